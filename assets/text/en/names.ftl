@@ -1,0 +1,63 @@
+# The names of values that appear in many places.
+
+coverage-none = None in scope
+coverage-some = Some in scope
+coverage-half = At least half in scope
+coverage-all = All in scope
+
+confidence-low = Low
+confidence-medium = Medium
+confidence-high = High
+
+evidence-kind-document = Document
+evidence-kind-record = Record or log
+evidence-kind-test = Test result
+evidence-kind-agreement = Agreement
+evidence-kind-review = Review or audit
+evidence-kind-interview = Interview
+evidence-kind-other = Other
+
+# Each completes "The supported level is lower because …".
+cap-no-evidence = no evidence is given
+cap-undated-evidence = no evidence bears a date
+cap-old-evidence = { $months ->
+    [one] all dated evidence is older than a month
+   *[other] all dated evidence is older than { $months } months
+}
+cap-partial-coverage = it does not cover all that is in scope
+cap-no-independent-check = nobody independent has checked current evidence
+
+state-does-not-apply = Does not apply
+state-unanswered = Unanswered
+state-unknown = Don’t know
+state-not-applicable = Not applicable
+state-answered = Answered
+
+gate-closed = Closed
+gate-open = Open
+gate-sound = Sound
+
+exposure-low = Low
+exposure-medium = Medium
+exposure-high = High
+exposure-undecided = Not known yet
+
+status-in-force = In force
+status-adopted = Adopted, not yet applicable
+status-draft = Draft
+status-voluntary = Voluntary
+status-repealed = Repealed
+status-dormant = Dormant
+
+mark-official = read in the official text
+mark-secondary = read in a secondary source
+mark-memory = from memory; check before relying on it
+
+sort-law = Law
+sort-standard = Standard
+sort-protocol = Protocol
+sort-guidance = Guidance
+sort-initiative = Initiative
+
+mode-full = All items
+mode-quick = Critical items only

@@ -1,0 +1,17 @@
+//! Waymark walks an organisation through a roadmap questionnaire on AI interoperability, shows how
+//! ready it is by domain, and keeps everything as RON files.
+//!
+//! | module | what it is |
+//! |---|---|
+//! | [`model`] | what the program is about: questionnaire, profile, assessment, answers, edits |
+//! | [`scoring`] | the rules, as pure functions of model values and a date |
+//! | [`text`] | every string that a user sees, by language |
+//! | [`storage`] | RON and folders |
+//!
+//! Arrows point one way: `model` ← `scoring` ← `charts` ← `report` ← `ops` ← {`cli`, `ui`},
+//! `model` ← `storage` ← `ops`, and `text` below `report`.
+
+pub mod model;
+pub mod scoring;
+pub mod storage;
+pub mod text;

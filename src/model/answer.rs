@@ -1,0 +1,169 @@
+//! One member's record for one item, and the evidence in it.
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::ids::{EvidenceId, FunctionId, ItemId, MemberId};
+use super::level::Level;
+
+/// Which answer: one member's to one item.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct AnswerKey {
+    /// The item.
+    pub item: ItemId,
+    /// Whose answer it is.
+    pub member: MemberId,
+}
+
+/// One member's record for one item. It may hold a note, a flag or evidence before anything was
+/// answered; then `response` is `None`.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Answer {
+    /// What was answered.
+    pub response: Option<Response>,
+    /// How much of what is in scope the answer holds for.
+    pub coverage: Option<Coverage>,
+    /// How sure the member is.
+    pub confidence: Option<Confidence>,
+    /// What backs the level, in order of the ids; ids are given in order of time.
+    pub evidence: Vec<Evidence>,
+    /// The member's remarks.
+    pub note: String,
+    /// Set to come back to it.
+    pub flagged: bool,
+    /// The function that the member answered for.
+    pub function: Option<FunctionId>,
+    /// When the record was last changed.
+    pub at: Option<Timestamp>,
+}
+
+/// What was answered.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Response {
+    /// The claimed level.
+    Level(Level),
+    /// Does not apply here, with the reason.
+    NotApplicable(String),
+    /// The member doesn't know.
+    Unknown,
+}
+
+/// How much of what is in scope an answer holds for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Coverage {
+    /// Nothing yet.
+    None,
+    /// Less than half.
+    Some,
+    /// At least half.
+    Half,
+    /// All of it.
+    All,
+}
+
+/// How sure a member is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Confidence {
+    /// A guess.
+    Low,
+    /// Fairly sure.
+    Medium,
+    /// Sure.
+    High,
+}
+
+/// Something that backs a level.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Evidence {
+    /// Unique within the assessment.
+    pub id: EvidenceId,
+    /// What it is.
+    pub title: String,
+    /// What sort of thing it is.
+    pub kind: EvidenceKind,
+    /// Where it can be found: a link, a path, a shelf. Never opened by itself.
+    pub location: String,
+    /// What date it bears.
+    pub date: Option<Date>,
+    /// Who checked it, independent of the owner; empty for nobody.
+    pub checked_by: String,
+}
+
+/// What sort of thing a piece of evidence is.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EvidenceKind {
+    /// A policy, plan, description.
+    #[default]
+    Document,
+    /// A log, export, register, minutes.
+    Record,
+    /// The result of a test, drill or measurement.
+    Test,
+    /// A contract or agreement.
+    Agreement,
+    /// An audit, certificate or review by somebody else.
+    Review,
+    /// What somebody said when asked.
+    Interview,
+    /// Anything else.
+    Other,
+}
+
+impl Coverage {
+    /// All bands, from nothing to all.
+    pub const ALL: [Self; 4] = [Self::None, Self::Some, Self::Half, Self::All];
+}
+
+impl Confidence {
+    /// All values, from low to high.
+    pub const ALL: [Self; 3] = [Self::Low, Self::Medium, Self::High];
+}
+
+impl EvidenceKind {
+    /// All kinds.
+    pub const ALL: [Self; 7] = [
+        Self::Document,
+        Self::Record,
+        Self::Test,
+        Self::Agreement,
+        Self::Review,
+        Self::Interview,
+        Self::Other,
+    ];
+}
+
+impl Answer {
+    /// Whether there is nothing in the record worth keeping.
+    pub fn is_empty(&self) -> bool {
+        let Self { response, coverage, confidence, evidence, note, flagged, function: _, at: _ } =
+            self;
+        response.is_none()
+            && coverage.is_none()
+            && confidence.is_none()
+            && evidence.is_empty()
+            && note.is_empty()
+            && !flagged
+    }
+
+    /// The claimed level, where a level was given.
+    pub fn claimed(&self) -> Option<Level> {
+        match self.response {
+            Some(Response::Level(level)) => Some(level),
+            Some(Response::NotApplicable(_) | Response::Unknown) | None => None,
+        }
+    }
+}
+
+impl AnswerKey {
+    /// The key of `member`'s answer to `item`.
+    pub fn new(item: &ItemId, member: &MemberId) -> Self {
+        Self { item: item.clone(), member: member.clone() }
+    }
+}
+
+impl Evidence {
+    /// Whether somebody independent of the owner has checked it.
+    pub fn is_checked(&self) -> bool {
+        !self.checked_by.trim().is_empty()
+    }
+}

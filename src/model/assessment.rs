@@ -1,0 +1,146 @@
+//! An assessment: one organisation's document.
+//!
+//! It is changed only by [`Edit`](super::edit::Edit)s, so that undo, history and merging see every
+//! change.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use super::answer::{Answer, AnswerKey};
+use super::ids::{AssessmentId, FunctionId, ItemId, MemberId, QuestionnaireId};
+use super::level::Level;
+use super::profile::Profile;
+use super::questionnaire::{Item, Questionnaire};
+
+/// One organisation's document: profile, team, answers, decisions, targets.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Assessment {
+    /// Unique for ever.
+    pub id: AssessmentId,
+    /// Which questionnaire it answers.
+    pub questionnaire: QuestionnaireId,
+    /// The version of the questionnaire that it was last saved with.
+    pub questionnaire_version: String,
+    /// When it was made.
+    pub created: Timestamp,
+    /// Whose it is.
+    pub organisation: String,
+    /// Which items are asked.
+    pub mode: Mode,
+    /// Facts about the organisation.
+    pub profile: Profile,
+    /// The team.
+    pub members: BTreeMap<MemberId, Member>,
+    /// Every member's answers, by item. Answers to items that don't apply now are kept.
+    pub answers: BTreeMap<ItemId, BTreeMap<MemberId, Answer>>,
+    /// The team's reconciled levels.
+    pub decisions: BTreeMap<ItemId, Decision>,
+    /// Targets that differ from the questionnaire's.
+    pub targets: BTreeMap<ItemId, Level>,
+}
+
+/// Which items are asked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mode {
+    /// All that apply.
+    #[default]
+    Full,
+    /// The critical ones that apply. Can be widened to the full set without losing an answer.
+    Quick,
+}
+
+/// A person on the team.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// The name, as the person writes it.
+    pub name: String,
+    /// The function that the person answers for.
+    pub function: Option<FunctionId>,
+}
+
+/// The team's reconciled level for an item.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Decision {
+    /// What was decided.
+    pub outcome: Outcome,
+    /// Why.
+    pub rationale: String,
+    /// Who recorded it.
+    pub by: MemberId,
+    /// When.
+    pub at: Timestamp,
+}
+
+/// What a team may decide about an item.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// This level.
+    Level(Level),
+    /// It doesn't apply.
+    NotApplicable,
+}
+
+/// Whether an item is asked of this organisation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Applicability {
+    /// It is asked. Also where a skipped profile field leaves it undecided.
+    Applies,
+    /// The profile says that it doesn't apply.
+    HiddenByProfile,
+    /// It applies, but only critical items are asked in quick mode.
+    OutsideQuickMode,
+}
+
+impl Assessment {
+    /// An empty assessment of a questionnaire.
+    pub fn new(
+        id: AssessmentId,
+        questionnaire: &Questionnaire,
+        organisation: impl Into<String>,
+        created: Timestamp,
+    ) -> Self {
+        Self {
+            id,
+            questionnaire: questionnaire.id.clone(),
+            questionnaire_version: questionnaire.version.clone(),
+            created,
+            organisation: organisation.into(),
+            mode: Mode::Full,
+            profile: Profile::new(),
+            members: BTreeMap::new(),
+            answers: BTreeMap::new(),
+            decisions: BTreeMap::new(),
+            targets: BTreeMap::new(),
+        }
+    }
+
+    /// One member's answer to one item.
+    pub fn answer(&self, key: &AnswerKey) -> Option<&Answer> {
+        self.answers.get(&key.item)?.get(&key.member)
+    }
+
+    /// All members' answers to one item, in order of the members' ids.
+    pub fn answers_to(&self, item: &ItemId) -> impl Iterator<Item = (&MemberId, &Answer)> {
+        self.answers.get(item).into_iter().flatten()
+    }
+
+    /// Whether an item is asked of this organisation.
+    pub fn applicability(&self, item: &Item) -> Applicability {
+        if item.condition.holds(&self.profile) == Some(false) {
+            Applicability::HiddenByProfile
+        } else if self.mode == Mode::Quick && !item.critical {
+            Applicability::OutsideQuickMode
+        } else {
+            Applicability::Applies
+        }
+    }
+
+    /// The level that is aimed at for an item.
+    pub fn target(&self, item: &Item, questionnaire: &Questionnaire) -> Level {
+        self.targets
+            .get(&item.id)
+            .copied()
+            .unwrap_or_else(|| item.default_target(&questionnaire.scoring))
+    }
+}

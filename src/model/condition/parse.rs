@@ -1,0 +1,367 @@
+//! Reads a condition from its text. Errors say where in the text they are, so that whoever knows
+//! where the text stands in a file can name line and column.
+
+use std::ops::Range;
+
+use super::{Comparison, Condition};
+use crate::model::ids::{FieldId, OptionId};
+use crate::model::profile::{FieldKind, ProfileField};
+
+/// Nesting beyond this is refused; it would be a mistake or an attack.
+const DEEPEST: usize = 64;
+
+/// Why a text is no condition.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ConditionError {
+    /// The bytes of the condition's text that are at fault; empty at the end of the text.
+    pub at: Range<usize>,
+    /// What is wrong.
+    pub what: String,
+    /// What would have been right.
+    pub expected: String,
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Token<'a> {
+    Word(&'a str),
+    Symbol(&'static str),
+}
+
+/// Reads `text` as a condition over `fields`.
+///
+/// # Errors
+/// The first thing that is not a condition: a word or sign out of place, a field or option that the
+/// profile doesn't have, or a comparison that doesn't fit the field's kind.
+pub fn parse(text: &str, fields: &[ProfileField]) -> Result<Condition, ConditionError> {
+    let tokens = tokens(text)?;
+    let mut parser = Parser { text, tokens: &tokens, position: 0, fields, depth: 0 };
+    let condition = parser.either()?;
+    match parser.peek() {
+        None => Ok(condition),
+        Some(_) => {
+            Err(parser.error_here("something follows the condition", "`and`, `or`, or the end"))
+        }
+    }
+}
+
+fn tokens(text: &str) -> Result<Vec<(Token<'_>, Range<usize>)>, ConditionError> {
+    const SYMBOLS: [&str; 11] = ["==", "!=", "<=", ">=", "&&", "||", "<", ">", "(", ")", ","];
+    let mut tokens = Vec::new();
+    let mut at = 0;
+    while let Some(first) = text[at..].chars().next() {
+        if first.is_whitespace() {
+            at += first.len_utf8();
+        } else if let Some(symbol) =
+            SYMBOLS.into_iter().find(|symbol| text[at..].starts_with(symbol))
+        {
+            let token = match symbol {
+                "&&" => Token::Word("and"),
+                "||" => Token::Word("or"),
+                other => Token::Symbol(other),
+            };
+            tokens.push((token, at..at + symbol.len()));
+            at += symbol.len();
+        } else if first == '!' {
+            tokens.push((Token::Word("not"), at..at + 1));
+            at += 1;
+        } else if is_word(first) {
+            let length: usize =
+                text[at..].chars().take_while(|c| is_word(*c)).map(char::len_utf8).sum();
+            tokens.push((Token::Word(&text[at..at + length]), at..at + length));
+            at += length;
+        } else {
+            return Err(ConditionError {
+                at: at..at + first.len_utf8(),
+                what: format!("the sign {first:?} means nothing in a condition"),
+                expected: "fields, options, `and`, `or`, `not`, `==`, `!=`, `in`, `has`, `count`"
+                    .to_owned(),
+            });
+        }
+    }
+    Ok(tokens)
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_' || c == '-'
+}
+
+struct Parser<'a> {
+    text: &'a str,
+    tokens: &'a [(Token<'a>, Range<usize>)],
+    position: usize,
+    fields: &'a [ProfileField],
+    depth: usize,
+}
+
+type Parsed<T> = Result<T, ConditionError>;
+
+impl<'a> Parser<'a> {
+    fn peek(&self) -> Option<&'a Token<'a>> {
+        self.tokens.get(self.position).map(|(token, _)| token)
+    }
+
+    fn here(&self) -> Range<usize> {
+        match self.tokens.get(self.position) {
+            Some((_, at)) => at.clone(),
+            None => self.text.len()..self.text.len(),
+        }
+    }
+
+    fn error_here(&self, what: impl Into<String>, expected: impl Into<String>) -> ConditionError {
+        ConditionError { at: self.here(), what: what.into(), expected: expected.into() }
+    }
+
+    fn takes_word(&mut self, word: &str) -> bool {
+        let found = self.peek() == Some(&Token::Word(word));
+        self.position += usize::from(found);
+        found
+    }
+
+    fn takes_symbol(&mut self, symbol: &'static str) -> bool {
+        let found = self.peek() == Some(&Token::Symbol(symbol));
+        self.position += usize::from(found);
+        found
+    }
+
+    fn needs_symbol(&mut self, symbol: &'static str) -> Parsed<()> {
+        if self.takes_symbol(symbol) {
+            Ok(())
+        } else {
+            let found = self.found();
+            Err(self.error_here(
+                format!("{found} stands where `{symbol}` should"),
+                format!("`{symbol}`"),
+            ))
+        }
+    }
+
+    fn found(&self) -> String {
+        match self.peek() {
+            None => "the end".to_owned(),
+            Some(Token::Word(word)) => format!("`{word}`"),
+            Some(Token::Symbol(symbol)) => format!("`{symbol}`"),
+        }
+    }
+
+    fn either(&mut self) -> Parsed<Condition> {
+        let mut parts = vec![self.both()?];
+        while self.takes_word("or") {
+            parts.push(self.both()?);
+        }
+        Ok(one_or(parts, Condition::Or))
+    }
+
+    fn both(&mut self) -> Parsed<Condition> {
+        let mut parts = vec![self.single()?];
+        while self.takes_word("and") {
+            parts.push(self.single()?);
+        }
+        Ok(one_or(parts, Condition::And))
+    }
+
+    fn single(&mut self) -> Parsed<Condition> {
+        self.depth += 1;
+        if self.depth > DEEPEST {
+            return Err(self.error_here(
+                "the condition is nested too deeply",
+                format!("at most {DEEPEST} levels"),
+            ));
+        }
+        let condition = if self.takes_word("not") {
+            Condition::Not(Box::new(self.single()?))
+        } else if self.takes_symbol("(") {
+            let inner = self.either()?;
+            self.needs_symbol(")")?;
+            inner
+        } else if self.takes_word("always") {
+            Condition::Always
+        } else if self.takes_word("count") {
+            self.count()?
+        } else {
+            self.comparison()?
+        };
+        self.depth -= 1;
+        Ok(condition)
+    }
+
+    fn count(&mut self) -> Parsed<Condition> {
+        self.needs_symbol("(")?;
+        let at = self.here();
+        let field = self.field()?;
+        if !matches!(field.kind, FieldKind::Choices(_)) {
+            return Err(wrong_kind(at, field, "count"));
+        }
+        self.needs_symbol(")")?;
+        let comparison = match self.peek() {
+            Some(Token::Symbol("==")) => Comparison::Equal,
+            Some(Token::Symbol("!=")) => Comparison::NotEqual,
+            Some(Token::Symbol("<")) => Comparison::Less,
+            Some(Token::Symbol("<=")) => Comparison::AtMost,
+            Some(Token::Symbol(">")) => Comparison::More,
+            Some(Token::Symbol(">=")) => Comparison::AtLeast,
+            _ => {
+                let found = self.found();
+                return Err(self.error_here(
+                    format!("{found} follows `count(…)`"),
+                    "`==`, `!=`, `<`, `<=`, `>` or `>=` and a number",
+                ));
+            }
+        };
+        self.position += 1;
+        let number = match self.peek() {
+            Some(Token::Word(word)) => word.parse().ok(),
+            _ => None,
+        };
+        let Some(number) = number else {
+            let found = self.found();
+            return Err(self.error_here(format!("{found} is no number"), "a whole number"));
+        };
+        self.position += 1;
+        Ok(Condition::Count(field.id.clone(), comparison, number))
+    }
+
+    fn comparison(&mut self) -> Parsed<Condition> {
+        let at = self.here();
+        let field = self.field()?;
+        let id = field.id.clone();
+        let is_choice = matches!(field.kind, FieldKind::Choice(_));
+        let is_choices = matches!(field.kind, FieldKind::Choices(_));
+        if self.takes_symbol("==") {
+            if !is_choice {
+                return Err(wrong_kind(at, field, "=="));
+            }
+            return Ok(Condition::Is(id, vec![self.option(field)?]));
+        }
+        if self.takes_symbol("!=") {
+            if !is_choice {
+                return Err(wrong_kind(at, field, "!="));
+            }
+            return Ok(Condition::Not(Box::new(Condition::Is(id, vec![self.option(field)?]))));
+        }
+        if self.takes_word("in") {
+            if !is_choice {
+                return Err(wrong_kind(at, field, "in"));
+            }
+            return Ok(Condition::Is(id, self.options(field)?));
+        }
+        if self.takes_word("has") {
+            if !is_choices {
+                return Err(wrong_kind(at, field, "has"));
+            }
+            return if self.takes_word("any") {
+                Ok(Condition::HasAny(id, self.options(field)?))
+            } else if self.takes_word("all") {
+                Ok(Condition::HasAll(id, self.options(field)?))
+            } else {
+                Ok(Condition::HasAny(id, vec![self.option(field)?]))
+            };
+        }
+        if matches!(field.kind, FieldKind::Flag) {
+            return Ok(Condition::Flag(id));
+        }
+        Err(wrong_kind(at, field, "a bare name"))
+    }
+
+    fn field(&mut self) -> Parsed<&'a ProfileField> {
+        let Some(Token::Word(word)) = self.peek() else {
+            let found = self.found();
+            return Err(self.error_here(
+                format!("{found} stands where a profile field should"),
+                "a profile field, `not`, `(` or `always`",
+            ));
+        };
+        let Some(field) = self.fields.iter().find(|field| field.id == FieldId::from(*word)) else {
+            let known: Vec<&str> = self.fields.iter().map(|field| field.id.as_str()).collect();
+            return Err(
+                self.error_here(format!("the profile has no field `{word}`"), one_of(word, &known))
+            );
+        };
+        self.position += 1;
+        Ok(field)
+    }
+
+    fn option(&mut self, field: &ProfileField) -> Parsed<OptionId> {
+        let known: Vec<&str> = field.options().iter().map(|option| option.id.as_str()).collect();
+        match self.peek() {
+            Some(Token::Word(word)) if known.contains(word) => {
+                self.position += 1;
+                Ok(OptionId::from(*word))
+            }
+            Some(Token::Word(word)) => Err(self.error_here(
+                format!("`{}` has no option `{word}`", field.id),
+                one_of(word, &known),
+            )),
+            _ => {
+                let found = self.found();
+                Err(self.error_here(
+                    format!("{found} stands where an option of `{}` should", field.id),
+                    one_of("", &known),
+                ))
+            }
+        }
+    }
+
+    fn options(&mut self, field: &ProfileField) -> Parsed<Vec<OptionId>> {
+        self.needs_symbol("(")?;
+        let mut options = vec![self.option(field)?];
+        while self.takes_symbol(",") {
+            options.push(self.option(field)?);
+        }
+        self.needs_symbol(")")?;
+        Ok(options)
+    }
+}
+
+fn one_or(mut parts: Vec<Condition>, many: impl FnOnce(Vec<Condition>) -> Condition) -> Condition {
+    if parts.len() == 1 { parts.remove(0) } else { many(parts) }
+}
+
+fn wrong_kind(at: Range<usize>, field: &ProfileField, used: &str) -> ConditionError {
+    let (kind, expected) = match field.kind {
+        FieldKind::Flag => ("a yes/no field", format!("`{0}` or `not {0}`", field.id)),
+        FieldKind::Choice(_) => {
+            ("a field with one choice", format!("`{0} == …`, `{0} != …` or `{0} in (…)`", field.id))
+        }
+        FieldKind::Choices(_) => (
+            "a field with several choices",
+            format!(
+                "`{0} has …`, `{0} has any (…)`, `{0} has all (…)` or `count({0}) >= …`",
+                field.id
+            ),
+        ),
+    };
+    ConditionError {
+        at,
+        what: format!("`{}` is {kind}; {used} does not fit it", field.id),
+        expected,
+    }
+}
+
+/// "did you mean" where a known word is near, else the list.
+fn one_of(word: &str, known: &[&str]) -> String {
+    let near = known
+        .iter()
+        .map(|candidate| (distance(word, candidate), candidate))
+        .filter(|(distance, _)| *distance <= 2)
+        .min();
+    match near {
+        Some((_, candidate)) => format!("perhaps `{candidate}`"),
+        None => format!("one of {}", known.join(", ")),
+    }
+}
+
+/// Levenshtein distance, for suggestions only.
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.chars().collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (i, a) in left.chars().enumerate() {
+        let mut corner = row[0];
+        row[0] = i + 1;
+        for (j, b) in right.iter().enumerate() {
+            let next = (corner + usize::from(a != *b)).min(row[j] + 1).min(row[j + 1] + 1);
+            corner = row[j + 1];
+            row[j + 1] = next;
+        }
+    }
+    row[right.len()]
+}

@@ -1,0 +1,305 @@
+//! Edits: the only way to change an assessment.
+//!
+//! An edit is one record with who, when, what it was and what it became. That is enough to undo it,
+//! to tell its history, and to see whether it still fits the document that it is applied to.
+
+use jiff::Timestamp;
+
+use super::answer::{Answer, AnswerKey, Confidence, Coverage, Evidence, Response};
+use super::assessment::{Assessment, Decision, Member, Mode};
+use super::ids::{EvidenceId, FieldId, ItemId, MemberId};
+use super::level::Level;
+use super::profile::FieldValue;
+
+/// One step of a person's work: one or more changes that belong together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Edit {
+    /// Who did it.
+    pub by: MemberId,
+    /// When.
+    pub at: Timestamp,
+    /// What changed, in order.
+    pub changes: Vec<Change>,
+}
+
+/// One value before and after. `None` means that there was, or is, nothing.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Delta<T> {
+    /// What it was.
+    pub was: Option<T>,
+    /// What it became.
+    pub became: Option<T>,
+}
+
+/// What can change. Each variant names its place in the document and the value there.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// The organisation's name.
+    Organisation(Delta<String>),
+    /// Quick or full.
+    Mode(Delta<Mode>),
+    /// A fact of the profile.
+    Profile(FieldId, Delta<FieldValue>),
+    /// A person on the team.
+    Member(MemberId, Delta<Member>),
+    /// What a member answered.
+    Response(AnswerKey, Delta<Response>),
+    /// How much an answer covers.
+    Coverage(AnswerKey, Delta<Coverage>),
+    /// How sure the member is.
+    Confidence(AnswerKey, Delta<Confidence>),
+    /// A piece of evidence.
+    Evidence(AnswerKey, EvidenceId, Delta<Evidence>),
+    /// A member's remarks on an item.
+    Note(AnswerKey, Delta<String>),
+    /// A member's flag on an item.
+    Flag(AnswerKey, Delta<()>),
+    /// The team's reconciled level.
+    Decision(ItemId, Delta<Decision>),
+    /// The level that is aimed at.
+    Target(ItemId, Delta<Level>),
+}
+
+impl<T> Delta<T> {
+    /// The way back.
+    fn inverse(self) -> Self {
+        Self { was: self.became, became: self.was }
+    }
+}
+
+impl Change {
+    /// The organisation gets another name.
+    pub fn organisation(document: &Assessment, name: impl Into<String>) -> Self {
+        Self::Organisation(Delta {
+            was: Some(document.organisation.clone()),
+            became: Some(name.into()),
+        })
+    }
+
+    /// Quick or full.
+    pub fn mode(document: &Assessment, mode: Mode) -> Self {
+        Self::Mode(Delta { was: Some(document.mode), became: Some(mode) })
+    }
+
+    /// A profile field is answered, or skipped again.
+    pub fn profile(document: &Assessment, field: &FieldId, value: Option<FieldValue>) -> Self {
+        Self::Profile(
+            field.clone(),
+            Delta { was: document.profile.get(field).cloned(), became: value },
+        )
+    }
+
+    /// A member joins, changes or leaves. The answers of one who leaves stay.
+    pub fn member(document: &Assessment, id: &MemberId, member: Option<Member>) -> Self {
+        Self::Member(id.clone(), Delta { was: document.members.get(id).cloned(), became: member })
+    }
+
+    /// A member answers, or takes the answer back.
+    pub fn response(document: &Assessment, key: &AnswerKey, response: Option<Response>) -> Self {
+        let was = document.answer(key).and_then(|answer| answer.response.clone());
+        Self::Response(key.clone(), Delta { was, became: response })
+    }
+
+    /// How much the answer covers.
+    pub fn coverage(document: &Assessment, key: &AnswerKey, coverage: Option<Coverage>) -> Self {
+        let was = document.answer(key).and_then(|answer| answer.coverage);
+        Self::Coverage(key.clone(), Delta { was, became: coverage })
+    }
+
+    /// How sure the member is.
+    pub fn confidence(
+        document: &Assessment,
+        key: &AnswerKey,
+        confidence: Option<Confidence>,
+    ) -> Self {
+        let was = document.answer(key).and_then(|answer| answer.confidence);
+        Self::Confidence(key.clone(), Delta { was, became: confidence })
+    }
+
+    /// A piece of evidence is added, changed or (with `None`) removed.
+    pub fn evidence(
+        document: &Assessment,
+        key: &AnswerKey,
+        id: &EvidenceId,
+        evidence: Option<Evidence>,
+    ) -> Self {
+        let was = document
+            .answer(key)
+            .and_then(|answer| answer.evidence.iter().find(|evidence| evidence.id == *id))
+            .cloned();
+        Self::Evidence(key.clone(), id.clone(), Delta { was, became: evidence })
+    }
+
+    /// The member's remarks; an empty text removes them.
+    pub fn note(document: &Assessment, key: &AnswerKey, note: impl Into<String>) -> Self {
+        let some = |text: String| (!text.is_empty()).then_some(text);
+        let was = document.answer(key).and_then(|answer| some(answer.note.clone()));
+        Self::Note(key.clone(), Delta { was, became: some(note.into()) })
+    }
+
+    /// The flag goes up if it was down, and down if it was up.
+    pub fn toggle_flag(document: &Assessment, key: &AnswerKey) -> Self {
+        let was = document.answer(key).and_then(|answer| answer.flagged.then_some(()));
+        let became = was.is_none().then_some(());
+        Self::Flag(key.clone(), Delta { was, became })
+    }
+
+    /// The team decides, or reopens a decision.
+    pub fn decision(document: &Assessment, item: &ItemId, decision: Option<Decision>) -> Self {
+        Self::Decision(
+            item.clone(),
+            Delta { was: document.decisions.get(item).cloned(), became: decision },
+        )
+    }
+
+    /// A target of its own, or (with `None`) the questionnaire's again.
+    pub fn target(document: &Assessment, item: &ItemId, target: Option<Level>) -> Self {
+        Self::Target(
+            item.clone(),
+            Delta { was: document.targets.get(item).copied(), became: target },
+        )
+    }
+
+    /// Whether the change leaves everything as it was.
+    pub fn is_idle(&self) -> bool {
+        match self {
+            Self::Organisation(delta) => delta.was == delta.became,
+            Self::Mode(delta) => delta.was == delta.became,
+            Self::Profile(_, delta) => delta.was == delta.became,
+            Self::Member(_, delta) => delta.was == delta.became,
+            Self::Response(_, delta) => delta.was == delta.became,
+            Self::Coverage(_, delta) => delta.was == delta.became,
+            Self::Confidence(_, delta) => delta.was == delta.became,
+            Self::Evidence(_, _, delta) => delta.was == delta.became,
+            Self::Note(_, delta) => delta.was == delta.became,
+            Self::Flag(_, delta) => delta.was == delta.became,
+            Self::Decision(_, delta) => delta.was == delta.became,
+            Self::Target(_, delta) => delta.was == delta.became,
+        }
+    }
+
+    /// The item that the change is about, where it is about one.
+    pub fn item(&self) -> Option<&ItemId> {
+        match self {
+            Self::Response(key, _)
+            | Self::Coverage(key, _)
+            | Self::Confidence(key, _)
+            | Self::Evidence(key, _, _)
+            | Self::Note(key, _)
+            | Self::Flag(key, _) => Some(&key.item),
+            Self::Decision(item, _) | Self::Target(item, _) => Some(item),
+            Self::Organisation(_) | Self::Mode(_) | Self::Profile(..) | Self::Member(..) => None,
+        }
+    }
+
+    fn inverse(self) -> Self {
+        match self {
+            Self::Organisation(delta) => Self::Organisation(delta.inverse()),
+            Self::Mode(delta) => Self::Mode(delta.inverse()),
+            Self::Profile(field, delta) => Self::Profile(field, delta.inverse()),
+            Self::Member(id, delta) => Self::Member(id, delta.inverse()),
+            Self::Response(key, delta) => Self::Response(key, delta.inverse()),
+            Self::Coverage(key, delta) => Self::Coverage(key, delta.inverse()),
+            Self::Confidence(key, delta) => Self::Confidence(key, delta.inverse()),
+            Self::Evidence(key, id, delta) => Self::Evidence(key, id, delta.inverse()),
+            Self::Note(key, delta) => Self::Note(key, delta.inverse()),
+            Self::Flag(key, delta) => Self::Flag(key, delta.inverse()),
+            Self::Decision(item, delta) => Self::Decision(item, delta.inverse()),
+            Self::Target(item, delta) => Self::Target(item, delta.inverse()),
+        }
+    }
+
+    fn apply(&self, document: &mut Assessment, at: Timestamp) {
+        fn set<K: Ord + Clone, V: Clone>(
+            map: &mut std::collections::BTreeMap<K, V>,
+            key: &K,
+            value: Option<&V>,
+        ) {
+            match value {
+                Some(value) => drop(map.insert(key.clone(), value.clone())),
+                None => drop(map.remove(key)),
+            }
+        }
+        match self {
+            Self::Organisation(delta) => {
+                document.organisation = delta.became.clone().unwrap_or_default();
+            }
+            Self::Mode(delta) => document.mode = delta.became.unwrap_or_default(),
+            Self::Profile(field, delta) => {
+                set(&mut document.profile, field, delta.became.as_ref());
+            }
+            Self::Member(id, delta) => set(&mut document.members, id, delta.became.as_ref()),
+            Self::Decision(item, delta) => {
+                set(&mut document.decisions, item, delta.became.as_ref());
+            }
+            Self::Target(item, delta) => set(&mut document.targets, item, delta.became.as_ref()),
+            Self::Response(key, delta) => with_answer(document, key, at, |answer| {
+                answer.response = delta.became.clone();
+            }),
+            Self::Coverage(key, delta) => with_answer(document, key, at, |answer| {
+                answer.coverage = delta.became;
+            }),
+            Self::Confidence(key, delta) => with_answer(document, key, at, |answer| {
+                answer.confidence = delta.became;
+            }),
+            Self::Note(key, delta) => with_answer(document, key, at, |answer| {
+                answer.note = delta.became.clone().unwrap_or_default();
+            }),
+            Self::Flag(key, delta) => with_answer(document, key, at, |answer| {
+                answer.flagged = delta.became.is_some();
+            }),
+            Self::Evidence(key, id, delta) => with_answer(document, key, at, |answer| {
+                let place = answer.evidence.iter().position(|evidence| evidence.id == *id);
+                match (place, &delta.became) {
+                    (Some(index), Some(evidence)) => answer.evidence[index] = evidence.clone(),
+                    (None, Some(evidence)) => {
+                        let place = answer.evidence.partition_point(|other| other.id < *id);
+                        answer.evidence.insert(place, evidence.clone());
+                    }
+                    (Some(index), None) => drop(answer.evidence.remove(index)),
+                    (None, None) => {}
+                }
+            }),
+        }
+    }
+}
+
+impl Edit {
+    /// Carries the changes out.
+    pub fn apply(&self, document: &mut Assessment) {
+        for change in &self.changes {
+            change.apply(document, self.at);
+        }
+    }
+
+    /// The edit that undoes this one, done by the same member at `at`.
+    pub fn inverse(&self, at: Timestamp) -> Self {
+        Self {
+            by: self.by.clone(),
+            at,
+            changes: self.changes.iter().rev().cloned().map(Change::inverse).collect(),
+        }
+    }
+}
+
+/// Changes one answer, making it first or removing it after if nothing is left in it. The record
+/// takes over the function that its member has now.
+fn with_answer(
+    document: &mut Assessment,
+    key: &AnswerKey,
+    at: Timestamp,
+    change: impl FnOnce(&mut Answer),
+) {
+    let function = document.members.get(&key.member).and_then(|member| member.function.clone());
+    let of_item = document.answers.entry(key.item.clone()).or_default();
+    let answer = of_item.entry(key.member.clone()).or_default();
+    change(answer);
+    answer.at = Some(at);
+    answer.function = function.or_else(|| answer.function.take());
+    if answer.is_empty() {
+        of_item.remove(&key.member);
+        if of_item.is_empty() {
+            document.answers.remove(&key.item);
+        }
+    }
+}

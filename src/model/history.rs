@@ -1,0 +1,150 @@
+//! Undo and redo over edits, and the revision that says whether a document differs from its file.
+
+use jiff::Timestamp;
+
+use super::assessment::Assessment;
+use super::edit::{Change, Edit};
+
+/// A number for one state of a document. Undoing returns to the earlier state's number, so that a
+/// document that was undone back to what its file holds counts as saved.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Revision(u64);
+
+/// How a new edit joins the ones before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Grouping {
+    /// A step of its own.
+    Separate,
+    /// Typing: joins the previous edit if that changed the same text and typing has not stopped.
+    Typing,
+}
+
+/// The steps taken and the steps taken back.
+#[derive(Clone, Debug)]
+pub struct History {
+    done: Vec<Step>,
+    undone: Vec<Step>,
+    current: Revision,
+    last_given: u64,
+    typing: bool,
+}
+
+#[derive(Clone, Debug)]
+struct Step {
+    edit: Edit,
+    before: Revision,
+    after: Revision,
+}
+
+impl Default for History {
+    fn default() -> Self {
+        Self {
+            done: Vec::new(),
+            undone: Vec::new(),
+            current: Revision(0),
+            last_given: 0,
+            typing: false,
+        }
+    }
+}
+
+impl History {
+    /// The number of the document's present state.
+    pub fn revision(&self) -> Revision {
+        self.current
+    }
+
+    /// Applies an edit and remembers it. An edit that changes nothing is left out.
+    pub fn record(&mut self, document: &mut Assessment, edit: Edit, grouping: Grouping) {
+        let mut edit = edit;
+        edit.changes.retain(|change| !change.is_idle());
+        if edit.changes.is_empty() {
+            return;
+        }
+        edit.apply(document);
+        self.undone.clear();
+        self.last_given += 1;
+        let after = Revision(self.last_given);
+        let joins = self.typing && grouping == Grouping::Typing;
+        let joined = joins
+            && self.done.last_mut().is_some_and(|step| {
+                let joined = join_typing(&mut step.edit, &edit);
+                if joined {
+                    step.after = after;
+                }
+                joined
+            });
+        if !joined {
+            self.done.push(Step { edit, before: self.current, after });
+        }
+        self.typing = grouping == Grouping::Typing;
+        self.current = after;
+    }
+
+    /// Says that typing has stopped: the next text is a step of its own.
+    pub fn stop_typing(&mut self) {
+        self.typing = false;
+    }
+
+    /// Whether there is a step to take back.
+    pub fn can_undo(&self) -> bool {
+        !self.done.is_empty()
+    }
+
+    /// Whether there is a step to take again.
+    pub fn can_redo(&self) -> bool {
+        !self.undone.is_empty()
+    }
+
+    /// Takes the last step back and returns it.
+    pub fn undo(&mut self, document: &mut Assessment, at: Timestamp) -> Option<Edit> {
+        let step = self.done.pop()?;
+        step.edit.inverse(at).apply(document);
+        self.current = step.before;
+        self.typing = false;
+        self.undone.push(step);
+        self.undone.last().map(|step| step.edit.clone())
+    }
+
+    /// Takes the step again that was taken back last, and returns it.
+    pub fn redo(&mut self, document: &mut Assessment) -> Option<Edit> {
+        let step = self.undone.pop()?;
+        step.edit.apply(document);
+        self.current = step.after;
+        self.typing = false;
+        self.done.push(step);
+        self.done.last().map(|step| step.edit.clone())
+    }
+}
+
+/// Joins a text change to an earlier edit that ends with a change of the same text.
+fn join_typing(earlier: &mut Edit, later: &Edit) -> bool {
+    let (Some(last), [next]) = (earlier.changes.last_mut(), later.changes.as_slice()) else {
+        return false;
+    };
+    let joined = match (last, next) {
+        (Change::Note(key, delta), Change::Note(next_key, next)) if *key == *next_key => {
+            delta.became = next.became.clone();
+            true
+        }
+        (Change::Organisation(delta), Change::Organisation(next)) => {
+            delta.became = next.became.clone();
+            true
+        }
+        (Change::Response(key, delta), Change::Response(next_key, next)) if *key == *next_key => {
+            delta.became = next.became.clone();
+            true
+        }
+        (Change::Evidence(key, id, delta), Change::Evidence(next_key, next_id, next))
+            if *key == *next_key && *id == *next_id =>
+        {
+            delta.became = next.became.clone();
+            true
+        }
+        _ => false,
+    };
+    if joined {
+        earlier.at = later.at;
+    }
+    joined
+}

@@ -1,0 +1,33 @@
+//! What the program is about, in the words that all of it uses.
+//!
+//! A *questionnaire* holds *items*; an organisation's *assessment* holds its *profile*, its *members*
+//! and their *answers*. Everything here is plain data and pure functions: no file, clock,
+//! environment or user interface. Time, names and ids that must be new are arguments.
+
+pub mod answer;
+pub mod assessment;
+pub mod condition;
+pub mod edit;
+pub mod framework;
+pub mod history;
+pub mod ids;
+pub mod level;
+pub mod profile;
+pub mod questionnaire;
+
+pub use answer::{Answer, AnswerKey, Confidence, Coverage, Evidence, EvidenceKind, Response};
+pub use assessment::{Applicability, Assessment, Decision, Member, Mode, Outcome};
+pub use condition::Condition;
+pub use edit::{Change, Edit};
+pub use framework::{Clause, Framework, FrameworkSort, Frameworks, Mark, Reference, Status};
+pub use history::{Grouping, History, Revision};
+pub use ids::{
+    AssessmentId, ClauseId, DomainId, EvidenceId, FieldId, FrameworkId, FunctionId, GapId, ItemId,
+    LayerId, MemberId, OptionId, QuestionnaireId, StageId,
+};
+pub use level::Level;
+pub use profile::{FieldKind, FieldOption, FieldValue, Profile, ProfileField};
+pub use questionnaire::{
+    Cap, CapWhen, Domain, Exposure, ExposureFact, Function, Gap, Item, Layer, Questionnaire,
+    ScaleStep, ScoringRules, Stage,
+};

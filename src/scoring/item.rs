@@ -1,0 +1,176 @@
+//! Rule 2: one level for the team out of the members' answers to an item.
+
+use jiff::civil::Date;
+
+use super::support::{Basis, CapReason, supported};
+use crate::model::{
+    Answer, Applicability, Assessment, Coverage, Evidence, Item, ItemId, Level, Outcome,
+    Questionnaire, Response,
+};
+
+/// The five states of an item, kept apart everywhere.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ItemState {
+    /// Not asked of this organisation, by its profile or in quick mode. Answers are kept, not
+    /// counted.
+    DoesNotApply,
+    /// Asked, and nobody has answered.
+    Unanswered,
+    /// Asked, and nobody who answered knows.
+    Unknown,
+    /// Asked, and the team says with a reason that it doesn't apply.
+    NotApplicable,
+    /// Asked, and there is a level.
+    Answered,
+}
+
+/// What the team's answers to one item come to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct ItemScore {
+    /// The item.
+    pub id: ItemId,
+    /// Which of the five states it is in.
+    pub state: ItemState,
+    /// What was said; `Some` only when answered.
+    pub claimed: Option<Level>,
+    /// What the evidence carries; `Some` only when answered, and never above `claimed`.
+    pub supported: Option<Level>,
+    /// Why `supported` is below `claimed`; `Some` exactly when it is.
+    pub cap: Option<CapReason>,
+    /// Whether members disagree and there is no decision yet.
+    pub disputed: bool,
+    /// What is aimed at.
+    pub target: Level,
+    /// Weight in every mean.
+    pub weight: u32,
+    /// Whether a low level closes a gate.
+    pub critical: bool,
+}
+
+/// Answers this many levels apart are a disagreement.
+const DISAGREEMENT: u8 = 2;
+
+/// Scores one item. Answers by one member alone are the common case; with several the median counts
+/// (the lower middle of an even number), and a decision replaces it.
+pub fn score_item(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    item: &Item,
+    as_of: Date,
+) -> ItemScore {
+    let mut score = ItemScore {
+        id: item.id.clone(),
+        state: ItemState::DoesNotApply,
+        claimed: None,
+        supported: None,
+        cap: None,
+        disputed: false,
+        target: assessment.target(item, questionnaire),
+        weight: item.weight(&questionnaire.scoring),
+        critical: item.critical,
+    };
+    if assessment.applicability(item) != Applicability::Applies {
+        return score;
+    }
+    let answers: Vec<&Answer> = assessment.answers_to(&item.id).map(|(_, answer)| answer).collect();
+    let levels = if let Some(decision) = assessment.decisions.get(&item.id) {
+        match decision.outcome {
+            Outcome::NotApplicable => {
+                score.state = ItemState::NotApplicable;
+                return score;
+            }
+            // A decision settles what is claimed. What carries it is what the team has shown
+            // together; otherwise a decision would be a way around the evidence.
+            Outcome::Level(level) => {
+                let evidence: Vec<&Evidence> =
+                    answers.iter().flat_map(|answer| &answer.evidence).collect();
+                let coverage = answers.iter().filter_map(|answer| answer.coverage).max();
+                vec![rated(questionnaire, level, &evidence, coverage, as_of)]
+            }
+        }
+    } else {
+        score.disputed = is_disputed(&answers);
+        answers
+            .iter()
+            .filter_map(|answer| {
+                let evidence: Vec<&Evidence> = answer.evidence.iter().collect();
+                let claimed = answer.claimed()?;
+                Some(rated(questionnaire, claimed, &evidence, answer.coverage, as_of))
+            })
+            .collect()
+    };
+    if levels.is_empty() {
+        score.state = state_without_level(&answers);
+        return score;
+    }
+    score.state = ItemState::Answered;
+    let claimed = lower_median(levels.iter().map(|rated| rated.claimed));
+    let carried = lower_median(levels.iter().map(|rated| rated.supported));
+    score.claimed = claimed;
+    score.supported = carried;
+    if carried < claimed {
+        // Someone's claim was capped, or the two medians would be one: the reason nearest to the
+        // level that counts.
+        score.cap = levels
+            .iter()
+            .filter(|rated| rated.cap.is_some())
+            .min_by_key(|rated| {
+                (carried.map(|level| level.0.abs_diff(rated.supported.0)), rated.cap)
+            })
+            .and_then(|rated| rated.cap);
+    }
+    score
+}
+
+struct Rated {
+    claimed: Level,
+    supported: Level,
+    cap: Option<CapReason>,
+}
+
+fn rated(
+    questionnaire: &Questionnaire,
+    claimed: Level,
+    evidence: &[&Evidence],
+    coverage: Option<Coverage>,
+    as_of: Date,
+) -> Rated {
+    // A level beyond the scale can only come from a damaged file; it must not break a score.
+    let claimed = claimed.min(questionnaire.top_level());
+    let (supported, cap) =
+        supported(&questionnaire.caps, claimed, Basis { evidence, coverage }, as_of);
+    Rated { claimed, supported, cap }
+}
+
+/// The middle one; of an even number the lower of the two in the middle.
+fn lower_median(levels: impl Iterator<Item = Level>) -> Option<Level> {
+    let mut levels: Vec<Level> = levels.collect();
+    levels.sort_unstable();
+    levels.get(levels.len().saturating_sub(1) / 2).copied()
+}
+
+/// Two or more levels apart, or "not applicable" against a level.
+fn is_disputed(answers: &[&Answer]) -> bool {
+    let claimed = || answers.iter().filter_map(|answer| answer.claimed());
+    let (Some(least), Some(most)) = (claimed().min(), claimed().max()) else {
+        return false;
+    };
+    let some_not_applicable =
+        answers.iter().any(|answer| matches!(answer.response, Some(Response::NotApplicable(_))));
+    most.0 - least.0 >= DISAGREEMENT || some_not_applicable
+}
+
+/// A reasoned "not applicable" says something about the item, a "don't know" doesn't: the first
+/// wins where there is no level.
+fn state_without_level(answers: &[&Answer]) -> ItemState {
+    let any = |wanted: fn(&Response) -> bool| {
+        answers.iter().filter_map(|answer| answer.response.as_ref()).any(wanted)
+    };
+    if any(|response| matches!(response, Response::NotApplicable(_))) {
+        ItemState::NotApplicable
+    } else if any(|response| matches!(response, Response::Unknown)) {
+        ItemState::Unknown
+    } else {
+        ItemState::Unanswered
+    }
+}

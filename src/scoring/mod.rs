@@ -1,0 +1,182 @@
+//! The scoring rules: pure functions of a questionnaire, an assessment and a date.
+//!
+//! Every screen, command and report asks [`score`] and shows what it says, so no two of them can
+//! show different figures. The rules are numbered as in the project's design:
+//!
+//! 1. [`supported`](support::supported): a claimed level, capped by what its evidence carries.
+//! 2. [`item`](item::score_item): one level for the team out of the members' answers.
+//! 3. [`group`](group::score_group): score, range, claimed score and weakest item of a domain,
+//!    stage, gap or layer.
+//! 4. The domain level, in the same place.
+//! 5. [`gate`](gate::gates): whether a stage is open, and what keeps it closed.
+//!
+//! There is no overall percentage. Figures are kept at full precision; [`round_half_up`] is for the
+//! moment in which one is shown.
+
+pub mod gate;
+pub mod group;
+pub mod item;
+pub mod support;
+
+use jiff::civil::Date;
+
+use crate::model::{
+    Assessment, DomainId, Exposure, GapId, ItemId, LayerId, Questionnaire, StageId,
+};
+
+pub use gate::{Gate, GateState};
+pub use group::GroupScore;
+pub use item::{ItemScore, ItemState};
+pub use support::CapReason;
+
+/// Everything that is computed from an assessment at a date.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scores {
+    /// "Today", as far as evidence ages.
+    pub as_of: Date,
+    /// One entry an item, in the questionnaire's order.
+    pub items: Vec<ItemScore>,
+    /// One entry a domain, in the questionnaire's order.
+    pub domains: Vec<(DomainId, GroupScore)>,
+    /// One entry a stage, in order.
+    pub stages: Vec<(StageId, GroupScore)>,
+    /// One entry a main gap; its parts count with it.
+    pub gaps: Vec<GapScore>,
+    /// One entry a layer.
+    pub layers: Vec<(LayerId, GroupScore)>,
+    /// One entry a stage, in order.
+    pub gates: Vec<Gate>,
+    /// How far the walk is, over everything.
+    pub progress: Progress,
+}
+
+/// A gap's readiness beside how much it touches the organisation.
+#[derive(Clone, Debug, PartialEq)]
+pub struct GapScore {
+    /// The main gap.
+    pub id: GapId,
+    /// Readiness of the items that help to close it.
+    pub score: GroupScore,
+    /// How much the gap touches the organisation; `None` while the profile doesn't say.
+    pub exposure: Option<Exposure>,
+    /// How many of the facts behind the exposure are undecided.
+    pub undecided_facts: usize,
+}
+
+/// How many items are dealt with. Not a score: it says nothing about readiness.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Progress {
+    /// Items with a level, a reasoned "not applicable" or a "don't know".
+    pub dealt_with: usize,
+    /// Items that are asked of this organisation.
+    pub asked: usize,
+}
+
+impl Progress {
+    /// Dealt with as a share of what is asked, 0 to 1; 0 where nothing is asked.
+    pub fn ratio(self) -> f32 {
+        if self.asked == 0 { 0.0 } else { self.dealt_with as f32 / self.asked as f32 }
+    }
+
+    /// Counts the items that `belongs` picks.
+    pub fn of<'a>(items: impl Iterator<Item = &'a ItemScore>) -> Self {
+        let mut progress = Self::default();
+        for item in items {
+            if item.state != ItemState::DoesNotApply {
+                progress.asked += 1;
+            }
+            if matches!(
+                item.state,
+                ItemState::Answered | ItemState::Unknown | ItemState::NotApplicable
+            ) {
+                progress.dealt_with += 1;
+            }
+        }
+        progress
+    }
+}
+
+impl Scores {
+    /// The score of one item.
+    pub fn item(&self, id: &ItemId) -> Option<&ItemScore> {
+        self.items.iter().find(|item| item.id == *id)
+    }
+
+    /// The score of one domain.
+    pub fn domain(&self, id: &DomainId) -> Option<&GroupScore> {
+        self.domains.iter().find(|(domain, _)| domain == id).map(|(_, score)| score)
+    }
+
+    /// The furthest stage whose gate is open or sound, counted along the road: gates behind a
+    /// closed one are closed too, because a gate looks at all stages before it.
+    pub fn furthest_open_stage(&self) -> Option<&Gate> {
+        self.gates.iter().rev().find(|gate| gate.state != GateState::Closed)
+    }
+}
+
+/// Scores an assessment as it stands at `as_of`. The questionnaire decides which items there are;
+/// answers to items that it doesn't have are left out.
+pub fn score(questionnaire: &Questionnaire, assessment: &Assessment, as_of: Date) -> Scores {
+    let items: Vec<ItemScore> = questionnaire
+        .items
+        .iter()
+        .map(|item| item::score_item(questionnaire, assessment, item, as_of))
+        .collect();
+    let group = |belongs: &dyn Fn(&crate::model::Item) -> bool| {
+        let members: Vec<&ItemScore> = questionnaire
+            .items
+            .iter()
+            .zip(&items)
+            .filter(|(item, _)| belongs(item))
+            .map(|(_, score)| score)
+            .collect();
+        group::score_group(&questionnaire.scoring, questionnaire.top_level(), &members)
+    };
+    let domains = questionnaire
+        .domains
+        .iter()
+        .map(|domain| (domain.id.clone(), group(&|item| item.domain == domain.id)))
+        .collect();
+    let stages = questionnaire
+        .stages
+        .iter()
+        .map(|stage| (stage.id.clone(), group(&|item| item.stage == stage.id)))
+        .collect();
+    let layers = questionnaire
+        .layers
+        .iter()
+        .map(|layer| (layer.id.clone(), group(&|item| item.layer == layer.id)))
+        .collect();
+    let gaps = questionnaire
+        .main_gaps()
+        .map(|gap| {
+            let (exposure, undecided_facts) = gap.exposure(&assessment.profile);
+            GapScore {
+                id: gap.id.clone(),
+                score: group(&|item| {
+                    item.gaps.iter().any(|tag| {
+                        questionnaire.main_gap(tag).is_some_and(|main| main.id == gap.id)
+                    })
+                }),
+                exposure,
+                undecided_facts,
+            }
+        })
+        .collect();
+    Scores {
+        as_of,
+        gates: gate::gates(questionnaire, &items),
+        progress: Progress::of(items.iter()),
+        items,
+        domains,
+        stages,
+        gaps,
+        layers,
+    }
+}
+
+/// Rounds half up to a whole number of points, for showing: 12.5 gives 13.
+pub fn round_half_up(points: f64) -> i64 {
+    // Scores lie between 0 and 100, far inside what an i64 holds.
+    (points + 0.5).floor() as i64
+}

@@ -1,0 +1,118 @@
+//! Rule 1: how far evidence carries a claimed level.
+//!
+//! Of several pieces of evidence the best counts, so that adding one never lowers anything.
+
+use jiff::civil::Date;
+use jiff::{Span, ToSpan as _};
+
+use crate::model::questionnaire::{Cap, CapWhen};
+use crate::model::{Coverage, Evidence, Level};
+
+/// Why a supported level is below the claimed one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum CapReason {
+    /// Nothing backs the claim.
+    NoEvidence,
+    /// No evidence bears a date (or only one that lies ahead of the scoring date).
+    UndatedEvidence,
+    /// All dated evidence is too old; after how many months that is.
+    OldEvidence(u16),
+    /// It doesn't hold for all that is in scope.
+    PartialCoverage,
+    /// Nobody independent of the owner has checked evidence that is current.
+    NoIndependentCheck,
+}
+
+impl CapReason {
+    /// A word for files and scripts; it doesn't change.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::NoEvidence => "no-evidence",
+            Self::UndatedEvidence => "undated-evidence",
+            Self::OldEvidence(_) => "old-evidence",
+            Self::PartialCoverage => "partial-coverage",
+            Self::NoIndependentCheck => "no-independent-check",
+        }
+    }
+}
+
+/// What a claim rests on.
+#[derive(Clone, Copy, Debug)]
+pub struct Basis<'a> {
+    /// The evidence; may be empty.
+    pub evidence: &'a [&'a Evidence],
+    /// How much of what is in scope it holds for; `None` where nobody said.
+    pub coverage: Option<Coverage>,
+}
+
+/// The supported level of a claim, and what capped it where something did. Where several caps give
+/// the same level, the first in the questionnaire's order is named.
+pub fn supported(
+    caps: &[Cap],
+    claimed: Level,
+    basis: Basis<'_>,
+    as_of: Date,
+) -> (Level, Option<CapReason>) {
+    let mut level = claimed;
+    let mut reason = None;
+    for cap in caps {
+        if cap.level >= level {
+            continue;
+        }
+        if let Some(bites) = bites(cap.when, caps, basis, as_of) {
+            level = cap.level;
+            reason = Some(bites);
+        }
+    }
+    (level, reason)
+}
+
+fn bites(when: CapWhen, caps: &[Cap], basis: Basis<'_>, as_of: Date) -> Option<CapReason> {
+    let some = !basis.evidence.is_empty();
+    let dated = |evidence: &&&Evidence| is_dated(evidence, as_of);
+    match when {
+        CapWhen::NoEvidence => (!some).then_some(CapReason::NoEvidence),
+        CapWhen::Undated => (some && !basis.evidence.iter().any(|evidence| dated(&evidence)))
+            .then_some(CapReason::UndatedEvidence),
+        CapWhen::OlderThanMonths(months) => {
+            let mut dated = basis.evidence.iter().filter(dated).peekable();
+            (dated.peek().is_some() && !dated.any(|evidence| is_current(evidence, months, as_of)))
+                .then_some(CapReason::OldEvidence(months))
+        }
+        CapWhen::PartialCoverage => {
+            (basis.coverage != Some(Coverage::All)).then_some(CapReason::PartialCoverage)
+        }
+        CapWhen::NoIndependentCheck => {
+            // A check of evidence that has since gone stale proves nothing about today.
+            let strictest = caps.iter().filter_map(|cap| match cap.when {
+                CapWhen::OlderThanMonths(months) => Some(months),
+                _ => None,
+            });
+            let strictest = strictest.min();
+            let checked = basis.evidence.iter().any(|evidence| {
+                evidence.is_checked()
+                    && strictest.is_none_or(|months| is_current(evidence, months, as_of))
+            });
+            (!checked).then_some(CapReason::NoIndependentCheck)
+        }
+    }
+}
+
+/// Whether evidence bears a date that counts on the scoring date. A date ahead of it doesn't, but
+/// for one day: a colleague east of here may already have tomorrow.
+pub fn is_dated(evidence: &Evidence, as_of: Date) -> bool {
+    evidence.date.is_some_and(|date| match as_of.checked_add(1.day()) {
+        Ok(tomorrow) => date <= tomorrow,
+        Err(_) => true,
+    })
+}
+
+/// Whether evidence is dated and at most so many months old: evidence of 23 November 2025 is
+/// current through 23 November 2026 where the limit is twelve months.
+pub fn is_current(evidence: &Evidence, months: u16, as_of: Date) -> bool {
+    is_dated(evidence, as_of)
+        && evidence.date.is_some_and(|date| {
+            date.checked_add(Span::new().months(i64::from(months)))
+                .map_or(true, |last_day| last_day >= as_of)
+        })
+}

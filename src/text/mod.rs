@@ -1,0 +1,164 @@
+//! Every string that a user sees, by language.
+//!
+//! Strings live in Fluent files under `assets/text/<language tag>/`; code names them by id through
+//! [`t!`](crate::t). A language that lacks a message falls back to English; an id that no language
+//! has shows itself, which a test makes sure never happens.
+
+mod names;
+
+use std::borrow::Cow;
+
+use fluent::concurrent::FluentBundle;
+use fluent::{FluentArgs, FluentResource, FluentValue};
+use include_dir::{Dir, include_dir};
+use unic_langid::LanguageIdentifier;
+
+static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/text");
+
+/// The language that is complete, and that others fall back to.
+pub const FALLBACK: &str = "en";
+
+/// All strings in one language.
+pub struct Text {
+    tag: String,
+    bundles: Vec<FluentBundle<FluentResource>>,
+}
+
+/// A value that a message shows.
+#[derive(Clone, Debug)]
+pub enum Arg<'a> {
+    /// Text, shown as it is.
+    Text(Cow<'a, str>),
+    /// A whole number, shown the language's way and fit for choosing plurals.
+    Number(i64),
+}
+
+impl<'a> From<&'a str> for Arg<'a> {
+    fn from(text: &'a str) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl<'a> From<&'a String> for Arg<'a> {
+    fn from(text: &'a String) -> Self {
+        Self::Text(Cow::Borrowed(text))
+    }
+}
+
+impl From<String> for Arg<'_> {
+    fn from(text: String) -> Self {
+        Self::Text(Cow::Owned(text))
+    }
+}
+
+impl From<i64> for Arg<'_> {
+    fn from(number: i64) -> Self {
+        Self::Number(number)
+    }
+}
+
+impl From<usize> for Arg<'_> {
+    fn from(number: usize) -> Self {
+        Self::Number(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+}
+
+impl From<u8> for Arg<'_> {
+    fn from(number: u8) -> Self {
+        Self::Number(i64::from(number))
+    }
+}
+
+impl Text {
+    /// The strings of the language with this BCP 47 tag, or the nearest that there is: `en-GB` is
+    /// served by `en`, an unknown language by English.
+    pub fn new(tag: &str) -> Self {
+        let known = languages();
+        let base = tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        let tag = known
+            .iter()
+            .find(|known| known.eq_ignore_ascii_case(tag))
+            .or_else(|| known.iter().find(|known| **known == base))
+            .map_or_else(|| FALLBACK.to_owned(), Clone::clone);
+        let mut bundles = vec![bundle(&tag)];
+        if tag != FALLBACK {
+            bundles.push(bundle(FALLBACK));
+        }
+        Self { tag, bundles }
+    }
+
+    /// The tag of the language that is really used.
+    pub fn tag(&self) -> &str {
+        &self.tag
+    }
+
+    /// The message with this id.
+    pub fn get(&self, id: &str) -> String {
+        self.format(id, None)
+    }
+
+    /// The message with this id, with its placeables filled.
+    pub fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
+        let mut values = FluentArgs::new();
+        for (name, arg) in args {
+            let value = match arg {
+                Arg::Text(text) => FluentValue::String(text.clone()),
+                Arg::Number(number) => FluentValue::from(*number),
+            };
+            values.set((*name).to_owned(), value);
+        }
+        self.format(id, Some(&values))
+    }
+
+    /// Whether there is such a message, in this language or in English.
+    pub fn has(&self, id: &str) -> bool {
+        self.bundles.iter().any(|bundle| bundle.has_message(id))
+    }
+
+    fn format(&self, id: &str, args: Option<&FluentArgs<'_>>) -> String {
+        let pattern =
+            self.bundles.iter().find_map(|bundle| Some((bundle, bundle.get_message(id)?.value()?)));
+        match pattern {
+            // Errors are placeables without a value; the message then shows their names, and a test
+            // sees to it that they match.
+            Some((bundle, pattern)) => {
+                bundle.format_pattern(pattern, args, &mut Vec::new()).into_owned()
+            }
+            None => id.to_owned(),
+        }
+    }
+}
+
+/// The tags of the languages that there are files for, in order.
+pub fn languages() -> Vec<String> {
+    let mut tags: Vec<String> =
+        FILES.dirs().filter_map(|dir| Some(dir.path().to_str()?.to_owned())).collect();
+    tags.sort();
+    tags
+}
+
+fn bundle(tag: &str) -> FluentBundle<FluentResource> {
+    let language: LanguageIdentifier = tag.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![language]);
+    // The isolation marks are for mixing directions of writing, which the toolkit can't draw.
+    bundle.set_use_isolating(false);
+    let files = FILES.get_dir(tag).into_iter().flat_map(Dir::files);
+    for source in files.filter_map(include_dir::File::contents_utf8) {
+        let resource = match FluentResource::try_new(source.to_owned()) {
+            Ok(resource) | Err((resource, _)) => resource,
+        };
+        bundle.add_resource_overriding(resource);
+    }
+    bundle
+}
+
+/// A message by id: `t!(text, "walk-next")`, or `t!(text, "walk-progress", done = 3, all = 7)`.
+#[macro_export]
+macro_rules! t {
+    ($text:expr, $id:literal) => {
+        $text.get($id)
+    };
+    ($text:expr, $id:literal, $($name:ident = $value:expr),+ $(,)?) => {
+        $text.with($id, &[$((stringify!($name), $crate::text::Arg::from($value))),+])
+    };
+}

@@ -1,0 +1,125 @@
+//! The names of the model's values, as users see them.
+
+use super::Text;
+use crate::model::{
+    Confidence, Coverage, EvidenceKind, Exposure, FrameworkSort, Mark, Mode, Status,
+};
+use crate::scoring::{CapReason, GateState, ItemState};
+use crate::t;
+
+impl Text {
+    /// How much an answer covers.
+    pub fn coverage(&self, coverage: Coverage) -> String {
+        match coverage {
+            Coverage::None => t!(self, "coverage-none"),
+            Coverage::Some => t!(self, "coverage-some"),
+            Coverage::Half => t!(self, "coverage-half"),
+            Coverage::All => t!(self, "coverage-all"),
+        }
+    }
+
+    /// How sure a member is.
+    pub fn confidence(&self, confidence: Confidence) -> String {
+        match confidence {
+            Confidence::Low => t!(self, "confidence-low"),
+            Confidence::Medium => t!(self, "confidence-medium"),
+            Confidence::High => t!(self, "confidence-high"),
+        }
+    }
+
+    /// What sort of evidence.
+    pub fn evidence_kind(&self, kind: EvidenceKind) -> String {
+        match kind {
+            EvidenceKind::Document => t!(self, "evidence-kind-document"),
+            EvidenceKind::Record => t!(self, "evidence-kind-record"),
+            EvidenceKind::Test => t!(self, "evidence-kind-test"),
+            EvidenceKind::Agreement => t!(self, "evidence-kind-agreement"),
+            EvidenceKind::Review => t!(self, "evidence-kind-review"),
+            EvidenceKind::Interview => t!(self, "evidence-kind-interview"),
+            EvidenceKind::Other => t!(self, "evidence-kind-other"),
+        }
+    }
+
+    /// Why a claim is not supported, as a full clause.
+    pub fn cap_reason(&self, reason: CapReason) -> String {
+        match reason {
+            CapReason::NoEvidence => t!(self, "cap-no-evidence"),
+            CapReason::UndatedEvidence => t!(self, "cap-undated-evidence"),
+            CapReason::OldEvidence(months) => {
+                t!(self, "cap-old-evidence", months = i64::from(months))
+            }
+            CapReason::PartialCoverage => t!(self, "cap-partial-coverage"),
+            CapReason::NoIndependentCheck => t!(self, "cap-no-independent-check"),
+        }
+    }
+
+    /// The state of an item.
+    pub fn item_state(&self, state: ItemState) -> String {
+        match state {
+            ItemState::DoesNotApply => t!(self, "state-does-not-apply"),
+            ItemState::Unanswered => t!(self, "state-unanswered"),
+            ItemState::Unknown => t!(self, "state-unknown"),
+            ItemState::NotApplicable => t!(self, "state-not-applicable"),
+            ItemState::Answered => t!(self, "state-answered"),
+        }
+    }
+
+    /// The state of a gate.
+    pub fn gate_state(&self, state: GateState) -> String {
+        match state {
+            GateState::Closed => t!(self, "gate-closed"),
+            GateState::Open => t!(self, "gate-open"),
+            GateState::Sound => t!(self, "gate-sound"),
+        }
+    }
+
+    /// How much a gap touches the organisation.
+    pub fn exposure(&self, exposure: Option<Exposure>) -> String {
+        match exposure {
+            None => t!(self, "exposure-undecided"),
+            Some(Exposure::Low) => t!(self, "exposure-low"),
+            Some(Exposure::Medium) => t!(self, "exposure-medium"),
+            Some(Exposure::High) => t!(self, "exposure-high"),
+        }
+    }
+
+    /// Where a framework or clause stands.
+    pub fn status(&self, status: Status) -> String {
+        match status {
+            Status::InForce => t!(self, "status-in-force"),
+            Status::AdoptedNotApplicable => t!(self, "status-adopted"),
+            Status::Draft => t!(self, "status-draft"),
+            Status::Voluntary => t!(self, "status-voluntary"),
+            Status::Repealed => t!(self, "status-repealed"),
+            Status::Dormant => t!(self, "status-dormant"),
+        }
+    }
+
+    /// How a fact was checked.
+    pub fn mark(&self, mark: Mark) -> String {
+        match mark {
+            Mark::Official => t!(self, "mark-official"),
+            Mark::Secondary => t!(self, "mark-secondary"),
+            Mark::Memory => t!(self, "mark-memory"),
+        }
+    }
+
+    /// What sort of framework.
+    pub fn framework_sort(&self, sort: FrameworkSort) -> String {
+        match sort {
+            FrameworkSort::Law => t!(self, "sort-law"),
+            FrameworkSort::Standard => t!(self, "sort-standard"),
+            FrameworkSort::Protocol => t!(self, "sort-protocol"),
+            FrameworkSort::Guidance => t!(self, "sort-guidance"),
+            FrameworkSort::Initiative => t!(self, "sort-initiative"),
+        }
+    }
+
+    /// Quick or full.
+    pub fn mode(&self, mode: Mode) -> String {
+        match mode {
+            Mode::Full => t!(self, "mode-full"),
+            Mode::Quick => t!(self, "mode-quick"),
+        }
+    }
+}
