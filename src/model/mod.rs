@@ -12,6 +12,7 @@ pub mod framework;
 pub mod history;
 pub mod ids;
 pub mod level;
+pub(crate) mod near;
 pub mod profile;
 pub mod questionnaire;
 

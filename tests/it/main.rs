@@ -1,2 +1,3 @@
-#[test]
-fn a() {}
+//! Tests that need no screen, through the public face.
+
+mod content;

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use super::{Comparison, Condition};
 use crate::model::ids::{FieldId, OptionId};
+use crate::model::near::near;
 use crate::model::profile::{FieldKind, ProfileField};
 
 /// Nesting beyond this is refused; it would be a mistake or an attack.
@@ -339,29 +340,8 @@ fn wrong_kind(at: Range<usize>, field: &ProfileField, used: &str) -> ConditionEr
 
 /// "did you mean" where a known word is near, else the list.
 fn one_of(word: &str, known: &[&str]) -> String {
-    let near = known
-        .iter()
-        .map(|candidate| (distance(word, candidate), candidate))
-        .filter(|(distance, _)| *distance <= 2)
-        .min();
-    match near {
-        Some((_, candidate)) => format!("perhaps `{candidate}`"),
+    match near(word, known.iter().copied()) {
+        Some(candidate) => format!("perhaps `{candidate}`"),
         None => format!("one of {}", known.join(", ")),
     }
-}
-
-/// Levenshtein distance, for suggestions only.
-fn distance(left: &str, right: &str) -> usize {
-    let right: Vec<char> = right.chars().collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (i, a) in left.chars().enumerate() {
-        let mut corner = row[0];
-        row[0] = i + 1;
-        for (j, b) in right.iter().enumerate() {
-            let next = (corner + usize::from(a != *b)).min(row[j] + 1).min(row[j + 1] + 1);
-            corner = row[j + 1];
-            row[j + 1] = next;
-        }
-    }
-    row[right.len()]
 }

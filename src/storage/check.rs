@@ -1,0 +1,206 @@
+//! Looks at files and folders for whoever writes them, and tells everything that is wrong.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::path::{Path, PathBuf};
+
+use super::content::conditions::Conditions;
+use super::content::framework::{FrameworkFile, FrameworkIndex};
+use super::content::header::{FileKind, has_known_format};
+use super::content::pack::Folder;
+use super::content::questionnaire::{self, MAIN_FILE, QuestionnaireFiles};
+use super::file::{self, MOST_BYTES};
+use super::packs::{built_in_frameworks, built_in_questionnaires};
+use super::problem::{Place, Problem, Severity};
+use super::raw::Raw;
+use super::source::Source;
+
+/// What [`check_paths`] found.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CheckReport {
+    /// What is wrong, in order of file, line and column, nothing twice.
+    pub problems: Vec<Problem>,
+    /// How many files were looked at.
+    pub files: usize,
+}
+
+impl CheckReport {
+    /// How many of the problems keep a file from being used.
+    pub fn errors(&self) -> usize {
+        self.problems.iter().filter(|problem| problem.severity == Severity::Error).count()
+    }
+
+    /// How many of the problems are only worth a look.
+    pub fn warnings(&self) -> usize {
+        self.problems.len() - self.errors()
+    }
+}
+
+/// Checks questionnaires, frameworks and assessments.
+///
+/// A file is looked at as what its `kind` says: a questionnaire together with its items files, and
+/// an items file together with the questionnaire beside it. Of a folder all RON files are looked
+/// at, also in folders within it, but nothing hidden. References are looked up among the
+/// frameworks of the same call first, then among the built-in ones.
+pub fn check_paths(paths: &[PathBuf]) -> CheckReport {
+    let mut found = Found::default();
+    for path in paths {
+        if path.is_dir() {
+            found.folder(path);
+        } else {
+            found.file(path);
+        }
+    }
+    found.check()
+}
+
+/// Checks an assessment. Only whether it is RON and in a format that is known; its content is not
+/// looked at yet.
+pub fn check_assessment_file(path: &Path) -> Vec<Problem> {
+    match file::read_text(path, MOST_BYTES) {
+        Ok(text) => {
+            let source = Source::new(path.display().to_string(), text);
+            if let Some(whole) = Raw::whole(&source) {
+                has_known_format(whole);
+            }
+            source.into_problems()
+        }
+        Err(problem) => vec![problem],
+    }
+}
+
+/// What there is to check.
+#[derive(Default)]
+struct Found {
+    /// The folders of questionnaires, as the user named them, by what they are on disk.
+    packs: BTreeMap<PathBuf, PathBuf>,
+    frameworks: Vec<FrameworkFile>,
+    problems: Vec<Problem>,
+    /// The files looked at, as they are on disk.
+    seen: BTreeSet<PathBuf>,
+    /// The folders looked at, as they are on disk; a link may lead back to one.
+    seen_folders: BTreeSet<PathBuf>,
+}
+
+impl Found {
+    fn folder(&mut self, path: &Path) {
+        // A list of its own instead of recursion: folders may be nested deeper than the stack is.
+        let mut waiting = vec![path.to_owned()];
+        while let Some(path) = waiting.pop() {
+            if !self.seen_folders.insert(on_disk(&path)) {
+                continue;
+            }
+            let mut folders = Vec::new();
+            for entry in self.entries(&path) {
+                if entry.is_dir() {
+                    folders.push(entry);
+                } else if entry.extension().is_some_and(|extension| extension == "ron") {
+                    self.file(&entry);
+                }
+            }
+            waiting.extend(folders.into_iter().rev());
+        }
+    }
+
+    fn entries(&mut self, path: &Path) -> Vec<PathBuf> {
+        let read = std::fs::read_dir(path).and_then(Iterator::collect::<Result<Vec<_>, _>>);
+        let mut entries: Vec<PathBuf> = match read {
+            Ok(entries) => entries.into_iter().map(|entry| entry.path()).collect(),
+            Err(failed) => {
+                let (what, expected) = file::in_words(&failed);
+                self.problems.push(file::error(
+                    Place::file(path.display().to_string()),
+                    what,
+                    expected,
+                ));
+                Vec::new()
+            }
+        };
+        entries.retain(|entry| {
+            entry.file_name().is_some_and(|name| !name.to_string_lossy().starts_with('.'))
+        });
+        entries.sort();
+        entries
+    }
+
+    fn file(&mut self, path: &Path) {
+        if !self.seen.insert(on_disk(path)) {
+            return;
+        }
+        let name = path.display().to_string();
+        let text = match file::read_text(path, MOST_BYTES) {
+            Ok(text) => text,
+            Err(problem) => {
+                self.problems.push(problem);
+                return;
+            }
+        };
+        let source = Source::new(&name, text);
+        let kind = Raw::whole(&source).and_then(FileKind::of);
+        let folder = path.parent().unwrap_or(Path::new("")).to_owned();
+        match kind {
+            Some(FileKind::Framework) => {
+                self.frameworks.push(FrameworkFile::read(&name, Ok(source.text().to_owned())));
+            }
+            Some(FileKind::Assessment) => self.problems.extend(check_assessment_file(path)),
+            Some(FileKind::Questionnaire) if path.file_name().is_none_or(|n| n != MAIN_FILE) => {
+                self.problems.push(file::error(
+                    Place::file(name),
+                    "a questionnaire has to be in a file of a certain name",
+                    format!("`{MAIN_FILE}`"),
+                ));
+            }
+            Some(FileKind::Items) if folder.join(MAIN_FILE).symlink_metadata().is_err() => {
+                self.problems.push(file::error(
+                    Place::file(name),
+                    "there is no questionnaire beside this items file",
+                    format!("`{MAIN_FILE}`"),
+                ));
+            }
+            Some(FileKind::Questionnaire | FileKind::Items) => {
+                self.packs.entry(on_disk(&folder)).or_insert(folder);
+            }
+            None => self.problems.extend(source.into_problems()),
+        }
+    }
+
+    fn check(self) -> CheckReport {
+        let Self { packs, frameworks, mut problems, mut seen, seen_folders: _ } = self;
+        let built_in = built_in_frameworks();
+        let index = FrameworkIndex::of(frameworks.iter().chain(&built_in));
+        let mut questionnaires = Vec::new();
+        for (on_disk, folder) in packs {
+            let found = questionnaire::read(&Folder::new(folder), &index);
+            seen.extend(found.files.iter().map(|name| on_disk.join(name)));
+            questionnaires.push(found);
+        }
+        check_conditions(&frameworks, &questionnaires);
+        problems.extend(questionnaires.into_iter().flat_map(|found| found.problems));
+        problems.extend(frameworks.into_iter().flat_map(|framework| framework.finish().1));
+        problems
+            .sort_by(|a, b| (&a.place, a.severity, &a.what).cmp(&(&b.place, b.severity, &b.what)));
+        problems.dedup();
+        CheckReport { problems, files: seen.len() }
+    }
+}
+
+/// Checks frameworks against the questionnaires of the same call, or else the built-in ones.
+fn check_conditions(frameworks: &[FrameworkFile], questionnaires: &[QuestionnaireFiles]) {
+    let check = |questionnaires: &[QuestionnaireFiles]| {
+        let profiles: Vec<&Conditions> =
+            questionnaires.iter().map(|found| &found.conditions).collect();
+        for framework in frameworks {
+            framework.check_condition(&profiles);
+        }
+    };
+    if questionnaires.is_empty() && !frameworks.is_empty() {
+        check(&built_in_questionnaires(&FrameworkIndex::of([])));
+    } else {
+        check(questionnaires);
+    }
+}
+
+/// What a path leads to, so that two names of one file are known to be one.
+fn on_disk(path: &Path) -> PathBuf {
+    let named = if path.as_os_str().is_empty() { Path::new(".") } else { path };
+    named.canonicalize().unwrap_or_else(|_| path.to_owned())
+}

@@ -1,0 +1,89 @@
+//! The first two fields of every file: what it is, and in which format.
+
+use crate::model::near::near;
+use crate::storage::raw::{Raw, quoted};
+
+/// The format of content files that this program knows.
+const FORMAT: u32 = 1;
+
+/// What a file says that it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FileKind {
+    /// A questionnaire, without its items.
+    Questionnaire,
+    /// The items of one domain.
+    Items,
+    /// A framework.
+    Framework,
+    /// An organisation's assessment.
+    Assessment,
+}
+
+impl FileKind {
+    const ALL: [Self; 4] = [Self::Questionnaire, Self::Items, Self::Framework, Self::Assessment];
+
+    /// The word by which a file says that it is of this kind.
+    pub(crate) fn word(self) -> &'static str {
+        match self {
+            Self::Questionnaire => "waymark.questionnaire",
+            Self::Items => "waymark.items",
+            Self::Framework => "waymark.framework",
+            Self::Assessment => "waymark.assessment",
+        }
+    }
+
+    /// What the file says that it is. `None` where it says nothing that is known; that is noted.
+    pub(crate) fn of(whole: Raw<'_>) -> Option<Self> {
+        let Some(kind) = field(whole, "kind")? else {
+            whole.error("the file does not say what it is", "`kind: \"waymark.…\"`");
+            return None;
+        };
+        let word = kind.text()?;
+        let found = Self::ALL.into_iter().find(|known| known.word() == word);
+        if found.is_none() {
+            let known = || Self::ALL.into_iter().map(Self::word);
+            let expected = match near(&word, known()) {
+                Some(candidate) => format!("perhaps \"{candidate}\""),
+                None => format!("one of {}", known().collect::<Vec<_>>().join(", ")),
+            };
+            kind.error(format!("there are no files of the kind {}", quoted(&word)), expected);
+        }
+        found
+    }
+}
+
+/// Whether a file is of this kind and in a format that is known. Comes before everything else: a
+/// newer format may have other fields, and complaining about those would hide the reason.
+pub(crate) fn is_readable(whole: Raw<'_>, wanted: FileKind) -> bool {
+    is_of_kind(whole, wanted) == Some(true) && has_known_format(whole) == Some(true)
+}
+
+fn is_of_kind(whole: Raw<'_>, wanted: FileKind) -> Option<bool> {
+    let found = FileKind::of(whole)?;
+    if found != wanted {
+        let at = field(whole, "kind").flatten().unwrap_or(whole);
+        at.error(format!("this is a file of the kind `{}`", found.word()), wanted.word());
+    }
+    Some(found == wanted)
+}
+
+pub(crate) fn has_known_format(whole: Raw<'_>) -> Option<bool> {
+    let Some(format) = field(whole, "format")? else {
+        whole.error("the file does not say its format", format!("`format: {FORMAT}`"));
+        return None;
+    };
+    let number = format.number(1..=u32::MAX)?;
+    if number > FORMAT {
+        format.error(
+            format!("the file was made by a newer Waymark, in format {number}"),
+            format!("format {FORMAT}, or a newer Waymark to read it"),
+        );
+    }
+    Some(number <= FORMAT)
+}
+
+/// A field by name; the outer `None` where the file is no record, which is noted.
+fn field<'a>(whole: Raw<'a>, wanted: &str) -> Option<Option<Raw<'a>>> {
+    let entries = whole.entries()?;
+    Some(entries.into_iter().find(|(name, _)| name.text == wanted).map(|(_, value)| value))
+}

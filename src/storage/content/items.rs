@@ -1,0 +1,215 @@
+//! Items files: the questions of one domain.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::conditions::Conditions;
+use super::framework::FrameworkIndex;
+use super::header::{FileKind, is_readable};
+use super::known::{Known, Shape};
+use crate::model::framework::Reference;
+use crate::model::ids::{ClauseId, DomainId};
+use crate::model::questionnaire::Item;
+use crate::storage::problem::Place;
+use crate::storage::raw::{Fields, Raw, quoted};
+
+/// What items may refer to.
+#[derive(Debug)]
+pub(super) struct Names {
+    /// The questionnaire's id, where it could be read.
+    pub(super) questionnaire: Option<String>,
+    pub(super) stages: Known,
+    pub(super) domains: Known,
+    pub(super) gaps: Known,
+    pub(super) layers: Known,
+    pub(super) functions: Known,
+    /// How many levels the scale has, where that could be read.
+    pub(super) levels: Option<usize>,
+}
+
+/// Reads items files one after the other; what must not repeat is remembered from file to file.
+pub(super) struct ItemsReader<'n> {
+    names: &'n Names,
+    conditions: &'n Conditions,
+    frameworks: &'n FrameworkIndex,
+    ids: Known,
+    /// Which file has the items of a domain.
+    files: BTreeMap<String, Place>,
+    /// The stages that some item belongs to.
+    pub(super) stages: BTreeSet<String>,
+    /// The domains that some item belongs to.
+    pub(super) domains: BTreeSet<String>,
+    /// How many items there are, also ones that can't be used.
+    pub(super) count: usize,
+}
+
+impl<'n> ItemsReader<'n> {
+    pub(super) fn new(
+        names: &'n Names,
+        conditions: &'n Conditions,
+        frameworks: &'n FrameworkIndex,
+    ) -> Self {
+        Self {
+            names,
+            conditions,
+            frameworks,
+            ids: Known::new("item", Shape::Item),
+            files: BTreeMap::new(),
+            stages: BTreeSet::new(),
+            domains: BTreeSet::new(),
+            count: 0,
+        }
+    }
+
+    /// Reads the items of one file; `None` where any is wrong.
+    pub(super) fn read(&mut self, whole: Raw<'_>) -> Option<Vec<Item>> {
+        if !is_readable(whole, FileKind::Items) {
+            return None;
+        }
+        let fields = whole.fields(&["kind", "format", "questionnaire", "domain", "items"], &[])?;
+        self.check_questionnaire(&fields);
+        let domain = fields.get("domain").and_then(|raw| self.domain(raw));
+        let domain_id = domain.as_deref().map(DomainId::from);
+        let items = fields.each("items", |raw| self.item(raw, domain_id.as_ref()));
+        if items.as_ref().is_some_and(|items| !items.is_empty()) {
+            self.domains.extend(domain);
+        }
+        items
+    }
+
+    fn check_questionnaire(&self, fields: &Fields<'_>) {
+        let (Some(text), Some(wanted)) = (fields.text("questionnaire"), &self.names.questionnaire)
+        else {
+            return;
+        };
+        if let Some(raw) = fields.get("questionnaire").filter(|_| text != *wanted) {
+            raw.error(
+                format!("these items belong to the questionnaire {}", quoted(&text)),
+                format!("`{wanted}`, which is the one beside this file"),
+            );
+        }
+    }
+
+    fn domain(&mut self, raw: Raw<'_>) -> Option<String> {
+        let domain = self.names.domains.reference(raw)?;
+        let place = raw.source().place(raw.at);
+        if let Some(first) = self.files.get(&domain) {
+            raw.error(
+                format!("there is another file with the items of the domain {}", quoted(&domain)),
+                format!("one file a domain; the other one says so at {first}"),
+            );
+        } else {
+            self.files.insert(domain.clone(), place);
+        }
+        Some(domain)
+    }
+
+    fn item(&mut self, raw: Raw<'_>, domain: Option<&DomainId>) -> Option<Item> {
+        self.count += 1;
+        // The domain has an item, even if this one can't be used.
+        self.domains.extend(domain.map(ToString::to_string));
+        let fields = raw.fields(
+            &[
+                "id",
+                "title",
+                "stage",
+                "gaps",
+                "layer",
+                "functions",
+                "when",
+                "prompt",
+                "levels",
+                "evidence",
+                "mark_down_if",
+                "next",
+            ],
+            &["critical", "references"],
+        )?;
+        let id = self.ids.define(fields.get("id"));
+        let title = fields.text("title");
+        let stage = fields.get("stage").and_then(|raw| self.names.stages.reference(raw));
+        self.stages.extend(stage.clone());
+        let gaps = self.names.gaps.references(fields.get("gaps"));
+        let layer = fields.get("layer").and_then(|raw| self.names.layers.reference(raw));
+        let functions = self.functions(&fields);
+        let critical = match fields.optional("critical") {
+            Some(raw) => raw.truth(),
+            None => Some(false),
+        };
+        let condition = fields.get("when").and_then(|raw| self.conditions.read(raw));
+        let prompt = fields.text("prompt");
+        let levels = self.names.levels;
+        let described = texts(&fields, "levels", levels, "as many as the scale has levels");
+        let evidence = fields.texts("evidence");
+        let mark_down_if = fields.text("mark_down_if");
+        let steps = levels.map(|levels| levels.saturating_sub(1));
+        let next = texts(&fields, "next", steps, "one fewer than the scale has levels");
+        let references = fields.each_optional("references", |raw| self.reference(raw));
+        let (condition, condition_text) = condition?;
+        Some(Item {
+            id: id?.into(),
+            title: title?,
+            domain: domain?.clone(),
+            stage: stage?.into(),
+            gaps: gaps?.into_iter().map(Into::into).collect(),
+            layer: layer?.into(),
+            functions: functions?.into_iter().map(Into::into).collect(),
+            critical: critical?,
+            condition,
+            condition_text,
+            prompt: prompt?,
+            levels: described?,
+            evidence: evidence?,
+            mark_down_if: mark_down_if?,
+            next: next?,
+            references: references?,
+        })
+    }
+
+    fn functions(&self, fields: &Fields<'_>) -> Option<Vec<String>> {
+        let list = fields.get("functions")?;
+        let functions = self.names.functions.references(Some(list))?;
+        if functions.is_empty() {
+            list.error("nobody answers this item", "at least one function");
+            return None;
+        }
+        Some(functions)
+    }
+
+    fn reference(&self, raw: Raw<'_>) -> Option<Reference> {
+        let fields = raw.fields(&["framework"], &["clauses", "note"])?;
+        let framework =
+            fields.get("framework").and_then(|raw| self.frameworks.frameworks.reference(raw));
+        let known = framework.as_deref().and_then(|id| self.frameworks.clauses(id));
+        let clauses = match (fields.optional("clauses"), known) {
+            (Some(list), Some(known)) => known.references(Some(list)),
+            // The framework is not known, so its clauses can't be either.
+            (Some(_), None) => fields.texts("clauses"),
+            (None, _) => Some(Vec::new()),
+        };
+        let note = fields.text_or_nothing("note");
+        Some(Reference {
+            framework: framework?.into(),
+            clauses: clauses?.into_iter().map(ClauseId::from).collect(),
+            note: note?,
+        })
+    }
+}
+
+/// A list of so many texts.
+fn texts(
+    fields: &Fields<'_>,
+    name: &str,
+    wanted: Option<usize>,
+    because: &str,
+) -> Option<Vec<String>> {
+    let list = fields.get(name)?;
+    let texts = fields.texts(name);
+    let found = list.list()?.len();
+    match wanted {
+        Some(wanted) if wanted != found => {
+            list.error(format!("`{name}` has {found} texts"), format!("{wanted}, {because}"));
+            None
+        }
+        _ => texts,
+    }
+}

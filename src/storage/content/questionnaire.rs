@@ -1,0 +1,341 @@
+//! A questionnaire: `questionnaire.ron` and the items files beside it.
+
+use std::collections::BTreeSet;
+
+use super::conditions::Conditions;
+use super::framework::FrameworkIndex;
+use super::header::{FileKind, is_readable};
+use super::items::{ItemsReader, Names};
+use super::known::{Known, Shape};
+use super::pack::Pack;
+use super::{is_usable, outline, profile, rules};
+use crate::model::near::near;
+use crate::model::questionnaire::{Domain, Item, Questionnaire};
+use crate::storage::problem::{Place, Problem, Severity};
+use crate::storage::raw::{Fields, Raw, quoted};
+use crate::storage::source::Source;
+
+/// The file of a pack that everything else hangs on.
+pub(crate) const MAIN_FILE: &str = "questionnaire.ron";
+
+/// More items files in one pack are a mistake or an attack.
+const MOST_FILES: usize = 200;
+
+/// What could be read of one questionnaire.
+#[derive(Debug)]
+pub(crate) struct QuestionnaireFiles {
+    /// The id, where at least that could be read.
+    pub(crate) id: Option<String>,
+    /// The version, empty where it could not be read.
+    pub(crate) version: String,
+    /// The title, empty where it could not be read.
+    pub(crate) title: String,
+    /// How many items there are, also ones that can't be used.
+    pub(crate) items: usize,
+    /// The names of the files that were looked at.
+    pub(crate) files: Vec<String>,
+    /// What conditions can be read over.
+    pub(crate) conditions: Conditions,
+    /// The questionnaire, where nothing is wrong with it.
+    pub(crate) questionnaire: Option<Questionnaire>,
+    /// What is wrong.
+    pub(crate) problems: Vec<Problem>,
+}
+
+/// Reads a questionnaire and everything that belongs to it.
+pub(crate) fn read(pack: &dyn Pack, frameworks: &FrameworkIndex) -> QuestionnaireFiles {
+    let mut problems = Vec::new();
+    let source = match pack.read(MAIN_FILE) {
+        Ok(text) => Source::new(pack.label(MAIN_FILE), text),
+        Err(problem) => {
+            problems.push(problem);
+            Source::new(pack.label(MAIN_FILE), "")
+        }
+    };
+    let fields = if problems.is_empty() { fields(&source) } else { None };
+    let main = Main::read(fields.as_ref());
+    let listed = fields.as_ref().and_then(|fields| listed_files(fields, pack));
+    let names = listed.clone().unwrap_or_else(|| items_files(pack));
+
+    let mut reader = ItemsReader::new(&main.names, &main.conditions, frameworks);
+    let mut items = Some(Vec::new());
+    for name in &names {
+        let found = read_items(pack, name, &mut reader, &mut problems);
+        items = items.zip(found).map(|(mut items, found): (Vec<Item>, _)| {
+            items.extend(found);
+            items
+        });
+    }
+    if listed.is_some() {
+        warn_of_unlisted(pack, &names, &mut problems);
+    }
+    if items.is_some() {
+        warn_of_unused(&main.names.stages, &reader.stages, &mut problems);
+        warn_of_unused(&main.names.domains, &reader.domains, &mut problems);
+    }
+    let count = reader.count;
+
+    let Main { names: Names { questionnaire: id, .. }, version, title, conditions, value } = main;
+    drop(fields);
+    problems.extend(source.into_problems());
+    problems.sort_by(|a, b| a.place.cmp(&b.place));
+    let questionnaire = value.zip(items).filter(|_| is_usable(&problems)).map(|(value, items)| {
+        let mut questionnaire = value;
+        questionnaire.items = in_order(items, &questionnaire.domains);
+        questionnaire
+    });
+    let files = std::iter::once(MAIN_FILE.to_owned()).chain(names).collect();
+    QuestionnaireFiles {
+        id,
+        version,
+        title,
+        items: count,
+        files,
+        conditions,
+        questionnaire,
+        problems,
+    }
+}
+
+/// What stands in the main file.
+struct Main {
+    names: Names,
+    version: String,
+    title: String,
+    conditions: Conditions,
+    /// Without items.
+    value: Option<Questionnaire>,
+}
+
+impl Main {
+    fn read(fields: Option<&Fields<'_>>) -> Self {
+        let mut names = Names {
+            questionnaire: None,
+            stages: Known::new("stage", Shape::Plain),
+            domains: Known::new("domain", Shape::Plain),
+            gaps: Known::new("gap", Shape::Plain),
+            layers: Known::new("layer", Shape::Lower),
+            functions: Known::new("function", Shape::Lower),
+            levels: None,
+        };
+        let Some(fields) = fields else {
+            for known in names.all() {
+                known.mark_incomplete();
+            }
+            let conditions = Conditions::over(None);
+            return Self {
+                names,
+                version: String::new(),
+                title: String::new(),
+                conditions,
+                value: None,
+            };
+        };
+        let id = Known::new("questionnaire", Shape::Lower).define(fields.get("id"));
+        names.questionnaire.clone_from(&id);
+        let version = fields.text("version");
+        let language = language(fields);
+        let title = fields.text("title");
+        let summary = fields.text("summary");
+        let source = fields.text("source");
+        let profile = profile::read(fields);
+        let conditions = Conditions::over(profile);
+        let stages = outline::stages(fields, &mut names.stages);
+        let domains = outline::domains(fields, &mut names.domains);
+        let gaps = outline::gaps(fields, &mut names.gaps, &conditions);
+        let layers = outline::layers(fields, &mut names.layers);
+        let functions = outline::functions(fields, &mut names.functions);
+        let (scale, levels) = rules::scale(fields);
+        names.levels = levels;
+        let caps = rules::caps(fields, levels);
+        let scoring = rules::scoring(fields, levels);
+        let (version_text, title_text) = (version.clone(), title.clone());
+        let value = || {
+            Some(Questionnaire {
+                id: id?.into(),
+                version: version?,
+                language: language?,
+                title: title?,
+                summary: summary?,
+                source: source?,
+                stages: stages?,
+                domains: domains?,
+                gaps: gaps?,
+                layers: layers?,
+                functions: functions?,
+                scale: scale?,
+                caps: caps?,
+                scoring: scoring?,
+                profile: conditions.profile()?.to_vec(),
+                items: Vec::new(),
+            })
+        };
+        let value = value();
+        Self {
+            names,
+            version: version_text.unwrap_or_default(),
+            title: title_text.unwrap_or_default(),
+            conditions,
+            value,
+        }
+    }
+}
+
+impl Names {
+    fn all(&mut self) -> [&mut Known; 5] {
+        let Self { questionnaire: _, stages, domains, gaps, layers, functions, levels: _ } = self;
+        [stages, domains, gaps, layers, functions]
+    }
+}
+
+fn fields(source: &Source) -> Option<Fields<'_>> {
+    let whole = Raw::whole(source)?;
+    if !is_readable(whole, FileKind::Questionnaire) {
+        return None;
+    }
+    whole.fields(
+        &[
+            "kind",
+            "format",
+            "id",
+            "version",
+            "language",
+            "title",
+            "summary",
+            "source",
+            "stages",
+            "domains",
+            "gaps",
+            "layers",
+            "functions",
+            "scale",
+            "evidence",
+            "scoring",
+            "profile",
+            "items",
+        ],
+        &[],
+    )
+}
+
+fn language(fields: &Fields<'_>) -> Option<String> {
+    let language = fields.text("language")?;
+    let is_tag = language.split('-').all(|part| {
+        (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
+    });
+    if let Some(raw) = fields.get("language").filter(|_| !is_tag) {
+        raw.error(
+            format!("{} is no language tag", quoted(&language)),
+            "a tag such as \"en\" or \"pt-BR\"",
+        );
+    }
+    is_tag.then_some(language)
+}
+
+/// The items files that the main file lists; `None` where the list could not be read. What is wrong
+/// with a name is noted, and that file is left out.
+fn listed_files(fields: &Fields<'_>, pack: &dyn Pack) -> Option<Vec<String>> {
+    let present: BTreeSet<String> = pack.names().into_iter().collect();
+    let mut listed: Vec<String> = Vec::new();
+    for raw in fields.get("items")?.list()? {
+        let Some(name) = raw.filled("the file name") else {
+            continue;
+        };
+        if !is_plain_name(&name) {
+            raw.error(
+                format!("{} is no name of a file beside this one", quoted(&name)),
+                "a plain name such as \"str.ron\", without a folder",
+            );
+        } else if listed.contains(&name) {
+            raw.error(format!("the file {} is listed twice", quoted(&name)), "once");
+        } else if !present.contains(&name) {
+            let expected = near(&name, present.iter().map(String::as_str))
+                .map(|candidate| format!("perhaps `{candidate}`"));
+            raw.error(
+                format!("there is no file {} beside this one", quoted(&name)),
+                expected.unwrap_or_default(),
+            );
+        } else {
+            listed.push(name);
+        }
+        if listed.len() > MOST_FILES {
+            raw.error("too many files are listed", format!("at most {MOST_FILES}"));
+            break;
+        }
+    }
+    Some(listed)
+}
+
+/// Whether a name stays in the folder, on every system.
+fn is_plain_name(name: &str) -> bool {
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ');
+    name != MAIN_FILE
+        && name.ends_with(".ron")
+        && !name.starts_with('.')
+        && name.chars().all(is_plain)
+}
+
+/// The files of the pack that say that they hold items. What is wrong with them is not noted here.
+fn items_files(pack: &dyn Pack) -> Vec<String> {
+    let mut names = pack.names();
+    names.retain(|name| name != MAIN_FILE && says_items(pack, name));
+    names.truncate(MOST_FILES);
+    names
+}
+
+fn says_items(pack: &dyn Pack, name: &str) -> bool {
+    pack.read(name).is_ok_and(|text| {
+        let source = Source::new(name, text);
+        Raw::whole(&source).and_then(FileKind::of) == Some(FileKind::Items)
+    })
+}
+
+fn read_items(
+    pack: &dyn Pack,
+    name: &str,
+    reader: &mut ItemsReader<'_>,
+    problems: &mut Vec<Problem>,
+) -> Option<Vec<Item>> {
+    let text = match pack.read(name) {
+        Ok(text) => text,
+        Err(problem) => {
+            problems.push(problem);
+            return None;
+        }
+    };
+    let source = Source::new(pack.label(name), text);
+    let items = Raw::whole(&source).and_then(|whole| reader.read(whole));
+    problems.extend(source.into_problems());
+    items
+}
+
+fn warn_of_unlisted(pack: &dyn Pack, listed: &[String], problems: &mut Vec<Problem>) {
+    for name in items_files(pack).into_iter().filter(|name| !listed.contains(name)) {
+        problems.push(Problem {
+            severity: Severity::Warning,
+            place: Place::file(pack.label(&name)),
+            what: format!(
+                "the file is not listed in the `items` of {MAIN_FILE}, so it is not used"
+            ),
+            expected: String::new(),
+        });
+    }
+}
+
+fn warn_of_unused(known: &Known, used: &BTreeSet<String>, problems: &mut Vec<Problem>) {
+    for (id, place) in known.places().filter(|(id, _)| !used.contains(*id)) {
+        problems.push(Problem {
+            severity: Severity::Warning,
+            place: place.clone(),
+            what: format!("no item belongs to {}", quoted(id)),
+            expected: String::new(),
+        });
+    }
+}
+
+/// The items by domain, and within a domain as they were read.
+fn in_order(mut items: Vec<Item>, domains: &[Domain]) -> Vec<Item> {
+    let place = |item: &Item| domains.iter().position(|domain| domain.id == item.domain);
+    items.sort_by_cached_key(place);
+    items
+}

@@ -1,0 +1,157 @@
+//! The values that hold no others: texts, numbers, yes and no, names out of a list, dates.
+
+use std::ops::RangeInclusive;
+
+use jiff::civil::Date;
+
+use super::raw::{Fields, Raw, quoted};
+use crate::model::near::near;
+
+impl<'a> Raw<'a> {
+    /// A text, noting where it is none.
+    pub(crate) fn text(&self) -> Option<String> {
+        if !matches!(self.kind(), Kind::Text) {
+            self.mismatch("text", "text in quotes");
+            return None;
+        }
+        self.parse()
+    }
+
+    /// A text that says something, noting where it is none or only white space.
+    pub(crate) fn filled(&self, name: &str) -> Option<String> {
+        let text = self.text()?;
+        if text.trim().is_empty() {
+            self.error(format!("{name} is empty"), "some text");
+            return None;
+        }
+        Some(text)
+    }
+
+    /// A whole number within a range, noting where it is none.
+    pub(crate) fn number(&self, range: RangeInclusive<u32>) -> Option<u32> {
+        let expected = format!("a whole number from {} to {}", range.start(), range.end());
+        if !matches!(self.kind(), Kind::Number) {
+            self.mismatch("a number", &expected);
+            return None;
+        }
+        let number = self.text.parse().ok().filter(|number| range.contains(number));
+        if number.is_none() {
+            self.error(format!("{} does not fit here", quoted(self.text)), expected);
+        }
+        number
+    }
+
+    /// `true` or `false`, noting where it is neither.
+    pub(crate) fn truth(&self) -> Option<bool> {
+        match self.text {
+            "true" => Some(true),
+            "false" => Some(false),
+            _ => {
+                self.mismatch("yes or no", "`true` or `false`");
+                None
+            }
+        }
+    }
+
+    /// One of the names of a list, written without quotes, and what it stands for.
+    pub(crate) fn one_of<T: Copy>(&self, names: &[(&str, T)]) -> Option<T> {
+        let found = names.iter().find(|(name, _)| *name == self.text);
+        if found.is_none() {
+            let known = || names.iter().map(|(name, _)| *name);
+            let word = self.text.trim_matches('"');
+            let expected = match near(word, known()) {
+                Some(candidate) => format!("`{candidate}` without quotes"),
+                None => format!("one of {}", known().collect::<Vec<_>>().join(", ")),
+            };
+            match self.kind() {
+                Kind::Name => {
+                    self.error(format!("{} is none of the names", quoted(word)), expected);
+                }
+                _ => self.mismatch("a name without quotes", &expected),
+            }
+        }
+        found.map(|(_, value)| *value)
+    }
+
+    /// A date, noting where it is none.
+    pub(crate) fn date(&self) -> Option<Date> {
+        let text = self.text()?;
+        // Other ways to write a date are refused, so that dates compare as text too.
+        let is_plain = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
+        let date = text.parse().ok().filter(|_| is_plain);
+        if date.is_none() {
+            self.error(format!("{} is no date", quoted(&text)), "a date such as \"2026-11-23\"");
+        }
+        date
+    }
+
+    /// Notes that something of another kind stands here.
+    pub(crate) fn mismatch(&self, should: &str, expected: &str) {
+        let found = match self.kind() {
+            Kind::Text => "text".to_owned(),
+            Kind::Number => "a number".to_owned(),
+            Kind::Character => "a single character".to_owned(),
+            Kind::List => "a list".to_owned(),
+            Kind::Record => "a record".to_owned(),
+            Kind::Map => "a map".to_owned(),
+            Kind::Name => quoted(self.variant().map_or(self.text, |(name, _)| name)),
+        };
+        self.error(format!("{found} stands where {should} should"), expected);
+    }
+
+    /// Where the characters of a text begin in the file, if they stand there just as they are
+    /// read: without an escape.
+    pub(crate) fn plain_text_at(&self) -> Option<usize> {
+        let quote = self.text.find('"')?;
+        let is_raw = self.text.starts_with('r');
+        (is_raw || !self.text.contains('\\')).then_some(self.at + quote + 1)
+    }
+
+    fn kind(&self) -> Kind {
+        let mut chars = self.text.chars();
+        match (chars.next(), chars.next()) {
+            (Some('"'), _) | (Some('r'), Some('"')) => Kind::Text,
+            (Some('r'), Some('#')) if self.text.trim_start_matches(['r', '#']).starts_with('"') => {
+                Kind::Text
+            }
+            (Some('0'..='9' | '+' | '-' | '.'), _) => Kind::Number,
+            (Some('\''), _) => Kind::Character,
+            (Some('['), _) => Kind::List,
+            (Some('('), _) => Kind::Record,
+            (Some('{'), _) => Kind::Map,
+            _ => Kind::Name,
+        }
+    }
+}
+
+/// What a value looks like.
+enum Kind {
+    Text,
+    Number,
+    Character,
+    List,
+    Record,
+    Map,
+    Name,
+}
+
+impl Fields<'_> {
+    /// The text of a required field that has to say something.
+    pub(crate) fn text(&self, name: &str) -> Option<String> {
+        self.get(name)?.filled(&format!("`{name}`"))
+    }
+
+    /// The text of an optional field, empty where the field is missing. An empty text is noted:
+    /// nothing is said by leaving the field out.
+    pub(crate) fn text_or_nothing(&self, name: &str) -> Option<String> {
+        match self.optional(name) {
+            Some(raw) => raw.filled(&format!("`{name}`")),
+            None => Some(String::new()),
+        }
+    }
+
+    /// The texts of a required list, each of which has to say something.
+    pub(crate) fn texts(&self, name: &str) -> Option<Vec<String>> {
+        self.each(name, |raw| raw.filled("the text"))
+    }
+}

@@ -1,0 +1,326 @@
+//! RON, read piece by piece: each piece knows where it stands, so that every problem of a file can
+//! be reported at its place, not only the first. This module takes records and lists apart;
+//! [`leaf`](super::leaf) reads what stands in them.
+//!
+//! Built on ron's raw values: ron finds where a piece ends, and the difference of two addresses says
+//! where it begins. Taking a piece apart reads its text anew, so the cost is the size of the file
+//! times the depth of the format, which is small.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use ron::extensions::Extensions;
+use ron::value::RawValue;
+use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
+
+use super::source::Source;
+use super::syntax;
+use crate::model::near::near;
+
+/// Longer lists are refused: content has a few hundred entries at most, and some checks compare
+/// each with each.
+const MOST_ENTRIES: usize = 10_000;
+
+/// One value of a file: its text, and where it stands.
+#[derive(Clone, Copy)]
+pub(crate) struct Raw<'a> {
+    source: &'a Source,
+    /// The text of the value, without what surrounds it.
+    pub(crate) text: &'a str,
+    /// Where the text begins, in bytes of the file's text.
+    pub(crate) at: usize,
+}
+
+/// A record taken apart into its named values.
+#[derive(Clone)]
+pub(crate) struct Fields<'a> {
+    /// The record as a whole.
+    pub(crate) record: Raw<'a>,
+    values: BTreeMap<&'a str, Raw<'a>>,
+}
+
+impl<'a> Raw<'a> {
+    /// The value that a file consists of. `None` where the text is no RON; that is noted.
+    pub(crate) fn whole(source: &'a Source) -> Option<Self> {
+        if let Err(failed) = options().from_str::<IgnoredAny>(source.text()) {
+            syntax::note(source, &failed);
+            return None;
+        }
+        let whole = Self { source, text: source.text(), at: 0 };
+        whole.parse::<&RawValue>().map(|value| whole.part(value.get_ron()))
+    }
+
+    /// The file that the value stands in.
+    pub(crate) fn source(&self) -> &'a Source {
+        self.source
+    }
+
+    /// Notes an error at the value's place.
+    pub(crate) fn error(&self, what: impl Into<String>, expected: impl Into<String>) {
+        self.source.error(self.at, what, expected);
+    }
+
+    /// Notes a warning at the value's place.
+    pub(crate) fn warning(&self, what: impl Into<String>, expected: impl Into<String>) {
+        self.source.warning(self.at, what, expected);
+    }
+
+    /// The parts of a list, noting where it is none.
+    pub(crate) fn list(&self) -> Option<Vec<Raw<'a>>> {
+        if !self.text.starts_with('[') {
+            self.mismatch("a list", "`[…]`");
+            return None;
+        }
+        let values: Vec<&RawValue> = self.parse()?;
+        if values.len() > MOST_ENTRIES {
+            self.error(
+                format!("the list has {} entries", values.len()),
+                format!("at most {MOST_ENTRIES}"),
+            );
+            return None;
+        }
+        Some(values.into_iter().map(|value| self.part(value.get_ron())).collect())
+    }
+
+    /// A record's values by name. Names that stand there twice or are not known are noted, and
+    /// which required ones are missing.
+    pub(crate) fn fields(&self, required: &[&str], optional: &[&str]) -> Option<Fields<'a>> {
+        let mut values: BTreeMap<&str, Raw<'a>> = BTreeMap::new();
+        for (name, value) in self.entries()? {
+            let known = || required.iter().chain(optional).copied();
+            if !known().any(|known| known == name.text) {
+                let expected = match near(name.text, known()) {
+                    Some(candidate) => format!("perhaps `{candidate}`"),
+                    None => format!("one of {}", known().collect::<Vec<_>>().join(", ")),
+                };
+                name.error(format!("there is no field {}", quoted(name.text)), expected);
+            } else if let Some(first) = values.get(name.text) {
+                let first = self.source.place(first.at);
+                name.error(
+                    format!("the field `{}` stands here twice", name.text),
+                    format!("only the one at {first}"),
+                );
+            } else {
+                values.insert(name.text, value);
+            }
+        }
+        for name in required.iter().filter(|name| !values.contains_key(**name)) {
+            self.error(format!("the field `{name}` is missing"), "");
+        }
+        Some(Fields { record: *self, values })
+    }
+
+    /// A record's names and values as they stand there, noting only where it is no record.
+    pub(crate) fn entries(&self) -> Option<Vec<(Raw<'a>, Raw<'a>)>> {
+        if !self.text.starts_with('(') {
+            self.mismatch("a record", "`(name: value, …)`");
+            return None;
+        }
+        let Entries(entries) = self.parse()?;
+        let Some(entries) = entries else {
+            self.error("a list in parentheses stands where a record should", "`(name: value, …)`");
+            return None;
+        };
+        Some(
+            entries
+                .into_iter()
+                .map(|(name, value)| (self.part(name), self.part(value.get_ron())))
+                .collect(),
+        )
+    }
+
+    /// The name and the value in parentheses of something like `OlderThanMonths(12)`; only the name
+    /// where no parentheses follow. `None` where it is no name; that is not noted.
+    pub(crate) fn variant(&self) -> Option<(&'a str, Option<Raw<'a>>)> {
+        let end = self.text.find(|c: char| !c.is_alphanumeric() && c != '_');
+        let (name, rest) = self.text.split_at(end.unwrap_or(self.text.len()));
+        if name.is_empty() || name.starts_with(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        let inside = rest
+            .trim_start()
+            .strip_prefix('(')
+            .and_then(|rest| rest.trim_end().strip_suffix(')'))
+            .map(|inside| self.part(inside.trim_end().trim_end_matches(',')))
+            .filter(|inside| !inside.text.is_empty());
+        Some((name, inside))
+    }
+
+    /// What stands in an optional field: `None` says as much as leaving the field out, and `Some`
+    /// need not be written.
+    fn unwrapped(self) -> Option<Self> {
+        match self.variant() {
+            Some(("None", None)) => None,
+            Some(("Some", Some(inside))) => Some(inside),
+            _ => Some(self),
+        }
+    }
+
+    /// Reads the text as a value that serde knows; a failure is noted.
+    pub(crate) fn parse<T: Deserialize<'a>>(&self) -> Option<T> {
+        match options().from_str(self.text) {
+            Ok(value) => Some(value),
+            Err(failed) => {
+                self.error(syntax::in_words(&failed.code).0, "");
+                None
+            }
+        }
+    }
+
+    /// A part of this value's text. White space and comments around it are left out.
+    fn part(&self, text: &'a str) -> Raw<'a> {
+        let text = skip_blank(text);
+        let text = text.get(..value_end(text)).unwrap_or(text);
+        let at = text.as_ptr().addr().saturating_sub(self.source.text().as_ptr().addr());
+        Raw { source: self.source, text, at }
+    }
+}
+
+impl<'a> Fields<'a> {
+    /// The value of a required field. Where it is missing that was noted before.
+    pub(crate) fn get(&self, name: &str) -> Option<Raw<'a>> {
+        self.values.get(name).copied()
+    }
+
+    /// The value of an optional field.
+    pub(crate) fn optional(&self, name: &str) -> Option<Raw<'a>> {
+        self.get(name).and_then(Raw::unwrapped)
+    }
+
+    /// Reads each entry of a required list; `None` where any could not be read.
+    pub(crate) fn each<T>(
+        &self,
+        name: &str,
+        read: impl FnMut(Raw<'a>) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        each(&self.get(name)?.list()?, read)
+    }
+
+    /// Reads each entry of an optional list, none where the field is missing; `None` where any
+    /// could not be read.
+    pub(crate) fn each_optional<T>(
+        &self,
+        name: &str,
+        read: impl FnMut(Raw<'a>) -> Option<T>,
+    ) -> Option<Vec<T>> {
+        match self.optional(name) {
+            Some(list) => each(&list.list()?, read),
+            None => Some(Vec::new()),
+        }
+    }
+}
+
+/// Reads all values, also behind one that can't be read, so that each problem is noted.
+pub(crate) fn each<'a, T>(
+    values: &[Raw<'a>],
+    read: impl FnMut(Raw<'a>) -> Option<T>,
+) -> Option<Vec<T>> {
+    let read: Vec<Option<T>> = values.iter().copied().map(read).collect();
+    read.into_iter().collect()
+}
+
+/// A word of the file, marked as such in a message and not too long for one.
+pub(crate) fn quoted(word: &str) -> String {
+    const MOST_CHARS: usize = 60;
+    let start: String = word.chars().take(MOST_CHARS).flat_map(char::escape_debug).collect();
+    let rest = if word.chars().nth(MOST_CHARS).is_some() { "…" } else { "" };
+    format!("`{start}{rest}`")
+}
+
+fn options() -> ron::Options {
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
+}
+
+/// Where the value ends that a text begins with. What may follow is white space and comments.
+fn value_end(text: &str) -> usize {
+    let ron_end = || {
+        let mut deserializer = ron::Deserializer::from_str_with_options(text, &options()).ok()?;
+        IgnoredAny::deserialize(&mut deserializer).ok()?;
+        Some(text.len() - deserializer.remainder().len())
+    };
+    // Asking ron is another reading of the text, and needed only where there may be a comment.
+    let end = if text.contains("//") || text.contains("/*") { ron_end() } else { None };
+    end.unwrap_or(text.trim_end_matches(is_blank).len())
+}
+
+/// The text behind the white space and comments that it begins with.
+fn skip_blank(text: &str) -> &str {
+    let mut text = text;
+    loop {
+        text = text.trim_start_matches(is_blank);
+        text = if text.starts_with("//") {
+            text.split_at(text.find('\n').unwrap_or(text.len())).1
+        } else if text.starts_with("/*") {
+            skip_block_comment(text)
+        } else {
+            return text;
+        };
+    }
+}
+
+fn is_blank(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '\u{200E}' | '\u{200F}')
+}
+
+/// The text behind a block comment; those may nest.
+fn skip_block_comment(text: &str) -> &str {
+    let mut rest = text;
+    let mut depth = 0_usize;
+    loop {
+        if let Some(inner) = rest.strip_prefix("/*") {
+            depth += 1;
+            rest = inner;
+        } else if let Some(outer) = rest.strip_prefix("*/") {
+            depth = depth.saturating_sub(1);
+            rest = outer;
+            if depth == 0 {
+                return rest;
+            }
+        } else {
+            let mut chars = rest.chars();
+            if chars.next().is_none() {
+                return rest;
+            }
+            rest = chars.as_str();
+        }
+    }
+}
+
+/// The names and values of a record; `None` for a list in parentheses.
+struct Entries<'a>(Option<Vec<(&'a str, &'a RawValue)>>);
+
+impl<'de> Deserialize<'de> for Entries<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(EntriesVisitor)
+    }
+}
+
+struct EntriesVisitor;
+
+impl<'de> Visitor<'de> for EntriesVisitor {
+    type Value = Entries<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a record")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut entries = Vec::new();
+        while let Some(entry) = map.next_entry()? {
+            entries.push(entry);
+        }
+        Ok(Entries(Some(entries)))
+    }
+
+    fn visit_unit<E>(self) -> Result<Self::Value, E> {
+        Ok(Entries(Some(Vec::new())))
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Self::Value, A::Error> {
+        let mut is_empty = true;
+        while seq.next_element::<IgnoredAny>()?.is_some() {
+            is_empty = false;
+        }
+        Ok(Entries(is_empty.then(Vec::new)))
+    }
+}

@@ -1,0 +1,113 @@
+//! A file's text together with what was found wrong in it; turns byte offsets into lines and
+//! columns. It knows nothing of what the text says.
+
+use std::cell::RefCell;
+
+use super::problem::{Place, Problem, Severity};
+
+/// Distance in bytes between two places whose position is remembered.
+const STRIDE: usize = 1024;
+
+/// More problems than this in one file help nobody, and a hostile file could have millions.
+const MOST_PROBLEMS: usize = 1000;
+
+/// A file's text, and the problems found in it so far.
+#[derive(Debug)]
+pub(crate) struct Source {
+    name: String,
+    text: String,
+    /// Line and column at every `STRIDE` bytes, so that a position costs the same anywhere, even
+    /// where the whole file is one line.
+    marks: Vec<(usize, usize)>,
+    problems: RefCell<Vec<Problem>>,
+}
+
+impl Source {
+    /// A text under the name by which problems call it. A byte order mark is left out.
+    pub(crate) fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
+        let mut text: String = text.into();
+        if text.starts_with('\u{feff}') {
+            text.drain(..'\u{feff}'.len_utf8());
+        }
+        let mut marks = Vec::with_capacity(text.len() / STRIDE + 1);
+        let mut position = (1, 1);
+        for chunk in text.as_bytes().chunks(STRIDE) {
+            marks.push(position);
+            position = advance(position, chunk);
+        }
+        marks.push(position);
+        Self { name: name.into(), text, marks, problems: RefCell::default() }
+    }
+
+    /// The text, without a byte order mark.
+    pub(crate) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The place of a byte of the text. Lines and columns count from 1, columns in characters.
+    pub(crate) fn place(&self, at: usize) -> Place {
+        let at = at.min(self.text.len());
+        let mark = at / STRIDE;
+        let position = self.marks.get(mark).copied().unwrap_or((1, 1));
+        let rest = self.text.as_bytes().get(mark * STRIDE..at).unwrap_or_default();
+        Place { file: self.name.clone(), position: Some(advance(position, rest)) }
+    }
+
+    /// Notes that the file can't be used because of what stands at a byte of its text.
+    pub(crate) fn error(&self, at: usize, what: impl Into<String>, expected: impl Into<String>) {
+        self.note(Severity::Error, self.place(at), what.into(), expected.into());
+    }
+
+    /// Notes something that somebody should look at.
+    pub(crate) fn warning(&self, at: usize, what: impl Into<String>, expected: impl Into<String>) {
+        self.note(Severity::Warning, self.place(at), what.into(), expected.into());
+    }
+
+    /// Whether so many problems were found that no more are noted; then looking for more is a
+    /// waste of time.
+    pub(crate) fn is_full(&self) -> bool {
+        self.problems.borrow().len() >= MOST_PROBLEMS
+    }
+
+    /// Whether something was found that keeps the file from being used.
+    pub(crate) fn has_errors(&self) -> bool {
+        self.problems.borrow().iter().any(|problem| problem.severity == Severity::Error)
+    }
+
+    /// All problems found, in order of their places.
+    pub(crate) fn into_problems(self) -> Vec<Problem> {
+        let is_full = self.is_full();
+        let mut problems = self.problems.into_inner();
+        problems.sort_by(|a, b| a.place.cmp(&b.place));
+        if is_full {
+            problems.push(Problem {
+                severity: Severity::Error,
+                place: Place::file(self.name),
+                what: format!("more than {MOST_PROBLEMS} problems; the others are not listed"),
+                expected: String::new(),
+            });
+        }
+        problems
+    }
+
+    fn note(&self, severity: Severity, place: Place, what: String, expected: String) {
+        if !self.is_full() {
+            self.problems.borrow_mut().push(Problem { severity, place, what, expected });
+        }
+    }
+}
+
+/// The position after some bytes. Works on bytes, so a slice may begin within a character: only
+/// the first byte of a character counts.
+fn advance((line, column): (usize, usize), bytes: &[u8]) -> (usize, usize) {
+    let starts = |bytes: &[u8]| bytes.iter().filter(|byte| **byte & 0xC0 != 0x80).count();
+    match bytes.iter().rposition(|byte| *byte == b'\n') {
+        Some(last) => {
+            let (before, after) = bytes.split_at(last);
+            let lines = before.iter().filter(|byte| **byte == b'\n').count() + 1;
+            // `after` still begins with the line break, which stands for column 1.
+            (line + lines, starts(after))
+        }
+        None => (line, column + starts(bytes)),
+    }
+}
