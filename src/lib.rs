@@ -11,7 +11,11 @@
 //! Arrows point one way: `model` ← `scoring` ← `charts` ← `report` ← `ops` ← {`cli`, `ui`},
 //! `model` ← `storage` ← `ops`, and `text` below `report`.
 
+pub mod charts;
 pub mod model;
+pub mod ops;
 pub mod scoring;
 pub mod storage;
 pub mod text;
+#[cfg(feature = "gui")]
+pub mod ui;

@@ -145,6 +145,19 @@ impl Answer {
             && !flagged
     }
 
+    /// The response as far as it counts: "not applicable" counts only once a reason is given.
+    pub fn counted_response(&self) -> Option<&Response> {
+        match &self.response {
+            Some(Response::NotApplicable(reason)) if reason.trim().is_empty() => None,
+            response => response.as_ref(),
+        }
+    }
+
+    /// The evidence as far as it counts: an entry that doesn't say what or where it is doesn't.
+    pub fn counted_evidence(&self) -> impl Iterator<Item = &Evidence> {
+        self.evidence.iter().filter(|evidence| evidence.says_something())
+    }
+
     /// The claimed level, where a level was given.
     pub fn claimed(&self) -> Option<Level> {
         match self.response {
@@ -162,6 +175,11 @@ impl AnswerKey {
 }
 
 impl Evidence {
+    /// Whether the entry says what or where it is. One that doesn't was begun, not given.
+    pub fn says_something(&self) -> bool {
+        !self.title.trim().is_empty() || !self.location.trim().is_empty()
+    }
+
     /// Whether somebody independent of the owner has checked it.
     pub fn is_checked(&self) -> bool {
         !self.checked_by.trim().is_empty()

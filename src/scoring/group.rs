@@ -69,7 +69,8 @@ pub fn score_group(rules: &ScoringRules, top: Level, items: &[&ItemScore]) -> Gr
         low: points(supported, weight),
         high: points(at_most, weight),
         target: points(applicable().map(|item| weighted(item, Some(item.target))).sum(), weight),
-        level: (applicable().count() > 0).then(|| level(rules, top, applicable().copied())),
+        level: (applicable().count() > 0)
+            .then(|| level(rules, top, &applicable().copied().collect::<Vec<_>>())),
         weakest: answered()
             .min_by_key(|item| (item.supported, !item.critical))
             .map(|item| item.id.clone()),
@@ -83,20 +84,13 @@ pub fn score_group(rules: &ScoringRules, top: Level, items: &[&ItemScore]) -> Gr
 
 /// The highest level that every critical item and the needed share of the weight reach. An item
 /// without a level reaches none.
-fn level<'a>(
-    rules: &ScoringRules,
-    top: Level,
-    applicable: impl Iterator<Item = &'a ItemScore> + Clone,
-) -> Level {
-    let total: u64 = applicable.clone().map(|item| u64::from(item.weight)).sum();
+fn level(rules: &ScoringRules, top: Level, applicable: &[&ItemScore]) -> Level {
+    let weight_of = |item: &&ItemScore| u64::from(item.weight);
+    let total: u64 = applicable.iter().map(weight_of).sum();
     let reaches = |wanted: Level| {
         let reached = |item: &ItemScore| item.supported.is_some_and(|level| level >= wanted);
-        let weight: u64 = applicable
-            .clone()
-            .filter(|item| reached(item))
-            .map(|item| u64::from(item.weight))
-            .sum();
-        applicable.clone().all(|item| !item.critical || reached(item))
+        let weight: u64 = applicable.iter().filter(|item| reached(item)).map(weight_of).sum();
+        applicable.iter().all(|item| !item.critical || reached(item))
             && weight * 100 >= total * u64::from(rules.domain_level_percent)
     };
     (1..=top.0).rev().map(Level).find(|wanted| reaches(*wanted)).unwrap_or_default()

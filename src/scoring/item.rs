@@ -83,7 +83,7 @@ pub fn score_item(
             // together; otherwise a decision would be a way around the evidence.
             Outcome::Level(level) => {
                 let evidence: Vec<&Evidence> =
-                    answers.iter().flat_map(|answer| &answer.evidence).collect();
+                    answers.iter().flat_map(|answer| answer.counted_evidence()).collect();
                 let coverage = answers.iter().filter_map(|answer| answer.coverage).max();
                 vec![rated(questionnaire, level, &evidence, coverage, as_of)]
             }
@@ -93,7 +93,7 @@ pub fn score_item(
         answers
             .iter()
             .filter_map(|answer| {
-                let evidence: Vec<&Evidence> = answer.evidence.iter().collect();
+                let evidence: Vec<&Evidence> = answer.counted_evidence().collect();
                 let claimed = answer.claimed()?;
                 Some(rated(questionnaire, claimed, &evidence, answer.coverage, as_of))
             })
@@ -155,8 +155,9 @@ fn is_disputed(answers: &[&Answer]) -> bool {
     let (Some(least), Some(most)) = (claimed().min(), claimed().max()) else {
         return false;
     };
-    let some_not_applicable =
-        answers.iter().any(|answer| matches!(answer.response, Some(Response::NotApplicable(_))));
+    let some_not_applicable = answers
+        .iter()
+        .any(|answer| matches!(answer.counted_response(), Some(Response::NotApplicable(_))));
     most.0 - least.0 >= DISAGREEMENT || some_not_applicable
 }
 
@@ -164,7 +165,7 @@ fn is_disputed(answers: &[&Answer]) -> bool {
 /// wins where there is no level.
 fn state_without_level(answers: &[&Answer]) -> ItemState {
     let any = |wanted: fn(&Response) -> bool| {
-        answers.iter().filter_map(|answer| answer.response.as_ref()).any(wanted)
+        answers.iter().filter_map(|answer| answer.counted_response()).any(wanted)
     };
     if any(|response| matches!(response, Response::NotApplicable(_))) {
         ItemState::NotApplicable

@@ -10,6 +10,7 @@ pub mod problem;
 mod raw;
 mod source;
 mod syntax;
+pub mod theme;
 
 pub use check::{CheckReport, check_paths};
 pub use packs::{FrameworkInfo, Origin, PackInfo, Packs};

@@ -1,0 +1,77 @@
+//! What a frame may ask for. Screens push actions; the app carries them out after the frame, which
+//! is the only place where a document changes.
+
+use std::path::PathBuf;
+
+use super::command::Command;
+use super::state::Screen;
+use crate::model::{Change, FunctionId, Grouping, ItemId, Mode, QuestionnaireId};
+use crate::ops::settings::ThemeChoice;
+
+/// What a frame may ask for.
+#[derive(Clone, Debug)]
+pub enum Action {
+    /// A command of the menu.
+    Run(Command),
+    /// To another screen.
+    Go(Screen),
+    /// To one item of the walk.
+    GoToItem(ItemId),
+    /// A step of the person's work on the document.
+    Edit(Vec<Change>, Grouping),
+    /// Typing has stopped: what comes next is a step of its own.
+    StopTyping,
+    /// Ask who answers in this window.
+    AskWho,
+    /// Make a new assessment.
+    Create(NewAssessment),
+    /// Open this file.
+    Open(PathBuf),
+    /// Save under this name.
+    SaveTo(PathBuf),
+    /// Save over a file that has changed on disk since it was read.
+    SaveOverChanged,
+    /// Leave the open document without saving, and do what was put off.
+    Discard,
+    /// Save, then do what was put off.
+    SaveThenContinue,
+    /// Open the sample.
+    ExploreSample,
+    /// Take a file off the list of recent ones.
+    ForgetRecent(PathBuf),
+    /// Answer as this person from now on.
+    AnswerAs {
+        /// The person's name.
+        name: String,
+        /// The function that the person answers for.
+        function: Option<FunctionId>,
+    },
+    /// Use this theme.
+    SetTheme(ThemeChoice),
+    /// Shut the open dialog.
+    CloseDialog,
+    /// Shut a notice.
+    DismissNotice(u64),
+    /// Open an address in the browser.
+    OpenLink(String),
+    /// Put text on the clipboard, and say so.
+    Copy(String),
+}
+
+/// What a new assessment starts from.
+#[derive(Clone, Debug)]
+pub struct NewAssessment {
+    /// Which questionnaire.
+    pub questionnaire: QuestionnaireId,
+    /// Whose assessment.
+    pub organisation: String,
+    /// Which items are asked.
+    pub mode: Mode,
+    /// Who starts it.
+    pub name: String,
+    /// The function that the person answers for.
+    pub function: Option<FunctionId>,
+}
+
+/// The actions of one frame, in order.
+pub type Actions = Vec<Action>;

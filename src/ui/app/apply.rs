@@ -1,0 +1,271 @@
+//! Carries actions out. The only place that changes the document, the settings and the screen.
+
+use eframe::egui::{Theme, ViewportCommand};
+
+use super::App;
+use crate::model::{Change, Edit, Grouping, ItemId, Member, MemberId};
+use crate::ops;
+use crate::ops::settings::{Me, ThemeChoice};
+use crate::t;
+use crate::ui::action::{Action, NewAssessment};
+use crate::ui::command::Command;
+use crate::ui::dialogs::{Dialog, NewDialog, PathDialog, PersonDialog};
+use crate::ui::jobs::Purpose;
+use crate::ui::notices::Tone;
+use crate::ui::state::{Document, Screen};
+
+impl App {
+    pub(super) fn apply_actions(&mut self) {
+        // An action may push others; they run in the same frame, after it.
+        while !self.actions.is_empty() {
+            for action in std::mem::take(&mut self.actions) {
+                self.apply(action);
+            }
+            // Whoever looks at the document next, perhaps still in this frame, sees its scores.
+            let today = (self.clock.today)();
+            if let Some(document) = &mut self.document {
+                document.refresh(today);
+            }
+            self.ctx.request_repaint();
+        }
+    }
+
+    fn apply(&mut self, action: Action) {
+        match action {
+            Action::Run(command) => self.run(command),
+            Action::Go(screen) => self.go(screen),
+            Action::GoToItem(item) => self.go_to_item(item),
+            Action::Edit(changes, grouping) => self.edit(changes, grouping),
+            Action::StopTyping => {
+                if let Some(document) = &mut self.document {
+                    document.stop_typing();
+                }
+            }
+            Action::AskWho => {
+                let dialog = PersonDialog::new(&self.cx());
+                self.show_dialog(Dialog::Person(dialog));
+            }
+            Action::Create(new) => self.create(new),
+            Action::Open(path) => self.open(path),
+            Action::SaveTo(path) => self.save_to(path),
+            Action::SaveOverChanged => self.save_over_changed(),
+            Action::Discard => {
+                self.document = None;
+                self.view.screen = Screen::Home;
+                self.continue_put_off();
+            }
+            Action::SaveThenContinue => {
+                self.view.dialog = None;
+                self.run(Command::Save);
+            }
+            Action::ExploreSample => self.explore_sample(),
+            Action::ForgetRecent(path) => {
+                self.settings.recent.retain(|recent| recent.path != path);
+                self.keep_settings();
+            }
+            Action::AnswerAs { name, function } => self.answer_as(&name, function),
+            Action::SetTheme(theme) => {
+                self.settings.theme = theme;
+                self.use_theme(theme);
+                self.keep_settings();
+            }
+            Action::CloseDialog => {
+                self.view.dialog = None;
+                self.view.put_off = None;
+            }
+            Action::DismissNotice(id) => self.view.notices.dismiss(id),
+            Action::OpenLink(address) => {
+                self.ctx.open_url(eframe::egui::OpenUrl::new_tab(address));
+            }
+            Action::Copy(copied) => {
+                self.ctx.copy_text(copied);
+                let done = t!(self.text, "copied");
+                self.view.notices.push(Tone::Done, done, None);
+            }
+        }
+    }
+
+    fn run(&mut self, command: Command) {
+        match command {
+            Command::New => {
+                if !self.puts_off(Action::Run(Command::New)) {
+                    let dialog = NewDialog::new(&self.cx());
+                    self.show_dialog(Dialog::New(dialog));
+                }
+            }
+            Command::Open => {
+                if !self.puts_off(Action::Run(Command::Open)) {
+                    self.ask_for_file(Purpose::Open);
+                }
+            }
+            Command::OpenByPath => self.show_path_dialog(Purpose::Open),
+            Command::Save => self.save(),
+            Command::SaveAs => self.ask_for_file(Purpose::Save),
+            Command::SaveByPath => self.show_path_dialog(Purpose::Save),
+            Command::Undo => self.undo(),
+            Command::Redo => self.redo(),
+            Command::GoHome => self.go(Screen::Home),
+            Command::GoProfile => self.go(Screen::Profile),
+            Command::GoWalk => self.go(Screen::Walk),
+            Command::GoResults => self.go(Screen::Results),
+            Command::Find => {
+                self.go(Screen::Walk);
+                self.view.focus_search = true;
+            }
+            Command::SwitchTheme => {
+                let theme = match self.ctx.theme() {
+                    Theme::Dark => ThemeChoice::Light,
+                    Theme::Light => ThemeChoice::Dark,
+                };
+                self.apply(Action::SetTheme(theme));
+            }
+            Command::ShowKeys => self.show_dialog(Dialog::Keys),
+            Command::About => self.show_dialog(Dialog::About),
+            Command::Quit => self.ctx.send_viewport_cmd(ViewportCommand::Close),
+        }
+    }
+
+    fn show_path_dialog(&mut self, purpose: Purpose) {
+        let known = match purpose {
+            Purpose::Save => self.document.as_ref().and_then(|document| document.path.clone()),
+            Purpose::Open => None,
+        };
+        let path = known.map(|path| path.display().to_string()).unwrap_or_default();
+        self.show_dialog(Dialog::Path(PathDialog { purpose, path, focused: false }));
+    }
+
+    fn go(&mut self, screen: Screen) {
+        if screen == Screen::Walk
+            && self.view.item.is_none()
+            && let Some(document) = &self.document
+        {
+            self.view.item = document.next_open_item().map(|item| item.id.clone());
+            self.view.show_item_in_trail = true;
+        }
+        self.view.screen = screen;
+        if let Some(document) = &mut self.document {
+            document.stop_typing();
+        }
+        self.remember_place();
+    }
+
+    fn go_to_item(&mut self, item: ItemId) {
+        if self.view.item.as_ref() != Some(&item) {
+            self.view.scroll_to_top = true;
+        }
+        self.view.item = Some(item);
+        self.view.show_item_in_trail = true;
+        self.go(Screen::Walk);
+    }
+
+    fn edit(&mut self, changes: Vec<Change>, grouping: Grouping) {
+        let now = (self.clock.now)();
+        let Some(document) = &mut self.document else {
+            return;
+        };
+        let Some(me) = document.me.clone() else {
+            // Nobody's answer is no answer; ask first.
+            self.apply(Action::AskWho);
+            return;
+        };
+        let mut all = Vec::with_capacity(changes.len() + 1);
+        if !document.assessment().members.contains_key(&me) {
+            let member = match &self.settings.me {
+                Some(settings) if MemberId::from_name(&settings.name) == me => {
+                    Member { name: settings.name.clone(), function: settings.function.clone() }
+                }
+                _ => Member { name: me.to_string(), function: None },
+            };
+            all.push(Change::member(document.assessment(), &me, Some(member)));
+        }
+        all.extend(changes);
+        document.edit(&me, now, all, grouping);
+    }
+
+    fn undo(&mut self) {
+        let now = (self.clock.now)();
+        let undone = self.document.as_mut().and_then(|document| document.undo(now));
+        self.show_where(undone.as_ref());
+    }
+
+    fn redo(&mut self) {
+        let redone = self.document.as_mut().and_then(Document::redo);
+        self.show_where(redone.as_ref());
+    }
+
+    /// A change that nobody sees is no undo: goes to where it happened.
+    fn show_where(&mut self, edit: Option<&Edit>) {
+        let Some(edit) = edit else {
+            return;
+        };
+        if let Some(item) = edit.changes.iter().find_map(Change::item) {
+            let item = item.clone();
+            self.go_to_item(item);
+        } else if edit
+            .changes
+            .iter()
+            .any(|change| matches!(change, Change::Profile(..) | Change::Mode(_)))
+        {
+            self.go(Screen::Profile);
+        }
+    }
+
+    fn answer_as(&mut self, name: &str, function: Option<crate::model::FunctionId>) {
+        self.view.dialog = None;
+        let id = MemberId::from_name(name);
+        let now = (self.clock.now)();
+        if let Some(document) = &mut self.document {
+            // Whoever is on the team under this name keeps their id.
+            let id = document
+                .assessment()
+                .members
+                .iter()
+                .find(|(_, member)| member.name == name)
+                .map_or(id, |(id, _)| id.clone());
+            let member = Member { name: name.to_owned(), function: function.clone() };
+            let change = Change::member(document.assessment(), &id, Some(member));
+            document.me = Some(id.clone());
+            if document.assessment().members.contains_key(&id) {
+                document.edit(&id, now, vec![change], Grouping::Separate);
+            }
+            if document.is_sample {
+                return;
+            }
+        }
+        self.settings.me = Some(Me { name: name.to_owned(), function });
+        self.keep_settings();
+    }
+
+    fn create(&mut self, new: NewAssessment) {
+        let NewAssessment { questionnaire, organisation, mode, name, function } = new;
+        let Some(questionnaire) = self.packs.questionnaire(&questionnaire) else {
+            return;
+        };
+        self.view.dialog = None;
+        self.settings.me = Some(Me { name: name.clone(), function: function.clone() });
+        let now = (self.clock.now)();
+        let mut assessment = ops::new_assessment(&questionnaire, &organisation, mode, now);
+        let me = MemberId::from_name(&name);
+        assessment.members.insert(me.clone(), Member { name, function });
+        let mut document = Document::new(questionnaire, assessment, (self.clock.today)());
+        document.me = Some(me);
+        self.show_document(document, Screen::Profile, None);
+        self.keep_settings();
+    }
+
+    fn explore_sample(&mut self) {
+        if self.puts_off(Action::ExploreSample) {
+            return;
+        }
+        match ops::sample(&self.packs) {
+            Ok(opened) => {
+                let mut document =
+                    Document::new(opened.questionnaire, opened.assessment, (self.clock.today)());
+                document.is_sample = true;
+                document.me = document.assessment().members.keys().next().cloned();
+                self.show_document(document, Screen::Results, None);
+            }
+            Err(error) => self.complain(error.to_string(), None),
+        }
+    }
+}

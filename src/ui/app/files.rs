@@ -1,0 +1,261 @@
+//! Opening and saving: what the jobs are started with, and what their results do to the window.
+
+use std::path::{Path, PathBuf};
+
+use super::App;
+use crate::model::MemberId;
+use crate::ops::settings::{Place, Recent};
+use crate::ops::{Expect, OpenError, Opened, SaveError};
+use crate::t;
+use crate::ui::action::Action;
+use crate::ui::command::Command;
+use crate::ui::dialogs::Dialog;
+use crate::ui::jobs::{DialogRequest, Outcome, Purpose};
+use crate::ui::notices::Tone;
+use crate::ui::state::{Document, Screen};
+
+/// How many files the first screen remembers.
+const MOST_RECENT: usize = 12;
+
+impl App {
+    pub(super) fn take_job_results(&mut self) {
+        for outcome in self.jobs.poll() {
+            match outcome {
+                Outcome::Opened(path, opened) => self.opened(&path, *opened),
+                Outcome::Saved(path, revision, Ok(stamp)) => {
+                    if let Some(document) = &mut self.document {
+                        document.mark_saved(revision, path.clone(), stamp);
+                    }
+                    self.remember_recent(&path);
+                    self.remember_place();
+                    let done = t!(self.text, "saved", file = file_name(&path));
+                    self.view.notices.push(Tone::Done, done, None);
+                    self.continue_put_off();
+                }
+                Outcome::Saved(path, _, Err(error)) => self.save_failed(path, &error),
+                Outcome::Picked(Purpose::Open, Some(path)) => self.actions.push(Action::Open(path)),
+                Outcome::Picked(Purpose::Save, Some(path)) => {
+                    self.actions.push(Action::SaveTo(path));
+                }
+                Outcome::Picked(purpose, None) => self.nothing_picked(purpose),
+            }
+        }
+    }
+
+    /// The desktop doesn't say whether the person cancelled or it had no dialog to show; so the
+    /// other way is offered, quietly.
+    fn nothing_picked(&mut self, purpose: Purpose) {
+        let command = match purpose {
+            Purpose::Open => Command::OpenByPath,
+            Purpose::Save => Command::SaveByPath,
+        };
+        self.view.notices.push(
+            Tone::Remark,
+            t!(self.text, "nothing-picked"),
+            Some((command.name(&self.text), Action::Run(command))),
+        );
+    }
+
+    pub(super) fn open(&mut self, path: PathBuf) {
+        if !self.puts_off(Action::Open(path.clone())) {
+            self.jobs.open(&self.ctx, path, self.packs.clone());
+        }
+    }
+
+    fn opened(&mut self, path: &Path, opened: Result<Opened, OpenError>) {
+        match opened {
+            Ok(opened) => {
+                let Opened { assessment, questionnaire, stamp, warnings } = opened;
+                let mut document = Document::new(questionnaire, assessment, (self.clock.today)());
+                let revision = document.revision();
+                document.mark_saved(revision, path.to_owned(), stamp);
+                document.me = self.settings.me.as_ref().map(|me| MemberId::from_name(&me.name));
+                let place = self.settings.places.get(&document.assessment().id).cloned();
+                let screen =
+                    place.as_ref().map_or(Screen::Walk, |place| Screen::from_code(&place.screen));
+                let screen = if screen == Screen::Home { Screen::Walk } else { screen };
+                self.show_document(document, screen, place.and_then(|place| place.item));
+                self.remember_recent(path);
+                for warning in warnings {
+                    self.remark(warning.to_string());
+                }
+            }
+            Err(error) => self.complain(error.to_string(), None),
+        }
+    }
+
+    pub(super) fn show_document(
+        &mut self,
+        document: Document,
+        screen: Screen,
+        item: Option<crate::model::ItemId>,
+    ) {
+        self.view.item = item.filter(|id| document.questionnaire().item(id).is_some());
+        self.view.search.clear();
+        self.view.domain = None;
+        self.view.show_item_in_trail = true;
+        self.view.scroll_to_top = true;
+        self.document = Some(document);
+        self.actions.push(Action::Go(screen));
+    }
+
+    pub(super) fn save(&mut self) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        match (document.path.clone(), document.stamp.clone()) {
+            (Some(path), Some(stamp)) if !document.is_sample => {
+                self.start_save(path, Expect::Same(stamp));
+            }
+            _ => self.ask_for_file(Purpose::Save),
+        }
+    }
+
+    pub(super) fn save_to(&mut self, path: PathBuf) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        let mut path = path;
+        if path.extension().is_none() {
+            // Desktops don't add it, and a file without it is not offered for opening again.
+            path.set_extension("ron");
+        }
+        let expect = match &document.stamp {
+            Some(stamp) if document.path.as_deref() == Some(&path) => Expect::Same(stamp.clone()),
+            _ => Expect::New,
+        };
+        self.start_save(path, expect);
+    }
+
+    fn start_save(&mut self, path: PathBuf, expect: Expect) {
+        if let Some(document) = &mut self.document {
+            document.stop_typing();
+            let revision = document.revision();
+            self.jobs.save(&self.ctx, document.assessment().clone(), revision, path, expect);
+        }
+    }
+
+    fn save_failed(&mut self, path: PathBuf, error: &SaveError) {
+        match error {
+            SaveError::ChangedOnDisk(_) => self.show_dialog(Dialog::ChangedOnDisk(path)),
+            SaveError::Exists(_) => self.show_dialog(Dialog::Overwrite(path)),
+            other => {
+                let again = (Command::SaveAs.name(&self.text), Action::Run(Command::SaveAs));
+                self.complain(other.to_string(), Some(again));
+                self.view.put_off = None;
+            }
+        }
+    }
+
+    /// The person has seen what is there and wants it replaced.
+    pub(super) fn save_over_changed(&mut self) {
+        let path = match self.view.dialog.take() {
+            Some(Dialog::ChangedOnDisk(path) | Dialog::Overwrite(path)) => path,
+            other => {
+                self.view.dialog = other;
+                return;
+            }
+        };
+        self.start_save(path, Expect::Anything);
+    }
+
+    pub(super) fn ask_for_file(&mut self, purpose: Purpose) {
+        let document = self.document.as_ref();
+        let organisation =
+            document.map_or("", |document| document.assessment().organisation.as_str());
+        let request = DialogRequest {
+            purpose,
+            title: match purpose {
+                Purpose::Open => t!(self.text, "dialog-open-title"),
+                Purpose::Save => t!(self.text, "dialog-save-title"),
+            },
+            filter: t!(self.text, "dialog-filter"),
+            file_name: format!("{}.ron", MemberId::from_name(organisation)),
+            folder: document
+                .and_then(|document| document.path.as_ref())
+                .or_else(|| self.settings.recent.first().map(|recent| &recent.path))
+                .and_then(|path| path.parent())
+                .map(Path::to_owned),
+        };
+        self.jobs.ask(&self.ctx, request);
+    }
+
+    /// Asks about unsaved work first, and remembers what was wanted. Whether it did.
+    pub(super) fn puts_off(&mut self, action: Action) -> bool {
+        let dirty = self.document.as_ref().is_some_and(Document::is_dirty);
+        if dirty {
+            self.view.put_off = Some(action);
+            self.show_dialog(Dialog::Unsaved);
+        }
+        dirty
+    }
+
+    /// Does what waited for unsaved work to be dealt with.
+    pub(super) fn continue_put_off(&mut self) {
+        if let Some(action) = self.view.put_off.take() {
+            self.view.dialog = None;
+            self.actions.push(action);
+        } else if matches!(self.view.dialog, Some(Dialog::Unsaved)) {
+            self.view.dialog = None;
+        }
+    }
+
+    /// Remembers where the reader is, to resume there.
+    pub(super) fn remember_place(&mut self) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        if document.is_sample || self.view.screen == Screen::Home {
+            return;
+        }
+        let place =
+            Place { screen: self.view.screen.code().to_owned(), item: self.view.item.clone() };
+        let id = document.assessment().id.clone();
+        if self.settings.places.get(&id) != Some(&place) {
+            self.settings.places.insert(id, place);
+            self.keep_settings();
+        }
+    }
+
+    fn remember_recent(&mut self, path: &Path) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        // A relative path means nothing after the next start from another folder.
+        let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+        let stages = document
+            .questionnaire()
+            .stages
+            .iter()
+            .map(|stage| {
+                let of_stage = document.questionnaire().items.iter().zip(&document.scores().items);
+                let items =
+                    of_stage.filter(|(item, _)| item.stage == stage.id).map(|(_, score)| score);
+                let progress = crate::scoring::Progress::of(items);
+                (progress.ratio() * 100.0).round() as u8
+            })
+            .collect();
+        let recent = Recent {
+            path: path.clone(),
+            organisation: document.assessment().organisation.clone(),
+            opened: (self.clock.now)(),
+            stage_percents: stages,
+        };
+        self.settings.recent.retain(|other| other.path != path);
+        self.settings.recent.insert(0, recent);
+        self.settings.recent.truncate(MOST_RECENT);
+        self.keep_settings();
+    }
+
+    pub(super) fn complain(&mut self, message: String, action: Option<(String, Action)>) {
+        self.view.notices.push(Tone::Error, message, action);
+    }
+
+    pub(super) fn remark(&mut self, message: String) {
+        self.view.notices.push(Tone::Remark, message, None);
+    }
+}
+
+fn file_name(path: &Path) -> String {
+    path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
+}

@@ -1,0 +1,224 @@
+//! What stands where in the window: the bar at the top, the screen, dialogs, messages.
+
+use eframe::egui::{
+    self, Button, CentralPanel, Frame, Layout, Margin, MenuBar, Panel, RichText, Ui,
+};
+
+use super::App;
+use crate::t;
+use crate::ui::action::Action;
+use crate::ui::command::{self, Command};
+use crate::ui::cx::Cx;
+use crate::ui::dialogs::{self, Dialog};
+use crate::ui::icons::Icon;
+use crate::ui::screens;
+use crate::ui::state::{Document, Screen};
+use crate::ui::theme::{Palette, size, strong};
+use crate::ui::widgets::icon_button;
+
+impl App {
+    pub(super) fn layout(&mut self, ui: &mut Ui) {
+        // Taken out of `self` for the frame, so that screens can read the rest while they push.
+        let mut out = std::mem::take(&mut self.actions);
+        if self.view.dialog.is_none() {
+            command::consume_shortcuts(ui.ctx(), self.document.is_some(), &mut out);
+        }
+        let cx = Cx {
+            text: &self.text,
+            palette: Palette::current(ui.ctx()),
+            packs: &self.packs,
+            settings: &self.settings,
+            today: (self.clock.today)(),
+            ctx: &self.ctx,
+            opening: self.jobs.is_opening(),
+            saving: self.jobs.is_saving(),
+        };
+        let bar = Frame::new().fill(cx.palette.surface).inner_margin(Margin::symmetric(12, 6));
+        Panel::top("bar").frame(bar).show(ui, |ui| {
+            bar_ui(ui, self.document.as_ref(), self.view.screen, &cx, &mut out);
+        });
+        let view = &mut self.view;
+        let plain = Frame::new().fill(cx.palette.window);
+        CentralPanel::default().frame(plain).show(ui, |ui| {
+            match (view.screen, self.document.as_ref()) {
+                (Screen::Profile, Some(document)) => {
+                    screens::profile::ui(ui, document, &cx, &mut out);
+                }
+                (Screen::Walk, Some(document)) => {
+                    screens::walk::ui(ui, document, view, &cx, &mut out);
+                }
+                (Screen::Results, Some(document)) => {
+                    screens::results::ui(ui, document, view, &cx, &mut out);
+                }
+                (_, document) => screens::home::ui(ui, document, &cx, &mut out),
+            }
+        });
+        if let Some(dialog) = &mut view.dialog {
+            dialogs::ui(ui.ctx(), dialog, self.document.as_ref(), &cx, &mut out);
+        }
+        view.notices.ui(ui.ctx(), &self.text, &mut out);
+        self.actions.append(&mut out);
+    }
+}
+
+fn bar_ui(
+    ui: &mut Ui,
+    document: Option<&Document>,
+    screen: Screen,
+    cx: &Cx<'_>,
+    out: &mut Vec<Action>,
+) {
+    let text = cx.text;
+    MenuBar::new().ui(ui, |ui| {
+        ui.spacing_mut().item_spacing.x = size::SPACE_XS;
+        menu_ui(ui, &t!(text, "menu-file"), &FILE_MENU, document, cx, out);
+        menu_ui(ui, &t!(text, "menu-edit"), &EDIT_MENU, document, cx, out);
+        menu_ui(ui, &t!(text, "menu-view"), &VIEW_MENU, document, cx, out);
+        menu_ui(ui, &t!(text, "menu-help"), &HELP_MENU, document, cx, out);
+        ui.add_space(size::SPACE_M);
+        for (target, command) in [
+            (Screen::Home, Command::GoHome),
+            (Screen::Profile, Command::GoProfile),
+            (Screen::Walk, Command::GoWalk),
+            (Screen::Results, Command::GoResults),
+        ] {
+            if command.needs_document() && document.is_none() {
+                continue;
+            }
+            if tab(ui, command, screen == target, cx).clicked() {
+                out.push(Action::Run(command));
+            }
+        }
+        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            if icon_button(ui, Icon::Contrast, &t!(text, "command-switch-theme")).clicked() {
+                out.push(Action::Run(Command::SwitchTheme));
+            }
+            if let Some(document) = document {
+                document_bar_ui(ui, document, cx, out);
+            }
+        });
+    });
+}
+
+/// What concerns the open document, from the right: who answers, saving, whose it is.
+fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<Action>) {
+    let text = cx.text;
+    let palette = &cx.palette;
+    let me = match document.me().map(|(_, member)| member.name.clone()) {
+        Some(name) => t!(text, "bar-me", name = name),
+        None => match &cx.settings.me {
+            Some(me) if document.me.is_some() => t!(text, "bar-me", name = &me.name),
+            _ => t!(text, "bar-nobody"),
+        },
+    };
+    let person = Button::image_and_text(Icon::Person.image(palette.text_subdued), me)
+        .frame_when_inactive(false);
+    if ui.add(person).on_hover_text(t!(text, "bar-me-hint")).clicked() {
+        out.push(Action::AskWho);
+    }
+    let dirty = document.is_dirty();
+    ui.add_enabled_ui(dirty && !cx.saving, |ui| {
+        let label = Command::Save.name(text);
+        let button = Button::image_and_text(Icon::Save.image(palette.text), &label);
+        if ui.add(button).clicked() {
+            out.push(Action::Run(Command::Save));
+        }
+    });
+    let state = if cx.saving {
+        t!(text, "bar-saving")
+    } else if document.is_sample && !dirty {
+        t!(text, "bar-sample")
+    } else if dirty {
+        t!(text, "bar-unsaved")
+    } else {
+        t!(text, "bar-saved")
+    };
+    ui.label(RichText::new(state).size(size::TEXT_SMALL).color(palette.text_subdued));
+    let name = RichText::new(&document.assessment().organisation).font(strong(size::TEXT_BODY));
+    ui.add(egui::Label::new(name).truncate());
+}
+
+fn tab(ui: &mut Ui, command: Command, selected: bool, cx: &Cx<'_>) -> egui::Response {
+    let palette = &cx.palette;
+    let ink = if selected { palette.accent } else { palette.text_subdued };
+    let mut label = RichText::new(command.name(cx.text)).color(ink);
+    if selected {
+        label = label.font(strong(size::TEXT_BODY));
+    }
+    let mut button = match command.icon() {
+        Some(icon) => Button::image_and_text(icon.image(ink), label),
+        None => Button::new(label),
+    };
+    button = button.frame_when_inactive(selected);
+    if selected {
+        button = button.fill(palette.accent_soft).stroke(egui::Stroke::NONE);
+    }
+    let name = command.name(cx.text);
+    let response = ui.add(button);
+    response.widget_info(|| {
+        egui::WidgetInfo::selected(egui::accesskit::Role::Tab, true, selected, &name)
+    });
+    response
+}
+
+const FILE_MENU: [Option<Command>; 9] = [
+    Some(Command::New),
+    Some(Command::Open),
+    Some(Command::OpenByPath),
+    None,
+    Some(Command::Save),
+    Some(Command::SaveAs),
+    Some(Command::SaveByPath),
+    None,
+    Some(Command::Quit),
+];
+const EDIT_MENU: [Option<Command>; 4] =
+    [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
+const VIEW_MENU: [Option<Command>; 6] = [
+    Some(Command::GoHome),
+    Some(Command::GoProfile),
+    Some(Command::GoWalk),
+    Some(Command::GoResults),
+    None,
+    Some(Command::SwitchTheme),
+];
+const HELP_MENU: [Option<Command>; 2] = [Some(Command::ShowKeys), Some(Command::About)];
+
+fn menu_ui(
+    ui: &mut Ui,
+    name: &str,
+    commands: &[Option<Command>],
+    document: Option<&Document>,
+    cx: &Cx<'_>,
+    out: &mut Vec<Action>,
+) {
+    ui.menu_button(name, |ui| {
+        ui.set_min_width(250.0);
+        for command in commands {
+            let Some(command) = *command else {
+                ui.separator();
+                continue;
+            };
+            let enabled = match command {
+                Command::Undo => document.is_some_and(Document::can_undo),
+                Command::Redo => document.is_some_and(Document::can_redo),
+                Command::Save => document.is_some_and(Document::is_dirty),
+                other => !other.needs_document() || document.is_some(),
+            };
+            let name = command.name(cx.text);
+            let mut button = Button::new(name);
+            if let Some(shortcut) = command.shortcut() {
+                button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
+            }
+            if ui.add_enabled(enabled, button).clicked() {
+                out.push(Action::Run(command));
+            }
+        }
+    });
+}
+
+impl App {
+    pub(super) fn show_dialog(&mut self, dialog: Dialog) {
+        self.view.dialog = Some(dialog);
+    }
+}

@@ -1,0 +1,161 @@
+//! The application: what it holds, and how a frame runs through it.
+//!
+//! A frame is `logic` (job results, closing, scores), then `layout` (draws and collects actions),
+//! then `apply` (the only place that changes the document).
+
+mod apply;
+mod files;
+mod layout;
+mod logic;
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use eframe::egui;
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use super::action::{Action, Actions};
+use super::cx::Cx;
+use super::jobs::{FileDialogs, Jobs};
+use super::state::{Document, View};
+use super::theme::{self, Palette};
+use crate::ops::settings::{LoadedSettings, Settings, ThemeChoice};
+use crate::ops::{self, Packs};
+use crate::text::Text;
+
+/// What the application starts from.
+pub struct Start {
+    /// The settings, and what was wrong with their file.
+    pub settings: LoadedSettings,
+    /// The questionnaires and frameworks at hand.
+    pub packs: Arc<Packs>,
+    /// The desktop's file dialogs, or a test's.
+    pub dialogs: Box<dyn FileDialogs>,
+    /// Where time comes from.
+    pub clock: Clock,
+    /// Whether settings are written back.
+    pub keeps_settings: bool,
+    /// A file to open at once.
+    pub file: Option<PathBuf>,
+}
+
+/// Where time comes from: the system, or a test's fixed moment.
+pub struct Clock {
+    now: Box<dyn Fn() -> Timestamp>,
+    today: Box<dyn Fn() -> Date>,
+}
+
+impl Clock {
+    /// The machine's clock and time zone.
+    pub fn system() -> Self {
+        Self { now: Box::new(ops::clock::now), today: Box::new(ops::clock::today) }
+    }
+
+    /// A clock that stands still.
+    pub fn fixed(now: Timestamp, today: Date) -> Self {
+        Self { now: Box::new(move || now), today: Box::new(move || today) }
+    }
+}
+
+/// The application.
+pub struct App {
+    document: Option<Document>,
+    view: View,
+    settings: Settings,
+    keeps_settings: bool,
+    packs: Arc<Packs>,
+    jobs: Jobs,
+    text: Text,
+    clock: Clock,
+    actions: Actions,
+    title: String,
+    may_close: bool,
+    ctx: egui::Context,
+}
+
+impl App {
+    /// Sets up the look and opens the file if one is given.
+    pub fn new(ctx: &egui::Context, start: Start) -> Self {
+        theme::set_up(ctx);
+        let Start { settings, packs, dialogs, clock, keeps_settings, file } = start;
+        let (settings, problems) = settings;
+        let language =
+            settings.language.clone().unwrap_or_else(|| crate::text::FALLBACK.to_owned());
+        let mut app = Self {
+            document: None,
+            view: View::default(),
+            settings,
+            keeps_settings,
+            packs,
+            jobs: Jobs::new(dialogs),
+            text: Text::new(&language),
+            clock,
+            actions: Vec::new(),
+            title: String::new(),
+            may_close: false,
+            ctx: ctx.clone(),
+        };
+        app.use_theme(app.settings.theme);
+        for problem in problems {
+            app.remark(problem.to_string());
+        }
+        if let Some(file) = file {
+            app.actions.push(Action::Open(file));
+        }
+        app
+    }
+
+    /// The open document, for tests.
+    pub fn document(&self) -> Option<&Document> {
+        self.document.as_ref()
+    }
+
+    /// The view, for tests.
+    pub fn view(&self) -> &View {
+        &self.view
+    }
+
+    fn use_theme(&self, theme: ThemeChoice) {
+        self.ctx.set_theme(match theme {
+            ThemeChoice::System => egui::ThemePreference::System,
+            ThemeChoice::Light => egui::ThemePreference::Light,
+            ThemeChoice::Dark => egui::ThemePreference::Dark,
+        });
+    }
+
+    /// What dialogs are made with.
+    fn cx(&self) -> Cx<'_> {
+        Cx {
+            text: &self.text,
+            palette: Palette::current(&self.ctx),
+            packs: &self.packs,
+            settings: &self.settings,
+            today: (self.clock.today)(),
+            ctx: &self.ctx,
+            opening: self.jobs.is_opening(),
+            saving: self.jobs.is_saving(),
+        }
+    }
+
+    fn keep_settings(&mut self) {
+        if !self.keeps_settings {
+            return;
+        }
+        if let Err(error) = ops::settings::save(&self.settings) {
+            self.complain(error.to_string(), None);
+        }
+    }
+}
+
+impl eframe::App for App {
+    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+        self.ctx = ctx.clone();
+        self.before_frame();
+    }
+
+    fn ui(&mut self, ui: &mut egui::Ui, _frame: &mut eframe::Frame) {
+        self.layout(ui);
+        self.apply_actions();
+    }
+}

@@ -1,0 +1,189 @@
+//! The commands: one list for menus, shortcuts and the list of keys, so that they can't drift
+//! apart.
+
+use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers};
+
+use super::action::{Action, Actions};
+use super::icons::Icon;
+use crate::t;
+use crate::text::Text;
+
+/// Something that the program can be told to do.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Command {
+    /// Start an assessment.
+    New,
+    /// Open a file by dialog.
+    Open,
+    /// Open a file by its path.
+    OpenByPath,
+    /// Save the document.
+    Save,
+    /// Save the document under another name.
+    SaveAs,
+    /// Save under a name that is typed.
+    SaveByPath,
+    /// Take back the last step.
+    Undo,
+    /// Do it again.
+    Redo,
+    /// To the first screen.
+    GoHome,
+    /// To the profile.
+    GoProfile,
+    /// To the walk.
+    GoWalk,
+    /// To the results.
+    GoResults,
+    /// Find an item.
+    Find,
+    /// Change between light and dark.
+    SwitchTheme,
+    /// List the keys.
+    ShowKeys,
+    /// Say what this is.
+    About,
+    /// Leave.
+    Quit,
+}
+
+const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
+
+impl Command {
+    /// All commands, in the order of the menus.
+    pub const ALL: [Self; 17] = [
+        Self::New,
+        Self::Open,
+        Self::OpenByPath,
+        Self::Save,
+        Self::SaveAs,
+        Self::SaveByPath,
+        Self::Quit,
+        Self::Undo,
+        Self::Redo,
+        Self::Find,
+        Self::GoHome,
+        Self::GoProfile,
+        Self::GoWalk,
+        Self::GoResults,
+        Self::SwitchTheme,
+        Self::ShowKeys,
+        Self::About,
+    ];
+
+    /// What menus call it.
+    pub fn name(self, text: &Text) -> String {
+        match self {
+            Self::New => t!(text, "command-new"),
+            Self::Open => t!(text, "command-open"),
+            Self::OpenByPath => t!(text, "command-open-by-path"),
+            Self::Save => t!(text, "command-save"),
+            Self::SaveAs => t!(text, "command-save-as"),
+            Self::SaveByPath => t!(text, "command-save-by-path"),
+            Self::Undo => t!(text, "command-undo"),
+            Self::Redo => t!(text, "command-redo"),
+            Self::GoHome => t!(text, "command-home"),
+            Self::GoProfile => t!(text, "command-profile"),
+            Self::GoWalk => t!(text, "command-walk"),
+            Self::GoResults => t!(text, "command-results"),
+            Self::Find => t!(text, "command-find"),
+            Self::SwitchTheme => t!(text, "command-switch-theme"),
+            Self::ShowKeys => t!(text, "command-keys"),
+            Self::About => t!(text, "command-about"),
+            Self::Quit => t!(text, "command-quit"),
+        }
+    }
+
+    /// Its icon, where it has one.
+    pub fn icon(self) -> Option<Icon> {
+        Some(match self {
+            Self::New => Icon::Add,
+            Self::Open => Icon::Folder,
+            Self::Save => Icon::Save,
+            Self::Undo => Icon::Undo,
+            Self::Redo => Icon::Redo,
+            Self::GoHome => Icon::Home,
+            Self::GoProfile => Icon::Profile,
+            Self::GoWalk => Icon::Route,
+            Self::GoResults => Icon::Chart,
+            Self::Find => Icon::Search,
+            Self::SwitchTheme => Icon::Contrast,
+            Self::ShowKeys => Icon::Keyboard,
+            Self::About => Icon::Info,
+            Self::OpenByPath | Self::SaveAs | Self::SaveByPath | Self::Quit => return None,
+        })
+    }
+
+    /// Its key, where it has one. Quitting has the platform's own.
+    pub fn shortcut(self) -> Option<KeyboardShortcut> {
+        let (modifiers, key) = match self {
+            Self::New => (Modifiers::COMMAND, Key::N),
+            Self::Open => (Modifiers::COMMAND, Key::O),
+            Self::Save => (Modifiers::COMMAND, Key::S),
+            Self::SaveAs => (CTRL_SHIFT, Key::S),
+            Self::Undo => (Modifiers::COMMAND, Key::Z),
+            Self::Redo => (Modifiers::COMMAND, Key::Y),
+            Self::GoHome => (Modifiers::COMMAND, Key::Num1),
+            Self::GoProfile => (Modifiers::COMMAND, Key::Num2),
+            Self::GoWalk => (Modifiers::COMMAND, Key::Num3),
+            Self::GoResults => (Modifiers::COMMAND, Key::Num4),
+            Self::Find => (Modifiers::COMMAND, Key::F),
+            Self::SwitchTheme => (CTRL_SHIFT, Key::L),
+            Self::ShowKeys => (Modifiers::NONE, Key::F1),
+            Self::OpenByPath | Self::SaveByPath | Self::About | Self::Quit => return None,
+        };
+        Some(KeyboardShortcut::new(modifiers, key))
+    }
+
+    /// Whether it needs an open document.
+    pub fn needs_document(self) -> bool {
+        matches!(
+            self,
+            Self::Save
+                | Self::SaveAs
+                | Self::SaveByPath
+                | Self::Undo
+                | Self::Redo
+                | Self::GoProfile
+                | Self::GoWalk
+                | Self::GoResults
+                | Self::Find
+        )
+    }
+
+    /// Whether a focused text field does this by itself.
+    fn belongs_to_text_fields(self) -> bool {
+        matches!(self, Self::Undo | Self::Redo)
+    }
+}
+
+/// Takes the commands' keys out of the input. Before any panel is drawn, once a frame. The most
+/// specific keys first, because Ctrl+S also matches Ctrl+Shift+S.
+pub fn consume_shortcuts(ctx: &Context, has_document: bool, out: &mut Actions) {
+    let typing = ctx.text_edit_focused();
+    let mut commands: Vec<(Command, KeyboardShortcut)> = Command::ALL
+        .into_iter()
+        .filter_map(|command| Some((command, command.shortcut()?)))
+        .collect();
+    commands.push((Command::Redo, KeyboardShortcut::new(CTRL_SHIFT, Key::Z)));
+    commands.push((Command::ShowKeys, KeyboardShortcut::new(Modifiers::SHIFT, Key::Questionmark)));
+    commands.push((Command::ShowKeys, KeyboardShortcut::new(Modifiers::NONE, Key::Questionmark)));
+    commands.sort_by_key(|(_, shortcut)| {
+        let modifiers = shortcut.modifiers;
+        std::cmp::Reverse(
+            u8::from(modifiers.shift) + u8::from(modifiers.alt) + u8::from(modifiers.command),
+        )
+    });
+    for (command, shortcut) in commands {
+        let plain_key = !shortcut.modifiers.command && shortcut.logical_key != Key::F1;
+        if typing && (command.belongs_to_text_fields() || plain_key) {
+            continue;
+        }
+        if command.needs_document() && !has_document {
+            continue;
+        }
+        if ctx.input_mut(|input| input.consume_shortcut(&shortcut)) {
+            out.push(Action::Run(command));
+        }
+    }
+}

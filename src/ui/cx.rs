@@ -1,0 +1,31 @@
+//! What every screen is given to draw with.
+
+use std::sync::Arc;
+
+use eframe::egui::Context;
+use jiff::civil::Date;
+
+use super::theme::Palette;
+use crate::ops::Packs;
+use crate::ops::settings::Settings;
+use crate::text::Text;
+
+/// What every screen is given to draw with. It may read all of it and change none.
+pub struct Cx<'a> {
+    /// The strings of the chosen language.
+    pub text: &'a Text,
+    /// The colours of the theme in use.
+    pub palette: Palette,
+    /// The questionnaires and frameworks at hand.
+    pub packs: &'a Arc<Packs>,
+    /// The settings.
+    pub settings: &'a Settings,
+    /// "Today", as far as dates matter.
+    pub today: Date,
+    /// The toolkit's context.
+    pub ctx: &'a Context,
+    /// Whether a file is being read.
+    pub opening: bool,
+    /// Whether a file is being written.
+    pub saving: bool,
+}

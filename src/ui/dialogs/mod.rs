@@ -1,0 +1,80 @@
+//! The dialogs. At most one is open; what it holds dies with it.
+
+mod new_assessment;
+mod person;
+mod simple;
+
+use std::path::PathBuf;
+
+use eframe::egui::{self, Frame, Id, Margin, Modal, Stroke};
+
+use super::action::{Action, Actions};
+use super::cx::Cx;
+use super::state::Document;
+use super::theme::size;
+
+pub use new_assessment::NewDialog;
+pub use person::PersonDialog;
+
+/// The open dialog and its drafts.
+pub enum Dialog {
+    /// Start an assessment.
+    New(NewDialog),
+    /// Who answers in this window?
+    Person(PersonDialog),
+    /// There is unsaved work; what was asked for is put off.
+    Unsaved,
+    /// The file changed on disk since it was read.
+    ChangedOnDisk(PathBuf),
+    /// A file by that name is there already.
+    Overwrite(PathBuf),
+    /// Type the path of a file to open or save.
+    Path(PathDialog),
+    /// The keys.
+    Keys,
+    /// What this is.
+    About,
+}
+
+/// Type a path, where the desktop has no file dialog.
+pub struct PathDialog {
+    /// What it is for.
+    pub purpose: super::jobs::Purpose,
+    /// What is typed so far.
+    pub path: String,
+    /// Whether the field has had the keyboard once.
+    pub focused: bool,
+}
+
+/// Draws the open dialog.
+pub fn ui(
+    ctx: &egui::Context,
+    dialog: &mut Dialog,
+    document: Option<&Document>,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let palette = &cx.palette;
+    let frame = Frame::new()
+        .fill(palette.surface)
+        .stroke(Stroke::new(1.0, palette.border))
+        .corner_radius(size::RADIUS_LARGE)
+        .shadow(egui::Shadow { offset: [0, 8], blur: 28, spread: 0, color: palette.shadow })
+        .inner_margin(Margin::same(24));
+    let modal = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
+        ui.set_width(size::DIALOG);
+        match dialog {
+            Dialog::New(dialog) => dialog.ui(ui, cx, out),
+            Dialog::Person(dialog) => dialog.ui(ui, document, cx, out),
+            Dialog::Unsaved => simple::unsaved_ui(ui, document, cx, out),
+            Dialog::ChangedOnDisk(path) => simple::changed_on_disk_ui(ui, path, cx, out),
+            Dialog::Overwrite(path) => simple::overwrite_ui(ui, path, cx, out),
+            Dialog::Path(dialog) => simple::path_ui(ui, dialog, cx, out),
+            Dialog::Keys => simple::keys_ui(ui, document, cx, out),
+            Dialog::About => simple::about_ui(ui, document, cx, out),
+        }
+    });
+    if modal.should_close() {
+        out.push(Action::CloseDialog);
+    }
+}

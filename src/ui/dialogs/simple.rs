@@ -1,0 +1,193 @@
+//! Questions with a few buttons, and the lists that only inform.
+
+use std::path::Path;
+
+use eframe::egui::{Grid, Key, RichText, ScrollArea, TextEdit, Ui};
+
+use super::PathDialog;
+use crate::t;
+use crate::ui::action::{Action, Actions};
+use crate::ui::command::Command;
+use crate::ui::cx::Cx;
+use crate::ui::jobs::Purpose;
+use crate::ui::state::Document;
+use crate::ui::theme::{size, strong};
+use crate::ui::widgets::{heading, link_button, primary_button, small, subdued};
+
+/// There is unsaved work; what was asked for is put off.
+pub(super) fn unsaved_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let organisation = document.map_or("", |document| document.assessment().organisation.as_str());
+    heading(ui, &t!(text, "unsaved-title"));
+    ui.label(t!(text, "unsaved-text", organisation = organisation));
+    ui.add_space(size::SPACE_L);
+    ui.horizontal(|ui| {
+        if primary_button(ui, &t!(text, "unsaved-save")).clicked() {
+            out.push(Action::SaveThenContinue);
+        }
+        if ui.button(t!(text, "unsaved-discard")).clicked() {
+            out.push(Action::Discard);
+        }
+        if ui.button(t!(text, "cancel")).clicked() {
+            out.push(Action::CloseDialog);
+        }
+    });
+}
+
+/// The file changed on disk since it was read.
+pub(super) fn changed_on_disk_ui(ui: &mut Ui, path: &Path, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    heading(ui, &t!(text, "changed-title"));
+    ui.label(t!(text, "changed-text"));
+    small(ui, path.display().to_string());
+    ui.add_space(size::SPACE_L);
+    ui.horizontal_wrapped(|ui| {
+        if primary_button(ui, &t!(text, "changed-save-copy")).clicked() {
+            out.push(Action::CloseDialog);
+            out.push(Action::Run(Command::SaveAs));
+        }
+        if ui.button(t!(text, "changed-overwrite")).clicked() {
+            out.push(Action::SaveOverChanged);
+        }
+        if ui.button(t!(text, "cancel")).clicked() {
+            out.push(Action::CloseDialog);
+        }
+    });
+}
+
+/// A file by that name is there already.
+pub(super) fn overwrite_ui(ui: &mut Ui, path: &Path, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    heading(ui, &t!(text, "overwrite-title"));
+    ui.label(t!(text, "overwrite-text"));
+    small(ui, path.display().to_string());
+    ui.add_space(size::SPACE_L);
+    ui.horizontal(|ui| {
+        if primary_button(ui, &t!(text, "overwrite-other-name")).clicked() {
+            out.push(Action::CloseDialog);
+            out.push(Action::Run(Command::SaveAs));
+        }
+        if ui.button(t!(text, "overwrite-replace")).clicked() {
+            out.push(Action::SaveOverChanged);
+        }
+        if ui.button(t!(text, "cancel")).clicked() {
+            out.push(Action::CloseDialog);
+        }
+    });
+}
+
+/// Type the path of a file to open or save.
+pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let (title, button) = match dialog.purpose {
+        Purpose::Open => (t!(text, "path-open-title"), t!(text, "path-open")),
+        Purpose::Save => (t!(text, "path-save-title"), t!(text, "path-save")),
+    };
+    heading(ui, &title);
+    subdued(ui, t!(text, "path-intro"));
+    ui.add_space(size::SPACE);
+    let label = ui.label(t!(text, "path-label"));
+    let field = ui
+        .add(TextEdit::singleline(&mut dialog.path).desired_width(f32::INFINITY))
+        .labelled_by(label.id);
+    if !dialog.focused {
+        field.request_focus();
+        dialog.focused = true;
+    }
+    let typed = dialog.path.trim().to_owned();
+    let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
+    ui.add_space(size::SPACE);
+    ui.horizontal(|ui| {
+        let ready = !typed.is_empty();
+        let go = ui.add_enabled_ui(ready, |ui| primary_button(ui, &button)).inner;
+        if go.clicked() || entered && ready {
+            out.push(Action::CloseDialog);
+            out.push(match dialog.purpose {
+                Purpose::Open => Action::Open(typed.into()),
+                Purpose::Save => Action::SaveTo(typed.into()),
+            });
+        }
+        if ui.button(t!(text, "cancel")).clicked() {
+            out.push(Action::CloseDialog);
+        }
+    });
+}
+
+/// The keys, from the same list that the menus use.
+pub(super) fn keys_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    heading(ui, &t!(text, "keys-title"));
+    ui.add_space(size::SPACE);
+    let top = document.map_or(4, |document| document.questionnaire().top_level().0);
+    let in_walk = [
+        (format!("0–{top}"), t!(text, "keys-level")),
+        ("N".to_owned(), t!(text, "keys-not-applicable")),
+        ("U".to_owned(), t!(text, "keys-unknown")),
+        ("F".to_owned(), t!(text, "keys-flag")),
+        (t!(text, "keys-next-keys"), t!(text, "keys-next")),
+        (t!(text, "keys-previous-keys"), t!(text, "keys-previous")),
+        (t!(text, "keys-clear-keys"), t!(text, "keys-clear")),
+    ];
+    ScrollArea::vertical().max_height(460.0).show(ui, |ui| {
+        ui.label(RichText::new(t!(text, "keys-in-walk")).font(strong(size::TEXT_BODY)));
+        Grid::new("walk keys").num_columns(2).spacing([size::SPACE_XL, size::SPACE]).show(
+            ui,
+            |ui| {
+                for (key, meaning) in in_walk {
+                    ui.label(RichText::new(key).font(strong(size::TEXT_BODY)));
+                    ui.label(meaning);
+                    ui.end_row();
+                }
+            },
+        );
+        ui.add_space(size::SPACE_M);
+        ui.label(RichText::new(t!(text, "keys-everywhere")).font(strong(size::TEXT_BODY)));
+        Grid::new("keys").num_columns(2).spacing([size::SPACE_XL, size::SPACE]).show(ui, |ui| {
+            for command in Command::ALL {
+                if let Some(shortcut) = command.shortcut() {
+                    let key = ui.ctx().format_shortcut(&shortcut);
+                    ui.label(RichText::new(key).font(strong(size::TEXT_BODY)));
+                    ui.label(command.name(text));
+                    ui.end_row();
+                }
+            }
+        });
+    });
+    ui.add_space(size::SPACE_M);
+    if primary_button(ui, &t!(text, "close")).clicked() {
+        out.push(Action::CloseDialog);
+    }
+}
+
+/// What this is, where its content comes from, and what a score is not.
+pub(super) fn about_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    heading(ui, &t!(text, "about-title", version = env!("CARGO_PKG_VERSION")));
+    ui.label(t!(text, "about-text"));
+    ui.add_space(size::SPACE);
+    ui.label(RichText::new(t!(text, "about-score-title")).font(strong(size::TEXT_BODY)));
+    ui.label(t!(text, "about-score"));
+    if let Some(document) = document {
+        let questionnaire = document.questionnaire();
+        ui.add_space(size::SPACE);
+        ui.label(RichText::new(t!(text, "about-source")).font(strong(size::TEXT_BODY)));
+        ui.label(t!(
+            text,
+            "about-questionnaire",
+            title = &questionnaire.title,
+            version = &questionnaire.version,
+        ));
+        ui.label(&questionnaire.source);
+    }
+    ui.add_space(size::SPACE);
+    small(ui, t!(text, "about-licences"));
+    ui.add_space(size::SPACE_M);
+    ui.horizontal(|ui| {
+        if primary_button(ui, &t!(text, "close")).clicked() {
+            out.push(Action::CloseDialog);
+        }
+        if link_button(ui, &t!(text, "command-keys")).clicked() {
+            out.push(Action::Run(Command::ShowKeys));
+        }
+    });
+}

@@ -1,0 +1,205 @@
+//! Work that takes longer than a frame: reading and writing files, and waiting for file dialogs.
+//! Each runs on a thread with a name, reports once, and wakes the window itself.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{Receiver, Sender, channel};
+
+use eframe::egui::Context;
+
+use crate::model::{Assessment, Revision};
+use crate::ops::{self, Expect, OpenError, Opened, Packs, SaveError, Stamp};
+
+/// What a job brings back.
+pub enum Outcome {
+    /// A file was read, or not.
+    Opened(PathBuf, Box<Result<Opened, OpenError>>),
+    /// A file was written, or not.
+    Saved(PathBuf, Revision, Result<Stamp, SaveError>),
+    /// A file dialog was answered.
+    Picked(Purpose, Option<PathBuf>),
+}
+
+/// What a file dialog is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A file to open.
+    Open,
+    /// A name to save under.
+    Save,
+}
+
+/// The desktop's file dialogs. Tests answer from a list instead.
+pub trait FileDialogs {
+    /// Asks for a file and calls `reply` once, from any thread: with `None` if the person cancels
+    /// or the desktop has no dialog to show.
+    fn ask(&mut self, request: DialogRequest, reply: Box<dyn FnOnce(Option<PathBuf>) + Send>);
+}
+
+/// What to ask for.
+#[derive(Clone, Debug)]
+pub struct DialogRequest {
+    /// What the file is for.
+    pub purpose: Purpose,
+    /// The dialog's title.
+    pub title: String,
+    /// What Waymark's files are called there.
+    pub filter: String,
+    /// The name that is proposed for saving.
+    pub file_name: String,
+    /// The folder to start in.
+    pub folder: Option<PathBuf>,
+}
+
+/// The jobs under way.
+pub struct Jobs {
+    sender: Sender<Outcome>,
+    receiver: Receiver<Outcome>,
+    dialogs: Box<dyn FileDialogs>,
+    saving: bool,
+    opening: bool,
+    asking: bool,
+}
+
+impl Jobs {
+    /// No jobs, and dialogs of this kind.
+    pub fn new(dialogs: Box<dyn FileDialogs>) -> Self {
+        let (sender, receiver) = channel();
+        Self { sender, receiver, dialogs, saving: false, opening: false, asking: false }
+    }
+
+    /// Whether a save is under way.
+    pub fn is_saving(&self) -> bool {
+        self.saving
+    }
+
+    /// Whether a file is being read.
+    pub fn is_opening(&self) -> bool {
+        self.opening
+    }
+
+    /// Reads a file.
+    pub fn open(&mut self, ctx: &Context, path: PathBuf, packs: Arc<Packs>) {
+        if self.opening {
+            return;
+        }
+        self.opening = true;
+        let failed = path.clone();
+        let started = self.spawn(ctx, "open", move || {
+            let opened = ops::open(&path, &packs);
+            Outcome::Opened(path, Box::new(opened))
+        });
+        if let Err(error) = started {
+            self.report(Outcome::Opened(failed, Box::new(Err(OpenError::machine(&error)))));
+        }
+    }
+
+    /// Writes a snapshot of a document. A second save waits for the first by being refused: the
+    /// caller sees [`Self::is_saving`] and asks again.
+    pub fn save(
+        &mut self,
+        ctx: &Context,
+        assessment: Assessment,
+        revision: Revision,
+        path: PathBuf,
+        expect: Expect,
+    ) {
+        if self.saving {
+            return;
+        }
+        self.saving = true;
+        let failed = path.clone();
+        let started = self.spawn(ctx, "save", move || {
+            let saved = ops::save(&assessment, &path, expect);
+            Outcome::Saved(path, revision, saved)
+        });
+        if let Err(error) = started {
+            self.report(Outcome::Saved(failed, revision, Err(SaveError::machine(&error))));
+        }
+    }
+
+    /// Shows a file dialog, unless one is open already.
+    pub fn ask(&mut self, ctx: &Context, request: DialogRequest) {
+        if self.asking {
+            return;
+        }
+        self.asking = true;
+        let (sender, ctx, purpose) = (self.sender.clone(), ctx.clone(), request.purpose);
+        self.dialogs.ask(
+            request,
+            Box::new(move |picked| {
+                // The window may be gone by now; then nobody needs the answer.
+                sender.send(Outcome::Picked(purpose, picked)).ok();
+                ctx.request_repaint();
+            }),
+        );
+    }
+
+    /// What has come back since the last call.
+    pub fn poll(&mut self) -> Vec<Outcome> {
+        let outcomes: Vec<Outcome> = self.receiver.try_iter().collect();
+        for outcome in &outcomes {
+            match outcome {
+                Outcome::Opened(..) => self.opening = false,
+                Outcome::Saved(..) => self.saving = false,
+                Outcome::Picked(..) => self.asking = false,
+            }
+        }
+        outcomes
+    }
+
+    fn spawn(
+        &self,
+        ctx: &Context,
+        name: &str,
+        work: impl FnOnce() -> Outcome + Send + 'static,
+    ) -> std::io::Result<()> {
+        let (sender, ctx) = (self.sender.clone(), ctx.clone());
+        std::thread::Builder::new().name(name.to_owned()).spawn(move || {
+            sender.send(work()).ok();
+            ctx.request_repaint();
+        })?;
+        Ok(())
+    }
+
+    fn report(&self, outcome: Outcome) {
+        self.sender.send(outcome).ok();
+    }
+}
+
+/// The dialogs of the desktop, through rfd. The future is made on the window's thread, as macOS
+/// wants it, and awaited on another, so that the window keeps drawing.
+pub struct NativeDialogs;
+
+impl FileDialogs for NativeDialogs {
+    fn ask(&mut self, request: DialogRequest, reply: Box<dyn FnOnce(Option<PathBuf>) + Send>) {
+        let DialogRequest { purpose, title, filter, file_name, folder } = request;
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(title).add_filter(filter, &["ron"]);
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        let asked = match purpose {
+            Purpose::Open => {
+                let picked = dialog.pick_file();
+                spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
+            }
+            Purpose::Save => {
+                let picked = dialog.set_file_name(file_name).save_file();
+                spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
+            }
+        };
+        if let Err(error) = asked {
+            log::error!("no thread for a file dialog: {error}");
+        }
+    }
+}
+
+fn spawn_dialog(
+    picked: impl Future<Output = Option<PathBuf>> + Send + 'static,
+    reply: Box<dyn FnOnce(Option<PathBuf>) + Send>,
+) -> std::io::Result<()> {
+    std::thread::Builder::new()
+        .name("file-dialog".to_owned())
+        .spawn(move || reply(pollster::block_on(picked)))?;
+    Ok(())
+}

@@ -1,0 +1,72 @@
+//! The window. The only place that names egui, eframe, egui_plot and rfd, and the only part that
+//! needs a screen.
+//!
+//! A screen gets the document to read, draws it, and pushes [`action::Action`]s; [`app::App`]
+//! carries them out after the frame.
+
+pub mod action;
+pub mod app;
+pub mod command;
+pub mod cx;
+pub mod dialogs;
+pub mod icons;
+pub mod jobs;
+pub mod notices;
+pub mod plots;
+pub mod screens;
+pub mod state;
+pub mod theme;
+pub mod widgets;
+
+use std::path::PathBuf;
+
+use eframe::egui;
+
+use crate::ops;
+
+/// Why there is no window.
+#[derive(Debug, thiserror::Error)]
+pub enum WindowError {
+    /// The desktop gave none, or no graphics that can draw it.
+    #[error("no window could be opened: {0}")]
+    Toolkit(#[from] eframe::Error),
+}
+
+/// Opens the window, with a file if one is given, and returns when it is shut.
+///
+/// # Errors
+/// If the desktop has no window to give, or no graphics.
+pub fn run(file: Option<PathBuf>) -> Result<(), WindowError> {
+    let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).ok();
+    let mut viewport = egui::ViewportBuilder::default()
+        .with_title("Waymark")
+        .with_app_id("waymark")
+        .with_inner_size([1280.0, 800.0])
+        .with_min_inner_size([860.0, 560.0]);
+    if let Some(icon) = icon {
+        viewport = viewport.with_icon(icon);
+    }
+    let options = eframe::NativeOptions {
+        // Glow runs on the old and the hybrid graphics that conference rooms have.
+        renderer: eframe::Renderer::Glow,
+        viewport,
+        persist_window: true,
+        ..Default::default()
+    };
+    eframe::run_native(
+        "waymark",
+        options,
+        Box::new(move |cc| {
+            let start = app::Start {
+                settings: ops::settings::load(),
+                packs: ops::load_packs(),
+                dialogs: Box::new(jobs::NativeDialogs),
+                clock: app::Clock::system(),
+                keeps_settings: true,
+                file,
+            };
+            Ok(Box::new(app::App::new(&cc.egui_ctx, start)))
+        }),
+    )?;
+    Ok(())
+}

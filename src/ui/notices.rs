@@ -1,0 +1,123 @@
+//! Messages about what happened: shown at the bottom right, read out, and gone by themselves unless
+//! they are errors.
+
+use eframe::egui::{self, Align2, Frame, Id, Margin, Order, RichText, Stroke};
+
+use super::action::{Action, Actions};
+use super::icons::Icon;
+use super::theme::{Palette, size};
+use super::widgets::icon_button;
+use crate::t;
+use crate::text::Text;
+
+/// How long a message that needs nothing from the reader stays.
+const SHOWN_SECS: f64 = 6.0;
+
+/// What a message is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tone {
+    /// Something worked.
+    Done,
+    /// Something to know.
+    Remark,
+    /// Something went wrong. Stays until it is dismissed.
+    Error,
+}
+
+/// One message.
+#[derive(Clone, Debug)]
+pub struct Notice {
+    id: u64,
+    tone: Tone,
+    text: String,
+    action: Option<(String, Action)>,
+    until_secs: Option<f64>,
+}
+
+/// The messages that are shown.
+#[derive(Default)]
+pub struct Notices {
+    list: Vec<Notice>,
+    last_id: u64,
+}
+
+impl Notices {
+    /// Shows a message, perhaps with something to do about it.
+    pub fn push(&mut self, tone: Tone, text: impl Into<String>, action: Option<(String, Action)>) {
+        let text = text.into();
+        self.list.retain(|notice| notice.text != text);
+        self.last_id += 1;
+        self.list.push(Notice { id: self.last_id, tone, text, action, until_secs: None });
+    }
+
+    /// Takes a message away.
+    pub fn dismiss(&mut self, id: u64) {
+        self.list.retain(|notice| notice.id != id);
+    }
+
+    /// Draws the messages.
+    pub fn ui(&mut self, ctx: &egui::Context, text: &Text, out: &mut Actions) {
+        let now = ctx.input(|input| input.time);
+        for notice in &mut self.list {
+            if notice.tone != Tone::Error && notice.until_secs.is_none() {
+                notice.until_secs = Some(now + SHOWN_SECS);
+            }
+        }
+        self.list.retain(|notice| notice.until_secs.is_none_or(|until| until > now));
+        let soonest = self.list.iter().filter_map(|notice| notice.until_secs).reduce(f64::min);
+        if let Some(soonest) = soonest {
+            let wait = std::time::Duration::from_secs_f64((soonest - now).max(0.05));
+            ctx.request_repaint_after(wait);
+        }
+        let palette = Palette::current(ctx);
+        let mut bottom = -size::SPACE_L;
+        for notice in self.list.iter().rev() {
+            let area = egui::Area::new(Id::unique("notice").with(notice.id))
+                .order(Order::Foreground)
+                .anchor(Align2::RIGHT_BOTTOM, [-size::SPACE_L, bottom])
+                .role(egui::accesskit::Role::Alert)
+                .accessible_name(&notice.text)
+                .show(ctx, |ui| notice_ui(ui, notice, &palette, text, out));
+            bottom -= area.response.rect.height() + size::SPACE;
+        }
+    }
+}
+
+fn notice_ui(
+    ui: &mut egui::Ui,
+    notice: &Notice,
+    palette: &Palette,
+    text: &Text,
+    out: &mut Actions,
+) {
+    let (icon, colour) = match notice.tone {
+        Tone::Done => (Icon::CheckCircle, palette.accent),
+        Tone::Remark => (Icon::Info, palette.accent),
+        Tone::Error => (Icon::Error, palette.danger),
+    };
+    Frame::new()
+        .fill(palette.surface)
+        .stroke(Stroke::new(1.0, if notice.tone == Tone::Error { colour } else { palette.border }))
+        .corner_radius(size::RADIUS_LARGE)
+        .shadow(ui.visuals().popup_shadow)
+        .inner_margin(Margin::symmetric(14, 10))
+        .show(ui, |ui| {
+            ui.set_max_width(420.0);
+            ui.horizontal_top(|ui| {
+                ui.add(icon.image(colour));
+                ui.vertical(|ui| {
+                    ui.set_max_width(330.0);
+                    ui.label(RichText::new(&notice.text).color(palette.text));
+                    if let Some((label, action)) = &notice.action
+                        && ui.button(label).clicked()
+                    {
+                        out.push(action.clone());
+                        out.push(Action::DismissNotice(notice.id));
+                    }
+                });
+                if icon_button(ui, Icon::Close, &t!(text, "notice-dismiss")).clicked() {
+                    out.push(Action::DismissNotice(notice.id));
+                }
+            });
+        });
+}

@@ -1,0 +1,3 @@
+//! The charts, drawn from the plain rows of `charts`. Each says in words what it shows.
+
+pub mod domains;

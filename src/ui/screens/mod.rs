@@ -1,0 +1,6 @@
+//! The screens. Each gets the document to read, draws it, and pushes actions.
+
+pub mod home;
+pub mod profile;
+pub mod results;
+pub mod walk;

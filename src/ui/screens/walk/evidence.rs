@@ -1,0 +1,189 @@
+//! The evidence behind an answer: one card an entry.
+
+use eframe::egui::{self, ComboBox, Grid, TextEdit, Ui};
+use jiff::civil::Date;
+
+use super::question::{Editor, add_button};
+use crate::model::{Answer, Change, Evidence, EvidenceKind, Grouping};
+use crate::ops;
+use crate::scoring::support::is_dated;
+use crate::t;
+use crate::ui::action::Action;
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::View;
+use crate::ui::theme::size;
+use crate::ui::widgets::{card, icon_button, icon_line, small, subheading};
+
+/// Draws the entries and the button that adds one.
+pub(super) fn ui(
+    ui: &mut Ui,
+    answer: &Answer,
+    view: &mut View,
+    cx: &Cx<'_>,
+    editor: &mut Editor<'_>,
+) {
+    let text = cx.text;
+    subheading(ui, &t!(text, "evidence-title"));
+    if answer.evidence.is_empty() {
+        small(ui, t!(text, "evidence-none"));
+    }
+    for evidence in &answer.evidence {
+        ui.push_id(evidence.id.as_str(), |ui| entry_ui(ui, evidence, view, cx, editor));
+    }
+    if add_button(ui, &t!(text, "evidence-add")).clicked() {
+        let id = ops::new_evidence_id();
+        view.focus_evidence = Some(id.clone());
+        let evidence = Evidence {
+            id: id.clone(),
+            title: String::new(),
+            kind: EvidenceKind::default(),
+            location: String::new(),
+            date: Some(cx.today),
+            checked_by: String::new(),
+        };
+        editor.change(Grouping::Separate, |document, key| {
+            Change::evidence(document.assessment(), key, &id, Some(evidence))
+        });
+    }
+}
+
+fn entry_ui(
+    ui: &mut Ui,
+    evidence: &Evidence,
+    view: &mut View,
+    cx: &Cx<'_>,
+    editor: &mut Editor<'_>,
+) {
+    let text = cx.text;
+    let mut changed = evidence.clone();
+    let mut typing = false;
+    let mut stopped = false;
+    card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        Grid::new("evidence").num_columns(2).spacing([size::SPACE_M, size::SPACE]).show(ui, |ui| {
+            let room = (ui.available_width() - 150.0).clamp(160.0, 460.0);
+            let mut field = |ui: &mut Ui, name: String, value: &mut String, hint: String| {
+                let label = ui.label(name);
+                let response = ui
+                    .add(TextEdit::singleline(value).desired_width(room).hint_text(hint))
+                    .labelled_by(label.id);
+                typing |= response.changed();
+                stopped |= response.lost_focus();
+                ui.end_row();
+                response
+            };
+            let title = field(
+                ui,
+                t!(text, "evidence-what"),
+                &mut changed.title,
+                t!(text, "evidence-what-hint"),
+            );
+            if view.focus_evidence.as_ref() == Some(&evidence.id) {
+                title.request_focus();
+                view.focus_evidence = None;
+            }
+            field(
+                ui,
+                t!(text, "evidence-where"),
+                &mut changed.location,
+                t!(text, "evidence-where-hint"),
+            );
+            let label = ui.label(t!(text, "evidence-kind"));
+            ui.horizontal(|ui| {
+                ComboBox::from_id_salt("kind")
+                    .selected_text(text.evidence_kind(changed.kind))
+                    .show_ui(ui, |ui| {
+                        for kind in EvidenceKind::ALL {
+                            let name = text.evidence_kind(kind);
+                            ui.selectable_value(&mut changed.kind, kind, name);
+                        }
+                    })
+                    .response
+                    .labelled_by(label.id);
+            });
+            ui.end_row();
+            date_ui(ui, &mut changed.date, cx);
+            ui.end_row();
+            let mut field = |ui: &mut Ui, name: String, value: &mut String, hint: String| {
+                let label = ui.label(name);
+                let response = ui
+                    .add(TextEdit::singleline(value).desired_width(room).hint_text(hint))
+                    .labelled_by(label.id);
+                typing |= response.changed();
+                stopped |= response.lost_focus();
+                ui.end_row();
+            };
+            field(
+                ui,
+                t!(text, "evidence-checked-by"),
+                &mut changed.checked_by,
+                t!(text, "evidence-checked-by-hint"),
+            );
+        });
+        remarks_ui(ui, evidence, cx);
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            if icon_button(ui, Icon::Delete, &t!(text, "evidence-remove")).clicked() {
+                editor.change(Grouping::Separate, |document, key| {
+                    Change::evidence(document.assessment(), key, &evidence.id, None)
+                });
+            }
+        });
+    });
+    if changed != *evidence {
+        let grouping = if typing { Grouping::Typing } else { Grouping::Separate };
+        editor.change(grouping, |document, key| {
+            Change::evidence(document.assessment(), key, &evidence.id, Some(changed))
+        });
+    }
+    if stopped {
+        editor.out.push(Action::StopTyping);
+    }
+}
+
+/// What is missing, in the reader's words.
+fn remarks_ui(ui: &mut Ui, evidence: &Evidence, cx: &Cx<'_>) {
+    let text = cx.text;
+    let attention = cx.palette.attention;
+    if !evidence.says_something() {
+        icon_line(ui, Icon::Warning, attention, &t!(text, "evidence-says-nothing"));
+    }
+    if evidence.date.is_none() {
+        icon_line(ui, Icon::Warning, attention, &t!(text, "evidence-undated"));
+    } else if !is_dated(evidence, cx.today) {
+        icon_line(ui, Icon::Warning, attention, &t!(text, "evidence-future"));
+    }
+}
+
+/// A date as text, year first. What is typed is kept while it is no date, in the toolkit's memory,
+/// and becomes the entry's date as soon as it is one.
+fn date_ui(ui: &mut Ui, date: &mut Option<Date>, cx: &Cx<'_>) {
+    let text = cx.text;
+    let label = ui.label(t!(text, "evidence-date"));
+    let id = ui.scope_id().with("date draft");
+    let shown = date.map(|date| date.to_string()).unwrap_or_default();
+    let mut draft: String = ui.data(|data| data.get_temp(id)).unwrap_or_else(|| shown.clone());
+    ui.horizontal(|ui| {
+        let field = ui
+            .add(
+                TextEdit::singleline(&mut draft)
+                    .desired_width(110.0)
+                    .hint_text(t!(text, "evidence-date-hint")),
+            )
+            .labelled_by(label.id);
+        let parsed = draft.trim().parse::<Date>().ok();
+        if field.changed() && (parsed.is_some() || draft.trim().is_empty()) {
+            *date = parsed;
+        }
+        if field.has_focus() {
+            ui.data_mut(|data| data.insert_temp(id, draft.clone()));
+        } else {
+            ui.data_mut(|data| data.remove::<String>(id));
+        }
+        if !draft.trim().is_empty() && parsed.is_none() {
+            ui.label(egui::RichText::new(t!(text, "evidence-no-date")).color(cx.palette.danger));
+        } else if *date != Some(cx.today) && ui.button(t!(text, "evidence-today")).clicked() {
+            *date = Some(cx.today);
+        }
+    });
+}

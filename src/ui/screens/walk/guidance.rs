@@ -1,0 +1,261 @@
+//! Guidance beside an item: what evidence to look for, the next step, colleagues' answers, and the
+//! clauses that it prepares for.
+
+use eframe::egui::{RichText, Ui};
+use jiff::civil::Date;
+
+use crate::model::{Clause, Framework, Item, Level, MemberId, Reference, Response};
+use crate::t;
+use crate::ui::action::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::Document;
+use crate::ui::theme::{size, strong};
+use crate::ui::widgets::{icon_line, level_badge, link_button, small, subheading};
+
+/// Draws the guidance.
+pub(super) fn ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+    ui.push_id(("guidance", item.id.as_str()), |ui| {
+        next_step_ui(ui, item, document, cx);
+        looked_for_ui(ui, item, document, cx);
+        colleagues_ui(ui, item, document, cx);
+        answers_for_ui(ui, item, document, cx);
+        references_ui(ui, item, cx, out);
+    });
+}
+
+fn section(ui: &mut Ui, title: &str) {
+    ui.add_space(size::SPACE_M);
+    subheading(ui, title);
+}
+
+fn bullets(ui: &mut Ui, lines: &[String], cx: &Cx<'_>) {
+    for line in lines {
+        ui.horizontal_top(|ui| {
+            ui.label(RichText::new("•").color(cx.palette.text_subdued));
+            ui.add(eframe::egui::Label::new(line).wrap());
+        });
+    }
+}
+
+/// The step to the level above the supported one, and the target.
+fn next_step_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
+    let text = cx.text;
+    let questionnaire = document.questionnaire();
+    let level =
+        document.scores().item(&item.id).and_then(|score| score.supported).unwrap_or_default();
+    if let Some(step) = item.next.get(level.index()) {
+        subheading(ui, &t!(text, "guidance-next", level = level.0 + 1));
+        ui.add(eframe::egui::Label::new(step).wrap());
+    } else {
+        subheading(ui, &t!(text, "guidance-top"));
+    }
+    let target = document.assessment().target(item, questionnaire);
+    let name = questionnaire.scale.get(target.index()).map_or("", |step| step.name.as_str());
+    small(ui, t!(text, "guidance-target", level = target.0, name = name));
+}
+
+/// What a reviewer would look for, and, once there is an answer, mark down for.
+fn looked_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
+    let text = cx.text;
+    section(ui, &t!(text, "guidance-evidence"));
+    bullets(ui, &item.evidence, cx);
+    let answered =
+        document.my_answer(&item.id).is_some_and(|answer| answer.counted_response().is_some());
+    ui.add_space(size::SPACE_XS);
+    if answered {
+        let line = t!(text, "guidance-mark-down", reason = &item.mark_down_if);
+        icon_line(ui, Icon::Info, cx.palette.attention, &line);
+    } else {
+        small(ui, t!(text, "guidance-mark-down-later"));
+    }
+}
+
+fn colleagues_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
+    let text = cx.text;
+    let assessment = document.assessment();
+    let others: Vec<_> = assessment
+        .answers_to(&item.id)
+        .filter(|(member, _)| Some(*member) != document.me.as_ref())
+        .collect();
+    if others.is_empty() {
+        return;
+    }
+    section(ui, &t!(text, "guidance-colleagues"));
+    let top = document.questionnaire().top_level();
+    for (member, answer) in others {
+        ui.horizontal_top(|ui| {
+            match &answer.response {
+                Some(Response::Level(level)) => {
+                    level_badge(ui, Some(*level), top, 20.0);
+                }
+                Some(Response::Unknown) => {
+                    level_badge(ui, None, top, 20.0);
+                }
+                Some(Response::NotApplicable(_)) | None => {
+                    ui.add(Icon::Block.sized(size::ICON, cx.palette.text_subdued));
+                }
+            }
+            ui.vertical(|ui| {
+                let name =
+                    RichText::new(member_name(document, member)).font(strong(size::TEXT_BODY));
+                ui.add(eframe::egui::Label::new(name).wrap());
+                let what = response_words(answer.response.as_ref(), document, cx);
+                small(ui, what);
+                if !answer.note.is_empty() {
+                    small(ui, &answer.note);
+                }
+            });
+        });
+    }
+}
+
+fn member_name(document: &Document, id: &MemberId) -> String {
+    let Some(member) = document.assessment().members.get(id) else {
+        return id.to_string();
+    };
+    let function =
+        member.function.as_ref().and_then(|function| document.questionnaire().function(function));
+    match function {
+        Some(function) => format!("{} ({})", member.name, function.name),
+        None => member.name.clone(),
+    }
+}
+
+fn response_words(response: Option<&Response>, document: &Document, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    match response {
+        Some(Response::Level(level)) => level_words(*level, document),
+        Some(Response::NotApplicable(reason)) => {
+            t!(text, "guidance-not-applicable", reason = reason)
+        }
+        Some(Response::Unknown) => t!(text, "state-unknown"),
+        None => t!(text, "state-unanswered"),
+    }
+}
+
+fn level_words(level: Level, document: &Document) -> String {
+    match document.questionnaire().scale.get(level.index()) {
+        Some(step) => format!("{level} {}", step.name),
+        None => level.to_string(),
+    }
+}
+
+fn answers_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
+    let text = cx.text;
+    let questionnaire = document.questionnaire();
+    let mut names = item
+        .functions
+        .iter()
+        .filter_map(|id| questionnaire.function(id))
+        .map(|function| function.name.clone());
+    section(ui, &t!(text, "guidance-about"));
+    if let Some(first) = names.next() {
+        let others: Vec<String> = names.collect();
+        if others.is_empty() {
+            small(ui, t!(text, "guidance-answers", function = first));
+        } else {
+            let others = others.join(", ");
+            small(ui, t!(text, "guidance-answers-with", function = first, others = others));
+        }
+    }
+    let mut gaps: Vec<&str> = item
+        .gaps
+        .iter()
+        .filter_map(|gap| questionnaire.gap(gap))
+        .map(|gap| gap.name.as_str())
+        .collect();
+    gaps.dedup();
+    small(ui, t!(text, "guidance-gaps", gaps = gaps.join("; ")));
+    if let Some(layer) = questionnaire.layer(&item.layer) {
+        small(ui, t!(text, "guidance-layer", layer = &layer.name)).on_hover_text(&layer.summary);
+    }
+    if item.condition_text != "always" {
+        small(ui, t!(text, "guidance-condition", condition = &item.condition_text));
+    }
+}
+
+/// The clauses, each with its status, its date and how it was checked. A link opens only on a click.
+fn references_ui(ui: &mut Ui, item: &Item, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    if item.references.is_empty() {
+        return;
+    }
+    section(ui, &t!(text, "guidance-references"));
+    small(ui, t!(text, "guidance-references-hint"));
+    for reference in &item.references {
+        ui.add_space(size::SPACE_XS);
+        match cx.packs.frameworks().get(&reference.framework) {
+            Some(framework) => framework_ui(ui, framework, reference, cx, out),
+            None => drop(small(ui, reference.framework.as_str())),
+        }
+    }
+}
+
+fn framework_ui(
+    ui: &mut Ui,
+    framework: &Framework,
+    reference: &Reference,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let text = cx.text;
+    ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(&framework.name).font(strong(size::TEXT_BODY)))
+            .on_hover_text(&framework.title);
+        if !framework.link.is_empty() {
+            let name = t!(text, "guidance-open", framework = &framework.name);
+            let link = link_button(ui, &t!(text, "guidance-link"));
+            crate::ui::widgets::named(&link, eframe::egui::accesskit::Role::Link, &name);
+            if link.on_hover_text(&framework.link).clicked() {
+                out.push(Action::OpenLink(framework.link.clone()));
+            }
+        }
+    });
+    if reference.clauses.is_empty() {
+        small(
+            ui,
+            t!(
+                text,
+                "guidance-status",
+                status = text.status(framework.status),
+                date = framework.as_of.to_string(),
+                mark = text.mark(framework.mark),
+            ),
+        );
+    }
+    for clause in reference.clauses.iter().filter_map(|id| framework.clause(id)) {
+        ui.add(
+            eframe::egui::Label::new(
+                RichText::new(format!("{} {}", clause.id, clause.title)).size(size::TEXT_SMALL),
+            )
+            .wrap(),
+        );
+        small(ui, clause_words(clause, cx.today, cx));
+    }
+    if !reference.note.is_empty() {
+        small(ui, &reference.note);
+    }
+}
+
+fn clause_words(clause: &Clause, today: Date, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    let status = t!(
+        text,
+        "guidance-status",
+        status = text.status(clause.status),
+        date = clause.as_of.to_string(),
+        mark = text.mark(clause.mark),
+    );
+    match clause.applies_from {
+        Some(date) if date > today => {
+            let from = t!(text, "guidance-applies-from", date = date.to_string());
+            format!("{from}. {status}")
+        }
+        Some(date) => {
+            let since = t!(text, "guidance-applies-since", date = date.to_string());
+            format!("{since}. {status}")
+        }
+        None => status,
+    }
+}

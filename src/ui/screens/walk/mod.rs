@@ -1,0 +1,87 @@
+//! The walk: the trail at the left, one item in the middle, guidance at the right. Everything can
+//! be done with the keyboard.
+
+mod evidence;
+mod guidance;
+mod keys;
+mod question;
+mod trail;
+
+use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+
+use crate::t;
+use crate::ui::action::Actions;
+use crate::ui::cx::Cx;
+use crate::ui::state::{Document, View};
+use crate::ui::theme::size;
+use crate::ui::widgets::{page, subdued};
+
+/// Draws the screen.
+pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    if view.dialog.is_none() {
+        keys::handle(ui, document, view, out);
+    }
+    let palette = &cx.palette;
+    let side = Frame::new().fill(palette.surface_sunken).inner_margin(Margin::same(12));
+    Panel::left("trail")
+        .frame(side)
+        .default_size(size::TRAIL_WIDTH)
+        .size_range(220.0..=420.0)
+        .show(ui, |ui| trail::ui(ui, document, view, cx, out));
+    let item = view.item.as_ref().and_then(|id| document.questionnaire().item(id));
+    if ui.available_width() > size::GUIDANCE_WIDTH + 420.0 {
+        Panel::right("guidance")
+            .frame(Frame::new().fill(palette.surface_sunken).inner_margin(Margin::same(16)))
+            .default_size(size::GUIDANCE_WIDTH)
+            .size_range(260.0..=460.0)
+            .show(ui, |ui| {
+                ScrollArea::vertical().id_salt("guidance").auto_shrink(false).show(ui, |ui| {
+                    if let Some(item) = item {
+                        guidance::ui(ui, item, document, cx, out);
+                    }
+                });
+            });
+        question_panel_ui(ui, item, document, view, cx, out, Guidance::Beside);
+    } else {
+        question_panel_ui(ui, item, document, view, cx, out, Guidance::Below);
+    }
+}
+
+/// Where the guidance stands; in a narrow window there is no room beside the question.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Guidance {
+    Beside,
+    Below,
+}
+
+fn question_panel_ui(
+    ui: &mut Ui,
+    item: Option<&crate::model::Item>,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+    guidance: Guidance,
+) {
+    let frame = Frame::new().fill(cx.palette.window);
+    CentralPanel::default().frame(frame).show(ui, |ui| {
+        let mut area = ScrollArea::vertical().id_salt("question").auto_shrink(false);
+        if std::mem::take(&mut view.scroll_to_top) {
+            area = area.vertical_scroll_offset(0.0);
+        }
+        area.show(ui, |ui| {
+            Frame::new().inner_margin(Margin::symmetric(24, 20)).show(ui, |ui| {
+                page(ui, size::MEASURE, |ui| match item {
+                    Some(item) => {
+                        question::ui(ui, item, document, view, cx, out);
+                        if guidance == Guidance::Below {
+                            ui.add_space(size::SPACE_XL);
+                            guidance::ui(ui, item, document, cx, out);
+                        }
+                    }
+                    None => drop(subdued(ui, t!(cx.text, "walk-nothing"))),
+                });
+            });
+        });
+    });
+}

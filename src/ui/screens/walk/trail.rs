@@ -1,0 +1,287 @@
+//! The trail: stages and their items, each with its state, and the search over them.
+
+use eframe::egui::{
+    self, Align, Button, Color32, Key, Layout, RichText, ScrollArea, Sense, Stroke, TextEdit, Ui,
+    Vec2, WidgetInfo, accesskit::Role,
+};
+
+use crate::model::{Applicability, Item, Stage};
+use crate::scoring::{GateState, ItemScore, ItemState, Progress};
+use crate::t;
+use crate::ui::action::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::{Document, View};
+use crate::ui::theme::{size, strong};
+use crate::ui::widgets::{icon_button, progress_bar, small, subdued};
+
+/// Draws the trail.
+pub(super) fn ui(
+    ui: &mut Ui,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let text = cx.text;
+    search_ui(ui, document, view, cx, out);
+    let progress = document.scores().progress;
+    let label = t!(text, "walk-progress", done = progress.dealt_with, all = progress.asked);
+    small(ui, &label);
+    progress_bar(ui, progress.ratio(), &label);
+    ui.add_space(size::SPACE_XS);
+    let found = found(document, &view.search);
+    let show = std::mem::take(&mut view.show_item_in_trail);
+    ScrollArea::vertical().id_salt("trail").auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = 2.0;
+        for stage in &document.questionnaire().stages {
+            let items: Vec<&Item> =
+                found.iter().copied().filter(|item| item.stage == stage.id).collect();
+            if !view.search.is_empty() && items.is_empty() {
+                continue;
+            }
+            stage_ui(ui, stage, document, cx);
+            for item in items {
+                let selected = view.item.as_ref() == Some(&item.id);
+                let response = item_ui(ui, item, selected, document, cx, out);
+                if selected && show {
+                    response.scroll_to_me(None);
+                }
+            }
+            let hidden = document
+                .walk_items()
+                .filter(|item| {
+                    item.stage == stage.id
+                        && document.assessment().applicability(item) != Applicability::Applies
+                })
+                .count();
+            if hidden > 0 && view.search.is_empty() {
+                ui.horizontal(|ui| {
+                    ui.add_space(size::SPACE);
+                    small(ui, t!(text, "trail-hidden", items = hidden))
+                        .on_hover_text(t!(text, "trail-hidden-hint"));
+                });
+            }
+            ui.add_space(size::SPACE_M);
+        }
+        if found.is_empty() {
+            subdued(ui, t!(text, "trail-nothing-found"));
+        }
+    });
+}
+
+fn search_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    ui.horizontal(|ui| {
+        let clear_room = if view.search.is_empty() { 0.0 } else { size::TARGET + size::SPACE };
+        let field = ui.add(
+            TextEdit::singleline(&mut view.search)
+                .hint_text(t!(text, "trail-search"))
+                .desired_width(ui.available_width() - clear_room),
+        );
+        if std::mem::take(&mut view.focus_search) {
+            field.request_focus();
+        }
+        if field.lost_focus()
+            && ui.input(|input| input.key_pressed(Key::Enter))
+            && let Some(first) = found(document, &view.search).first()
+        {
+            out.push(Action::GoToItem(first.id.clone()));
+        }
+        if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
+            view.search.clear();
+        }
+        if !view.search.is_empty()
+            && icon_button(ui, Icon::Close, &t!(text, "trail-search-clear")).clicked()
+        {
+            view.search.clear();
+        }
+    });
+}
+
+/// The items that apply and contain every word that is searched for.
+fn found<'a>(document: &'a Document, search: &str) -> Vec<&'a Item> {
+    let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+    document
+        .asked_items()
+        .filter(|item| {
+            words.iter().all(|word| {
+                [item.id.as_str(), &item.title, &item.prompt]
+                    .iter()
+                    .chain(&item.levels.iter().map(String::as_str).collect::<Vec<_>>())
+                    .any(|part| part.to_lowercase().contains(word))
+            })
+        })
+        .collect()
+}
+
+fn stage_ui(ui: &mut Ui, stage: &Stage, document: &Document, cx: &Cx<'_>) {
+    let text = cx.text;
+    let palette = &cx.palette;
+    let of_stage = document.questionnaire().items.iter().zip(&document.scores().items);
+    let progress =
+        Progress::of(of_stage.filter(|(item, _)| item.stage == stage.id).map(|(_, score)| score));
+    let gate = document.scores().gates.iter().find(|gate| gate.stage == stage.id);
+    ui.horizontal(|ui| {
+        ui.set_min_height(size::TARGET);
+        if let Some(gate) = gate {
+            let (icon, ink) = match gate.state {
+                GateState::Closed => (Icon::Lock, palette.text_subdued),
+                GateState::Open => (Icon::LockOpen, palette.accent),
+                GateState::Sound => (Icon::Verified, palette.accent),
+            };
+            let name = text.gate_state(gate.state);
+            ui.add(icon.sized(size::ICON_SMALL, ink).alt_text(name.as_str())).on_hover_text(name);
+        }
+        let title = format!("{} {}", stage.id, stage.name);
+        let label = ui
+            .label(RichText::new(title).font(strong(size::TEXT_BODY)))
+            .on_hover_text(&stage.summary);
+        ui.ctx().accesskit_node_builder(label.id, |node| {
+            node.set_role(Role::Heading);
+            node.set_level(2);
+        });
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            ui.add_space(size::SPACE);
+            small(ui, format!("{}/{}", progress.dealt_with, progress.asked));
+        });
+    });
+}
+
+fn item_ui(
+    ui: &mut Ui,
+    item: &Item,
+    selected: bool,
+    document: &Document,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) -> egui::Response {
+    let palette = &cx.palette;
+    let score = document.scores().item(&item.id);
+    let flagged = document.assessment().answers_to(&item.id).any(|(_, answer)| answer.flagged);
+    let (icon, ink, state) = state_of(score, cx);
+    let mut name = format!("{} {}, {state}", item.id, item.title);
+    for (holds, word) in [
+        (item.critical, t!(cx.text, "trail-critical")),
+        (flagged, t!(cx.text, "trail-flagged")),
+        (score.is_some_and(|score| score.disputed), t!(cx.text, "trail-disputed")),
+    ] {
+        if holds {
+            name.push_str(", ");
+            name.push_str(&word);
+        }
+    }
+    let (rect, response) =
+        ui.allocate_exact_size(Vec2::new(ui.available_width(), size::TARGET), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &name));
+    if response.clicked() {
+        out.push(Action::GoToItem(item.id.clone()));
+    }
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let fill = if selected {
+        palette.accent_soft
+    } else if response.hovered() {
+        palette.surface_hover
+    } else {
+        Color32::TRANSPARENT
+    };
+    ui.painter().rect_filled(rect, size::RADIUS, fill);
+    if response.has_focus() {
+        ui.painter().rect_stroke(
+            rect,
+            size::RADIUS,
+            Stroke::new(2.0, palette.focus),
+            egui::StrokeKind::Inside,
+        );
+    }
+    let top = document.questionnaire().top_level();
+    let mut left = rect.left() + size::SPACE;
+    let place = |left: f32, side: f32| {
+        egui::Rect::from_center_size(
+            egui::pos2(left + side / 2.0, rect.center().y),
+            Vec2::splat(side),
+        )
+    };
+    match score.and_then(|score| score.supported) {
+        Some(level) => {
+            let square = place(left, size::ICON_SMALL + 2.0);
+            let fill = palette.level(level, top);
+            ui.painter().rect_filled(square, 4.0, fill);
+            ui.painter().text(
+                square.center(),
+                egui::Align2::CENTER_CENTER,
+                level.to_string(),
+                strong(size::TEXT_SMALL),
+                crate::ui::theme::text_on(fill, palette),
+            );
+        }
+        None => {
+            icon.sized(size::ICON_SMALL, ink).paint_at(ui, place(left, size::ICON_SMALL));
+        }
+    }
+    left += size::ICON_SMALL + 2.0 + size::SPACE;
+    let mut right = rect.right() - size::SPACE;
+    for (holds, icon, ink) in [
+        (flagged, Icon::Flag, palette.attention),
+        (score.is_some_and(|score| score.disputed), Icon::Forum, palette.attention),
+        (item.critical, Icon::Critical, palette.text_subdued),
+    ] {
+        if holds {
+            right -= size::ICON_SMALL;
+            icon.sized(size::ICON_SMALL, ink).paint_at(ui, place(right, size::ICON_SMALL));
+            right -= 2.0;
+        }
+    }
+    let font =
+        if selected { strong(size::TEXT_BODY) } else { crate::ui::theme::regular(size::TEXT_BODY) };
+    let galley = egui::WidgetText::from(RichText::new(&item.title).font(font)).into_galley(
+        ui,
+        Some(egui::TextWrapMode::Truncate),
+        (right - left - size::SPACE_XS).max(20.0),
+        egui::TextStyle::Body,
+    );
+    let at = egui::pos2(left, rect.center().y - galley.size().y / 2.0);
+    let colour = if selected { palette.accent } else { palette.text };
+    ui.painter().galley_with_override_text_color(at, galley, colour);
+    response.on_hover_text(format!("{} {}", item.id, item.title))
+}
+
+/// The icon of an item without a level, and its state in words.
+fn state_of(score: Option<&ItemScore>, cx: &Cx<'_>) -> (Icon, Color32, String) {
+    let palette = &cx.palette;
+    let state = score.map_or(ItemState::Unanswered, |score| score.state);
+    let words = match score.and_then(|score| score.supported) {
+        Some(level) => t!(cx.text, "trail-level", level = level.0),
+        None => cx.text.item_state(state),
+    };
+    match state {
+        ItemState::Unanswered => (Icon::Unanswered, palette.unknown, words),
+        ItemState::Unknown => (Icon::Help, palette.text_subdued, words),
+        ItemState::NotApplicable | ItemState::DoesNotApply => {
+            (Icon::Block, palette.text_subdued, words)
+        }
+        ItemState::Answered => (Icon::CheckCircle, palette.accent, words),
+    }
+}
+
+/// The buttons to the item before and after.
+pub(super) fn steps_ui(
+    ui: &mut Ui,
+    document: &Document,
+    view: &View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let text = cx.text;
+    let palette = &cx.palette;
+    let previous =
+        Button::image_and_text(Icon::Back.image(palette.text), t!(text, "walk-previous"));
+    if ui.add(previous).clicked() {
+        super::keys::step(document, view, -1, out);
+    }
+    if crate::ui::widgets::primary_button(ui, &t!(text, "walk-next")).clicked() {
+        super::keys::step(document, view, 1, out);
+    }
+}

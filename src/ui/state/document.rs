@@ -1,0 +1,165 @@
+//! The open document: the assessment, its history, its file, and its scores by revision.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+
+use crate::model::{
+    Answer, AnswerKey, Assessment, Change, Edit, Grouping, History, Item, ItemId, Member, MemberId,
+    Questionnaire, Revision,
+};
+use crate::ops::Stamp;
+use crate::scoring::{Scores, score};
+
+/// The open document.
+pub struct Document {
+    questionnaire: Arc<Questionnaire>,
+    assessment: Assessment,
+    history: History,
+    /// Where it was read from or saved to; `None` for one that has no file yet.
+    pub path: Option<PathBuf>,
+    /// What the file held when it was last read or written.
+    pub stamp: Option<Stamp>,
+    /// The revision that the file holds; `None` for one that was never saved.
+    saved: Option<Revision>,
+    /// Who answers in this window.
+    pub me: Option<MemberId>,
+    /// Whether it is the sample that came with the program.
+    pub is_sample: bool,
+    scores: Scores,
+    scored: (Revision, Date),
+    walk_order: Vec<usize>,
+}
+
+impl Document {
+    /// A document that was just made or read.
+    pub fn new(questionnaire: Arc<Questionnaire>, assessment: Assessment, today: Date) -> Self {
+        let history = History::default();
+        let scores = score(&questionnaire, &assessment, today);
+        Self {
+            scored: (history.revision(), today),
+            walk_order: questionnaire.walk_order(),
+            questionnaire,
+            assessment,
+            history,
+            path: None,
+            stamp: None,
+            saved: None,
+            me: None,
+            is_sample: false,
+            scores,
+        }
+    }
+
+    /// The questionnaire that it answers.
+    pub fn questionnaire(&self) -> &Questionnaire {
+        &self.questionnaire
+    }
+
+    /// The assessment.
+    pub fn assessment(&self) -> &Assessment {
+        &self.assessment
+    }
+
+    /// The scores of the present revision. They are refreshed once a frame, before it is drawn.
+    pub fn scores(&self) -> &Scores {
+        &self.scores
+    }
+
+    /// Scores anew if the document or the date is another than before.
+    pub fn refresh(&mut self, today: Date) {
+        let wanted = (self.history.revision(), today);
+        if self.scored != wanted {
+            self.scores = score(&self.questionnaire, &self.assessment, today);
+            self.scored = wanted;
+        }
+    }
+
+    /// Carries out a step of `by`'s work.
+    pub fn edit(&mut self, by: &MemberId, at: Timestamp, changes: Vec<Change>, grouping: Grouping) {
+        let edit = Edit { by: by.clone(), at, changes };
+        self.history.record(&mut self.assessment, edit, grouping);
+    }
+
+    /// Says that typing has stopped.
+    pub fn stop_typing(&mut self) {
+        self.history.stop_typing();
+    }
+
+    /// Takes the last step back and returns it.
+    pub fn undo(&mut self, at: Timestamp) -> Option<Edit> {
+        self.history.undo(&mut self.assessment, at)
+    }
+
+    /// Takes the step again that was taken back last, and returns it.
+    pub fn redo(&mut self) -> Option<Edit> {
+        self.history.redo(&mut self.assessment)
+    }
+
+    /// Whether there is a step to take back.
+    pub fn can_undo(&self) -> bool {
+        self.history.can_undo()
+    }
+
+    /// Whether there is a step to take again.
+    pub fn can_redo(&self) -> bool {
+        self.history.can_redo()
+    }
+
+    /// The number of the present state.
+    pub fn revision(&self) -> Revision {
+        self.history.revision()
+    }
+
+    /// Whether there is something that its file doesn't hold. The untouched sample has nothing to
+    /// lose.
+    pub fn is_dirty(&self) -> bool {
+        match self.saved {
+            Some(saved) => saved != self.revision(),
+            None => !self.is_sample || self.can_undo(),
+        }
+    }
+
+    /// Remembers that a file now holds `revision`, which may be older than the present one.
+    pub fn mark_saved(&mut self, revision: Revision, path: PathBuf, stamp: Stamp) {
+        self.saved = Some(revision);
+        self.path = Some(path);
+        self.stamp = Some(stamp);
+        self.is_sample = false;
+    }
+
+    /// The person who answers in this window.
+    pub fn me(&self) -> Option<(&MemberId, &Member)> {
+        let id = self.me.as_ref()?;
+        Some((id, self.assessment.members.get(id)?))
+    }
+
+    /// My answer to an item.
+    pub fn my_answer(&self, item: &ItemId) -> Option<&Answer> {
+        self.assessment.answer(&AnswerKey::new(item, self.me.as_ref()?))
+    }
+
+    /// The items that are asked of this organisation, in the order of the walk.
+    pub fn asked_items(&self) -> impl DoubleEndedIterator<Item = &Item> {
+        self.walk_order.iter().filter_map(|index| self.questionnaire.items.get(*index)).filter(
+            |item| self.assessment.applicability(item) == crate::model::Applicability::Applies,
+        )
+    }
+
+    /// All items, in the order of the walk.
+    pub fn walk_items(&self) -> impl Iterator<Item = &Item> {
+        self.walk_order.iter().filter_map(|index| self.questionnaire.items.get(*index))
+    }
+
+    /// Where the walk goes on: the first item that is asked and not dealt with, or the first.
+    pub fn next_open_item(&self) -> Option<&Item> {
+        use crate::scoring::ItemState;
+        self.asked_items()
+            .find(|item| {
+                self.scores.item(&item.id).is_some_and(|score| score.state == ItemState::Unanswered)
+            })
+            .or_else(|| self.asked_items().next())
+    }
+}

@@ -1,0 +1,73 @@
+//! The view: screen, selection, drafts, open dialog. Thrown away when the window shuts.
+
+use crate::model::{DomainId, ItemId};
+use crate::ui::action::Action;
+use crate::ui::dialogs::Dialog;
+use crate::ui::notices::Notices;
+
+/// The screens.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Screen {
+    /// Recent files and where to start.
+    #[default]
+    Home,
+    /// Facts about the organisation.
+    Profile,
+    /// One item at a time.
+    Walk,
+    /// Readiness by domain.
+    Results,
+}
+
+impl Screen {
+    /// A word for the settings file.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Home => "home",
+            Self::Profile => "profile",
+            Self::Walk => "walk",
+            Self::Results => "results",
+        }
+    }
+
+    /// The screen with this word.
+    pub fn from_code(code: &str) -> Self {
+        match code {
+            "profile" => Self::Profile,
+            "walk" => Self::Walk,
+            "results" => Self::Results,
+            _ => Self::Home,
+        }
+    }
+}
+
+/// Everything that is only about the window.
+#[derive(Default)]
+pub struct View {
+    /// The screen.
+    pub screen: Screen,
+    /// The item that the walk shows.
+    pub item: Option<ItemId>,
+    /// What is searched for in the trail.
+    pub search: String,
+    /// Set to put the keyboard into the search field in the next frame.
+    pub focus_search: bool,
+    /// Set to put the keyboard into the reason field in the next frame.
+    pub focus_reason: bool,
+    /// Set to put the keyboard into this evidence entry's title in the next frame.
+    pub focus_evidence: Option<crate::model::EvidenceId>,
+    /// Set to bring the walk's item into view in the trail in the next frame.
+    pub show_item_in_trail: bool,
+    /// Set to show a new item from its top in the next frame.
+    pub scroll_to_top: bool,
+    /// The domain whose items the results show.
+    pub domain: Option<DomainId>,
+    /// Whether the results show the table instead of the chart.
+    pub results_as_table: bool,
+    /// The open dialog.
+    pub dialog: Option<Dialog>,
+    /// What to do once unsaved work is dealt with.
+    pub put_off: Option<Action>,
+    /// Messages.
+    pub notices: Notices,
+}

@@ -1,0 +1,49 @@
+//! Sizes in points, on a grid of eight.
+
+/// Hairline distance: icon to text.
+pub const SPACE_XS: f32 = 4.0;
+/// The unit of the grid.
+pub const SPACE: f32 = 8.0;
+/// Between related things.
+pub const SPACE_M: f32 = 12.0;
+/// Inside cards, between groups.
+pub const SPACE_L: f32 = 16.0;
+/// Between sections.
+pub const SPACE_XL: f32 = 24.0;
+/// Around a page.
+pub const SPACE_XXL: f32 = 40.0;
+
+/// Captions and hints.
+pub const TEXT_SMALL: f32 = 12.5;
+/// Running text.
+pub const TEXT_BODY: f32 = 14.0;
+/// Headings of cards and sections.
+pub const TEXT_TITLE: f32 = 18.0;
+/// The headline of a page.
+pub const TEXT_DISPLAY: f32 = 26.0;
+
+/// Corners of buttons and fields.
+pub const RADIUS: u8 = 6;
+/// Corners of cards and dialogs.
+pub const RADIUS_LARGE: u8 = 10;
+
+/// The least height of something to click on.
+pub const TARGET: f32 = 30.0;
+/// Icons in running text.
+pub const ICON: f32 = 18.0;
+/// Icons in lists.
+pub const ICON_SMALL: f32 = 16.0;
+
+/// The trail at the left of the walk.
+pub const TRAIL_WIDTH: f32 = 300.0;
+/// Guidance at the right of the walk.
+pub const GUIDANCE_WIDTH: f32 = 330.0;
+/// The widest column of text that is still easy to read.
+pub const MEASURE: f32 = 760.0;
+/// The widest page of charts and tables.
+pub const PAGE: f32 = 1180.0;
+/// Dialogs.
+pub const DIALOG: f32 = 480.0;
+
+/// How long a state takes to change its look.
+pub const ANIMATION_SECS: f32 = 0.08;

@@ -1,0 +1,82 @@
+//! One of a few values, side by side.
+
+use eframe::egui::{Button, RichText, Stroke, Ui, UiBuilder, WidgetInfo, accesskit::Role};
+
+use super::super::theme::{Palette, size};
+
+/// A row of choices under one name. Returns the newly chosen value; choosing the chosen one again
+/// takes it back and returns `Some(None)`.
+pub fn choice_row<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    name: &str,
+    chosen: Option<T>,
+    choices: &[(T, String)],
+) -> Option<Option<T>> {
+    row(ui, name, chosen, choices, false)
+}
+
+/// The same, over several lines where the place is narrow.
+pub fn choice_row_wrapped<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    name: &str,
+    chosen: Option<T>,
+    choices: &[(T, String)],
+) -> Option<Option<T>> {
+    row(ui, name, chosen, choices, true)
+}
+
+fn row<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    name: &str,
+    chosen: Option<T>,
+    choices: &[(T, String)],
+    wrapped: bool,
+) -> Option<Option<T>> {
+    let mut picked = None;
+    let group = UiBuilder::new()
+        .id_salt(name)
+        .accessibility_role(Role::RadioGroup)
+        .accessibility_label(name);
+    ui.scope_builder(group, |ui| {
+        let mut add = |ui: &mut Ui| {
+            ui.spacing_mut().item_spacing = eframe::egui::Vec2::splat(size::SPACE_XS + 2.0);
+            for (value, label) in choices {
+                if choice(ui, chosen == Some(*value), label).clicked() {
+                    picked = Some((chosen != Some(*value)).then_some(*value));
+                }
+            }
+        };
+        if wrapped {
+            ui.horizontal_wrapped(&mut add);
+        } else {
+            ui.horizontal(&mut add);
+        }
+    });
+    picked
+}
+
+/// One choice, as a pill that says by more than colour whether it is chosen.
+fn choice(ui: &mut Ui, selected: bool, label: &str) -> eframe::egui::Response {
+    let palette = Palette::current(ui.ctx());
+    let ink = if selected { palette.accent } else { palette.text };
+    let mut text = RichText::new(label).color(ink);
+    if selected {
+        text = text.font(super::super::theme::strong(size::TEXT_BODY));
+    }
+    let mut button = Button::new(text).corner_radius(size::RADIUS);
+    if selected {
+        button = button.fill(palette.accent_soft).stroke(Stroke::new(1.5, palette.accent));
+    }
+    let response = ui.add(button);
+    let enabled = ui.is_enabled();
+    response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, selected, label));
+    if response.has_focus() {
+        ui.painter().rect_stroke(
+            response.rect.expand(2.0),
+            size::RADIUS,
+            Stroke::new(2.0, palette.focus),
+            eframe::egui::StrokeKind::Outside,
+        );
+    }
+    response
+}

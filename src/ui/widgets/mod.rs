@@ -1,0 +1,179 @@
+//! The parts that screens are made of. Each has a name for screen readers and tests.
+
+mod choice;
+mod level;
+
+use eframe::egui::{
+    self, Align, Button, Color32, Frame, Layout, Margin, Response, RichText, Sense, Stroke, Ui,
+    WidgetInfo, accesskit::Role,
+};
+
+pub use choice::{choice_row, choice_row_wrapped};
+pub use level::{level_badge, level_card};
+
+use super::icons::Icon;
+use super::theme::{Palette, size, strong};
+
+/// A button that is only an icon. Its name is shown as a tooltip and read out.
+pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
+    let palette = Palette::current(ui.ctx());
+    let button = Button::image(icon.sized(size::ICON, palette.text_subdued))
+        .frame_when_inactive(false)
+        .min_size(egui::Vec2::splat(size::TARGET));
+    let response = ui.add(button);
+    named(&response, Role::Button, name);
+    response.on_hover_text(name)
+}
+
+/// A button with an icon and a word.
+pub fn button(ui: &mut Ui, icon: Icon, label: &str) -> Response {
+    let palette = Palette::current(ui.ctx());
+    ui.add(Button::image_and_text(icon.image(palette.text), label))
+}
+
+/// The one button of a place that leads on.
+pub fn primary_button(ui: &mut Ui, label: &str) -> Response {
+    let palette = Palette::current(ui.ctx());
+    let enabled = ui.is_enabled();
+    let text = RichText::new(label).color(palette.text_on_accent).font(strong(size::TEXT_BODY));
+    ui.scope(|ui| {
+        let widgets = &mut ui.visuals_mut().widgets;
+        for (state, fill) in [
+            (&mut widgets.inactive, palette.accent),
+            (&mut widgets.hovered, palette.accent_hover),
+            (&mut widgets.active, palette.accent_hover),
+        ] {
+            state.weak_bg_fill = fill;
+        }
+        widgets.inactive.bg_stroke = Stroke::new(1.0, palette.accent);
+        widgets.hovered.bg_stroke = Stroke::new(1.0, palette.accent_hover);
+        // The ring around what has the keyboard must be seen against the accent itself.
+        widgets.active.bg_stroke = Stroke::new(2.0, palette.text);
+        let response = ui.add(Button::new(text).min_size(egui::vec2(0.0, 34.0)));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, label));
+        response
+    })
+    .inner
+}
+
+/// A button that reads like a link and stays in the program.
+pub fn link_button(ui: &mut Ui, label: &str) -> Response {
+    let palette = Palette::current(ui.ctx());
+    ui.add(Button::new(RichText::new(label).color(palette.accent)).frame_when_inactive(false))
+}
+
+/// The headline of a page.
+pub fn page_heading(ui: &mut Ui, text: &str) -> Response {
+    heading_of(ui, text, size::TEXT_DISPLAY, 1)
+}
+
+/// The heading of a section or card.
+pub fn heading(ui: &mut Ui, text: &str) -> Response {
+    heading_of(ui, text, size::TEXT_TITLE, 2)
+}
+
+/// A small heading inside a card.
+pub fn subheading(ui: &mut Ui, text: &str) -> Response {
+    heading_of(ui, text, size::TEXT_BODY, 3)
+}
+
+fn heading_of(ui: &mut Ui, text: &str, points: f32, rank: usize) -> Response {
+    let palette = Palette::current(ui.ctx());
+    let response = ui.label(RichText::new(text).font(strong(points)).color(palette.text));
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::Heading);
+        node.set_level(rank);
+    });
+    response
+}
+
+/// Text of lesser weight.
+pub fn subdued(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let palette = Palette::current(ui.ctx());
+    ui.label(RichText::new(text).color(palette.text_subdued))
+}
+
+/// A caption or hint.
+pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
+    let palette = Palette::current(ui.ctx());
+    ui.label(RichText::new(text).size(size::TEXT_SMALL).color(palette.text_subdued))
+}
+
+/// The frame of a card.
+pub fn card(palette: &Palette) -> Frame {
+    Frame::new()
+        .fill(palette.surface)
+        .stroke(Stroke::new(1.0, palette.border))
+        .corner_radius(size::RADIUS_LARGE)
+        .inner_margin(Margin::same(16))
+}
+
+/// The frame of a remark that should be seen.
+pub fn callout(palette: &Palette) -> Frame {
+    Frame::new()
+        .fill(palette.attention_soft)
+        .corner_radius(size::RADIUS_LARGE)
+        .inner_margin(Margin::symmetric(14, 10))
+}
+
+/// A word on a quiet ground.
+pub fn tag(ui: &mut Ui, text: &str, ink: Color32, ground: Color32) -> Response {
+    Frame::new()
+        .fill(ground)
+        .corner_radius(size::RADIUS)
+        .inner_margin(Margin::symmetric(7, 2))
+        .show(ui, |ui| ui.label(RichText::new(text).size(size::TEXT_SMALL).color(ink)))
+        .inner
+}
+
+/// An icon with a sentence beside it.
+pub fn icon_line(ui: &mut Ui, icon: Icon, ink: Color32, text: &str) {
+    ui.horizontal_top(|ui| {
+        ui.add(icon.image(ink));
+        ui.add(egui::Label::new(RichText::new(text).color(ink)).wrap());
+    });
+}
+
+/// How far something is, as a bar that is named and has a value.
+pub fn progress_bar(ui: &mut Ui, ratio: f32, name: &str) -> Response {
+    let palette = Palette::current(ui.ctx());
+    let (rect, response) =
+        ui.allocate_exact_size(egui::vec2(ui.available_width(), 6.0), Sense::hover());
+    let ratio = ratio.clamp(0.0, 1.0);
+    if ui.is_rect_visible(rect) {
+        let radius = egui::CornerRadius::same(3);
+        ui.painter().rect_filled(rect, radius, palette.border);
+        let mut done = rect;
+        done.set_width(rect.width() * ratio);
+        ui.painter().rect_filled(done, radius, palette.accent);
+    }
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_role(Role::ProgressIndicator);
+        node.set_label(name.to_owned());
+        node.set_numeric_value(f64::from((ratio * 100.0).round()));
+        node.set_min_numeric_value(0.0);
+        node.set_max_numeric_value(100.0);
+    });
+    response
+}
+
+/// Gives a widget a role and a name.
+pub fn named(response: &Response, role: Role, name: &str) {
+    let enabled = response.enabled();
+    response.widget_info(|| WidgetInfo::labeled(role, enabled, name));
+}
+
+/// Lays a page out in the middle, no wider than `widest`.
+pub fn page(ui: &mut Ui, widest: f32, add_contents: impl FnOnce(&mut Ui)) {
+    let width = ui.available_width().min(widest);
+    let margin = ((ui.available_width() - width) / 2.0).max(0.0);
+    ui.horizontal_top(|ui| {
+        ui.spacing_mut().item_spacing.x = 0.0;
+        ui.add_space(margin);
+        ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
+            ui.spacing_mut().item_spacing.x = size::SPACE;
+            ui.set_width(width);
+            add_contents(ui);
+        });
+    });
+}
