@@ -43,32 +43,9 @@ impl SaveError {
         Self::Y
     }
 }
-pub struct PackInfo {
-    pub id: QuestionnaireId,
-    pub version: String,
-    pub title: String,
-}
-impl PackInfo {
-    pub fn is_usable(&self) -> bool {
-        true
-    }
-}
-pub struct Packs {
-    f: Frameworks,
-}
-impl Packs {
-    pub fn listing(&self) -> &[PackInfo] {
-        &[]
-    }
-    pub fn questionnaire(&self, _: &QuestionnaireId) -> Option<Arc<Questionnaire>> {
-        None
-    }
-    pub fn frameworks(&self) -> &Frameworks {
-        &self.f
-    }
-}
+pub use crate::storage::{PackInfo, Packs};
 pub fn load_packs() -> Arc<Packs> {
-    Arc::new(Packs { f: Frameworks::default() })
+    Arc::new(Packs::load(&[]))
 }
 pub fn open(_: &Path, _: &Packs) -> Result<Opened, OpenError> {
     Err(OpenError::X)
@@ -82,6 +59,52 @@ pub fn new_evidence_id() -> EvidenceId {
 pub fn new_assessment(q: &Questionnaire, o: &str, _m: Mode, t: jiff::Timestamp) -> Assessment {
     Assessment::new(AssessmentId::from("x"), q, o, t)
 }
-pub fn sample(_: &Packs) -> Result<Opened, OpenError> {
-    Err(OpenError::X)
+pub fn sample(p: &Packs) -> Result<Opened, OpenError> {
+    let q = p.questionnaire(&QuestionnaireId::from("private-sector")).ok_or(OpenError::X)?;
+    let now = clock::now();
+    let mut a = Assessment::new(AssessmentId::from("x"), &q, "Meridian Freight", now);
+    for m in ["ana", "ben"] {
+        a.members.insert(
+            MemberId::from(m),
+            Member { name: m.into(), function: Some(FunctionId::from("engineering")) },
+        );
+    }
+    for (i, item) in q.items.iter().enumerate() {
+        if i % 7 == 6 {
+            continue;
+        }
+        let r = match i % 11 {
+            9 => Response::Unknown,
+            10 => Response::NotApplicable("none here".into()),
+            n => Response::Level(Level((n % 5) as u8)),
+        };
+        let evidence = if i % 3 == 0 {
+            vec![]
+        } else {
+            vec![Evidence {
+                id: EvidenceId::from("e"),
+                title: "Export".into(),
+                kind: EvidenceKind::Record,
+                location: "wiki".into(),
+                date: Some(clock::today()),
+                checked_by: if i % 2 == 0 { "KPMG".into() } else { String::new() },
+            }]
+        };
+        let answer = Answer {
+            response: Some(r),
+            coverage: Some(Coverage::All),
+            evidence,
+            at: Some(now),
+            ..Default::default()
+        };
+        let of = a.answers.entry(item.id.clone()).or_default();
+        of.insert(MemberId::from("ana"), answer.clone());
+        if i % 5 == 0 {
+            of.insert(
+                MemberId::from("ben"),
+                Answer { response: Some(Response::Level(Level(4))), ..answer },
+            );
+        }
+    }
+    Ok(Opened { assessment: a, questionnaire: q, stamp: Stamp, warnings: vec![] })
 }

@@ -4,6 +4,7 @@
 //! [`t!`](crate::t). A language that lacks a message falls back to English; an id that no language
 //! has shows itself, which a test makes sure never happens.
 
+mod conditions;
 mod names;
 
 use std::borrow::Cow;

@@ -8,6 +8,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use eframe::egui::Context;
 
 use crate::model::{Assessment, Revision};
+use crate::ops::settings::Settings;
 use crate::ops::{self, Expect, OpenError, Opened, Packs, SaveError, Stamp};
 
 /// What a job brings back.
@@ -18,6 +19,8 @@ pub enum Outcome {
     Saved(PathBuf, Revision, Result<Stamp, SaveError>),
     /// A file dialog was answered.
     Picked(Purpose, Option<PathBuf>),
+    /// The settings were written, or not.
+    SettingsKept(Result<(), String>),
 }
 
 /// What a file dialog is for.
@@ -59,13 +62,22 @@ pub struct Jobs {
     saving: bool,
     opening: bool,
     asking: bool,
+    keeping_settings: bool,
 }
 
 impl Jobs {
     /// No jobs, and dialogs of this kind.
     pub fn new(dialogs: Box<dyn FileDialogs>) -> Self {
         let (sender, receiver) = channel();
-        Self { sender, receiver, dialogs, saving: false, opening: false, asking: false }
+        Self {
+            sender,
+            receiver,
+            dialogs,
+            saving: false,
+            opening: false,
+            asking: false,
+            keeping_settings: false,
+        }
     }
 
     /// Whether a save is under way.
@@ -118,6 +130,20 @@ impl Jobs {
         }
     }
 
+    /// Writes the settings, unless they are being written; then the caller asks again later.
+    /// Whether it began.
+    pub fn keep_settings(&mut self, ctx: &Context, settings: Settings) -> bool {
+        if self.keeping_settings {
+            return false;
+        }
+        let started = self.spawn(ctx, "settings", move || {
+            let kept = ops::settings::save(&settings).map_err(|error| error.to_string());
+            Outcome::SettingsKept(kept)
+        });
+        self.keeping_settings = started.is_ok();
+        self.keeping_settings
+    }
+
     /// Shows a file dialog, unless one is open already.
     pub fn ask(&mut self, ctx: &Context, request: DialogRequest) {
         if self.asking {
@@ -143,6 +169,7 @@ impl Jobs {
                 Outcome::Opened(..) => self.opening = false,
                 Outcome::Saved(..) => self.saving = false,
                 Outcome::Picked(..) => self.asking = false,
+                Outcome::SettingsKept(..) => self.keeping_settings = false,
             }
         }
         outcomes

@@ -61,3 +61,29 @@ sort-initiative = Initiative
 
 mode-full = All items
 mode-quick = Critical items only
+
+# Conditions over the profile, in words. The spaces around joining words are meant.
+condition-always = always
+condition-flag = “{ $question }” is yes
+condition-any = “{ $question }” includes { $options }
+condition-at-least = { $number ->
+    [one] “{ $question }” has an answer
+   *[other] “{ $question }” has at least { $number } answers
+}
+condition-at-most = { $number ->
+    [one] “{ $question }” has at most one answer
+   *[other] “{ $question }” has at most { $number } answers
+}
+condition-exactly = { $number ->
+    [one] “{ $question }” has exactly one answer
+   *[other] “{ $question }” has exactly { $number } answers
+}
+condition-not-exactly = { $number ->
+    [one] “{ $question }” does not have exactly one answer
+   *[other] “{ $question }” does not have exactly { $number } answers
+}
+condition-not = not: { $condition }
+condition-and = {"; and "}
+condition-or = {"; or "}
+condition-and-short = {" and "}
+condition-or-short = {" or "}

@@ -38,6 +38,8 @@ impl App {
                     self.actions.push(Action::SaveTo(path));
                 }
                 Outcome::Picked(purpose, None) => self.nothing_picked(purpose),
+                Outcome::SettingsKept(Ok(())) => {}
+                Outcome::SettingsKept(Err(error)) => self.complain(error, None),
             }
         }
     }

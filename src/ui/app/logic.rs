@@ -19,6 +19,7 @@ impl App {
         if let Some(document) = &mut self.document {
             document.refresh(today);
         }
+        self.write_changed_settings();
         self.name_window();
     }
 
@@ -39,7 +40,7 @@ impl App {
             }
         } else {
             self.remember_place();
-            self.keep_settings();
+            self.write_settings_now();
         }
     }
 

@@ -64,6 +64,7 @@ pub struct App {
     view: View,
     settings: Settings,
     keeps_settings: bool,
+    settings_changed: bool,
     packs: Arc<Packs>,
     jobs: Jobs,
     text: Text,
@@ -87,6 +88,7 @@ impl App {
             view: View::default(),
             settings,
             keeps_settings,
+            settings_changed: false,
             packs,
             jobs: Jobs::new(dialogs),
             text: Text::new(&language),
@@ -138,12 +140,23 @@ impl App {
         }
     }
 
+    /// Has the settings written soon, in the background.
     fn keep_settings(&mut self) {
-        if !self.keeps_settings {
-            return;
+        self.settings_changed = self.keeps_settings;
+    }
+
+    fn write_changed_settings(&mut self) {
+        if self.settings_changed && self.jobs.keep_settings(&self.ctx, self.settings.clone()) {
+            self.settings_changed = false;
         }
-        if let Err(error) = ops::settings::save(&self.settings) {
-            self.complain(error.to_string(), None);
+    }
+
+    /// Writes the settings at once, because the window is about to go.
+    fn write_settings_now(&mut self) {
+        if std::mem::take(&mut self.settings_changed)
+            && let Err(error) = ops::settings::save(&self.settings)
+        {
+            log::error!("the settings were not kept: {error}");
         }
     }
 }

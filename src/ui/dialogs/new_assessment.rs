@@ -22,8 +22,7 @@ pub struct NewDialog {
 impl NewDialog {
     /// Starts with what the settings know of the person.
     pub fn new(cx: &Cx<'_>) -> Self {
-        let questionnaire =
-            cx.packs.listing().iter().find(|pack| pack.is_usable()).map(|pack| pack.id.clone());
+        let questionnaire = usable(cx).first().map(|pack| pack.id.clone());
         Self {
             organisation: String::new(),
             person: PersonFields::from_settings(cx.settings),
@@ -55,7 +54,7 @@ impl NewDialog {
         let chosen = self.questionnaire.as_ref().and_then(|id| cx.packs.questionnaire(id));
         self.person.ui(ui, chosen.as_deref(), cx);
 
-        let usable: Vec<_> = cx.packs.listing().iter().filter(|pack| pack.is_usable()).collect();
+        let usable = usable(cx);
         if usable.len() > 1 {
             ui.label(t!(text, "new-questionnaire"));
             for pack in usable {
@@ -110,4 +109,17 @@ impl NewDialog {
             }
         });
     }
+}
+
+/// The questionnaires that can be answered, each once, as the packs choose among versions.
+fn usable<'a>(cx: &Cx<'a>) -> Vec<&'a crate::ops::PackInfo> {
+    cx.packs
+        .listing()
+        .iter()
+        .filter(|pack| {
+            cx.packs
+                .questionnaire(&pack.id)
+                .is_some_and(|questionnaire| questionnaire.version == pack.version)
+        })
+        .collect()
 }

@@ -111,7 +111,11 @@ fn row_ui(
         palette.text,
     );
     let beside = egui::pos2(score_rect.right().max(right + 34.0) + size::SPACE, line.center().y);
-    let range = range_words(row).unwrap_or_default();
+    // A range that is one figure says nothing that the score doesn't.
+    let range = match range_words(row) {
+        Some(range) if row.low != row.high => t!(cx.text, "chart-range", range = range),
+        _ => String::new(),
+    };
     ui.painter().text(
         beside + egui::vec2(0.0, -1.0),
         egui::Align2::LEFT_BOTTOM,
@@ -279,7 +283,8 @@ fn hover_ui(ui: &mut Ui, row: &GroupRow, cx: &Cx<'_>) {
     let text = cx.text;
     ui.set_max_width(320.0);
     ui.label(RichText::new(&row.name).font(strong(size::TEXT_BODY)));
-    egui::Grid::new("hover").num_columns(2).spacing([size::SPACE_L, 2.0]).show(ui, |ui| {
+    let grid = egui::Grid::new("hover").num_columns(2).spacing([size::SPACE_L, size::SPACE_XS]);
+    grid.min_row_height(0.0).show(ui, |ui| {
         let mut line = |name: String, value: String| {
             ui.label(RichText::new(name).color(cx.palette.text_subdued));
             ui.label(value);

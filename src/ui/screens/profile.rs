@@ -15,7 +15,7 @@ use crate::ui::state::{Document, Screen};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     card, choice_row, choice_row_wrapped, heading, link_button, page, page_heading, primary_button,
-    progress_bar, small, subdued,
+    small, subdued,
 };
 
 /// Draws the screen.
@@ -226,6 +226,4 @@ fn footer_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
             }
         });
     });
-    let ratio = if fields == 0 { 1.0 } else { given as f32 / fields as f32 };
-    progress_bar(ui, ratio, &t!(text, "profile-given", given = given, fields = fields));
 }

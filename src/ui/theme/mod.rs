@@ -77,7 +77,13 @@ fn apply(style: &mut egui::Style, palette: &Palette) {
     spacing.icon_spacing = size::SPACE;
     spacing.menu_margin = Margin::same(6);
     spacing.tooltip_width = 360.0;
-    spacing.scroll = egui::style::ScrollStyle::thin();
+    spacing.scroll = egui::style::ScrollStyle {
+        // The bar alone says where one is; a track beside it would be one more line on the page.
+        dormant_background_opacity: 0.0,
+        active_background_opacity: 0.0,
+        interact_background_opacity: 0.0,
+        ..egui::style::ScrollStyle::thin()
+    };
     style.interaction.selectable_labels = true;
     style.interaction.tooltip_delay = 0.4;
 

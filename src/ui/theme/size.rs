@@ -28,14 +28,14 @@ pub const RADIUS: u8 = 6;
 pub const RADIUS_LARGE: u8 = 10;
 
 /// The least height of something to click on.
-pub const TARGET: f32 = 30.0;
+pub const TARGET: f32 = 32.0;
 /// Icons in running text.
 pub const ICON: f32 = 18.0;
 /// Icons in lists.
 pub const ICON_SMALL: f32 = 16.0;
 
 /// The trail at the left of the walk.
-pub const TRAIL_WIDTH: f32 = 300.0;
+pub const TRAIL_WIDTH: f32 = 320.0;
 /// Guidance at the right of the walk.
 pub const GUIDANCE_WIDTH: f32 = 330.0;
 /// The widest column of text that is still easy to read.

@@ -111,3 +111,38 @@ pub fn level_card(
     ui.painter().galley(body_at, body, palette.text);
     response
 }
+
+/// A level and an item's name in one small button, for lists that run over several lines.
+pub fn item_chip(ui: &mut Ui, level: Option<Level>, top: Level, label: &str) -> Response {
+    const BADGE: f32 = 18.0;
+    let palette = Palette::current(ui.ctx());
+    let widest = (ui.max_rect().width() - BADGE - 4.0 * size::SPACE).max(60.0);
+    let text = egui::WidgetText::from(label).into_galley(
+        ui,
+        Some(TextWrapMode::Truncate),
+        widest,
+        egui::TextStyle::Body,
+    );
+    let width = size::SPACE + BADGE + size::SPACE + text.size().x + size::SPACE_M;
+    let (rect, response) =
+        ui.allocate_exact_size(egui::vec2(width, size::TARGET - 2.0), Sense::click());
+    response.widget_info(|| WidgetInfo::labeled(Role::Button, true, label));
+    if ui.is_rect_visible(rect) {
+        let (fill, stroke) = if response.has_focus() {
+            (palette.surface_hover, Stroke::new(2.0, palette.focus))
+        } else if response.hovered() {
+            (palette.surface_hover, Stroke::new(1.0, palette.border_strong))
+        } else {
+            (palette.surface, Stroke::new(1.0, palette.border))
+        };
+        ui.painter().rect(rect, size::RADIUS, fill, stroke, StrokeKind::Inside);
+        let badge = egui::Rect::from_center_size(
+            egui::pos2(rect.left() + size::SPACE + BADGE / 2.0, rect.center().y),
+            Vec2::splat(BADGE),
+        );
+        paint_badge(ui, badge, level, top, &palette);
+        let at = egui::pos2(badge.right() + size::SPACE, rect.center().y - text.size().y / 2.0);
+        ui.painter().galley_with_override_text_color(at, text, palette.accent);
+    }
+    response
+}

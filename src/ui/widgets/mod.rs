@@ -9,7 +9,7 @@ use eframe::egui::{
 };
 
 pub use choice::{choice_row, choice_row_wrapped};
-pub use level::{level_badge, level_card};
+pub use level::{item_chip, level_badge, level_card};
 
 use super::icons::Icon;
 use super::theme::{Palette, size, strong};
@@ -49,7 +49,7 @@ pub fn primary_button(ui: &mut Ui, label: &str) -> Response {
         widgets.hovered.bg_stroke = Stroke::new(1.0, palette.accent_hover);
         // The ring around what has the keyboard must be seen against the accent itself.
         widgets.active.bg_stroke = Stroke::new(2.0, palette.text);
-        let response = ui.add(Button::new(text).min_size(egui::vec2(0.0, 34.0)));
+        let response = ui.add(Button::new(text).min_size(egui::vec2(0.0, size::TARGET)));
         response.widget_info(|| WidgetInfo::labeled(Role::Button, enabled, label));
         response
     })

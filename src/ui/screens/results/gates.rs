@@ -10,7 +10,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{card, heading, level_badge, link_button, progress_bar, small, subdued};
+use crate::ui::widgets::{card, heading, item_chip, progress_bar, small, subdued};
 
 /// Draws the gates.
 pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
@@ -107,26 +107,19 @@ fn blockers_ui(ui: &mut Ui, gate: &Gate, document: &Document, cx: &Cx<'_>, out: 
     ui.label(RichText::new(title).font(strong(size::TEXT_BODY)));
     ui.horizontal_wrapped(|ui| {
         for id in &gate.blockers {
-            blocker_ui(ui, id, document, cx, out);
+            blocker_ui(ui, id, document, out);
         }
     });
 }
 
-fn blocker_ui(ui: &mut Ui, id: &ItemId, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+fn blocker_ui(ui: &mut Ui, id: &ItemId, document: &Document, out: &mut Actions) {
     let Some(item) = document.questionnaire().item(id) else {
         return;
     };
     let level = document.scores().item(id).and_then(|score| score.supported);
-    egui::Frame::new()
-        .stroke(Stroke::new(1.0, cx.palette.border))
-        .corner_radius(size::RADIUS)
-        .inner_margin(egui::Margin::symmetric(6, 2))
-        .show(ui, |ui| {
-            ui.horizontal(|ui| {
-                level_badge(ui, level, document.questionnaire().top_level(), 18.0);
-                if link_button(ui, &format!("{} {}", id, item.title)).clicked() {
-                    out.push(Action::GoToItem(id.clone()));
-                }
-            });
-        });
+    let label = format!("{} {}", id, item.title);
+    let chip = item_chip(ui, level, document.questionnaire().top_level(), &label);
+    if chip.on_hover_text(&item.prompt).clicked() {
+        out.push(Action::GoToItem(id.clone()));
+    }
 }

@@ -4,7 +4,7 @@
 use eframe::egui::{RichText, Ui};
 use jiff::civil::Date;
 
-use crate::model::{Clause, Framework, Item, Level, MemberId, Reference, Response};
+use crate::model::{Clause, Condition, Framework, Item, Level, MemberId, Reference, Response};
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
@@ -170,8 +170,9 @@ fn answers_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
     if let Some(layer) = questionnaire.layer(&item.layer) {
         small(ui, t!(text, "guidance-layer", layer = &layer.name)).on_hover_text(&layer.summary);
     }
-    if item.condition_text != "always" {
-        small(ui, t!(text, "guidance-condition", condition = &item.condition_text));
+    if item.condition != Condition::Always {
+        let condition = text.condition(&item.condition, &questionnaire.profile);
+        small(ui, t!(text, "guidance-condition", condition = condition));
     }
 }
 
