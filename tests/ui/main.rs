@@ -1,2 +1,10 @@
-#[test]
-fn a() {}
+//! Tests of the window, through its accessible names: what a test can't find, a screen reader
+//! can't either. They need no display and no graphics; pictures are compared where a software
+//! adapter can draw them, and skipped with a word where none can.
+
+mod files;
+mod journey;
+mod keyboard;
+mod pictures;
+mod support;
+mod trees;

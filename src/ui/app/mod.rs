@@ -118,6 +118,11 @@ impl App {
         &self.view
     }
 
+    /// The settings, for tests.
+    pub fn settings(&self) -> &Settings {
+        &self.settings
+    }
+
     fn use_theme(&self, theme: ThemeChoice) {
         self.ctx.set_theme(match theme {
             ThemeChoice::System => egui::ThemePreference::System,

@@ -82,6 +82,8 @@ fn heading_of(ui: &mut Ui, text: &str, points: f32, rank: usize) -> Response {
     let response = ui.label(RichText::new(text).font(strong(points)).color(palette.text));
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);
+        // A heading is found by its name; a plain label's text is its value.
+        node.set_label(text.to_owned());
         node.set_level(rank);
     });
     response

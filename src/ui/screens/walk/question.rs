@@ -72,6 +72,7 @@ pub(super) fn ui(
         let heading = ui.label(RichText::new(&item.prompt).font(strong(22.0)).color(palette.text));
         ui.ctx().accesskit_node_builder(heading.id, |node| {
             node.set_role(Role::Heading);
+            node.set_label(item.prompt.clone());
             node.set_level(1);
         });
         small(ui, &item.title);

@@ -74,11 +74,13 @@ fn search_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
     let text = cx.text;
     ui.horizontal(|ui| {
         let clear_room = if view.search.is_empty() { 0.0 } else { size::TARGET + size::SPACE };
-        let field = ui.add(
-            TextEdit::singleline(&mut view.search)
-                .hint_text(t!(text, "trail-search"))
-                .desired_width(ui.available_width() - clear_room),
-        );
+        let field = ui
+            .add(
+                TextEdit::singleline(&mut view.search)
+                    .hint_text(t!(text, "trail-search"))
+                    .desired_width(ui.available_width() - clear_room),
+            )
+            .accessible_name(t!(text, "trail-search"));
         if std::mem::take(&mut view.focus_search) {
             field.request_focus();
         }
@@ -134,11 +136,13 @@ fn stage_ui(ui: &mut Ui, stage: &Stage, document: &Document, cx: &Cx<'_>) {
             ui.add(icon.sized(size::ICON_SMALL, ink).alt_text(name.as_str())).on_hover_text(name);
         }
         let title = format!("{} {}", stage.id, stage.name);
+        let name = title.clone();
         let label = ui
             .label(RichText::new(title).font(strong(size::TEXT_BODY)))
             .on_hover_text(&stage.summary);
         ui.ctx().accesskit_node_builder(label.id, |node| {
             node.set_role(Role::Heading);
+            node.set_label(name);
             node.set_level(2);
         });
         ui.with_layout(Layout::right_to_left(Align::Center), |ui| {

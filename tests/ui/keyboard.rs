@@ -1,0 +1,138 @@
+//! The keyboard alone: answering, reasons, flags, undo and redo, finding, and no two commands on
+//! one key.
+
+use eframe::egui::{Key, Modifiers, accesskit::Role};
+use egui_kittest::kittest::Queryable as _;
+use waymark::model::{AnswerKey, Level, Response};
+use waymark::ui::command::Command;
+use waymark::ui::state::Screen;
+
+use crate::support::{
+    Options, Window, click, open, press, press_ctrl, settle, shows, shows_part, start_assessment,
+};
+
+fn walking() -> Window {
+    let mut window = open(Options::default());
+    start_assessment(&mut window, "Acme", "Ana");
+    click(&mut window, "Start walking");
+    window
+}
+
+fn my_response(window: &Window) -> Option<Response> {
+    let item = window.state().view().item.clone().unwrap();
+    let document = window.state().document().unwrap();
+    document.assessment().answer(&AnswerKey::new(&item, &"ana".into()))?.response.clone()
+}
+
+#[test]
+fn digits_answer_and_delete_takes_the_answer_back() {
+    let mut window = walking();
+    for (key, level) in
+        [(Key::Num0, 0), (Key::Num1, 1), (Key::Num2, 2), (Key::Num3, 3), (Key::Num4, 4)]
+    {
+        press(&mut window, key);
+        assert_eq!(my_response(&window), Some(Response::Level(Level(level))));
+    }
+    press(&mut window, Key::Num5);
+    assert_eq!(my_response(&window), Some(Response::Level(Level(4))), "the scale ends at 4");
+    press(&mut window, Key::Delete);
+    assert_eq!(my_response(&window), None);
+}
+
+#[test]
+fn u_says_dont_know_and_f_flags() {
+    let mut window = walking();
+    press(&mut window, Key::U);
+    assert_eq!(my_response(&window), Some(Response::Unknown));
+    press(&mut window, Key::F);
+    assert!(shows_part(&window, "Don’t know, critical, flagged"));
+}
+
+#[test]
+fn n_puts_the_keyboard_into_the_reason_which_takes_digits_as_text() {
+    let mut window = walking();
+    press(&mut window, Key::N);
+    assert!(shows(&window, "Without a reason the item counts as unanswered."));
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, "Why does it not apply?");
+    assert!(field.is_focused());
+    field.type_text("no 3 agents yet");
+    settle(&mut window);
+    assert_eq!(my_response(&window), Some(Response::NotApplicable("no 3 agents yet".to_owned())));
+    assert!(!shows(&window, "Without a reason the item counts as unanswered."));
+}
+
+#[test]
+fn undo_and_redo_walk_through_everything_and_go_where_it_happened() {
+    let mut window = walking();
+    let first = window.state().view().item.clone().unwrap();
+    press(&mut window, Key::Num2);
+    press(&mut window, Key::J);
+    press(&mut window, Key::Num3);
+    press(&mut window, Key::J);
+    press_ctrl(&mut window, Key::Z);
+    press_ctrl(&mut window, Key::Z);
+    assert_eq!(window.state().view().item.as_ref(), Some(&first), "undo shows what it undid");
+    assert!(window.state().document().unwrap().assessment().answers.is_empty());
+    press_ctrl(&mut window, Key::Y);
+    window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    settle(&mut window);
+    assert_eq!(window.state().document().unwrap().assessment().answers.len(), 2);
+}
+
+#[test]
+fn arrows_and_letters_move_and_stop_at_the_ends() {
+    let mut window = walking();
+    let first = window.state().view().item.clone();
+    press(&mut window, Key::K);
+    assert_eq!(window.state().view().item, first);
+    press(&mut window, Key::ArrowRight);
+    assert_ne!(window.state().view().item, first);
+    press(&mut window, Key::ArrowLeft);
+    assert_eq!(window.state().view().item, first);
+}
+
+#[test]
+fn ctrl_f_finds_an_item_by_any_word_in_it() {
+    let mut window = walking();
+    press_ctrl(&mut window, Key::F);
+    let field = window.get_by_role_and_label(Role::TextInput, "Find an item");
+    assert!(field.is_focused());
+    field.type_text("trust-boundary");
+    settle(&mut window);
+    press(&mut window, Key::Enter);
+    assert_eq!(window.state().view().item.as_ref().unwrap().as_str(), "SEC-02");
+}
+
+#[test]
+fn the_question_mark_lists_the_keys_and_escape_shuts_the_list() {
+    let mut window = walking();
+    press(&mut window, Key::Questionmark);
+    assert!(shows(&window, "While walking"));
+    press(&mut window, Key::Escape);
+    assert!(!shows(&window, "While walking"));
+}
+
+#[test]
+fn screens_are_one_key_away() {
+    let mut window = walking();
+    for (key, screen) in [
+        (Key::Num1, Screen::Home),
+        (Key::Num2, Screen::Profile),
+        (Key::Num3, Screen::Walk),
+        (Key::Num4, Screen::Results),
+    ] {
+        press_ctrl(&mut window, key);
+        assert_eq!(window.state().view().screen, screen);
+    }
+}
+
+#[test]
+fn no_two_commands_share_a_key() {
+    let mut taken = Vec::new();
+    for command in Command::ALL {
+        if let Some(shortcut) = command.shortcut() {
+            assert!(!taken.contains(&shortcut), "{command:?} shares {shortcut:?}");
+            taken.push(shortcut);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+//! Pictures of whole screens, in both themes. Drawn by a software adapter; where there is none the
+//! test says that it was skipped.
+
+use std::sync::OnceLock;
+
+use eframe::egui::{Key, Theme};
+use egui_kittest::SnapshotResults;
+
+use crate::support::{Options, open, open_sample, press_ctrl};
+
+/// Whether pictures can be drawn in software here. Other adapters draw other edges.
+fn can_draw() -> bool {
+    static CAN: OnceLock<bool> = OnceLock::new();
+    *CAN.get_or_init(|| {
+        let found = std::panic::catch_unwind(|| {
+            let state = egui_kittest::wgpu::create_render_state(
+                egui_kittest::wgpu::default_wgpu_setup(),
+                Default::default(),
+            );
+            format!("{:?}", state.adapter.get_info().device_type)
+        });
+        matches!(found.as_deref(), Ok("Cpu"))
+    })
+}
+
+#[test]
+fn screens_look_as_they_did() {
+    if !can_draw() {
+        eprintln!("skipped: no software graphics adapter to draw pictures with");
+        return;
+    }
+    let mut results = SnapshotResults::new();
+    for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+        let mut window = open(Options { theme, ..Options::default() });
+        results.add(window.try_snapshot(format!("home_{suffix}")));
+        let mut window = open_sample(Options { theme, ..Options::default() });
+        results.add(window.try_snapshot(format!("results_{suffix}")));
+        press_ctrl(&mut window, Key::Num3);
+        results.add(window.try_snapshot(format!("walk_{suffix}")));
+    }
+}

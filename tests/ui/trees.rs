@@ -1,0 +1,23 @@
+//! What a screen reader gets of each screen, as text that is read in review.
+
+use eframe::egui::Key;
+
+use crate::support::{Options, open, open_sample, press_ctrl, tree};
+
+fn check(name: &str, tree: &str) {
+    insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
+        insta::assert_snapshot!(name, tree);
+    });
+}
+
+#[test]
+fn every_screen_can_be_read() {
+    let window = open(Options::default());
+    check("home", &tree(&window));
+    let mut window = open_sample(Options::default());
+    check("results", &tree(&window));
+    press_ctrl(&mut window, Key::Num2);
+    check("profile", &tree(&window));
+    press_ctrl(&mut window, Key::Num3);
+    check("walk", &tree(&window));
+}
