@@ -2,7 +2,7 @@
 
 use eframe::egui::{TextEdit, Ui};
 
-use super::person::PersonFields;
+use super::person::{PersonFields, entered};
 use crate::model::{Mode, QuestionnaireId};
 use crate::t;
 use crate::ui::action::{Action, Actions, NewAssessment};
@@ -52,7 +52,7 @@ impl NewDialog {
             self.focused = true;
         }
         let chosen = self.questionnaire.as_ref().and_then(|id| cx.packs.questionnaire(id));
-        self.person.ui(ui, chosen.as_deref(), cx);
+        let submit = entered(ui, &field) | self.person.ui(ui, chosen.as_deref(), cx);
 
         let usable = usable(cx);
         if usable.len() > 1 {
@@ -82,8 +82,6 @@ impl NewDialog {
         ui.add_space(size::SPACE);
 
         let ready = !self.organisation.trim().is_empty() && self.person.is_named();
-        let submit = ui.input(|input| input.key_pressed(eframe::egui::Key::Enter))
-            && ui.ctx().text_edit_focused();
         ui.horizontal(|ui| {
             let start = ui
                 .add_enabled_ui(ready && self.questionnaire.is_some(), |ui| {

@@ -1,6 +1,6 @@
 //! Who answers in this window.
 
-use eframe::egui::{ComboBox, TextEdit, Ui};
+use eframe::egui::{ComboBox, Key, Response, TextEdit, Ui};
 
 use crate::model::{FunctionId, Questionnaire};
 use crate::ops::settings::Settings;
@@ -37,16 +37,22 @@ impl PersonFields {
         self.name.trim().to_owned()
     }
 
-    /// Draws the two fields.
-    pub(super) fn ui(&mut self, ui: &mut Ui, questionnaire: Option<&Questionnaire>, cx: &Cx<'_>) {
+    /// Draws the two fields. Whether Enter was pressed in the name.
+    pub(super) fn ui(
+        &mut self,
+        ui: &mut Ui,
+        questionnaire: Option<&Questionnaire>,
+        cx: &Cx<'_>,
+    ) -> bool {
         let text = cx.text;
         let label = ui.label(t!(text, "person-name"));
-        ui.add(
-            TextEdit::singleline(&mut self.name)
-                .desired_width(f32::INFINITY)
-                .hint_text(t!(text, "person-name-hint")),
-        )
-        .labelled_by(label.id);
+        let name = ui
+            .add(
+                TextEdit::singleline(&mut self.name)
+                    .desired_width(f32::INFINITY)
+                    .hint_text(t!(text, "person-name-hint")),
+            )
+            .labelled_by(label.id);
         let label = ui.label(t!(text, "person-function"));
         let functions = questionnaire.map_or(&[][..], |questionnaire| &questionnaire.functions);
         let none = t!(text, "person-function-none");
@@ -69,7 +75,13 @@ impl PersonFields {
             })
             .response
             .labelled_by(label.id);
+        entered(ui, &name)
     }
+}
+
+/// Whether a field was left with Enter.
+pub(super) fn entered(ui: &Ui, field: &Response) -> bool {
+    field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter))
 }
 
 /// The dialog that asks who answers from now on.
@@ -114,13 +126,13 @@ impl PersonDialog {
             ui.add_space(size::SPACE);
             ui.label(t!(text, "person-other"));
         }
-        self.fields.ui(ui, document.map(Document::questionnaire), cx);
+        let submit = self.fields.ui(ui, document.map(Document::questionnaire), cx);
         ui.add_space(size::SPACE);
         ui.horizontal(|ui| {
             let ready = self.fields.is_named();
             let answer =
                 ui.add_enabled_ui(ready, |ui| primary_button(ui, &t!(text, "person-answer"))).inner;
-            if answer.clicked() {
+            if answer.clicked() || submit && ready {
                 out.push(Action::AnswerAs {
                     name: self.fields.name(),
                     function: self.fields.function.clone(),

@@ -79,6 +79,10 @@ fn apply(style: &mut egui::Style, palette: &Palette) {
     spacing.tooltip_width = 360.0;
     spacing.scroll = egui::style::ScrollStyle {
         // The bar alone says where one is; a track beside it would be one more line on the page.
+        foreground_color: true,
+        dormant_handle_opacity: 0.25,
+        active_handle_opacity: 0.4,
+        interact_handle_opacity: 0.6,
         dormant_background_opacity: 0.0,
         active_background_opacity: 0.0,
         interact_background_opacity: 0.0,

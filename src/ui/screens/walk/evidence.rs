@@ -15,6 +15,9 @@ use crate::ui::state::View;
 use crate::ui::theme::size;
 use crate::ui::widgets::{card, icon_button, icon_line, small, subheading};
 
+/// Room for the names of the fields.
+const LABELS: f32 = 100.0;
+
 /// Draws the entries and the button that adds one.
 pub(super) fn ui(
     ui: &mut Ui,
@@ -61,74 +64,86 @@ fn entry_ui(
     let mut stopped = false;
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        Grid::new("evidence").num_columns(2).spacing([size::SPACE_M, size::SPACE]).show(ui, |ui| {
-            let room = (ui.available_width() - 150.0).clamp(160.0, 460.0);
-            let mut field = |ui: &mut Ui, name: String, value: &mut String, hint: String| {
-                let label = ui.label(name);
-                let response = ui
-                    .add(TextEdit::singleline(value).desired_width(room).hint_text(hint))
-                    .labelled_by(label.id);
-                typing |= response.changed();
-                stopped |= response.lost_focus();
-                ui.end_row();
-                response
-            };
-            let title = field(
+        ui.horizontal_top(|ui| {
+            let room = (ui.available_width() - LABELS - size::TARGET - 2.0 * size::SPACE_L)
+                .clamp(160.0, 520.0);
+            Grid::new("evidence").num_columns(2).spacing([size::SPACE_M, size::SPACE]).show(
                 ui,
-                t!(text, "evidence-what"),
-                &mut changed.title,
-                t!(text, "evidence-what-hint"),
+                |ui| {
+                    let mut field = |ui: &mut Ui,
+                                     name: String,
+                                     value: &mut String,
+                                     hint: String| {
+                        let label = ui.label(name);
+                        let response = ui
+                            .add(TextEdit::singleline(value).desired_width(room).hint_text(hint))
+                            .labelled_by(label.id);
+                        typing |= response.changed();
+                        stopped |= response.lost_focus();
+                        ui.end_row();
+                        response
+                    };
+                    let title = field(
+                        ui,
+                        t!(text, "evidence-what"),
+                        &mut changed.title,
+                        t!(text, "evidence-what-hint"),
+                    );
+                    if view.focus_evidence.as_ref() == Some(&evidence.id) {
+                        title.request_focus();
+                        view.focus_evidence = None;
+                    }
+                    field(
+                        ui,
+                        t!(text, "evidence-where"),
+                        &mut changed.location,
+                        t!(text, "evidence-where-hint"),
+                    );
+                    let label = ui.label(t!(text, "evidence-kind"));
+                    ui.horizontal(|ui| {
+                        ComboBox::from_id_salt("kind")
+                            .selected_text(text.evidence_kind(changed.kind))
+                            .show_ui(ui, |ui| {
+                                for kind in EvidenceKind::ALL {
+                                    let name = text.evidence_kind(kind);
+                                    ui.selectable_value(&mut changed.kind, kind, name);
+                                }
+                            })
+                            .response
+                            .labelled_by(label.id);
+                    });
+                    ui.end_row();
+                    date_ui(ui, &mut changed.date, cx);
+                    ui.end_row();
+                    let mut field = |ui: &mut Ui,
+                                     name: String,
+                                     value: &mut String,
+                                     hint: String| {
+                        let label = ui.label(name);
+                        let response = ui
+                            .add(TextEdit::singleline(value).desired_width(room).hint_text(hint))
+                            .labelled_by(label.id);
+                        typing |= response.changed();
+                        stopped |= response.lost_focus();
+                        ui.end_row();
+                    };
+                    field(
+                        ui,
+                        t!(text, "evidence-checked-by"),
+                        &mut changed.checked_by,
+                        t!(text, "evidence-checked-by-hint"),
+                    );
+                },
             );
-            if view.focus_evidence.as_ref() == Some(&evidence.id) {
-                title.request_focus();
-                view.focus_evidence = None;
-            }
-            field(
-                ui,
-                t!(text, "evidence-where"),
-                &mut changed.location,
-                t!(text, "evidence-where-hint"),
-            );
-            let label = ui.label(t!(text, "evidence-kind"));
-            ui.horizontal(|ui| {
-                ComboBox::from_id_salt("kind")
-                    .selected_text(text.evidence_kind(changed.kind))
-                    .show_ui(ui, |ui| {
-                        for kind in EvidenceKind::ALL {
-                            let name = text.evidence_kind(kind);
-                            ui.selectable_value(&mut changed.kind, kind, name);
-                        }
-                    })
-                    .response
-                    .labelled_by(label.id);
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+                if icon_button(ui, Icon::Delete, &t!(text, "evidence-remove")).clicked() {
+                    editor.change(Grouping::Separate, |document, key| {
+                        Change::evidence(document.assessment(), key, &evidence.id, None)
+                    });
+                }
             });
-            ui.end_row();
-            date_ui(ui, &mut changed.date, cx);
-            ui.end_row();
-            let mut field = |ui: &mut Ui, name: String, value: &mut String, hint: String| {
-                let label = ui.label(name);
-                let response = ui
-                    .add(TextEdit::singleline(value).desired_width(room).hint_text(hint))
-                    .labelled_by(label.id);
-                typing |= response.changed();
-                stopped |= response.lost_focus();
-                ui.end_row();
-            };
-            field(
-                ui,
-                t!(text, "evidence-checked-by"),
-                &mut changed.checked_by,
-                t!(text, "evidence-checked-by-hint"),
-            );
         });
         remarks_ui(ui, evidence, cx);
-        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if icon_button(ui, Icon::Delete, &t!(text, "evidence-remove")).clicked() {
-                editor.change(Grouping::Separate, |document, key| {
-                    Change::evidence(document.assessment(), key, &evidence.id, None)
-                });
-            }
-        });
     });
     if changed != *evidence {
         let grouping = if typing { Grouping::Typing } else { Grouping::Separate };
