@@ -128,35 +128,34 @@ pub(super) fn keys_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out
         (t!(text, "keys-previous-keys"), t!(text, "keys-previous")),
         (t!(text, "keys-clear-keys"), t!(text, "keys-clear")),
     ];
-    ScrollArea::vertical().max_height(460.0).show(ui, |ui| {
+    let room = (ui.ctx().content_rect().height() - 220.0).max(160.0);
+    ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
         ui.label(RichText::new(t!(text, "keys-in-walk")).font(strong(size::TEXT_BODY)));
-        Grid::new("walk keys").num_columns(2).spacing([size::SPACE_XL, size::SPACE]).show(
-            ui,
-            |ui| {
-                for (key, meaning) in in_walk {
-                    ui.label(RichText::new(key).font(strong(size::TEXT_BODY)));
-                    ui.label(meaning);
-                    ui.end_row();
-                }
-            },
-        );
+        key_grid_ui(ui, "walk keys", in_walk.into_iter());
         ui.add_space(size::SPACE_M);
         ui.label(RichText::new(t!(text, "keys-everywhere")).font(strong(size::TEXT_BODY)));
-        Grid::new("keys").num_columns(2).spacing([size::SPACE_XL, size::SPACE]).show(ui, |ui| {
-            for command in Command::ALL {
-                if let Some(shortcut) = command.shortcut() {
-                    let key = ui.ctx().format_shortcut(&shortcut);
-                    ui.label(RichText::new(key).font(strong(size::TEXT_BODY)));
-                    ui.label(command.name(text));
-                    ui.end_row();
-                }
-            }
+        let ctx = ui.ctx().clone();
+        let everywhere = Command::ALL.into_iter().filter_map(|command| {
+            let shortcut = command.shortcut()?;
+            Some((ctx.format_shortcut(&shortcut), command.name(text)))
         });
+        key_grid_ui(ui, "keys", everywhere);
     });
     ui.add_space(size::SPACE_M);
     if primary_button(ui, &t!(text, "close")).clicked() {
         out.push(Action::CloseDialog);
     }
+}
+
+fn key_grid_ui(ui: &mut Ui, id: &str, keys: impl Iterator<Item = (String, String)>) {
+    let grid = Grid::new(id).num_columns(2).spacing([size::SPACE_XL, size::SPACE_XS + 2.0]);
+    grid.min_row_height(0.0).min_col_width(150.0).show(ui, |ui| {
+        for (key, meaning) in keys {
+            ui.label(RichText::new(key).font(strong(size::TEXT_BODY)));
+            ui.label(meaning);
+            ui.end_row();
+        }
+    });
 }
 
 /// What this is, where its content comes from, and what a score is not.
