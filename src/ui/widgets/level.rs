@@ -34,6 +34,7 @@ fn paint_badge(ui: &Ui, rect: egui::Rect, level: Option<Level>, top: Level, pale
             );
         }
         None => {
+            hatch(ui, rect.shrink(1.0), palette);
             ui.painter().rect_stroke(
                 rect,
                 radius,
@@ -48,6 +49,18 @@ fn paint_badge(ui: &Ui, rect: egui::Rect, level: Option<Level>, top: Level, pale
                 palette.text_subdued,
             );
         }
+    }
+}
+
+/// Diagonal lines, the sign of what is not known.
+fn hatch(ui: &Ui, rect: egui::Rect, palette: &Palette) {
+    const DISTANCE: f32 = 5.0;
+    let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
+    let mut left = rect.left() - rect.height();
+    while left < rect.right() {
+        let ends = [egui::pos2(left, rect.bottom()), egui::pos2(left + rect.height(), rect.top())];
+        painter.line_segment(ends, Stroke::new(1.0, palette.border));
+        left += DISTANCE;
     }
 }
 
