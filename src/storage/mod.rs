@@ -1,6 +1,7 @@
 //! The only place that knows RON and folders: reading and writing assessments, content packs and
 //! settings. It knows nothing of scores, reports or screens.
 
+mod blank;
 pub mod check;
 mod content;
 mod file;

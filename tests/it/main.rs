@@ -1,3 +1,10 @@
 //! Tests that need no screen, through the public face.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    reason = "a test that fails may panic and say why"
+)]
+
 mod content;
+mod hostile;
