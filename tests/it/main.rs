@@ -6,5 +6,6 @@
     reason = "a test that fails may panic and say why"
 )]
 
+mod assessment_files;
 mod content;
 mod hostile;
