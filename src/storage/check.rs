@@ -3,9 +3,10 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use super::assessment;
 use super::content::conditions::Conditions;
 use super::content::framework::{FrameworkFile, FrameworkIndex};
-use super::content::header::{FileKind, has_known_format};
+use super::content::header::FileKind;
 use super::content::pack::Folder;
 use super::content::questionnaire::{self, MAIN_FILE, QuestionnaireFiles};
 use super::file::{self, MOST_BYTES};
@@ -51,21 +52,6 @@ pub fn check_paths(paths: &[PathBuf]) -> CheckReport {
         }
     }
     found.check()
-}
-
-/// Checks an assessment. Only whether it is RON and in a format that is known; its content is not
-/// looked at yet.
-pub fn check_assessment_file(path: &Path) -> Vec<Problem> {
-    match file::read_text(path, MOST_BYTES) {
-        Ok(text) => {
-            let source = Source::new(path.display().to_string(), text);
-            if let Some(whole) = Raw::whole(&source) {
-                has_known_format(whole);
-            }
-            source.into_problems()
-        }
-        Err(problem) => vec![problem],
-    }
 }
 
 /// What there is to check.
@@ -141,7 +127,9 @@ impl Found {
             Some(FileKind::Framework) => {
                 self.frameworks.push(FrameworkFile::read(&name, Ok(source.text().to_owned())));
             }
-            Some(FileKind::Assessment) => self.problems.extend(check_assessment_file(path)),
+            Some(kind @ (FileKind::Assessment | FileKind::Profile)) => {
+                self.problems.extend(assessment::check_file(path, kind));
+            }
             Some(FileKind::Questionnaire) if path.file_name().is_none_or(|n| n != MAIN_FILE) => {
                 self.problems.push(file::error(
                     Place::file(name),

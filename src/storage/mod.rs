@@ -1,17 +1,25 @@
 //! The only place that knows RON and folders: reading and writing assessments, content packs and
 //! settings. It knows nothing of scores, reports or screens.
 
+pub mod assessment;
+pub mod atomic;
 pub mod check;
 mod content;
 mod file;
 mod leaf;
+mod notation;
 pub mod packs;
 pub mod problem;
 mod raw;
+pub mod settings;
 mod source;
 mod syntax;
 pub mod theme;
 
+pub use assessment::{
+    FileCause, FileError, Loaded, parse_assessment, read_assessment, read_profile, write_assessment,
+};
+pub use atomic::{Expect, Stamp, WriteError, WriteFault};
 pub use check::{CheckReport, check_paths};
 pub use packs::{FrameworkInfo, Origin, PackInfo, Packs};
 pub use problem::{Place, Problem, Severity};

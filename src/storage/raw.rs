@@ -67,11 +67,7 @@ impl<'a> Raw<'a> {
 
     /// The parts of a list, noting where it is none.
     pub(crate) fn list(&self) -> Option<Vec<Raw<'a>>> {
-        if !self.text.starts_with('[') {
-            self.mismatch("a list", "`[…]`");
-            return None;
-        }
-        let values: Vec<&RawValue> = self.parse()?;
+        let values = self.long_list()?;
         if values.len() > MOST_ENTRIES {
             self.error(
                 format!("the list has {} entries", values.len()),
@@ -79,7 +75,28 @@ impl<'a> Raw<'a> {
             );
             return None;
         }
+        Some(values)
+    }
+
+    /// The parts of a list that may be of any length, noting where it is none.
+    pub(crate) fn long_list(&self) -> Option<Vec<Raw<'a>>> {
+        if !self.text.starts_with('[') {
+            self.mismatch("a list", "`[…]`");
+            return None;
+        }
+        let values: Vec<&RawValue> = self.parse()?;
         Some(values.into_iter().map(|value| self.part(value.get_ron())).collect())
+    }
+
+    /// The keys and values of a map as they stand there, noting where it is none.
+    pub(crate) fn pairs(&self) -> Option<Vec<(Raw<'a>, Raw<'a>)>> {
+        if !self.text.starts_with('{') {
+            self.mismatch("a map", "`{key: value, …}`");
+            return None;
+        }
+        let Pairs(pairs) = self.parse()?;
+        let part = |value: &'a RawValue| self.part(value.get_ron());
+        Some(pairs.into_iter().map(|(key, value)| (part(key), part(value))).collect())
     }
 
     /// A record's values by name. Names that stand there twice or are not known are noted, and
@@ -227,7 +244,8 @@ pub(crate) fn quoted(word: &str) -> String {
     format!("`{start}{rest}`")
 }
 
-fn options() -> ron::Options {
+/// How files are read.
+pub(crate) fn options() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
 }
 
@@ -322,5 +340,32 @@ impl<'de> Visitor<'de> for EntriesVisitor {
             is_empty = false;
         }
         Ok(Entries(is_empty.then(Vec::new)))
+    }
+}
+
+/// The keys and values of a map, also those that stand there twice.
+struct Pairs<'a>(Vec<(&'a RawValue, &'a RawValue)>);
+
+impl<'de> Deserialize<'de> for Pairs<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(PairsVisitor)
+    }
+}
+
+struct PairsVisitor;
+
+impl<'de> Visitor<'de> for PairsVisitor {
+    type Value = Pairs<'de>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut pairs = Vec::new();
+        while let Some(pair) = map.next_entry()? {
+            pairs.push(pair);
+        }
+        Ok(Pairs(pairs))
     }
 }

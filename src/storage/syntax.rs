@@ -74,7 +74,7 @@ pub(crate) fn in_words(code: &Error) -> (String, String) {
 }
 
 /// The byte at a line and column.
-fn offset(text: &str, line: usize, column: usize) -> usize {
+pub(crate) fn offset(text: &str, line: usize, column: usize) -> usize {
     let start = match line.checked_sub(2) {
         None => 0,
         Some(breaks_before) => {

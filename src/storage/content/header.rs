@@ -17,10 +17,13 @@ pub(crate) enum FileKind {
     Framework,
     /// An organisation's assessment.
     Assessment,
+    /// Facts about an organisation, for a new assessment.
+    Profile,
 }
 
 impl FileKind {
-    const ALL: [Self; 4] = [Self::Questionnaire, Self::Items, Self::Framework, Self::Assessment];
+    const ALL: [Self; 5] =
+        [Self::Questionnaire, Self::Items, Self::Framework, Self::Assessment, Self::Profile];
 
     /// The word by which a file says that it is of this kind.
     pub(crate) fn word(self) -> &'static str {
@@ -29,7 +32,14 @@ impl FileKind {
             Self::Items => "waymark.items",
             Self::Framework => "waymark.framework",
             Self::Assessment => "waymark.assessment",
+            Self::Profile => "waymark.profile",
         }
+    }
+
+    /// Whether a file says that it is something known, but not what is wanted. Nothing is noted.
+    pub(crate) fn is_other(whole: Raw<'_>, wanted: Self) -> bool {
+        let word = field(whole, "kind").flatten().map(|kind| kind.text.trim_matches('"'));
+        Self::ALL.into_iter().any(|kind| kind != wanted && Some(kind.word()) == word)
     }
 
     /// What the file says that it is. `None` where it says nothing that is known; that is noted.
@@ -67,6 +77,12 @@ fn is_of_kind(whole: Raw<'_>, wanted: FileKind) -> Option<bool> {
     Some(found == wanted)
 }
 
+/// The format that a file says that it is in; `None` where it says none. Nothing is noted.
+pub(crate) fn format_of(whole: Raw<'_>) -> Option<u32> {
+    field(whole, "format")??.text.parse().ok()
+}
+
+/// Whether a file is in a format that is known; noted where it isn't.
 pub(crate) fn has_known_format(whole: Raw<'_>) -> Option<bool> {
     let Some(format) = field(whole, "format")? else {
         whole.error("the file does not say its format", format!("`format: {FORMAT}`"));

@@ -1,0 +1,142 @@
+//! Facts about an organisation: inside an assessment, and as a file of their own that a new
+//! assessment can begin with.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use serde::{Deserialize, Serialize};
+
+use super::read::{self, FileError, Loaded};
+use crate::model::near::near;
+use crate::model::{FieldId, FieldValue, OptionId, Profile, ProfileField};
+use crate::storage::content::header::FileKind;
+use crate::storage::notation::Text;
+use crate::storage::raw::{Raw, quoted};
+
+/// The facts by field.
+#[derive(Serialize)]
+#[serde(transparent)]
+pub(super) struct ProfileV1(BTreeMap<Text, FieldValueV1>);
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "profile_value")]
+enum FieldValueV1 {
+    Flag(bool),
+    Choice(Text),
+    Choices(Vec<Text>),
+}
+
+impl From<&Profile> for ProfileV1 {
+    fn from(profile: &Profile) -> Self {
+        let facts = profile.iter().map(|(field, value)| {
+            let value = match value {
+                FieldValue::Flag(yes) => FieldValueV1::Flag(*yes),
+                FieldValue::Choice(option) => FieldValueV1::Choice(option.as_str().into()),
+                FieldValue::Choices(options) => FieldValueV1::Choices(
+                    options.iter().map(|option| option.as_str().into()).collect(),
+                ),
+            };
+            (Text::from(field.as_str()), value)
+        });
+        Self(facts.collect())
+    }
+}
+
+impl From<FieldValueV1> for FieldValue {
+    fn from(value: FieldValueV1) -> Self {
+        match value {
+            FieldValueV1::Flag(yes) => Self::Flag(yes),
+            FieldValueV1::Choice(option) => Self::Choice(option.0.into()),
+            FieldValueV1::Choices(options) => {
+                Self::Choices(options.into_iter().map(|option| OptionId::from(option.0)).collect())
+            }
+        }
+    }
+}
+
+/// The facts in a file of the kind `waymark.profile`. Whatever the questionnaire doesn't ask, or
+/// asks otherwise, is an error: a profile is written by hand, and a misspelt field would silently
+/// change which items are asked.
+///
+/// # Errors
+/// Why the file can't be used, all of it.
+pub fn read_profile(path: &Path, fields: &[ProfileField]) -> Result<Loaded<Profile>, FileError> {
+    read::file(path, FileKind::Profile, |whole| profile_file(whole, Some(fields)))
+}
+
+/// The facts in a profile file; without a questionnaire's fields only whether they can be read.
+pub(super) fn profile_file(whole: Raw<'_>, fields: Option<&[ProfileField]>) -> Option<Profile> {
+    let file = whole.fields(&["kind", "format", "profile"], &[])?;
+    profile(file.get("profile")?, |field, value, place| {
+        if let Some(fields) = fields {
+            check(field, value, place, fields);
+        }
+    })
+}
+
+/// Reads facts; each is shown to `look` with the places of the field's name and of the value.
+pub(super) fn profile(
+    raw: Raw<'_>,
+    mut look: impl FnMut(&FieldId, &FieldValue, (Raw<'_>, Raw<'_>)),
+) -> Option<Profile> {
+    let mut profile = Profile::new();
+    let mut places: BTreeMap<FieldId, Raw<'_>> = BTreeMap::new();
+    for (key, raw) in raw.pairs()? {
+        let Some(field) = key.text().map(FieldId::from) else { continue };
+        let Some(value) = read::record::<FieldValueV1>(raw) else { continue };
+        if let Some(first) = places.insert(field.clone(), key) {
+            let first = key.source().place(first.at);
+            key.error(
+                format!("the profile field {} stands here twice", quoted(field.as_str())),
+                format!("only the one at {first}"),
+            );
+        }
+        let value = FieldValue::from(value);
+        look(&field, &value, (key, raw));
+        profile.insert(field, value);
+    }
+    Some(profile)
+}
+
+fn check(field: &FieldId, value: &FieldValue, place: (Raw<'_>, Raw<'_>), fields: &[ProfileField]) {
+    let (key, raw) = place;
+    let Some(asked) = fields.iter().find(|asked| asked.id == *field) else {
+        let known = || fields.iter().map(|field| field.id.as_str());
+        let what = format!("the questionnaire asks for no {}", quoted(field.as_str()));
+        key.error(what, one_of(field.as_str(), known));
+        return;
+    };
+    if asked.accepts(value) {
+        return;
+    }
+    let known = || asked.options().iter().map(|option| option.id.as_str());
+    let unknown = match value {
+        FieldValue::Choice(option) => {
+            [option].into_iter().find(|o| !known().any(|k| k == o.as_str()))
+        }
+        FieldValue::Choices(options) => options.iter().find(|o| !known().any(|k| k == o.as_str())),
+        FieldValue::Flag(_) => None,
+    };
+    match unknown.filter(|_| !asked.options().is_empty()) {
+        Some(option) => {
+            let what =
+                format!("{} has no option {}", quoted(field.as_str()), quoted(option.as_str()));
+            raw.error(what, one_of(option.as_str(), known));
+        }
+        None => {
+            let expected = match asked.kind {
+                crate::model::FieldKind::Flag => "`Flag(true)` or `Flag(false)`",
+                crate::model::FieldKind::Choice(_) => "`Choice(\"…\")`",
+                crate::model::FieldKind::Choices(_) => "`Choices([\"…\", …])`",
+            };
+            raw.error(format!("{} is asked in another way", quoted(field.as_str())), expected);
+        }
+    }
+}
+
+fn one_of<'a, I: Iterator<Item = &'a str>>(word: &str, known: impl Fn() -> I) -> String {
+    match near(word, known()) {
+        Some(candidate) => format!("perhaps `{candidate}`"),
+        None => format!("one of {}", known().collect::<Vec<_>>().join(", ")),
+    }
+}

@@ -1,0 +1,187 @@
+//! What reading an assessment and reading a profile have in common: from a path to a value with its
+//! place, and what can go wrong on the way.
+
+use std::collections::BTreeSet;
+use std::fs::{self, File};
+use std::io;
+use std::path::Path;
+
+use ron::Error;
+use serde::Deserialize;
+
+use crate::storage::atomic::Stamp;
+use crate::storage::content::header::{FileKind, format_of, is_readable};
+use crate::storage::file::{read_text, text_from};
+use crate::storage::problem::{Problem, Severity};
+use crate::storage::raw::{Raw, options, quoted};
+use crate::storage::source::Source;
+use crate::storage::syntax;
+
+/// A larger file is a mistake or an attack; a team of hundreds stays far below.
+const MOST_BYTES: u64 = 64 * 1024 * 1024;
+
+/// The format that is written, and the newest that is read.
+pub(super) const FORMAT: u32 = 1;
+
+/// What was read from a file.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Loaded<T> {
+    /// The value.
+    pub value: T,
+    /// What somebody should look at. It keeps nobody from working.
+    pub warnings: Vec<Problem>,
+    /// The format that the file was in.
+    pub format: u32,
+    /// What the file held, to find out later whether it has changed.
+    pub stamp: Stamp,
+}
+
+/// Why a file could not be read. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FileError {
+    /// Whose fault it is, roughly.
+    pub cause: FileCause,
+    /// All that is wrong with the file.
+    pub problems: Vec<Problem>,
+}
+
+/// Why a file could not be read, roughly.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum FileCause {
+    /// There is no such file.
+    Missing,
+    /// The disk or the permissions.
+    Machine,
+    /// It is of another kind.
+    OtherKind,
+    /// It was made by a newer version of the program, in this format.
+    Newer(u32),
+    /// It is damaged, or no file at all.
+    Content,
+}
+
+/// Reads the file at a path.
+pub(super) fn file<T>(
+    path: &Path,
+    kind: FileKind,
+    value: impl FnOnce(Raw<'_>) -> Option<T>,
+) -> Result<Loaded<T>, FileError> {
+    match read_text(path, MOST_BYTES) {
+        Ok(text) => {
+            let stamp = Stamp::of(text.as_bytes());
+            parse(&path.display().to_string(), text, stamp, kind, value)
+        }
+        Err(problem) => Err(FileError { cause: cause(path), problems: vec![problem] }),
+    }
+}
+
+/// Reads bytes that came from the file that problems call `name`.
+pub(super) fn bytes<T>(
+    name: &str,
+    bytes: &[u8],
+    kind: FileKind,
+    value: impl FnOnce(Raw<'_>) -> Option<T>,
+) -> Result<Loaded<T>, FileError> {
+    match text_from(name, bytes.to_owned()) {
+        Ok(text) => parse(name, text, Stamp::of(bytes), kind, value),
+        Err(problem) => Err(FileError { cause: FileCause::Content, problems: vec![problem] }),
+    }
+}
+
+fn parse<T>(
+    name: &str,
+    text: String,
+    stamp: Stamp,
+    kind: FileKind,
+    value: impl FnOnce(Raw<'_>) -> Option<T>,
+) -> Result<Loaded<T>, FileError> {
+    let source = Source::new(name, text);
+    let mut cause = FileCause::Content;
+    let mut format = FORMAT;
+    let mut read = None;
+    if let Some(whole) = Raw::whole(&source) {
+        format = format_of(whole).unwrap_or(FORMAT);
+        // The kind and the format come first: what is wrong with the rest means nothing in a file
+        // of another kind or of a format that isn't known.
+        if is_readable(whole, kind) {
+            read = value(whole);
+        } else if FileKind::is_other(whole, kind) {
+            cause = FileCause::OtherKind;
+        } else if format > FORMAT {
+            cause = FileCause::Newer(format);
+        }
+    }
+    let is_broken = source.has_errors();
+    let problems = source.into_problems();
+    match read {
+        Some(value) if !is_broken => Ok(Loaded { value, warnings: problems, format, stamp }),
+        _ => {
+            let is_error = |problem: &Problem| problem.severity == Severity::Error;
+            let problems = problems.into_iter().filter(is_error).collect();
+            Err(FileError { cause, problems })
+        }
+    }
+}
+
+/// Reads a record with serde. What is wrong is noted at its place.
+pub(in crate::storage) fn record<'a, T: Deserialize<'a>>(raw: Raw<'a>) -> Option<T> {
+    match options().from_str(raw.text) {
+        Ok(value) => Some(value),
+        Err(failed) => {
+            let (line, column) = (failed.span.end.line, failed.span.end.col);
+            let within = syntax::offset(raw.text, line, column).min(raw.text.len());
+            let (what, expected) = in_words(&failed.code);
+            raw.source().error(raw.at + within, what, expected);
+            None
+        }
+    }
+}
+
+/// What is wrong, without the words of programmers.
+fn in_words(code: &Error) -> (String, String) {
+    match code {
+        Error::Message(what) => (what.clone(), String::new()),
+        Error::MissingStructField { field, .. } => {
+            (format!("the field `{field}` is missing"), String::new())
+        }
+        Error::NoSuchEnumVariant { expected, found, .. } => (
+            format!("{} is none of the names", quoted(found)),
+            format!("one of {}", expected.join(", ")),
+        ),
+        Error::DuplicateStructField { field, .. } => {
+            (format!("the field `{field}` stands here twice"), String::new())
+        }
+        other => syntax::in_words(other),
+    }
+}
+
+/// Warns of the fields of a record that this program doesn't know, of each name once.
+pub(super) fn warn_of_unknown_fields<'a>(
+    record: Raw<'a>,
+    known: &[&str],
+    warned: &mut BTreeSet<&'a str>,
+) {
+    for (name, _) in record.entries().unwrap_or_default() {
+        if !known.contains(&name.text) && warned.insert(name.text) {
+            name.warning(
+                format!("the field {} is not known; saving leaves it out", quoted(name.text)),
+                "",
+            );
+        }
+    }
+}
+
+/// Why the file at a path could not be read, judged by the file as it is now.
+fn cause(path: &Path) -> FileCause {
+    let failed = match fs::metadata(path) {
+        Err(failed) => Some(failed),
+        // Opening anything else may wait for ever.
+        Ok(found) if found.is_file() => File::open(path).err(),
+        Ok(_) => None,
+    };
+    match failed.map(|failed| failed.kind()) {
+        None => FileCause::Content,
+        Some(io::ErrorKind::NotFound | io::ErrorKind::NotADirectory) => FileCause::Missing,
+        Some(_) => FileCause::Machine,
+    }
+}
