@@ -9,3 +9,6 @@
 mod assessment_files;
 mod content;
 mod hostile;
+mod architecture;
+mod source;
+mod text;
