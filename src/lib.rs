@@ -7,6 +7,9 @@
 //! | [`scoring`] | the rules, as pure functions of model values and a date |
 //! | [`text`] | every string that a user sees, by language |
 //! | [`storage`] | RON and folders |
+//! | [`report`] | finished documents in several formats |
+//! | [`ops`] | what the program can do, without any user interface |
+//! | [`cli`] | the command line |
 //!
 //! Arrows point one way: `model` ← `scoring` ← `charts` ← `report` ← `ops` ← {`cli`, `ui`},
 //! `model` ← `storage` ← `ops`, and `text` below `report`.
@@ -14,6 +17,7 @@
 pub mod charts;
 pub mod model;
 pub mod ops;
+pub mod report;
 pub mod scoring;
 pub mod storage;
 pub mod text;

@@ -1,14 +1,17 @@
 //! Suggestions for words that were probably mistyped.
 
-/// Longer words are not compared, in bytes.
-const LONGEST: usize = 80;
+/// Longer words are not compared, in bytes: a hostile file may have very long ones.
+const LONGEST: usize = 40;
+
+/// No more known words are compared with one.
+const MOST_COMPARED: usize = 1000;
 
 /// The known word that is nearest to `word`, if one is at most two letters away.
 pub(crate) fn near<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let word: Vec<char> = word.chars().collect();
     known
         .into_iter()
-        // A hostile file may have very long words, and comparing those takes very long.
+        .take(MOST_COMPARED)
         .filter(|candidate| word.len() <= LONGEST && candidate.len() <= LONGEST)
         .map(|candidate| (distance(&word, candidate), candidate))
         // A wholly different word of two letters is no resemblance: `S9` is no mistyped `G1`.

@@ -1,7 +1,16 @@
-#![allow(missing_docs)]
-pub fn now() -> jiff::Timestamp {
-    jiff::Timestamp::now()
+//! The time. Everything below gets it as an argument.
+
+use jiff::civil::Date;
+use jiff::{RoundMode, Timestamp, TimestampRound, Unit, ZonedDateTime};
+
+/// The date where the user is.
+pub fn today() -> Date {
+    ZonedDateTime::now().date()
 }
-pub fn today() -> jiff::civil::Date {
-    jiff::ZonedDateTime::now().date()
+
+/// The time, to the millisecond: more would only make files harder to read.
+pub fn now() -> Timestamp {
+    let now = Timestamp::now();
+    let whole = TimestampRound::new().smallest(Unit::Millisecond).mode(RoundMode::Trunc);
+    now.round(whole).unwrap_or(now)
 }

@@ -1,43 +1,30 @@
-#![allow(missing_docs)]
-use crate::model::*;
-use std::collections::BTreeMap;
+//! The user's settings, where the system wants them.
+
 use std::path::PathBuf;
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub enum ThemeChoice {
-    #[default]
-    System,
-    Light,
-    Dark,
-}
-#[derive(Clone, Debug, PartialEq)]
-pub struct Me {
-    pub name: String,
-    pub function: Option<FunctionId>,
-}
-#[derive(Clone, Debug, PartialEq)]
-pub struct Recent {
-    pub path: PathBuf,
-    pub organisation: String,
-    pub opened: jiff::Timestamp,
-    pub stage_percents: Vec<u8>,
-}
-#[derive(Clone, Debug, PartialEq)]
-pub struct Place {
-    pub screen: String,
-    pub item: Option<ItemId>,
-}
-#[derive(Clone, Debug, Default)]
-pub struct Settings {
-    pub me: Option<Me>,
-    pub theme: ThemeChoice,
-    pub language: Option<String>,
-    pub recent: Vec<Recent>,
-    pub places: BTreeMap<AssessmentId, Place>,
-}
-pub type LoadedSettings = (Settings, Vec<String>);
+
+use super::{Problem, WriteError, WriteFault};
+use crate::storage::settings::{read_settings, write_settings};
+
+pub use crate::storage::settings::{Folders, Me, Place, Recent, Settings, ThemeChoice};
+
+/// The settings, and what could not be read of them.
+pub type LoadedSettings = (Settings, Vec<Problem>);
+
+/// The user's settings. This never fails.
 pub fn load() -> LoadedSettings {
-    Default::default()
+    match Folders::find() {
+        Some(folders) => read_settings(&folders.settings()),
+        None => (Settings::default(), Vec::new()),
+    }
 }
-pub fn save(_: &Settings) -> Result<(), std::io::Error> {
-    Ok(())
+
+/// Keeps the user's settings.
+///
+/// # Errors
+/// Why they could not be written.
+pub fn save(settings: &Settings) -> Result<(), WriteError> {
+    match Folders::find() {
+        Some(folders) => write_settings(&folders.settings(), settings),
+        None => Err(WriteError { fault: WriteFault::NoFolder, path: PathBuf::new() }),
+    }
 }

@@ -12,7 +12,7 @@ use sha2::{Digest as _, Sha256};
 use tempfile::NamedTempFile;
 
 /// What a file holds: enough to see that it is no longer the same.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Stamp {
     /// Length in bytes.
     pub length: u64,
@@ -21,7 +21,7 @@ pub struct Stamp {
 }
 
 /// What has to be at the path for a file to be written there.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expect {
     /// Nothing.
     New,
@@ -108,7 +108,7 @@ impl Stamp {
 ///
 /// # Errors
 /// Why nothing was written.
-pub fn write(path: &Path, bytes: &[u8], expected: Expect) -> Result<Stamp, WriteError> {
+pub fn write(path: &Path, bytes: &[u8], expected: &Expect) -> Result<Stamp, WriteError> {
     write_to(&RealDisk, path, bytes, expected)
 }
 
@@ -120,7 +120,7 @@ pub fn write_to(
     disk: &impl Disk,
     path: &Path,
     bytes: &[u8],
-    expected: Expect,
+    expected: &Expect,
 ) -> Result<Stamp, WriteError> {
     let written = behind_links(path)
         .map_err(WriteFault::from)
@@ -135,7 +135,7 @@ fn replace(
     disk: &impl Disk,
     target: &Path,
     bytes: &[u8],
-    expected: Expect,
+    expected: &Expect,
 ) -> Result<(), WriteFault> {
     let permissions = check(target, expected)?;
     let folder = match target.parent() {
@@ -156,7 +156,7 @@ fn replace(
 }
 
 /// Whether what is expected is there; returns the permissions of a file that is replaced.
-fn check(target: &Path, expected: Expect) -> Result<Option<Permissions>, WriteFault> {
+fn check(target: &Path, expected: &Expect) -> Result<Option<Permissions>, WriteFault> {
     let found = match fs::symlink_metadata(target) {
         Ok(found) => found,
         Err(failed) if failed.kind() == io::ErrorKind::NotFound => {
@@ -167,14 +167,14 @@ fn check(target: &Path, expected: Expect) -> Result<Option<Permissions>, WriteFa
         }
         Err(failed) => return Err(failed.into()),
     };
-    if expected == Expect::New {
+    if *expected == Expect::New {
         return Err(WriteFault::Exists);
     }
     if !found.is_file() {
         return Err(WriteFault::NoFile);
     }
     if let Expect::Same(stamp) = expected
-        && (found.len() != stamp.length || Stamp::of_file(target)? != stamp)
+        && (found.len() != stamp.length || Stamp::of_file(target)? != *stamp)
     {
         return Err(WriteFault::ChangedOnDisk);
     }
@@ -188,10 +188,10 @@ fn check(target: &Path, expected: Expect) -> Result<Option<Permissions>, WriteFa
 fn put_in_place(
     temporary: NamedTempFile,
     target: &Path,
-    expected: Expect,
+    expected: &Expect,
 ) -> Result<(), WriteFault> {
     let mut temporary = temporary;
-    if expected == Expect::New {
+    if *expected == Expect::New {
         match temporary.persist_noclobber(target) {
             Ok(_) => return Ok(()),
             Err(failed) if failed.error.kind() == io::ErrorKind::AlreadyExists => {

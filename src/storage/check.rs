@@ -5,8 +5,9 @@ use std::path::{Path, PathBuf};
 
 use super::assessment;
 use super::content::conditions::Conditions;
-use super::content::framework::{FrameworkFile, FrameworkIndex};
+use super::content::framework::{self, FrameworkFile, FrameworkIndex};
 use super::content::header::FileKind;
+use super::content::known::Known;
 use super::content::pack::Folder;
 use super::content::questionnaire::{self, MAIN_FILE, QuestionnaireFiles};
 use super::file::{self, MOST_BYTES};
@@ -60,6 +61,10 @@ struct Found {
     /// The folders of questionnaires, as the user named them, by what they are on disk.
     packs: BTreeMap<PathBuf, PathBuf>,
     frameworks: Vec<FrameworkFile>,
+    /// The ids of the frameworks of each folder.
+    framework_ids: BTreeMap<PathBuf, Known>,
+    /// Whether there was a file that may have been a framework.
+    has_unknown: bool,
     problems: Vec<Problem>,
     /// The files looked at, as they are on disk.
     seen: BTreeSet<PathBuf>,
@@ -125,7 +130,9 @@ impl Found {
         let folder = path.parent().unwrap_or(Path::new("")).to_owned();
         match kind {
             Some(FileKind::Framework) => {
-                self.frameworks.push(FrameworkFile::read(&name, Ok(source.text().to_owned())));
+                let ids = self.framework_ids.entry(folder).or_insert_with(framework::no_ids);
+                let text = Ok(source.text().to_owned());
+                self.frameworks.push(FrameworkFile::read(&name, text, ids));
             }
             Some(kind @ (FileKind::Assessment | FileKind::Profile)) => {
                 self.problems.extend(assessment::check_file(path, kind));
@@ -147,14 +154,29 @@ impl Found {
             Some(FileKind::Questionnaire | FileKind::Items) => {
                 self.packs.entry(on_disk(&folder)).or_insert(folder);
             }
-            None => self.problems.extend(source.into_problems()),
+            None => {
+                self.has_unknown = true;
+                self.problems.extend(source.into_problems());
+            }
         }
     }
 
     fn check(self) -> CheckReport {
-        let Self { packs, frameworks, mut problems, mut seen, seen_folders: _ } = self;
-        let built_in = built_in_frameworks();
-        let index = FrameworkIndex::of(frameworks.iter().chain(&built_in));
+        let Self {
+            packs,
+            frameworks,
+            framework_ids: _,
+            has_unknown,
+            mut problems,
+            mut seen,
+            seen_folders: _,
+        } = self;
+        // Only a questionnaire refers to frameworks.
+        let built_in = if packs.is_empty() { Vec::new() } else { built_in_frameworks() };
+        let mut index = FrameworkIndex::of(frameworks.iter().chain(&built_in));
+        if has_unknown {
+            index.frameworks.mark_incomplete();
+        }
         let mut questionnaires = Vec::new();
         for (on_disk, folder) in packs {
             let found = questionnaire::read(&Folder::new(folder), &index);

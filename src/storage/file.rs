@@ -28,7 +28,8 @@ pub(crate) fn read_text(path: &Path, most_bytes: u64) -> Result<String, Problem>
 /// # Errors
 /// The bytes are none, or no UTF-8, or hold a NUL.
 pub(crate) fn text_from(name: &str, bytes: Vec<u8>) -> Result<String, Problem> {
-    if bytes.iter().all(u8::is_ascii_whitespace) {
+    let behind_mark = bytes.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(&bytes);
+    if behind_mark.iter().all(u8::is_ascii_whitespace) {
         return Err(error(Place::file(name), "the file is empty", ""));
     }
     if bytes.starts_with(&[0xFF, 0xFE]) || bytes.starts_with(&[0xFE, 0xFF]) {
@@ -37,12 +38,13 @@ pub(crate) fn text_from(name: &str, bytes: Vec<u8>) -> Result<String, Problem> {
     let text = String::from_utf8(bytes).map_err(|failed| {
         let at = failed.utf8_error().valid_up_to();
         let good = failed.as_bytes().get(..at).unwrap_or_default();
+        // The end of what is good is where the bad byte stands.
         let place = Source::new(name, String::from_utf8_lossy(good)).place(at);
         error(place, format!("byte {} of the file is no UTF-8 text", at + 1), "UTF-8 text")
     })?;
     match text.find('\0') {
         Some(at) => {
-            let place = Source::new(name, text).place(at);
+            let place = Source::new(name, text.get(..at).unwrap_or_default()).place(at);
             Err(error(place, format!("byte {} of the file is 0; it is damaged", at + 1), "text"))
         }
         None => Ok(text),

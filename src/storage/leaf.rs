@@ -60,7 +60,7 @@ impl<'a> Raw<'a> {
             let known = || names.iter().map(|(name, _)| *name);
             let word = self.text.trim_matches('"');
             let expected = match near(word, known()) {
-                Some(candidate) => format!("`{candidate}` without quotes"),
+                Some(candidate) => format!("perhaps `{candidate}`"),
                 None => format!("one of {}", known().collect::<Vec<_>>().join(", ")),
             };
             match self.kind() {
@@ -145,7 +145,11 @@ impl Fields<'_> {
     /// nothing is said by leaving the field out.
     pub(crate) fn text_or_nothing(&self, name: &str) -> Option<String> {
         match self.optional(name) {
-            Some(raw) => raw.filled(&format!("`{name}`")),
+            Some(raw) if raw.text().is_some_and(|text| text.trim().is_empty()) => {
+                raw.error(format!("`{name}` is empty"), format!("some text, or no `{name}`"));
+                None
+            }
+            Some(raw) => raw.text(),
             None => Some(String::new()),
         }
     }

@@ -3,6 +3,7 @@
 
 pub mod assessment;
 pub mod atomic;
+mod blank;
 pub mod check;
 mod content;
 mod file;

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use super::content::conditions::Conditions;
-use super::content::framework::{FrameworkFile, FrameworkIndex};
+use super::content::framework::{self, FrameworkFile, FrameworkIndex};
 use super::content::pack::{Embedded, Folder, Pack};
 use super::content::questionnaire::{self, MAIN_FILE, QuestionnaireFiles};
 use super::file;
@@ -229,8 +229,11 @@ fn place_framework(list: &mut Vec<Framework>, found: Framework) {
 }
 
 fn framework_files<T>(pack: &dyn Pack, origin: impl Fn(&str) -> T) -> Vec<(T, FrameworkFile)> {
-    let read =
-        |name: String| (origin(&name), FrameworkFile::read(&pack.label(&name), pack.read(&name)));
+    let mut ids = framework::no_ids();
+    let read = |name: String| {
+        let file = FrameworkFile::read(&pack.label(&name), pack.read(&name), &mut ids);
+        (origin(&name), file)
+    };
     pack.names().into_iter().map(read).collect()
 }
 

@@ -13,6 +13,7 @@ use ron::extensions::Extensions;
 use ron::value::RawValue;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
+use super::blank;
 use super::source::Source;
 use super::syntax;
 use crate::model::near::near;
@@ -104,6 +105,9 @@ impl<'a> Raw<'a> {
     pub(crate) fn fields(&self, required: &[&str], optional: &[&str]) -> Option<Fields<'a>> {
         let mut values: BTreeMap<&str, Raw<'a>> = BTreeMap::new();
         for (name, value) in self.entries()? {
+            if self.source.is_full() {
+                return None;
+            }
             let known = || required.iter().chain(optional).copied();
             if !known().any(|known| known == name.text) {
                 let expected = match near(name.text, known()) {
@@ -186,8 +190,7 @@ impl<'a> Raw<'a> {
 
     /// A part of this value's text. White space and comments around it are left out.
     fn part(&self, text: &'a str) -> Raw<'a> {
-        let text = skip_blank(text);
-        let text = text.get(..value_end(text)).unwrap_or(text);
+        let text = blank::without(text);
         let at = text.as_ptr().addr().saturating_sub(self.source.text().as_ptr().addr());
         Raw { source: self.source, text, at }
     }
@@ -244,64 +247,9 @@ pub(crate) fn quoted(word: &str) -> String {
     format!("`{start}{rest}`")
 }
 
-/// How files are read.
+/// How Waymark reads RON: `Some` need not be written.
 pub(crate) fn options() -> ron::Options {
     ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME)
-}
-
-/// Where the value ends that a text begins with. What may follow is white space and comments.
-fn value_end(text: &str) -> usize {
-    let ron_end = || {
-        let mut deserializer = ron::Deserializer::from_str_with_options(text, &options()).ok()?;
-        IgnoredAny::deserialize(&mut deserializer).ok()?;
-        Some(text.len() - deserializer.remainder().len())
-    };
-    // Asking ron is another reading of the text, and needed only where there may be a comment.
-    let end = if text.contains("//") || text.contains("/*") { ron_end() } else { None };
-    end.unwrap_or(text.trim_end_matches(is_blank).len())
-}
-
-/// The text behind the white space and comments that it begins with.
-fn skip_blank(text: &str) -> &str {
-    let mut text = text;
-    loop {
-        text = text.trim_start_matches(is_blank);
-        text = if text.starts_with("//") {
-            text.split_at(text.find('\n').unwrap_or(text.len())).1
-        } else if text.starts_with("/*") {
-            skip_block_comment(text)
-        } else {
-            return text;
-        };
-    }
-}
-
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200E}' | '\u{200F}')
-}
-
-/// The text behind a block comment; those may nest.
-fn skip_block_comment(text: &str) -> &str {
-    let mut rest = text;
-    let mut depth = 0_usize;
-    loop {
-        if let Some(inner) = rest.strip_prefix("/*") {
-            depth += 1;
-            rest = inner;
-        } else if let Some(outer) = rest.strip_prefix("*/") {
-            depth = depth.saturating_sub(1);
-            rest = outer;
-            if depth == 0 {
-                return rest;
-            }
-        } else {
-            let mut chars = rest.chars();
-            if chars.next().is_none() {
-                return rest;
-            }
-            rest = chars.as_str();
-        }
-    }
 }
 
 /// The names and values of a record; `None` for a list in parentheses.

@@ -38,13 +38,13 @@ pub struct Settings {
     /// Who answers at this computer.
     pub me: Option<Me>,
     /// Light or dark.
-    pub theme: Theme,
+    pub theme: ThemeChoice,
     /// The language of the program, as a BCP 47 tag; `None` follows the system.
     pub language: Option<String>,
     /// Assessments that were open, the latest first.
     pub recent: Vec<Recent>,
     /// Where the user was in each assessment.
-    pub places: BTreeMap<AssessmentId, Spot>,
+    pub places: BTreeMap<AssessmentId, Place>,
     /// Folders of installed questionnaires and frameworks.
     pub pack_folders: Vec<PathBuf>,
     /// Fields of a newer program, by name, as they stood in the file.
@@ -63,7 +63,7 @@ pub struct Me {
 /// Light or dark.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename = "theme")]
-pub enum Theme {
+pub enum ThemeChoice {
     /// As the system is.
     #[default]
     System,
@@ -82,11 +82,13 @@ pub struct Recent {
     pub organisation: String,
     /// When it was last opened.
     pub opened: Timestamp,
+    /// How much of each stage was dealt with, in percent, to show without opening it.
+    pub stage_percents: Vec<u8>,
 }
 
 /// Where the user was in an assessment.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Spot {
+pub struct Place {
     /// The name of the screen.
     pub screen: String,
     /// The item that was looked at.
@@ -156,7 +158,7 @@ pub fn write_settings(path: &Path, settings: &Settings) -> Result<(), WriteError
             .map_err(|failed| WriteError { fault: failed.into(), path: path.to_owned() })?;
     }
     // Settings are written whole by whichever window closes last; nobody's work is in them.
-    atomic::write(path, settings_text(settings).as_bytes(), Expect::Anything).map(drop)
+    atomic::write(path, settings_text(settings).as_bytes(), &Expect::Anything).map(drop)
 }
 
 fn as_warning(problem: Problem) -> Problem {
@@ -177,6 +179,8 @@ struct RecentRecord {
     path: Text,
     organisation: Text,
     opened: Time,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    stage_percents: Vec<u8>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -219,34 +223,35 @@ fn each<'a, T: Deserialize<'a>, U>(list: Raw<'a>, convert: impl Fn(T) -> U) -> V
 
 impl From<RecentRecord> for Recent {
     fn from(record: RecentRecord) -> Self {
-        let RecentRecord { path, organisation, opened } = record;
-        Self { path: path.0.into(), organisation: organisation.0, opened: opened.0 }
+        let RecentRecord { path, organisation, opened, stage_percents } = record;
+        Self { path: path.0.into(), organisation: organisation.0, opened: opened.0, stage_percents }
     }
 }
 
-impl From<PlaceRecord> for (AssessmentId, Spot) {
+impl From<PlaceRecord> for (AssessmentId, Place) {
     fn from(record: PlaceRecord) -> Self {
         let PlaceRecord { assessment, screen, item } = record;
         let item = item.map(|item| item.0.into());
-        (assessment.0.into(), Spot { screen: screen.0, item })
+        (assessment.0.into(), Place { screen: screen.0, item })
     }
 }
 
 impl RecentRecord {
     /// `None` where the path is no text: such a file can be opened, but not remembered.
     fn of(recent: &Recent) -> Option<Self> {
-        let Recent { path, organisation, opened } = recent;
+        let Recent { path, organisation, opened, stage_percents } = recent;
         Some(Self {
             path: path.to_str()?.into(),
             organisation: organisation.as_str().into(),
             opened: Time(*opened),
+            stage_percents: stage_percents.clone(),
         })
     }
 }
 
-impl From<(&AssessmentId, &Spot)> for PlaceRecord {
-    fn from((assessment, spot): (&AssessmentId, &Spot)) -> Self {
-        let Spot { screen, item } = spot;
+impl From<(&AssessmentId, &Place)> for PlaceRecord {
+    fn from((assessment, spot): (&AssessmentId, &Place)) -> Self {
+        let Place { screen, item } = spot;
         Self {
             assessment: assessment.as_str().into(),
             screen: screen.as_str().into(),
@@ -262,7 +267,7 @@ struct SettingsFile {
     format: u32,
     #[serde(skip_serializing_if = "Option::is_none")]
     me: Option<MeRecord>,
-    theme: Theme,
+    theme: ThemeChoice,
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
     language: Option<Text>,
     recent: Vec<RecentRecord>,

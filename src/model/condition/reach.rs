@@ -9,7 +9,7 @@ use crate::model::profile::{FieldKind, FieldValue, Profile, ProfileField};
 
 /// Above this many combinations a condition is taken to be both possible and avoidable: no warning
 /// is better than a wait. Real conditions need a few dozen.
-const MOST_COMBINATIONS: usize = 1 << 16;
+const MOST_COMBINATIONS: usize = 1 << 12;
 
 impl Condition {
     /// Whether some complete profile makes the condition true. `true` too where that is too much
@@ -67,7 +67,13 @@ impl Condition {
                 .map(|id| FieldValue::Choice((*id).clone()))
                 .collect(),
             FieldKind::Choices(_) => {
-                if named.len() > 12 {
+                // Options that the condition doesn't name matter only by their number.
+                let most_extra = if self.counts(field) { others.len() } else { 0 };
+                let sets = u32::try_from(named.len())
+                    .ok()
+                    .and_then(|named| 1_usize.checked_shl(named))
+                    .and_then(|sets| sets.checked_mul(most_extra + 1));
+                if sets.is_none_or(|sets| sets > MOST_COMBINATIONS) {
                     return None;
                 }
                 let mut values = Vec::new();
@@ -78,7 +84,7 @@ impl Condition {
                         .filter(|(index, _)| bits & (1 << index) != 0)
                         .map(|(_, id)| (*id).clone())
                         .collect();
-                    for extra in 0..=others.len() {
+                    for extra in 0..=most_extra {
                         let mut set = with_named.clone();
                         set.extend(others.iter().take(extra).map(|id| (*id).clone()));
                         values.push(FieldValue::Choices(set));
@@ -87,6 +93,14 @@ impl Condition {
                 values
             }
         })
+    }
+
+    fn counts(&self, field: &ProfileField) -> bool {
+        let mut counts = false;
+        self.visit(&mut |condition| {
+            counts |= matches!(condition, Self::Count(id, _, _) if *id == field.id);
+        });
+        counts
     }
 
     fn options_named<'a>(&self, field: &'a ProfileField) -> Vec<&'a OptionId> {

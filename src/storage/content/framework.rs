@@ -59,8 +59,9 @@ pub(crate) struct FrameworkIndex {
 }
 
 impl FrameworkFile {
-    /// Reads a framework file; `text` is what reading it gave.
-    pub(crate) fn read(name: &str, text: Result<String, Problem>) -> Self {
+    /// Reads a framework file; `text` is what reading it gave. Among `ids` are those of the other
+    /// files in the folder, none of which may be the same.
+    pub(crate) fn read(name: &str, text: Result<String, Problem>, ids: &mut Known) -> Self {
         let (text, unreadable) = match text {
             Ok(text) => (text, None),
             Err(problem) => (String::new(), Some(problem)),
@@ -77,7 +78,7 @@ impl FrameworkFile {
         };
         if file.unreadable.is_none() {
             let source = Source::new(name, text);
-            file.read_whole(&source);
+            file.read_whole(&source, ids);
             file.source = source;
         }
         file
@@ -118,7 +119,7 @@ impl FrameworkFile {
         (self.framework.filter(|_| is_usable(&problems)), problems)
     }
 
-    fn read_whole(&mut self, source: &Source) -> Option<()> {
+    fn read_whole(&mut self, source: &Source, ids: &mut Known) -> Option<()> {
         self.clauses.mark_incomplete();
         let whole = Raw::whole(source)?;
         if !is_readable(whole, FileKind::Framework) {
@@ -142,12 +143,12 @@ impl FrameworkFile {
             ],
             &["link"],
         )?;
-        self.framework = self.framework(&fields);
+        self.framework = self.framework(&fields, ids);
         Some(())
     }
 
-    fn framework(&mut self, fields: &Fields<'_>) -> Option<Framework> {
-        self.id = Known::new("framework", Shape::Lower).define(fields.get("id"));
+    fn framework(&mut self, fields: &Fields<'_>, ids: &mut Known) -> Option<Framework> {
+        self.id = ids.define(fields.get("id"));
         let version = fields.text("version");
         let name = fields.text("name");
         let title = fields.text("title");
@@ -183,10 +184,15 @@ impl FrameworkFile {
     }
 }
 
+/// The ids of the frameworks of one folder, none yet.
+pub(crate) fn no_ids() -> Known {
+    Known::new("framework", Shape::Lower)
+}
+
 impl FrameworkIndex {
     /// The frameworks of these files. Later files do not replace earlier ones of the same id.
     pub(crate) fn of<'a>(files: impl IntoIterator<Item = &'a FrameworkFile>) -> Self {
-        let mut frameworks = Known::new("framework", Shape::Lower);
+        let mut frameworks = no_ids();
         let mut clauses = BTreeMap::new();
         for file in files {
             match &file.id {

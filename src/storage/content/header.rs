@@ -6,6 +6,9 @@ use crate::storage::raw::{Raw, quoted};
 /// The format of content files that this program knows.
 const FORMAT: u32 = 1;
 
+/// A greater number is no format of the future but a mistake.
+const NEWEST: u32 = 9999;
+
 /// What a file says that it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum FileKind {
@@ -72,7 +75,10 @@ fn is_of_kind(whole: Raw<'_>, wanted: FileKind) -> Option<bool> {
     let found = FileKind::of(whole)?;
     if found != wanted {
         let at = field(whole, "kind").flatten().unwrap_or(whole);
-        at.error(format!("this is a file of the kind `{}`", found.word()), wanted.word());
+        at.error(
+            format!("this is a file of the kind `{}`", found.word()),
+            format!("`{}`", wanted.word()),
+        );
     }
     Some(found == wanted)
 }
@@ -88,7 +94,7 @@ pub(crate) fn has_known_format(whole: Raw<'_>) -> Option<bool> {
         whole.error("the file does not say its format", format!("`format: {FORMAT}`"));
         return None;
     };
-    let number = format.number(1..=u32::MAX)?;
+    let number = format.number(1..=NEWEST)?;
     if number > FORMAT {
         format.error(
             format!("the file was made by a newer Waymark, in format {number}"),

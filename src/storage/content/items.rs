@@ -1,6 +1,6 @@
 //! Items files: the questions of one domain.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use super::conditions::Conditions;
 use super::framework::FrameworkIndex;
@@ -34,10 +34,6 @@ pub(super) struct ItemsReader<'n> {
     ids: Known,
     /// Which file has the items of a domain.
     files: BTreeMap<String, Place>,
-    /// The stages that some item belongs to.
-    pub(super) stages: BTreeSet<String>,
-    /// The domains that some item belongs to.
-    pub(super) domains: BTreeSet<String>,
     /// How many items there are, also ones that can't be used.
     pub(super) count: usize,
 }
@@ -54,8 +50,6 @@ impl<'n> ItemsReader<'n> {
             frameworks,
             ids: Known::new("item", Shape::Item),
             files: BTreeMap::new(),
-            stages: BTreeSet::new(),
-            domains: BTreeSet::new(),
             count: 0,
         }
     }
@@ -67,13 +61,8 @@ impl<'n> ItemsReader<'n> {
         }
         let fields = whole.fields(&["kind", "format", "questionnaire", "domain", "items"], &[])?;
         self.check_questionnaire(&fields);
-        let domain = fields.get("domain").and_then(|raw| self.domain(raw));
-        let domain_id = domain.as_deref().map(DomainId::from);
-        let items = fields.each("items", |raw| self.item(raw, domain_id.as_ref()));
-        if items.as_ref().is_some_and(|items| !items.is_empty()) {
-            self.domains.extend(domain);
-        }
-        items
+        let domain = fields.get("domain").and_then(|raw| self.domain(raw)).map(DomainId::from);
+        fields.each("items", |raw| self.item(raw, domain.as_ref()))
     }
 
     fn check_questionnaire(&self, fields: &Fields<'_>) {
@@ -105,8 +94,6 @@ impl<'n> ItemsReader<'n> {
 
     fn item(&mut self, raw: Raw<'_>, domain: Option<&DomainId>) -> Option<Item> {
         self.count += 1;
-        // The domain has an item, even if this one can't be used.
-        self.domains.extend(domain.map(ToString::to_string));
         let fields = raw.fields(
             &[
                 "id",
@@ -127,7 +114,6 @@ impl<'n> ItemsReader<'n> {
         let id = self.ids.define(fields.get("id"));
         let title = fields.text("title");
         let stage = fields.get("stage").and_then(|raw| self.names.stages.reference(raw));
-        self.stages.extend(stage.clone());
         let gaps = self.names.gaps.references(fields.get("gaps"));
         let layer = fields.get("layer").and_then(|raw| self.names.layers.reference(raw));
         let functions = self.functions(&fields);

@@ -7,6 +7,9 @@ use crate::model::near::near;
 use crate::storage::problem::Place;
 use crate::storage::raw::{Raw, quoted};
 
+/// Longer ids are a mistake or an attack, in bytes.
+const LONGEST: usize = 100;
+
 /// How an id may look.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
@@ -144,6 +147,13 @@ impl Known {
 
     fn read_new(&mut self, raw: Raw<'_>) -> Option<String> {
         let id = raw.filled("the id")?;
+        if id.len() > LONGEST {
+            raw.error(
+                format!("the {} id is too long", self.what),
+                format!("at most {LONGEST} bytes"),
+            );
+            return None;
+        }
         if !self.shape.fits(&id) {
             raw.error(format!("{} is no {} id", quoted(&id), self.what), self.shape.in_words());
             return None;

@@ -8,18 +8,14 @@ use super::header::{FileKind, is_readable};
 use super::items::{ItemsReader, Names};
 use super::known::{Known, Shape};
 use super::pack::Pack;
-use super::{is_usable, outline, profile, rules};
-use crate::model::near::near;
+use super::{files, is_usable, outline, profile, rules};
 use crate::model::questionnaire::{Domain, Item, Questionnaire};
-use crate::storage::problem::{Place, Problem, Severity};
+use crate::storage::problem::{Problem, Severity};
 use crate::storage::raw::{Fields, Raw, quoted};
 use crate::storage::source::Source;
 
 /// The file of a pack that everything else hangs on.
 pub(crate) const MAIN_FILE: &str = "questionnaire.ron";
-
-/// More items files in one pack are a mistake or an attack.
-const MOST_FILES: usize = 200;
 
 /// What could be read of one questionnaire.
 #[derive(Debug)]
@@ -54,11 +50,13 @@ pub(crate) fn read(pack: &dyn Pack, frameworks: &FrameworkIndex) -> Questionnair
     };
     let fields = if problems.is_empty() { fields(&source) } else { None };
     let main = Main::read(fields.as_ref());
-    let listed = fields.as_ref().and_then(|fields| listed_files(fields, pack));
-    let names = listed.clone().unwrap_or_else(|| items_files(pack));
+    let listed = fields.as_ref().and_then(|fields| files::listed(fields, pack));
+    let is_listed = listed.is_some();
+    let (names, is_all) = listed.unwrap_or_else(|| (files::with_items(pack, &[]), false));
 
     let mut reader = ItemsReader::new(&main.names, &main.conditions, frameworks);
-    let mut items = Some(Vec::new());
+    // `None` as soon as one is missing; then it can't be told which stages have no item either.
+    let mut items = is_all.then(Vec::new);
     for name in &names {
         let found = read_items(pack, name, &mut reader, &mut problems);
         items = items.zip(found).map(|(mut items, found): (Vec<Item>, _)| {
@@ -66,12 +64,14 @@ pub(crate) fn read(pack: &dyn Pack, frameworks: &FrameworkIndex) -> Questionnair
             items
         });
     }
-    if listed.is_some() {
-        warn_of_unlisted(pack, &names, &mut problems);
+    if is_listed {
+        files::warn_of_unlisted(pack, &names, &mut problems);
     }
-    if items.is_some() {
-        warn_of_unused(&main.names.stages, &reader.stages, &mut problems);
-        warn_of_unused(&main.names.domains, &reader.domains, &mut problems);
+    if let Some(items) = &items {
+        let stages = items.iter().map(|item| item.stage.as_str()).collect();
+        warn_of_unused(&main.names.stages, &stages, &mut problems);
+        let domains = items.iter().map(|item| item.domain.as_str()).collect();
+        warn_of_unused(&main.names.domains, &domains, &mut problems);
     }
     let count = reader.count;
 
@@ -232,64 +232,6 @@ fn language(fields: &Fields<'_>) -> Option<String> {
     is_tag.then_some(language)
 }
 
-/// The items files that the main file lists; `None` where the list could not be read. What is wrong
-/// with a name is noted, and that file is left out.
-fn listed_files(fields: &Fields<'_>, pack: &dyn Pack) -> Option<Vec<String>> {
-    let present: BTreeSet<String> = pack.names().into_iter().collect();
-    let mut listed: Vec<String> = Vec::new();
-    for raw in fields.get("items")?.list()? {
-        let Some(name) = raw.filled("the file name") else {
-            continue;
-        };
-        if !is_plain_name(&name) {
-            raw.error(
-                format!("{} is no name of a file beside this one", quoted(&name)),
-                "a plain name such as \"str.ron\", without a folder",
-            );
-        } else if listed.contains(&name) {
-            raw.error(format!("the file {} is listed twice", quoted(&name)), "once");
-        } else if !present.contains(&name) {
-            let expected = near(&name, present.iter().map(String::as_str))
-                .map(|candidate| format!("perhaps `{candidate}`"));
-            raw.error(
-                format!("there is no file {} beside this one", quoted(&name)),
-                expected.unwrap_or_default(),
-            );
-        } else {
-            listed.push(name);
-        }
-        if listed.len() > MOST_FILES {
-            raw.error("too many files are listed", format!("at most {MOST_FILES}"));
-            break;
-        }
-    }
-    Some(listed)
-}
-
-/// Whether a name stays in the folder, on every system.
-fn is_plain_name(name: &str) -> bool {
-    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ');
-    name != MAIN_FILE
-        && name.ends_with(".ron")
-        && !name.starts_with('.')
-        && name.chars().all(is_plain)
-}
-
-/// The files of the pack that say that they hold items. What is wrong with them is not noted here.
-fn items_files(pack: &dyn Pack) -> Vec<String> {
-    let mut names = pack.names();
-    names.retain(|name| name != MAIN_FILE && says_items(pack, name));
-    names.truncate(MOST_FILES);
-    names
-}
-
-fn says_items(pack: &dyn Pack, name: &str) -> bool {
-    pack.read(name).is_ok_and(|text| {
-        let source = Source::new(name, text);
-        Raw::whole(&source).and_then(FileKind::of) == Some(FileKind::Items)
-    })
-}
-
 fn read_items(
     pack: &dyn Pack,
     name: &str,
@@ -309,20 +251,7 @@ fn read_items(
     items
 }
 
-fn warn_of_unlisted(pack: &dyn Pack, listed: &[String], problems: &mut Vec<Problem>) {
-    for name in items_files(pack).into_iter().filter(|name| !listed.contains(name)) {
-        problems.push(Problem {
-            severity: Severity::Warning,
-            place: Place::file(pack.label(&name)),
-            what: format!(
-                "the file is not listed in the `items` of {MAIN_FILE}, so it is not used"
-            ),
-            expected: String::new(),
-        });
-    }
-}
-
-fn warn_of_unused(known: &Known, used: &BTreeSet<String>, problems: &mut Vec<Problem>) {
+fn warn_of_unused(known: &Known, used: &BTreeSet<&str>, problems: &mut Vec<Problem>) {
     for (id, place) in known.places().filter(|(id, _)| !used.contains(*id)) {
         problems.push(Problem {
             severity: Severity::Warning,

@@ -27,7 +27,7 @@ pub(super) fn scale(questionnaire: &Fields<'_>) -> (Option<Vec<ScaleStep>>, Opti
         return (None, None);
     };
     if !(2..=MOST_LEVELS).contains(&levels) {
-        list.error(format!("the scale has {levels} levels"), format!("2 to {MOST_LEVELS} levels"));
+        list.error(format!("the scale has {levels} levels"), format!("2 to {MOST_LEVELS}"));
         return (None, None);
     }
     (scale, Some(levels))
@@ -98,7 +98,7 @@ fn cap_when(raw: Raw<'_>, seen: &mut Vec<(CapWhen, Place)>) -> Option<CapWhen> {
             CapWhen::OlderThanMonths(u16::try_from(months).ok()?)
         }
         Some(("OlderThanMonths", None)) => {
-            raw.error("the number of months is missing", "such as `OlderThanMonths(12)`");
+            raw.error("the number of months is missing", "`OlderThanMonths(12)` or so");
             return None;
         }
         _ => raw.one_of(&[

@@ -1,0 +1,30 @@
+# What went wrong: what happened, what was kept safe, what to do next. Paths come last.
+
+error-newer = The file was made by a newer Waymark (format { $format }). Nothing was changed. Update Waymark, or ask for a copy in an older format.
+error-content = Nothing was changed. Correct the file, or go back to an older copy of it.
+error-no-questionnaire = The questionnaire “{ $id }” that this assessment answers is not installed. Nothing was changed. Install it, and open the file again: { $file }
+error-unknown-questionnaire = There is no questionnaire “{ $id }”. There are: { $known }
+error-which-questionnaire = Which questionnaire? There are: { $known }
+error-unknown-item = The questionnaire has no item “{ $item }”. Nothing was changed.
+error-unknown-item-near = The questionnaire has no item “{ $item }”; perhaps { $meant } was meant. Nothing was changed.
+error-beyond-scale = There is no level { $level }; the scale goes from 0 to { $top }. Nothing was changed.
+error-unknown-function = The questionnaire has no function “{ $function }”. It has: { $known }. Nothing was changed.
+error-no-reason = “Not applicable” needs a reason. Nothing was changed.
+error-no-name = The name “{ $name }” has no letter or digit. Nothing was changed.
+error-no-title = Evidence needs a few words that say what it is. Nothing was changed.
+
+warning-unknown-item = the questionnaire has no item “{ $item }”; what was said about it is kept, but not counted
+warning-beyond-scale = the level { $level } of { $item } is beyond the scale; its top is counted
+warning-unknown-fact = the questionnaire does not ask for the profile field “{ $field }” in this way; it is kept, but not used
+warning-other-version = the file was saved with version { $saved } of the questionnaire, and version { $installed } is installed
+
+write-exists = There is a file already. It was not touched. Choose another name: { $path }
+write-changed = Somebody else has saved the file meanwhile. Their version was not touched, and yours was not written. Open the file again, or save under another name: { $path }
+write-gone = The file is no longer there. Nothing was written. Save under another name, or look where it went: { $path }
+write-read-only = The file is marked as read-only. It was not touched. Allow writing, or save under another name: { $path }
+write-no-file = This is no file. Nothing was written. Choose another name: { $path }
+write-no-folder = There is no such folder. Nothing was written. Make the folder first, or choose another: { $path }
+write-no-permission = There is no permission to write there. Nothing was changed. Choose another folder: { $path }
+write-disk-full = The disk is full. What was there before is still there. Make room and try again, or choose another disk: { $path }
+write-system = The file could not be written ({ $reason }). What was there before is still there. Try again, or save in another folder: { $path }
+write-not-readable = What would have been written could not have been read again; that is a mistake in Waymark. The file was not touched. Please report it: { $path }

@@ -1,0 +1,21 @@
+//! Which questionnaires and frameworks are at hand.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use super::settings::{self, Folders};
+use super::{PackInfo, Packs};
+
+/// Loads what is built in, what lies in the program's data folder, and what lies in the folders
+/// that the settings name. This never fails; what is wrong is listed with the packs.
+pub fn load_packs() -> Arc<Packs> {
+    let (settings, _) = settings::load();
+    let own = Folders::find().map(|folders| folders.packs());
+    let folders: Vec<PathBuf> = own.into_iter().chain(settings.pack_folders).collect();
+    Arc::new(Packs::load(&folders))
+}
+
+/// Every questionnaire that was found, the built-in ones first, whether it can be used or not.
+pub fn questionnaires(packs: &Packs) -> &[PackInfo] {
+    packs.listing()
+}

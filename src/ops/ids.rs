@@ -1,0 +1,15 @@
+//! Ids that nothing else has.
+
+use uuid::Uuid;
+
+use crate::model::{AssessmentId, EvidenceId};
+
+/// An id for a new assessment. It says nothing about when or where it was made.
+pub fn new_assessment_id() -> AssessmentId {
+    Uuid::new_v4().to_string().into()
+}
+
+/// An id for a new piece of evidence. Later ones sort behind earlier ones.
+pub fn new_evidence_id() -> EvidenceId {
+    Uuid::now_v7().to_string().into()
+}

@@ -1,0 +1,179 @@
+//! Opening an assessment together with its questionnaire.
+
+use std::io;
+use std::path::Path;
+use std::sync::Arc;
+
+use include_dir::{Dir, include_dir};
+use jiff::civil::Date;
+
+use super::{FileCause, FileError, Packs, Problem, Severity, Stamp};
+use crate::model::{
+    Assessment, Edit, FieldId, ItemId, Level, Outcome, Questionnaire, QuestionnaireId, Response,
+};
+use crate::storage::{Loaded, Place, parse_assessment, read_assessment};
+
+static SAMPLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/samples");
+
+/// What problems call the built-in sample.
+pub const SAMPLE_NAME: &str = "meridian-freight.ron";
+
+/// The date at which the built-in sample is meant to be looked at; later its evidence ages.
+pub const SAMPLE_AS_OF: Date = Date::constant(2026, 11, 23);
+
+/// An assessment that is open.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Opened {
+    /// The assessment, as the file has it.
+    pub assessment: Assessment,
+    /// Its questionnaire, as it is installed now.
+    pub questionnaire: Arc<Questionnaire>,
+    /// What the file held, for saving.
+    pub stamp: Stamp,
+    /// What somebody should look at. It keeps nobody from working.
+    pub warnings: Vec<OpenWarning>,
+}
+
+/// Why an assessment can't be opened. Nothing was changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OpenError {
+    /// The file can't be read.
+    File(FileError),
+    /// The questionnaire that it answers is not installed, or has errors.
+    NoQuestionnaire {
+        /// The file, as the user named it.
+        file: String,
+        /// The questionnaire.
+        id: QuestionnaireId,
+        /// What is wrong with it, where it is there.
+        problems: Vec<Problem>,
+    },
+}
+
+/// What doesn't fit between an assessment and its questionnaire. All of it is kept.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum OpenWarning {
+    /// Something in the file.
+    File(Problem),
+    /// The questionnaire has no such item, but there are answers, a decision or a target for it.
+    UnknownItem(ItemId),
+    /// A level is beyond the scale; the top of the scale counts.
+    BeyondScale(ItemId, Level),
+    /// The questionnaire doesn't ask for this fact, or asks for it in another way.
+    UnknownFact(FieldId),
+    /// The file was saved with another version of the questionnaire.
+    OtherVersion {
+        /// The version that it was saved with.
+        saved: String,
+        /// The version that is installed.
+        installed: String,
+    },
+}
+
+/// Opens the assessment at a path.
+///
+/// # Errors
+/// Why it can't be opened.
+pub fn open(path: &Path, packs: &Packs) -> Result<Opened, OpenError> {
+    let loaded = read_assessment(path).map_err(OpenError::File)?;
+    with_questionnaire(loaded, &path.display().to_string(), packs)
+}
+
+/// Opens an assessment out of bytes that came from the file that problems call `name`.
+///
+/// # Errors
+/// Why it can't be opened.
+pub fn open_bytes(name: &str, bytes: &[u8], packs: &Packs) -> Result<Opened, OpenError> {
+    let loaded = parse_assessment(name, bytes).map_err(OpenError::File)?;
+    with_questionnaire(loaded, name, packs)
+}
+
+/// Opens the built-in sample: a made-up company, to look around in. [`SAMPLE_AS_OF`] is its date.
+///
+/// # Errors
+/// Its questionnaire has been replaced by a broken one.
+pub fn sample(packs: &Packs) -> Result<Opened, OpenError> {
+    let bytes = SAMPLES.get_file(SAMPLE_NAME).map_or(&[][..], |file| file.contents());
+    open_bytes(SAMPLE_NAME, bytes, packs)
+}
+
+impl OpenError {
+    /// The system could not even begin, for instance for want of memory.
+    pub fn machine(failed: &io::Error) -> Self {
+        let problem = Problem {
+            severity: Severity::Error,
+            place: Place::default(),
+            what: failed.to_string(),
+            expected: String::new(),
+        };
+        Self::File(FileError { cause: FileCause::Machine, problems: vec![problem] })
+    }
+}
+
+impl Opened {
+    /// Carries an edit out. The assessment is then one of the questionnaire as it is now.
+    pub fn edit(&mut self, edit: &Edit) {
+        edit.apply(&mut self.assessment);
+        self.assessment.questionnaire_version.clone_from(&self.questionnaire.version);
+    }
+}
+
+fn with_questionnaire(
+    loaded: Loaded<Assessment>,
+    file: &str,
+    packs: &Packs,
+) -> Result<Opened, OpenError> {
+    let Loaded { value: assessment, warnings, format: _, stamp } = loaded;
+    let id = &assessment.questionnaire;
+    let Some(questionnaire) = packs.questionnaire(id) else {
+        let broken = packs.listing().iter().filter(|pack| pack.id == *id);
+        let problems = broken.flat_map(|pack| pack.problems.clone()).collect();
+        return Err(OpenError::NoQuestionnaire { file: file.to_owned(), id: id.clone(), problems });
+    };
+    let mut warnings: Vec<OpenWarning> = warnings.into_iter().map(OpenWarning::File).collect();
+    warnings.extend(misfits(&assessment, &questionnaire));
+    Ok(Opened { assessment, questionnaire, stamp, warnings })
+}
+
+fn misfits(assessment: &Assessment, questionnaire: &Questionnaire) -> Vec<OpenWarning> {
+    let mut misfits = Vec::new();
+    if assessment.questionnaire_version != questionnaire.version {
+        misfits.push(OpenWarning::OtherVersion {
+            saved: assessment.questionnaire_version.clone(),
+            installed: questionnaire.version.clone(),
+        });
+    }
+    for (field, value) in &assessment.profile {
+        if !questionnaire.profile.iter().any(|asked| asked.id == *field && asked.accepts(value)) {
+            misfits.push(OpenWarning::UnknownFact(field.clone()));
+        }
+    }
+    let Assessment { answers, decisions, targets, .. } = assessment;
+    let mut items: Vec<&ItemId> =
+        answers.keys().chain(decisions.keys()).chain(targets.keys()).collect();
+    items.sort();
+    items.dedup();
+    for item in items {
+        if questionnaire.item(item).is_none() {
+            misfits.push(OpenWarning::UnknownItem(item.clone()));
+        }
+        if let Some(level) = levels_for(assessment, item).max()
+            && level > questionnaire.top_level()
+        {
+            misfits.push(OpenWarning::BeyondScale(item.clone(), level));
+        }
+    }
+    misfits
+}
+
+fn levels_for<'a>(assessment: &'a Assessment, item: &'a ItemId) -> impl Iterator<Item = Level> {
+    let answered = assessment.answers_to(item).filter_map(|(_, answer)| match answer.response {
+        Some(Response::Level(level)) => Some(level),
+        _ => None,
+    });
+    let decided = assessment.decisions.get(item).and_then(|decision| match decision.outcome {
+        Outcome::Level(level) => Some(level),
+        Outcome::NotApplicable => None,
+    });
+    answered.chain(decided).chain(assessment.targets.get(item).copied())
+}

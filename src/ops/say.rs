@@ -1,0 +1,227 @@
+//! What went wrong, in the user's language: what happened, what was kept safe, what to do next, and
+//! the path last.
+
+use std::fmt;
+
+use super::{
+    AnswerError, FileCause, FileError, NewError, OpenError, OpenWarning, SaveError, WriteError,
+    WriteFault,
+};
+use crate::t;
+use crate::text::{FALLBACK, Text};
+
+/// Whose fault a failure is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Blame {
+    /// What the user gave the program.
+    Input,
+    /// The disk, the permissions.
+    Machine,
+}
+
+impl FileError {
+    /// Whose fault it is.
+    pub fn blame(&self) -> Blame {
+        match self.cause {
+            FileCause::Machine => Blame::Machine,
+            FileCause::Missing
+            | FileCause::OtherKind
+            | FileCause::Newer(_)
+            | FileCause::Content => Blame::Input,
+        }
+    }
+
+    /// What to tell the user, line by line: each problem at its place, then what to do.
+    pub fn lines(&self, text: &Text) -> Vec<String> {
+        let mut lines: Vec<String> = self.problems.iter().map(ToString::to_string).collect();
+        match self.cause {
+            FileCause::Newer(format) => {
+                lines.push(t!(text, "error-newer", format = i64::from(format)));
+            }
+            FileCause::Content => lines.push(t!(text, "error-content")),
+            FileCause::Missing | FileCause::Machine | FileCause::OtherKind => {}
+        }
+        lines
+    }
+}
+
+impl OpenError {
+    /// Whose fault it is.
+    pub fn blame(&self) -> Blame {
+        match self {
+            Self::File(failed) => failed.blame(),
+            Self::NoQuestionnaire { .. } => Blame::Input,
+        }
+    }
+
+    /// What to tell the user, line by line.
+    pub fn lines(&self, text: &Text) -> Vec<String> {
+        match self {
+            Self::File(failed) => failed.lines(text),
+            Self::NoQuestionnaire { file, id, problems } => {
+                let mut lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+                lines.push(t!(text, "error-no-questionnaire", id = id.as_str(), file = file));
+                lines
+            }
+        }
+    }
+}
+
+impl OpenWarning {
+    /// What to tell the user.
+    pub fn line(&self, text: &Text) -> String {
+        match self {
+            Self::File(problem) => problem.to_string(),
+            Self::UnknownItem(item) => t!(text, "warning-unknown-item", item = item.as_str()),
+            Self::BeyondScale(item, level) => {
+                t!(text, "warning-beyond-scale", item = item.as_str(), level = level.0)
+            }
+            Self::UnknownFact(field) => t!(text, "warning-unknown-fact", field = field.as_str()),
+            Self::OtherVersion { saved, installed } => {
+                t!(text, "warning-other-version", saved = saved, installed = installed)
+            }
+        }
+    }
+}
+
+impl NewError {
+    /// Whose fault it is.
+    pub fn blame(&self) -> Blame {
+        match self {
+            Self::Profile(failed) => failed.blame(),
+            Self::NoQuestionnaire(..) | Self::WhichQuestionnaire(_) => Blame::Input,
+        }
+    }
+
+    /// What to tell the user, line by line.
+    pub fn lines(&self, text: &Text) -> Vec<String> {
+        match self {
+            Self::Profile(failed) => failed.lines(text),
+            Self::NoQuestionnaire(id, known) => {
+                vec![t!(text, "error-unknown-questionnaire", id = id.as_str(), known = list(known))]
+            }
+            Self::WhichQuestionnaire(known) => {
+                vec![t!(text, "error-which-questionnaire", known = list(known))]
+            }
+        }
+    }
+}
+
+impl AnswerError {
+    /// What to tell the user.
+    pub fn line(&self, text: &Text) -> String {
+        match self {
+            Self::UnknownItem(item, Some(meant)) => {
+                t!(text, "error-unknown-item-near", item = item.as_str(), meant = meant.as_str())
+            }
+            Self::UnknownItem(item, None) => t!(text, "error-unknown-item", item = item.as_str()),
+            Self::BeyondScale(level, top) => {
+                t!(text, "error-beyond-scale", level = level.0, top = top.0)
+            }
+            Self::UnknownFunction(function, known) => t!(
+                text,
+                "error-unknown-function",
+                function = function.as_str(),
+                known = list(known)
+            ),
+            Self::NoReason => t!(text, "error-no-reason"),
+            Self::NoName(name) => t!(text, "error-no-name", name = name),
+            Self::NoTitle => t!(text, "error-no-title"),
+        }
+    }
+}
+
+impl WriteError {
+    /// Whose fault it is.
+    pub fn blame(&self) -> Blame {
+        match self.fault {
+            WriteFault::Exists
+            | WriteFault::ChangedOnDisk
+            | WriteFault::Gone
+            | WriteFault::NoFile
+            | WriteFault::NoFolder => Blame::Input,
+            WriteFault::ReadOnly
+            | WriteFault::NoPermission
+            | WriteFault::DiskFull
+            | WriteFault::System(_) => Blame::Machine,
+        }
+    }
+
+    /// What to tell the user.
+    pub fn line(&self, text: &Text) -> String {
+        let path = self.path.display().to_string();
+        match &self.fault {
+            WriteFault::Exists => t!(text, "write-exists", path = path),
+            WriteFault::ChangedOnDisk => t!(text, "write-changed", path = path),
+            WriteFault::Gone => t!(text, "write-gone", path = path),
+            WriteFault::ReadOnly => t!(text, "write-read-only", path = path),
+            WriteFault::NoFile => t!(text, "write-no-file", path = path),
+            WriteFault::NoFolder => t!(text, "write-no-folder", path = path),
+            WriteFault::NoPermission => t!(text, "write-no-permission", path = path),
+            WriteFault::DiskFull => t!(text, "write-disk-full", path = path),
+            WriteFault::System(failed) => {
+                t!(text, "write-system", reason = failed.to_string(), path = path)
+            }
+        }
+    }
+}
+
+impl SaveError {
+    /// Whose fault it is.
+    pub fn blame(&self) -> Blame {
+        match self {
+            Self::Exists(_) | Self::ChangedOnDisk(_) => Blame::Input,
+            Self::Write(failed) => failed.blame(),
+            Self::NotReadable(_) => Blame::Machine,
+        }
+    }
+
+    /// What to tell the user.
+    pub fn line(&self, text: &Text) -> String {
+        match self {
+            Self::Exists(path) => {
+                t!(text, "write-exists", path = path.display().to_string())
+            }
+            Self::ChangedOnDisk(path) => {
+                t!(text, "write-changed", path = path.display().to_string())
+            }
+            Self::Write(failed) => failed.line(text),
+            Self::NotReadable(path) => {
+                t!(text, "write-not-readable", path = path.display().to_string())
+            }
+        }
+    }
+}
+
+/// What they say in the language that is always there, for wherever no other is at hand.
+macro_rules! say_in_english {
+    ($($name:ty, $said:expr;)*) => {$(
+        impl fmt::Display for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                let said: fn(&Self, &Text) -> String = $said;
+                f.write_str(&said(self, &Text::new(FALLBACK)))
+            }
+        }
+    )*};
+}
+
+say_in_english! {
+    FileError, |failed, text| failed.lines(text).join("\n");
+    OpenError, |failed, text| failed.lines(text).join("\n");
+    OpenWarning, |warning, text| warning.line(text);
+    NewError, |failed, text| failed.lines(text).join("\n");
+    AnswerError, |failed, text| failed.line(text);
+    WriteError, |failed, text| failed.line(text);
+    SaveError, |failed, text| failed.line(text);
+}
+
+impl std::error::Error for FileError {}
+impl std::error::Error for OpenError {}
+impl std::error::Error for NewError {}
+impl std::error::Error for AnswerError {}
+impl std::error::Error for WriteError {}
+impl std::error::Error for SaveError {}
+
+fn list<T: ToString>(ids: &[T]) -> String {
+    ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
+}

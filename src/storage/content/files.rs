@@ -1,0 +1,89 @@
+//! Which files belong to a questionnaire: what it lists, and what lies beside it.
+
+use std::collections::BTreeSet;
+
+use super::header::FileKind;
+use super::pack::Pack;
+use super::questionnaire::MAIN_FILE;
+use crate::model::near::near;
+use crate::storage::problem::{Place, Problem, Severity};
+use crate::storage::raw::{Fields, Raw, quoted};
+use crate::storage::source::Source;
+
+/// More items files in one pack are a mistake or an attack.
+const MOST_FILES: usize = 200;
+
+/// The items files that the main file lists, and whether those are all; `None` where the list could
+/// not be read. What is wrong with a name is noted, and that file is left out.
+pub(super) fn listed(fields: &Fields<'_>, pack: &dyn Pack) -> Option<(Vec<String>, bool)> {
+    let present: BTreeSet<String> = pack.names().into_iter().collect();
+    let mut listed: Vec<String> = Vec::new();
+    let entries = fields.get("items")?.list()?;
+    for raw in &entries {
+        let Some(name) = raw.filled("the file name") else {
+            continue;
+        };
+        if !is_plain_name(&name) {
+            raw.error(
+                format!("{} is no name of a file beside this one", quoted(&name)),
+                "a plain name such as \"str.ron\", without a folder",
+            );
+        } else if listed.contains(&name) {
+            raw.error(format!("the file {} is listed twice", quoted(&name)), "once");
+        } else if !present.contains(&name) {
+            let expected = near(&name, present.iter().map(String::as_str))
+                .map(|candidate| format!("perhaps `{candidate}`"));
+            raw.error(
+                format!("there is no file {} beside this one", quoted(&name)),
+                expected.unwrap_or_default(),
+            );
+        } else {
+            listed.push(name);
+        }
+        if listed.len() > MOST_FILES || raw.source().is_full() {
+            raw.error("too many files are listed", format!("at most {MOST_FILES}"));
+            break;
+        }
+    }
+    let is_all = listed.len() == entries.len();
+    Some((listed, is_all))
+}
+
+/// The files of the pack that say that they hold items, except some. What is wrong with them is not
+/// noted here.
+pub(super) fn with_items(pack: &dyn Pack, except: &[String]) -> Vec<String> {
+    let mut names = pack.names();
+    names.retain(|name| name != MAIN_FILE && !except.contains(name) && says_items(pack, name));
+    names.truncate(MOST_FILES);
+    names
+}
+
+/// Notes which files look as if they belong to the questionnaire, but are not listed.
+pub(super) fn warn_of_unlisted(pack: &dyn Pack, listed: &[String], problems: &mut Vec<Problem>) {
+    for name in with_items(pack, listed) {
+        problems.push(Problem {
+            severity: Severity::Warning,
+            place: Place::file(pack.label(&name)),
+            what: format!(
+                "the file is not listed in the `items` of {MAIN_FILE}, so it is not used"
+            ),
+            expected: String::new(),
+        });
+    }
+}
+
+/// Whether a name stays in the folder, on every system.
+fn is_plain_name(name: &str) -> bool {
+    let is_plain = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | '_' | ' ');
+    name != MAIN_FILE
+        && name.ends_with(".ron")
+        && !name.starts_with('.')
+        && name.chars().all(is_plain)
+}
+
+fn says_items(pack: &dyn Pack, name: &str) -> bool {
+    pack.read(name).is_ok_and(|text| {
+        let source = Source::new(name, text);
+        Raw::whole(&source).and_then(FileKind::of) == Some(FileKind::Items)
+    })
+}
