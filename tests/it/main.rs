@@ -6,6 +6,9 @@
     reason = "a test that fails may panic and say why"
 )]
 
+mod architecture;
 mod assessment_files;
 mod content;
 mod hostile;
+mod source;
+mod text;
