@@ -9,7 +9,7 @@ use eframe::egui::Context;
 
 use crate::model::{Assessment, Revision};
 use crate::ops::settings::Settings;
-use crate::ops::{self, Expect, OpenError, Opened, Packs, SaveError, Stamp};
+use crate::ops::{self, Expect, OpenError, Opened, Packs, SaveError, Stamp, WriteError};
 
 /// What a job brings back.
 pub enum Outcome {
@@ -20,7 +20,7 @@ pub enum Outcome {
     /// A file dialog was answered.
     Picked(Purpose, Option<PathBuf>),
     /// The settings were written, or not.
-    SettingsKept(Result<(), String>),
+    SettingsKept(Result<(), WriteError>),
 }
 
 /// What a file dialog is for.
@@ -136,10 +136,8 @@ impl Jobs {
         if self.keeping_settings {
             return false;
         }
-        let started = self.spawn(ctx, "settings", move || {
-            let kept = ops::settings::save(&settings).map_err(|error| error.to_string());
-            Outcome::SettingsKept(kept)
-        });
+        let started = self
+            .spawn(ctx, "settings", move || Outcome::SettingsKept(ops::settings::save(&settings)));
         self.keeping_settings = started.is_ok();
         self.keeping_settings
     }

@@ -12,6 +12,8 @@ use crate::text::Text;
 
 /// How long a message that needs nothing from the reader stays.
 const SHOWN_SECS: f64 = 6.0;
+/// How long a message with something to do about it stays: long enough to read it twice.
+const SHOWN_WITH_ACTION_SECS: f64 = 25.0;
 
 /// What a message is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -60,7 +62,11 @@ impl Notices {
         let now = ctx.input(|input| input.time);
         for notice in &mut self.list {
             if notice.tone != Tone::Error && notice.until_secs.is_none() {
-                notice.until_secs = Some(now + SHOWN_SECS);
+                let shown_secs = match notice.action {
+                    Some(_) => SHOWN_WITH_ACTION_SECS,
+                    None => SHOWN_SECS,
+                };
+                notice.until_secs = Some(now + shown_secs);
             }
         }
         self.list.retain(|notice| notice.until_secs.is_none_or(|until| until > now));

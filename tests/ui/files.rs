@@ -123,8 +123,7 @@ fn unsaved_work_is_asked_about_before_something_else_is_opened() {
 
     press_ctrl(&mut window, Key::N);
     dialogs.pick(&path);
-    window.get_by_role_and_label(Role::Button, "Save").click();
-    settle(&mut window);
+    click(&mut window, "Save my work");
     wait_until(&mut window, "what was put off goes on", |window| {
         shows(window, "One assessment per organisation. Colleagues answer in the same file later.")
     });

@@ -243,7 +243,7 @@ person-answer = Answer as this person
 
 unsaved-title = Save your work first?
 unsaved-text = The assessment of { $organisation } has changes that no file holds yet.
-unsaved-save = Save
+unsaved-save = Save my work
 unsaved-discard = Discard changes
 
 changed-title = The file has changed on disk

@@ -265,7 +265,7 @@ impl App {
                 document.me = document.assessment().members.keys().next().cloned();
                 self.show_document(document, Screen::Results, None);
             }
-            Err(error) => self.complain(error.to_string(), None),
+            Err(error) => self.complain(error.lines(&self.text).join("\n"), None),
         }
     }
 }

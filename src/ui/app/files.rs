@@ -39,7 +39,9 @@ impl App {
                 }
                 Outcome::Picked(purpose, None) => self.nothing_picked(purpose),
                 Outcome::SettingsKept(Ok(())) => {}
-                Outcome::SettingsKept(Err(error)) => self.complain(error, None),
+                Outcome::SettingsKept(Err(error)) => {
+                    self.complain(error.line(&self.text), None);
+                }
             }
         }
     }
@@ -79,10 +81,10 @@ impl App {
                 self.show_document(document, screen, place.and_then(|place| place.item));
                 self.remember_recent(path);
                 for warning in warnings {
-                    self.remark(warning.to_string());
+                    self.remark(warning.line(&self.text));
                 }
             }
-            Err(error) => self.complain(error.to_string(), None),
+            Err(error) => self.complain(error.lines(&self.text).join("\n"), None),
         }
     }
 
@@ -143,7 +145,7 @@ impl App {
             SaveError::Exists(_) => self.show_dialog(Dialog::Overwrite(path)),
             other => {
                 let again = (Command::SaveAs.name(&self.text), Action::Run(Command::SaveAs));
-                self.complain(other.to_string(), Some(again));
+                self.complain(other.line(&self.text), Some(again));
                 self.view.put_off = None;
             }
         }
