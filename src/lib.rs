@@ -15,6 +15,7 @@
 //! `model` ← `storage` ← `ops`, and `text` below `report`.
 
 pub mod charts;
+pub mod cli;
 pub mod model;
 pub mod ops;
 pub mod report;

@@ -1,4 +1,43 @@
-//! Decides between the window and the command line.
-fn main() {
-    let _ = waymark::ui::run(std::env::args().nth(1).map(Into::into));
+//! A window, or a subcommand, and the exit code.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use waymark::cli::{self, args::Args};
+
+fn main() -> ExitCode {
+    let code = match Args::try_parse() {
+        Ok(Args { command: Some(command), .. }) => cli::run(command),
+        Ok(Args { command: None, file }) => window(file),
+        Err(said) => cli::usage(&said),
+    };
+    ExitCode::from(code)
+}
+
+/// Opens the window where there is a display, and otherwise shows what a terminal can show.
+#[cfg(feature = "gui")]
+fn window(file: Option<std::path::PathBuf>) -> u8 {
+    if !has_display() {
+        return cli::terminal_fallback(file.as_deref());
+    }
+    match waymark::ui::run(file) {
+        Ok(()) => 0,
+        Err(failed) => cli::no_window(&failed),
+    }
+}
+
+#[cfg(not(feature = "gui"))]
+#[expect(clippy::needless_pass_by_value, reason = "the other one gives it away")]
+fn window(file: Option<std::path::PathBuf>) -> u8 {
+    cli::terminal_fallback(file.as_deref())
+}
+
+/// Whether there is a display to open a window on. Only Linux and its relatives may lack one.
+#[cfg(feature = "gui")]
+fn has_display() -> bool {
+    let is_set = |name| std::env::var_os(name).is_some_and(|value| !value.is_empty());
+    !cfg!(target_os = "linux")
+        || is_set("DISPLAY")
+        || is_set("WAYLAND_DISPLAY")
+        || is_set("WAYLAND_SOCKET")
 }

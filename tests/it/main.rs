@@ -10,5 +10,6 @@ mod architecture;
 mod assessment_files;
 mod content;
 mod hostile;
+mod sample;
 mod source;
 mod text;

@@ -1,0 +1,96 @@
+//! `waymark answer`: records one member's answer to one item.
+
+use super::args::AnswerArgs;
+use super::{Exit, open, output};
+use crate::model::{Applicability, FunctionId, ItemId, Level, Response};
+use crate::ops::{self, AnswerRequest, Blame, EvidenceRequest, Expect, Opened};
+use crate::scoring::ItemScore;
+use crate::t;
+use crate::text::Text;
+
+pub(super) fn run(args: AnswerArgs, text: &Text) -> Result<(), Exit> {
+    let AnswerArgs {
+        file,
+        item,
+        level,
+        unknown: _,
+        not_applicable,
+        by,
+        function,
+        coverage,
+        evidence,
+        dated,
+        checked_by,
+        confidence,
+        note,
+        as_of,
+    } = args;
+    let today = as_of.unwrap_or_else(ops::clock::today);
+    let mut opened = open(&file, &ops::load_packs(), text)?;
+    let item = ItemId::from(item);
+    let request = AnswerRequest {
+        item: item.clone(),
+        by,
+        function: function.map(FunctionId::from),
+        response: match (level, not_applicable) {
+            (Some(level), _) => Response::Level(Level(level)),
+            (None, Some(reason)) => Response::NotApplicable(reason),
+            (None, None) => Response::Unknown,
+        },
+        coverage: coverage.map(Into::into),
+        confidence: confidence.map(Into::into),
+        evidence: evidence.map(|title| EvidenceRequest {
+            title,
+            date: Some(dated.unwrap_or(today)),
+            checked_by: checked_by.unwrap_or_default(),
+        }),
+        note,
+    };
+    let edit = ops::answer(&opened.assessment, &opened.questionnaire, request, ops::clock::now())
+        .map_err(|failed| output::failure(Blame::Input, [failed.line(text)]))?;
+    opened.edit(&edit);
+    ops::save(&opened.assessment, &file, Expect::Same(opened.stamp.clone()))
+        .map_err(|failed| output::failure(failed.blame(), [failed.line(text)]))?;
+    if dated.is_some_and(|date| date > today) {
+        output::remark(&t!(text, "cli-dated-ahead"));
+    }
+    let scores = ops::score(&opened, today);
+    match scores.item(&item) {
+        Some(score) => tell(&opened, score, text),
+        None => Ok(()),
+    }
+}
+
+/// What the answer comes to for the team.
+fn tell(opened: &Opened, score: &ItemScore, text: &Text) -> Result<(), Exit> {
+    let Opened { assessment, questionnaire, .. } = opened;
+    let Some(item) = questionnaire.item(&score.id) else { return Ok(()) };
+    let (id, title) = (item.id.as_str(), &item.title);
+    output::line(&match (score.claimed, score.supported, score.cap) {
+        (Some(claimed), Some(supported), Some(cap)) => t!(
+            text,
+            "cli-answered-capped",
+            id = id,
+            title = title,
+            claimed = claimed.0,
+            supported = supported.0,
+            reason = text.cap_reason(cap)
+        ),
+        (Some(claimed), Some(_), None) => {
+            t!(text, "cli-answered", id = id, title = title, claimed = claimed.0)
+        }
+        _ => {
+            let state = text.item_state(score.state);
+            t!(text, "cli-answered-otherwise", id = id, title = title, state = state)
+        }
+    })?;
+    match assessment.applicability(item) {
+        Applicability::Applies => {}
+        Applicability::HiddenByProfile => output::remark(&t!(text, "cli-hidden-by-profile")),
+        Applicability::OutsideQuickMode => output::remark(&t!(text, "cli-outside-quick-mode")),
+    }
+    if score.disputed {
+        output::remark(&t!(text, "cli-disputed"));
+    }
+    Ok(())
+}

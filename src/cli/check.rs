@@ -1,0 +1,19 @@
+//! `waymark check`: tells everything that is wrong with files.
+
+use super::args::CheckArgs;
+use super::{Exit, output};
+use crate::ops;
+use crate::t;
+use crate::text::Text;
+
+pub(super) fn run(args: &CheckArgs, text: &Text) -> Result<(), Exit> {
+    let report = ops::check(&args.paths);
+    for problem in &report.problems {
+        output::remark(&problem.to_string());
+    }
+    let files = t!(text, "cli-checked-files", count = report.files);
+    let errors = t!(text, "cli-checked-errors", count = report.errors());
+    let warnings = t!(text, "cli-checked-warnings", count = report.warnings());
+    output::line(&t!(text, "cli-checked", files = files, errors = errors, warnings = warnings))?;
+    if report.errors() == 0 { Ok(()) } else { Err(Exit::Input) }
+}

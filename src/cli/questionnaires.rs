@@ -1,0 +1,32 @@
+//! `waymark questionnaires`: lists what is built in and what is installed.
+
+use super::{Exit, output};
+use crate::ops::{self, Origin};
+use crate::t;
+use crate::text::Text;
+
+pub(super) fn run(text: &Text) -> Result<(), Exit> {
+    let packs = ops::load_packs();
+    for problem in packs.problems() {
+        output::remark(&problem.to_string());
+    }
+    for pack in ops::questionnaires(&packs) {
+        for problem in &pack.problems {
+            output::remark(&problem.to_string());
+        }
+        let origin = match &pack.origin {
+            Origin::BuiltIn => t!(text, "cli-built-in"),
+            Origin::Installed(folder) => folder.display().to_string(),
+        };
+        output::line(&t!(
+            text,
+            "cli-questionnaire",
+            id = pack.id.as_str(),
+            version = &pack.version,
+            title = &pack.title,
+            count = pack.items,
+            origin = origin
+        ))?;
+    }
+    Ok(())
+}
