@@ -107,8 +107,10 @@ impl History {
     }
 
     /// Takes the step again that was taken back last, and returns it.
-    pub fn redo(&mut self, document: &mut Assessment) -> Option<Edit> {
-        let step = self.undone.pop()?;
+    pub fn redo(&mut self, document: &mut Assessment, at: Timestamp) -> Option<Edit> {
+        let mut step = self.undone.pop()?;
+        // Later than the undo, or a merge that takes the later record would take that back again.
+        step.edit.at = at;
         step.edit.apply(document);
         self.current = step.after;
         self.typing = false;
