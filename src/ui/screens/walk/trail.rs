@@ -83,7 +83,9 @@ fn search_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
         }
         let field = ui
             .add(
+                // An id of its own: the button before it comes and goes.
                 TextEdit::singleline(&mut view.search)
+                    .id_salt("search")
                     .hint_text(t!(text, "trail-search"))
                     .desired_width(f32::INFINITY),
             )
