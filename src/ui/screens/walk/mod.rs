@@ -7,7 +7,7 @@ mod keys;
 mod question;
 mod trail;
 
-use eframe::egui::{CentralPanel, Frame, Margin, Panel, ScrollArea, Ui};
+use eframe::egui::{Frame, Margin, Panel, ScrollArea, Stroke, Ui, UiBuilder};
 
 use crate::t;
 use crate::ui::action::Actions;
@@ -29,22 +29,27 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         .size_range(220.0..=420.0)
         .show(ui, |ui| trail::ui(ui, document, view, cx, out));
     let item = view.item.as_ref().and_then(|id| document.questionnaire().item(id));
-    if ui.available_width() > size::GUIDANCE_WIDTH + 420.0 {
-        Panel::right("guidance")
-            .frame(Frame::new().fill(palette.surface_sunken).inner_margin(Margin::same(16)))
-            .default_size(size::GUIDANCE_WIDTH)
-            .size_range(260.0..=460.0)
-            .show(ui, |ui| {
-                ScrollArea::vertical().id_salt("guidance").auto_shrink(false).show(ui, |ui| {
-                    if let Some(item) = item {
-                        guidance::ui(ui, item, document, cx, out);
-                    }
-                });
-            });
-        question_panel_ui(ui, item, document, view, cx, out, Guidance::Beside);
-    } else {
-        question_panel_ui(ui, item, document, view, cx, out, Guidance::Below);
+    // Not a panel at the right: a panel would have to be drawn, and so read out and reached with
+    // the keyboard, before the question.
+    let whole = ui.available_rect_before_wrap();
+    if whole.width() < size::GUIDANCE_WIDTH + 420.0 {
+        question_ui(ui, item, document, view, cx, out, Guidance::Below);
+        return;
     }
+    let (left, right) = whole.split_left_right_at_x(whole.right() - size::GUIDANCE_WIDTH);
+    ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
+        question_ui(ui, item, document, view, cx, out, Guidance::Beside);
+    });
+    ui.painter().rect_filled(right, 0.0, palette.surface_sunken);
+    ui.painter().vline(right.left(), right.y_range(), Stroke::new(1.0, palette.border));
+    let inner = right.shrink(size::SPACE_L);
+    ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
+        ScrollArea::vertical().id_salt("guidance").auto_shrink(false).show(ui, |ui| {
+            if let Some(item) = item {
+                guidance::ui(ui, item, document, cx, out);
+            }
+        });
+    });
 }
 
 /// Where the guidance stands; in a narrow window there is no room beside the question.
@@ -54,7 +59,7 @@ enum Guidance {
     Below,
 }
 
-fn question_panel_ui(
+fn question_ui(
     ui: &mut Ui,
     item: Option<&crate::model::Item>,
     document: &Document,
@@ -63,24 +68,21 @@ fn question_panel_ui(
     out: &mut Actions,
     guidance: Guidance,
 ) {
-    let frame = Frame::new().fill(cx.palette.window);
-    CentralPanel::default().frame(frame).show(ui, |ui| {
-        let mut area = ScrollArea::vertical().id_salt("question").auto_shrink(false);
-        if std::mem::take(&mut view.scroll_to_top) {
-            area = area.vertical_scroll_offset(0.0);
-        }
-        area.show(ui, |ui| {
-            Frame::new().inner_margin(Margin::symmetric(24, 20)).show(ui, |ui| {
-                page(ui, size::MEASURE, |ui| match item {
-                    Some(item) => {
-                        question::ui(ui, item, document, view, cx, out);
-                        if guidance == Guidance::Below {
-                            ui.add_space(size::SPACE_XL);
-                            guidance::ui(ui, item, document, cx, out);
-                        }
+    let mut area = ScrollArea::vertical().id_salt("question").auto_shrink(false);
+    if std::mem::take(&mut view.scroll_to_top) {
+        area = area.vertical_scroll_offset(0.0);
+    }
+    area.show(ui, |ui| {
+        Frame::new().inner_margin(Margin::symmetric(24, 20)).show(ui, |ui| {
+            page(ui, size::MEASURE, |ui| match item {
+                Some(item) => {
+                    question::ui(ui, item, document, view, cx, out);
+                    if guidance == Guidance::Below {
+                        ui.add_space(size::SPACE_XL);
+                        guidance::ui(ui, item, document, cx, out);
                     }
-                    None => drop(subdued(ui, t!(cx.text, "walk-nothing"))),
-                });
+                }
+                None => drop(subdued(ui, t!(cx.text, "walk-nothing"))),
             });
         });
     });

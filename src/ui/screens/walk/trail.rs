@@ -45,7 +45,7 @@ pub(super) fn ui(
                 let selected = view.item.as_ref() == Some(&item.id);
                 let response = item_ui(ui, item, selected, document, cx, out);
                 if selected && show {
-                    response.scroll_to_me(None);
+                    response.scroll_to_me(Some(Align::Center));
                 }
             }
             let hidden = document
