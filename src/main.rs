@@ -1,5 +1,6 @@
 //! A window, or a subcommand, and the exit code.
 
+use std::path::Path;
 use std::process::ExitCode;
 
 use clap::Parser as _;
@@ -8,7 +9,7 @@ use waymark::cli::{self, args::Args};
 fn main() -> ExitCode {
     let code = match Args::try_parse() {
         Ok(Args { command: Some(command), .. }) => cli::run(command),
-        Ok(Args { command: None, file }) => window(file),
+        Ok(Args { command: None, file }) => window(file.as_deref()),
         Err(said) => cli::usage(&said),
     };
     ExitCode::from(code)
@@ -16,20 +17,19 @@ fn main() -> ExitCode {
 
 /// Opens the window where there is a display, and otherwise shows what a terminal can show.
 #[cfg(feature = "gui")]
-fn window(file: Option<std::path::PathBuf>) -> u8 {
+fn window(file: Option<&Path>) -> u8 {
     if !has_display() {
-        return cli::terminal_fallback(file.as_deref());
+        return cli::terminal_fallback(file);
     }
-    match waymark::ui::run(file) {
+    match waymark::ui::run(file.map(Path::to_owned)) {
         Ok(()) => 0,
-        Err(failed) => cli::no_window(&failed),
+        Err(failed) => cli::no_window(&failed, file),
     }
 }
 
 #[cfg(not(feature = "gui"))]
-#[expect(clippy::needless_pass_by_value, reason = "the other one gives it away")]
-fn window(file: Option<std::path::PathBuf>) -> u8 {
-    cli::terminal_fallback(file.as_deref())
+fn window(file: Option<&Path>) -> u8 {
+    cli::terminal_fallback(file)
 }
 
 /// Whether there is a display to open a window on. Only Linux and its relatives may lack one.

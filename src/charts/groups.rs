@@ -3,7 +3,7 @@
 use crate::model::{DomainId, ItemId, Level, Questionnaire};
 use crate::scoring::{GroupScore, ItemScore, Scores};
 
-/// One bar: a domain, or another group. Figures run from 0 to 100 and are not rounded.
+/// One bar: a domain, or another group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GroupRow {
     /// The group's id, as text.
@@ -12,30 +12,11 @@ pub struct GroupRow {
     pub name: String,
     /// Its name for narrow places.
     pub short: String,
-    /// The score on supported levels; the solid bar.
-    pub score: Option<f64>,
-    /// The score on claimed levels; the outline.
-    pub claimed: Option<f64>,
-    /// The range's lower end; one end of the whisker.
-    pub low: Option<f64>,
-    /// The range's upper end; the other end.
-    pub high: Option<f64>,
-    /// Where the targets would put it; the tick.
-    pub target: Option<f64>,
-    /// The level that it has reached.
-    pub level: Option<Level>,
+    /// What to draw: the supported score as a solid bar, the claimed one as an outline, the range
+    /// as a whisker, the target as a tick.
+    pub figures: GroupScore,
     /// The weakest item; the mark.
     pub weakest: Option<Weakest>,
-    /// Items with a level.
-    pub answered: usize,
-    /// Items that nobody knows.
-    pub unknown: usize,
-    /// Items that count.
-    pub applicable: usize,
-    /// Items set aside with a reason.
-    pub not_applicable: usize,
-    /// Items on which members disagree.
-    pub disputed: usize,
 }
 
 /// The item that holds a group back most.
@@ -57,61 +38,24 @@ pub fn domain_rows(questionnaire: &Questionnaire, scores: &Scores) -> Vec<GroupR
         .domains
         .iter()
         .zip(&scores.domains)
-        .map(|(domain, (_, score))| {
-            row(questionnaire, scores, domain.id.as_str(), &domain.name, &domain.short, score)
+        .map(|(domain, (_, figures))| GroupRow {
+            id: domain.id.to_string(),
+            name: domain.name.clone(),
+            short: domain.short.clone(),
+            weakest: figures.weakest.as_ref().and_then(|id| weakest(questionnaire, scores, id)),
+            figures: figures.clone(),
         })
         .collect()
 }
 
-fn row(
-    questionnaire: &Questionnaire,
-    scores: &Scores,
-    id: &str,
-    name: &str,
-    short: &str,
-    score: &GroupScore,
-) -> GroupRow {
-    let GroupScore {
-        score: points,
-        claimed,
-        low,
-        high,
-        target,
+fn weakest(questionnaire: &Questionnaire, scores: &Scores, id: &ItemId) -> Option<Weakest> {
+    let level = scores.item(id)?.supported?;
+    Some(Weakest {
+        item: id.clone(),
+        title: questionnaire.item(id)?.title.clone(),
+        points: 100.0 * f64::from(level.0) / f64::from(questionnaire.top_level().0),
         level,
-        weakest,
-        answered,
-        unknown,
-        applicable,
-        not_applicable,
-        disputed,
-    } = score.clone();
-    let top = f64::from(questionnaire.top_level().0);
-    let weakest = weakest.and_then(|id| {
-        let level = scores.item(&id)?.supported?;
-        Some(Weakest {
-            title: questionnaire.item(&id)?.title.clone(),
-            points: 100.0 * f64::from(level.0) / top,
-            level,
-            item: id,
-        })
-    });
-    GroupRow {
-        id: id.to_owned(),
-        name: name.to_owned(),
-        short: short.to_owned(),
-        score: points,
-        claimed,
-        low,
-        high,
-        target,
-        level,
-        weakest,
-        answered,
-        unknown,
-        applicable,
-        not_applicable,
-        disputed,
-    }
+    })
 }
 
 /// The items behind a domain, weakest first: answered ones by level, then the unknown, the

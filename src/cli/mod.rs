@@ -57,14 +57,17 @@ pub fn run(command: Command) -> u8 {
 /// Says that there is no display, shows the readiness of an assessment (or of the built-in sample)
 /// instead, and returns the exit code.
 pub fn terminal_fallback(file: Option<&Path>) -> u8 {
-    code(terminal::run(file, &language()))
+    let text = language();
+    output::remark(&t!(text, "cli-no-display"));
+    code(terminal::run(file, &text))
 }
 
-/// Says why there is no window although there is a display, and returns the exit code.
-pub fn no_window(reason: &dyn Display) -> u8 {
+/// Says why there is no window although a display is named, such as one that can't be reached or
+/// one without graphics, and goes on like [`terminal_fallback`].
+pub fn no_window(reason: &dyn Display, file: Option<&Path>) -> u8 {
     let text = language();
     output::remark(&t!(text, "cli-no-window", reason = reason.to_string()));
-    Exit::Machine.code()
+    code(terminal::run(file, &text))
 }
 
 /// Prints what clap has to say about the command line, and returns the exit code.

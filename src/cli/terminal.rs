@@ -1,4 +1,4 @@
-//! What `waymark` without a subcommand does where no window can be shown.
+//! What `waymark` without a subcommand shows where no window can be opened.
 
 use std::path::Path;
 
@@ -8,7 +8,6 @@ use crate::t;
 use crate::text::Text;
 
 pub(super) fn run(file: Option<&Path>, text: &Text) -> Result<(), Exit> {
-    output::remark(&t!(text, "cli-no-display"));
     let packs = ops::load_packs();
     let (shown, as_of) = match file {
         Some(file) => (open(file, &packs, text)?, ops::clock::today()),

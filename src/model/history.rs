@@ -63,22 +63,28 @@ impl History {
         }
         edit.apply(document);
         self.undone.clear();
+        let before = self.current;
         self.last_given += 1;
         let after = Revision(self.last_given);
         let joins = self.typing && grouping == Grouping::Typing;
-        let joined = joins
-            && self.done.last_mut().is_some_and(|step| {
-                let joined = join_typing(&mut step.edit, &edit);
-                if joined {
-                    step.after = after;
-                }
-                joined
-            });
-        if !joined {
-            self.done.push(Step { edit, before: self.current, after });
-        }
         self.typing = grouping == Grouping::Typing;
         self.current = after;
+        let joined = self
+            .done
+            .last_mut()
+            .filter(|_| joins)
+            .and_then(|step| join_typing(&mut step.edit, &edit).then_some(step));
+        let Some(step) = joined else {
+            self.done.push(Step { edit, before, after });
+            return;
+        };
+        step.after = after;
+        if step.edit.changes.iter().all(Change::is_idle) {
+            // Typed and erased again: nothing is left to undo or to save.
+            self.current = step.before;
+            self.typing = false;
+            self.done.pop();
+        }
     }
 
     /// Says that typing has stopped: the next text is a step of its own.
@@ -107,8 +113,10 @@ impl History {
     }
 
     /// Takes the step again that was taken back last, and returns it.
-    pub fn redo(&mut self, document: &mut Assessment) -> Option<Edit> {
-        let step = self.undone.pop()?;
+    pub fn redo(&mut self, document: &mut Assessment, at: Timestamp) -> Option<Edit> {
+        let mut step = self.undone.pop()?;
+        // Later than the undo, or a merge that takes the later record would take that back again.
+        step.edit.at = at;
         step.edit.apply(document);
         self.current = step.after;
         self.typing = false;
@@ -117,8 +125,12 @@ impl History {
     }
 }
 
-/// Joins a text change to an earlier edit that ends with a change of the same text.
+/// Joins a text change to an earlier edit of the same member that ends with a change of the same
+/// text.
 fn join_typing(earlier: &mut Edit, later: &Edit) -> bool {
+    if earlier.by != later.by {
+        return false;
+    }
     let (Some(last), [next]) = (earlier.changes.last_mut(), later.changes.as_slice()) else {
         return false;
     };

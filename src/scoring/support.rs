@@ -46,11 +46,27 @@ pub struct Basis<'a> {
 }
 
 /// The supported level of a claim, and what capped it where something did. Where several caps give
-/// the same level, the first in the questionnaire's order is named.
+/// the same level, the first in the questionnaire's order is named; where several pieces of evidence
+/// do, the one that came furthest.
 pub fn supported(
     caps: &[Cap],
     claimed: Level,
     basis: Basis<'_>,
+    as_of: Date,
+) -> (Level, Option<CapReason>) {
+    let carried_by = |piece| carried(caps, claimed, piece, basis.coverage, as_of);
+    // Each piece is judged by itself. Judged together, a piece could lower what another one
+    // carries, depending on which caps an author writes.
+    let best = basis.evidence.iter().map(|piece| carried_by(Some(piece))).max();
+    best.unwrap_or_else(|| carried_by(None))
+}
+
+/// How far one piece of evidence, or none, carries a claim.
+fn carried(
+    caps: &[Cap],
+    claimed: Level,
+    piece: Option<&Evidence>,
+    coverage: Option<Coverage>,
     as_of: Date,
 ) -> (Level, Option<CapReason>) {
     let mut level = claimed;
@@ -59,7 +75,7 @@ pub fn supported(
         if cap.level >= level {
             continue;
         }
-        if let Some(bites) = bites(cap.when, caps, basis, as_of) {
+        if let Some(bites) = bites(cap.when, caps, piece, coverage, as_of) {
             level = cap.level;
             reason = Some(bites);
         }
@@ -67,35 +83,39 @@ pub fn supported(
     (level, reason)
 }
 
-fn bites(when: CapWhen, caps: &[Cap], basis: Basis<'_>, as_of: Date) -> Option<CapReason> {
-    let some = !basis.evidence.is_empty();
-    let dated = |evidence: &&&Evidence| is_dated(evidence, as_of);
-    match when {
-        CapWhen::NoEvidence => (!some).then_some(CapReason::NoEvidence),
-        CapWhen::Undated => (some && !basis.evidence.iter().any(|evidence| dated(&evidence)))
-            .then_some(CapReason::UndatedEvidence),
-        CapWhen::OlderThanMonths(months) => {
-            let mut dated = basis.evidence.iter().filter(dated).peekable();
-            (dated.peek().is_some() && !dated.any(|evidence| is_current(evidence, months, as_of)))
-                .then_some(CapReason::OldEvidence(months))
+fn bites(
+    when: CapWhen,
+    caps: &[Cap],
+    piece: Option<&Evidence>,
+    coverage: Option<Coverage>,
+    as_of: Date,
+) -> Option<CapReason> {
+    let is_dated = |piece: &Evidence| is_dated(piece, as_of);
+    let is_current = |piece: &Evidence, months| is_current(piece, months, as_of);
+    let (bites, reason) = match when {
+        CapWhen::NoEvidence => (piece.is_none(), CapReason::NoEvidence),
+        CapWhen::Undated => {
+            (piece.is_some_and(|piece| !is_dated(piece)), CapReason::UndatedEvidence)
         }
-        CapWhen::PartialCoverage => {
-            (basis.coverage != Some(Coverage::All)).then_some(CapReason::PartialCoverage)
-        }
+        CapWhen::OlderThanMonths(months) => (
+            piece.is_some_and(|piece| is_dated(piece) && !is_current(piece, months)),
+            CapReason::OldEvidence(months),
+        ),
+        CapWhen::PartialCoverage => (coverage != Some(Coverage::All), CapReason::PartialCoverage),
         CapWhen::NoIndependentCheck => {
             // A check of evidence that has since gone stale proves nothing about today.
-            let strictest = caps.iter().filter_map(|cap| match cap.when {
+            let ages = caps.iter().filter_map(|cap| match cap.when {
                 CapWhen::OlderThanMonths(months) => Some(months),
                 _ => None,
             });
-            let strictest = strictest.min();
-            let checked = basis.evidence.iter().any(|evidence| {
-                evidence.is_checked()
-                    && strictest.is_none_or(|months| is_current(evidence, months, as_of))
+            let strictest = ages.min();
+            let is_checked = piece.is_some_and(|piece| {
+                piece.is_checked() && strictest.is_none_or(|months| is_current(piece, months))
             });
-            (!checked).then_some(CapReason::NoIndependentCheck)
+            (!is_checked, CapReason::NoIndependentCheck)
         }
-    }
+    };
+    bites.then_some(reason)
 }
 
 /// Whether evidence bears a date that counts on the scoring date. A date ahead of it doesn't, but

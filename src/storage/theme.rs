@@ -95,7 +95,9 @@ impl TryFrom<String> for Hex {
     fn try_from(text: String) -> Result<Self, String> {
         let digits = text.strip_prefix('#').unwrap_or(&text);
         let part = |index: usize| {
-            digits.get(index..index + 2).and_then(|pair| u8::from_str_radix(pair, 16).ok())
+            // A sign would pass for a digit.
+            let pair = digits.get(index..index + 2).filter(|pair| !pair.contains('+'))?;
+            u8::from_str_radix(pair, 16).ok()
         };
         match (part(0), part(2), part(4), part(6), digits.len()) {
             (Some(r), Some(g), Some(b), None, 6) => Ok(Self([r, g, b, 255])),

@@ -1,14 +1,22 @@
 //! Tests that need no screen, through the public face.
-
 #![allow(
     clippy::unwrap_used,
+    clippy::panic,
     clippy::print_stdout,
-    reason = "a test that fails may panic and say why"
+    clippy::disallowed_methods,
+    reason = "a test that fails may panic and say why, and it writes files as other programs do"
 )]
 
 mod architecture;
 mod assessment_files;
+mod conditions;
 mod content;
+mod edits;
 mod hostile;
+mod sample;
+mod scoring;
+mod scoring_properties;
 mod source;
+mod support;
 mod text;
+mod theme;

@@ -156,7 +156,7 @@ fn chart_and_table_show_the_same_figures() {
     let document = window.state().document().unwrap();
     let rows = waymark::charts::domain_rows(document.questionnaire(), document.scores());
     for row in &rows {
-        if let Some(score) = row.score {
+        if let Some(score) = row.figures.score {
             let score = waymark::scoring::round_half_up(score);
             assert!(shows_part(&window, &format!("{}: score {score},", row.name)));
         }
@@ -168,7 +168,7 @@ fn chart_and_table_show_the_same_figures() {
     settle(&mut window);
     for row in &rows {
         assert!(shows(&window, &row.name));
-        if let Some(score) = row.score {
+        if let Some(score) = row.figures.score {
             assert!(shows(&window, &waymark::scoring::round_half_up(score).to_string()));
         }
     }

@@ -2,6 +2,13 @@
 //! can't either. They need no display and no graphics; pictures are compared where a software
 //! adapter can draw them, and skipped with a word where none can.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    clippy::disallowed_methods,
+    reason = "a test that fails may panic and say why, and it writes files as other programs do"
+)]
+
 mod files;
 mod journey;
 mod keyboard;

@@ -189,7 +189,8 @@ impl App {
     }
 
     fn redo(&mut self) {
-        let redone = self.document.as_mut().and_then(Document::redo);
+        let now = (self.clock.now)();
+        let redone = self.document.as_mut().and_then(|document| document.redo(now));
         self.show_where(redone.as_ref());
     }
 

@@ -99,7 +99,7 @@ fn row_ui(
     ui.painter().galley(at, name, palette.text);
 
     let right = line.right() - figures + size::SPACE_M;
-    let score = match row.score {
+    let score = match row.figures.score {
         Some(score) => round_half_up(score).to_string(),
         None => "–".to_owned(),
     };
@@ -113,7 +113,9 @@ fn row_ui(
     let beside = egui::pos2(score_rect.right().max(right + 34.0) + size::SPACE, line.center().y);
     // A range that is one figure says nothing that the score doesn't.
     let range = match range_words(row) {
-        Some(range) if row.low != row.high => t!(cx.text, "chart-range", range = range),
+        Some(range) if row.figures.low != row.figures.high => {
+            t!(cx.text, "chart-range", range = range)
+        }
         _ => String::new(),
     };
     ui.painter().text(
@@ -126,7 +128,12 @@ fn row_ui(
     ui.painter().text(
         beside + egui::vec2(0.0, 1.0),
         egui::Align2::LEFT_TOP,
-        t!(cx.text, "chart-answered", answered = row.answered, applicable = row.applicable),
+        t!(
+            cx.text,
+            "chart-answered",
+            answered = row.figures.answered,
+            applicable = row.figures.applicable
+        ),
         regular(size::TEXT_SMALL),
         palette.text_subdued,
     );
@@ -135,7 +142,7 @@ fn row_ui(
 
 /// The range in figures, where it is one.
 fn range_words(row: &GroupRow) -> Option<String> {
-    let (low, high) = (round_half_up(row.low?), round_half_up(row.high?));
+    let (low, high) = (round_half_up(row.figures.low?), round_half_up(row.figures.high?));
     Some(if low == high { low.to_string() } else { format!("{low}–{high}") })
 }
 
@@ -205,7 +212,7 @@ fn marks(plot: &mut egui_plot::PlotUi<'_>, row: &GroupRow, y: f64, top: Level, c
             .color(ink)
             .allow_hover(false)
     };
-    if let (Some(low), Some(high)) = (row.low, row.high)
+    if let (Some(low), Some(high)) = (row.figures.low, row.figures.high)
         && high > low
     {
         let y = y - 0.30;
@@ -214,15 +221,15 @@ fn marks(plot: &mut egui_plot::PlotUi<'_>, row: &GroupRow, y: f64, top: Level, c
             plot.line(line("range", [end, y - 0.06], [end, y + 0.06], 1.5, palette.text_subdued));
         }
     }
-    if let Some(claimed) = row.claimed {
+    if let Some(claimed) = row.figures.claimed {
         let outline = Stroke::new(1.5, palette.text_subdued);
         plot.bar_chart(bar(claimed, 0.42, Color32::TRANSPARENT, outline));
     }
-    if let Some(score) = row.score {
+    if let Some(score) = row.figures.score {
         let level = Level((score / 100.0 * f64::from(top.0)).round() as u8);
         plot.bar_chart(bar(score, 0.30, palette.level(level, top), Stroke::NONE));
     }
-    if let Some(target) = row.target {
+    if let Some(target) = row.figures.target {
         plot.line(line("target", [target, y - 0.27], [target, y + 0.27], 2.5, palette.accent));
     }
     if let Some(weakest) = &row.weakest {
@@ -246,8 +253,13 @@ fn marks(plot: &mut egui_plot::PlotUi<'_>, row: &GroupRow, y: f64, top: Level, c
 /// One row in words, for its name and its tooltip.
 pub fn sentence(row: &GroupRow, cx: &Cx<'_>) -> String {
     let text = cx.text;
-    let answered = t!(text, "chart-answered", answered = row.answered, applicable = row.applicable);
-    match (row.score, row.claimed, range_words(row)) {
+    let answered = t!(
+        text,
+        "chart-answered",
+        answered = row.figures.answered,
+        applicable = row.figures.applicable
+    );
+    match (row.figures.score, row.figures.claimed, range_words(row)) {
         (Some(score), Some(claimed), Some(range)) => t!(
             text,
             "chart-sentence",
@@ -262,8 +274,11 @@ pub fn sentence(row: &GroupRow, cx: &Cx<'_>) -> String {
 }
 
 fn summary(rows: &[GroupRow], cx: &Cx<'_>) -> String {
-    let mut scored: Vec<&GroupRow> = rows.iter().filter(|row| row.score.is_some()).collect();
-    scored.sort_by(|a, b| a.score.partial_cmp(&b.score).unwrap_or(std::cmp::Ordering::Equal));
+    let mut scored: Vec<&GroupRow> =
+        rows.iter().filter(|row| row.figures.score.is_some()).collect();
+    scored.sort_by(|a, b| {
+        a.figures.score.partial_cmp(&b.figures.score).unwrap_or(std::cmp::Ordering::Equal)
+    });
     match (scored.first(), scored.last()) {
         (Some(lowest), Some(highest)) => t!(
             cx.text,
@@ -271,9 +286,9 @@ fn summary(rows: &[GroupRow], cx: &Cx<'_>) -> String {
             scored = scored.len(),
             all = rows.len(),
             lowest = &lowest.name,
-            low = round_half_up(lowest.score.unwrap_or_default()),
+            low = round_half_up(lowest.figures.score.unwrap_or_default()),
             highest = &highest.name,
-            high = round_half_up(highest.score.unwrap_or_default()),
+            high = round_half_up(highest.figures.score.unwrap_or_default()),
         ),
         _ => t!(cx.text, "chart-summary-empty"),
     }
@@ -294,14 +309,18 @@ fn hover_ui(ui: &mut Ui, row: &GroupRow, cx: &Cx<'_>) {
             Some(points) => round_half_up(points).to_string(),
             None => "–".to_owned(),
         };
-        line(t!(text, "column-score"), points(row.score));
-        line(t!(text, "column-claimed"), points(row.claimed));
+        line(t!(text, "column-score"), points(row.figures.score));
+        line(t!(text, "column-claimed"), points(row.figures.claimed));
         line(t!(text, "column-range"), range_words(row).unwrap_or_else(|| "–".to_owned()));
-        line(t!(text, "column-target"), points(row.target));
-        let level = row.level.map_or_else(|| "–".to_owned(), |level| level.to_string());
+        line(t!(text, "column-target"), points(row.figures.target));
+        let level = row.figures.level.map_or_else(|| "–".to_owned(), |level| level.to_string());
         line(t!(text, "column-level"), level);
-        let answered =
-            t!(text, "chart-answered", answered = row.answered, applicable = row.applicable);
+        let answered = t!(
+            text,
+            "chart-answered",
+            answered = row.figures.answered,
+            applicable = row.figures.applicable
+        );
         line(t!(text, "column-answered"), answered);
         if let Some(weakest) = &row.weakest {
             let value = format!("{} {} ({})", weakest.item, weakest.title, weakest.level);

@@ -1,8 +1,8 @@
 //! The first screen: where to start, and what was open lately.
 
 use eframe::egui::{
-    self, Align2, CornerRadius, Frame, Margin, RichText, ScrollArea, Sense, Stroke, Ui, Vec2,
-    WidgetInfo, accesskit::Role,
+    self, Align2, CornerRadius, Frame, Margin, RichText, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
+    accesskit::Role,
 };
 
 use crate::ops::settings::Recent;
@@ -14,7 +14,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Screen};
 use crate::ui::theme::{Palette, size, strong};
 use crate::ui::widgets::{
-    button, card, heading, icon_button, page, page_heading, primary_button, small, subdued,
+    button, card, clickable_look, heading, icon_button, page, page_heading, primary_button, small,
+    subdued,
 };
 
 /// Draws the screen.
@@ -89,13 +90,7 @@ fn recent_ui(ui: &mut Ui, recent: &Recent, cx: &Cx<'_>, out: &mut Actions) {
             let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 64.0), Sense::click());
             let name = t!(text, "home-open-recent", organisation = &recent.organisation);
             response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-            let (fill, stroke) = if response.has_focus() {
-                (palette.surface_hover, Stroke::new(2.0, palette.focus))
-            } else if response.hovered() {
-                (palette.surface_hover, Stroke::new(1.0, palette.border_strong))
-            } else {
-                (palette.surface, Stroke::new(1.0, palette.border))
-            };
+            let (fill, stroke) = clickable_look(&response, palette);
             ui.painter().rect(rect, size::RADIUS_LARGE, fill, stroke, egui::StrokeKind::Inside);
             let inner = rect.shrink2(Vec2::new(size::SPACE_L, size::SPACE_M));
             let trail_width = 150.0;

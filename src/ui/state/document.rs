@@ -94,8 +94,8 @@ impl Document {
     }
 
     /// Takes the step again that was taken back last, and returns it.
-    pub fn redo(&mut self) -> Option<Edit> {
-        self.history.redo(&mut self.assessment)
+    pub fn redo(&mut self, at: Timestamp) -> Option<Edit> {
+        self.history.redo(&mut self.assessment, at)
     }
 
     /// Whether there is a step to take back.

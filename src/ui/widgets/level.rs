@@ -141,13 +141,7 @@ pub fn item_chip(ui: &mut Ui, level: Option<Level>, top: Level, label: &str) -> 
         ui.allocate_exact_size(egui::vec2(width, size::TARGET - 2.0), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, label));
     if ui.is_rect_visible(rect) {
-        let (fill, stroke) = if response.has_focus() {
-            (palette.surface_hover, Stroke::new(2.0, palette.focus))
-        } else if response.hovered() {
-            (palette.surface_hover, Stroke::new(1.0, palette.border_strong))
-        } else {
-            (palette.surface, Stroke::new(1.0, palette.border))
-        };
+        let (fill, stroke) = super::clickable_look(&response, &palette);
         ui.painter().rect(rect, size::RADIUS, fill, stroke, StrokeKind::Inside);
         let badge = egui::Rect::from_center_size(
             egui::pos2(rect.left() + size::SPACE + BADGE / 2.0, rect.center().y),

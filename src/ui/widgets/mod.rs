@@ -101,6 +101,17 @@ pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
     ui.label(RichText::new(text).size(size::TEXT_SMALL).color(palette.text_subdued))
 }
 
+/// Fill and outline of a surface that can be clicked: at rest, under the pointer, with the keyboard.
+pub fn clickable_look(response: &Response, palette: &Palette) -> (Color32, Stroke) {
+    if response.has_focus() {
+        (palette.surface_hover, Stroke::new(2.0, palette.focus))
+    } else if response.hovered() {
+        (palette.surface_hover, Stroke::new(1.0, palette.border_strong))
+    } else {
+        (palette.surface, Stroke::new(1.0, palette.border))
+    }
+}
+
 /// The frame of a card.
 pub fn card(palette: &Palette) -> Frame {
     Frame::new()

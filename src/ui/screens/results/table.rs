@@ -80,22 +80,22 @@ fn cells(row: &GroupRow) -> Vec<String> {
         Some(points) => round_half_up(points).to_string(),
         None => "–".to_owned(),
     };
-    let range = match (row.low, row.high) {
+    let range = match (row.figures.low, row.figures.high) {
         (Some(low), Some(high)) => format!("{}–{}", round_half_up(low), round_half_up(high)),
         _ => "–".to_owned(),
     };
     vec![
         row.name.clone(),
-        points(row.score),
+        points(row.figures.score),
         range,
-        points(row.claimed),
-        points(row.target),
-        row.level.map_or_else(|| "–".to_owned(), |level| level.to_string()),
+        points(row.figures.claimed),
+        points(row.figures.target),
+        row.figures.level.map_or_else(|| "–".to_owned(), |level| level.to_string()),
         row.weakest.as_ref().map_or_else(
             || "–".to_owned(),
             |weakest| format!("{} ({})", weakest.item, weakest.level),
         ),
-        format!("{}/{}", row.answered, row.applicable),
+        format!("{}/{}", row.figures.answered, row.figures.applicable),
     ]
 }
 

@@ -58,85 +58,13 @@ fn entry_ui(
     cx: &Cx<'_>,
     editor: &mut Editor<'_>,
 ) {
-    let text = cx.text;
-    let mut changed = evidence.clone();
-    let mut typing = false;
-    let mut stopped = false;
+    let mut form = Form { entry: evidence.clone(), typing: false, stopped: false };
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_top(|ui| {
-            let room = (ui.available_width() - LABELS - size::TARGET - 2.0 * size::SPACE_L)
-                .clamp(160.0, 520.0);
-            Grid::new("evidence").num_columns(2).spacing([size::SPACE_M, size::SPACE]).show(
-                ui,
-                |ui| {
-                    let mut field = |ui: &mut Ui,
-                                     name: String,
-                                     value: &mut String,
-                                     hint: String| {
-                        let label = ui.label(name);
-                        let response = ui
-                            .add(TextEdit::singleline(value).desired_width(room).hint_text(hint))
-                            .labelled_by(label.id);
-                        typing |= response.changed();
-                        stopped |= response.lost_focus();
-                        ui.end_row();
-                        response
-                    };
-                    let title = field(
-                        ui,
-                        t!(text, "evidence-what"),
-                        &mut changed.title,
-                        t!(text, "evidence-what-hint"),
-                    );
-                    if view.focus_evidence.as_ref() == Some(&evidence.id) {
-                        title.request_focus();
-                        view.focus_evidence = None;
-                    }
-                    field(
-                        ui,
-                        t!(text, "evidence-where"),
-                        &mut changed.location,
-                        t!(text, "evidence-where-hint"),
-                    );
-                    let label = ui.label(t!(text, "evidence-kind"));
-                    ui.horizontal(|ui| {
-                        ComboBox::from_id_salt("kind")
-                            .selected_text(text.evidence_kind(changed.kind))
-                            .show_ui(ui, |ui| {
-                                for kind in EvidenceKind::ALL {
-                                    let name = text.evidence_kind(kind);
-                                    ui.selectable_value(&mut changed.kind, kind, name);
-                                }
-                            })
-                            .response
-                            .labelled_by(label.id);
-                    });
-                    ui.end_row();
-                    date_ui(ui, &mut changed.date, cx);
-                    ui.end_row();
-                    let mut field = |ui: &mut Ui,
-                                     name: String,
-                                     value: &mut String,
-                                     hint: String| {
-                        let label = ui.label(name);
-                        let response = ui
-                            .add(TextEdit::singleline(value).desired_width(room).hint_text(hint))
-                            .labelled_by(label.id);
-                        typing |= response.changed();
-                        stopped |= response.lost_focus();
-                        ui.end_row();
-                    };
-                    field(
-                        ui,
-                        t!(text, "evidence-checked-by"),
-                        &mut changed.checked_by,
-                        t!(text, "evidence-checked-by-hint"),
-                    );
-                },
-            );
+            form.ui(ui, view, cx);
             ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-                if icon_button(ui, Icon::Delete, &t!(text, "evidence-remove")).clicked() {
+                if icon_button(ui, Icon::Delete, &t!(cx.text, "evidence-remove")).clicked() {
                     editor.change(Grouping::Separate, |document, key| {
                         Change::evidence(document.assessment(), key, &evidence.id, None)
                     });
@@ -145,15 +73,93 @@ fn entry_ui(
         });
         remarks_ui(ui, evidence, cx);
     });
-    if changed != *evidence {
+    let Form { entry, typing, stopped } = form;
+    if entry != *evidence {
         let grouping = if typing { Grouping::Typing } else { Grouping::Separate };
         editor.change(grouping, |document, key| {
-            Change::evidence(document.assessment(), key, &evidence.id, Some(changed))
+            Change::evidence(document.assessment(), key, &evidence.id, Some(entry))
         });
     }
     if stopped {
         editor.out.push(Action::StopTyping);
     }
+}
+
+/// An entry while its fields are drawn, and what happened to them.
+struct Form {
+    entry: Evidence,
+    typing: bool,
+    stopped: bool,
+}
+
+impl Form {
+    fn ui(&mut self, ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
+        let text = cx.text;
+        let room = (ui.available_width() - LABELS - size::TARGET - 2.0 * size::SPACE_L)
+            .clamp(160.0, 520.0);
+        let grid = Grid::new("evidence").num_columns(2).spacing([size::SPACE_M, size::SPACE]);
+        grid.show(ui, |ui| {
+            let title = self.text_ui(
+                ui,
+                room,
+                (t!(text, "evidence-what"), t!(text, "evidence-what-hint")),
+                |entry| &mut entry.title,
+            );
+            if view.focus_evidence.as_ref() == Some(&self.entry.id) {
+                title.request_focus();
+                view.focus_evidence = None;
+            }
+            self.text_ui(
+                ui,
+                room,
+                (t!(text, "evidence-where"), t!(text, "evidence-where-hint")),
+                |entry| &mut entry.location,
+            );
+            kind_ui(ui, &mut self.entry.kind, cx);
+            ui.end_row();
+            date_ui(ui, &mut self.entry.date, cx);
+            ui.end_row();
+            self.text_ui(
+                ui,
+                room,
+                (t!(text, "evidence-checked-by"), t!(text, "evidence-checked-by-hint")),
+                |entry| &mut entry.checked_by,
+            );
+        });
+    }
+
+    /// A row with a name, a hint and a text field.
+    fn text_ui(
+        &mut self,
+        ui: &mut Ui,
+        room: f32,
+        (name, hint): (String, String),
+        value: impl FnOnce(&mut Evidence) -> &mut String,
+    ) -> egui::Response {
+        let label = ui.label(name);
+        let field =
+            TextEdit::singleline(value(&mut self.entry)).desired_width(room).hint_text(hint);
+        let response = ui.add(field).labelled_by(label.id);
+        self.typing |= response.changed();
+        self.stopped |= response.lost_focus();
+        ui.end_row();
+        response
+    }
+}
+
+fn kind_ui(ui: &mut Ui, kind: &mut EvidenceKind, cx: &Cx<'_>) {
+    let label = ui.label(t!(cx.text, "evidence-kind"));
+    ui.horizontal(|ui| {
+        ComboBox::from_id_salt("kind")
+            .selected_text(cx.text.evidence_kind(*kind))
+            .show_ui(ui, |ui| {
+                for choice in EvidenceKind::ALL {
+                    ui.selectable_value(kind, choice, cx.text.evidence_kind(choice));
+                }
+            })
+            .response
+            .labelled_by(label.id);
+    });
 }
 
 /// What is missing, in the reader's words.
