@@ -88,7 +88,11 @@ fn domains(
         t!(text, "scores-column-level"),
         t!(text, "scores-column-answered"),
     ];
-    let bar_width = if width >= 90 { 20 } else { 10 };
+    let bar_width = match width {
+        90.. => 20,
+        70.. => 10,
+        _ => 4,
+    };
     let mut rows = vec![(t!(text, "scores-column-domain"), String::new(), header)];
     for (id, score) in &scores.domains {
         let name = questionnaire.domain(id).map_or(id.as_str(), |domain| &domain.name);
