@@ -1,7 +1,7 @@
 //! Rows of a chart of groups (domains, stages, gaps, layers), and the items behind one of them.
 
 use crate::model::{DomainId, ItemId, Level, Questionnaire};
-use crate::scoring::{GroupScore, ItemScore, Scores};
+use crate::scoring::{GroupScore, ItemScore, Scores, round_half_up};
 
 /// One bar: a domain, or another group.
 #[derive(Clone, Debug, PartialEq)]
@@ -30,6 +30,16 @@ pub struct Weakest {
     pub level: Level,
     /// The same on the scale from 0 to 100.
     pub points: f64,
+}
+
+impl GroupRow {
+    /// The range in whole points: one figure where both ends are the same, `None` where nothing
+    /// applies.
+    pub fn range_words(&self) -> Option<String> {
+        let (low, high) = (self.figures.low?, self.figures.high?);
+        let (low, high) = (round_half_up(low), round_half_up(high));
+        Some(if low == high { low.to_string() } else { format!("{low}–{high}") })
+    }
 }
 
 /// One row a domain, in the questionnaire's order.

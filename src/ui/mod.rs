@@ -28,7 +28,7 @@ use crate::ops;
 #[derive(Debug, thiserror::Error)]
 pub enum WindowError {
     /// The desktop gave none, or no graphics that can draw it.
-    #[error("no window could be opened: {0}")]
+    #[error("{0}")]
     Toolkit(#[from] eframe::Error),
 }
 

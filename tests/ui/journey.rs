@@ -47,7 +47,7 @@ fn a_newcomer_walks_a_stage_sees_results_saves_and_finds_everything_again() {
     click(&mut window, "All in scope");
     click(&mut window, "Add evidence");
     type_into(&mut window, "What is it?", "Export of the inventory");
-    assert!(shows_part(&window, "Level 2 is supported"));
+    assert!(shows_part(&window, "Level 2 is supported by the evidence"));
 
     press_ctrl(&mut window, Key::Num4);
     assert_eq!(window.state().view().screen, Screen::Results);

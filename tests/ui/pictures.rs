@@ -33,8 +33,11 @@ fn screens_look_as_they_did() {
     for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
         let mut window = open(Options { theme, ..Options::default() });
         results.add(window.try_snapshot(format!("home_{suffix}")));
-        let mut window = open_sample(Options { theme, ..Options::default() });
+        // The README shows this one.
+        let size = [1280.0, 1160.0];
+        let mut window = open_sample(Options { theme, size, ..Options::default() });
         results.add(window.try_snapshot(format!("results_{suffix}")));
+        let mut window = open_sample(Options { theme, ..Options::default() });
         press_ctrl(&mut window, Key::Num3);
         results.add(window.try_snapshot(format!("walk_{suffix}")));
     }

@@ -117,7 +117,11 @@ question-reason = Why does it not apply?
 question-reason-hint = For example: we have no agents in production
 question-reason-missing = Without a reason the item counts as unanswered.
 question-capped = Claimed { $claimed }, supported { $supported }: { $reason }
-question-supported = Level { $level } is supported by what you gave
+question-supported = Level { $level } is supported by the evidence
+question-team = { $answers ->
+    [one] By the one answer of the team:
+   *[other] By the team’s { $answers } answers together:
+}
 question-disputed = Members disagree
 question-coverage = How much of what is in scope does this hold for?
 question-confidence = How sure are you?
@@ -178,7 +182,7 @@ results-chart = Chart
 results-table = Table
 
 gates-title = How far the road is open
-gates-hint = A stage is open when every critical item in it and before it is at least “defined”, and sound when all are “applied”. There is no overall percentage.
+gates-hint = A stage is open when every critical item in it and before it stands at “{ $open }” or higher, and sound when all stand at “{ $sound }” or higher. There is no overall percentage.
 gates-blockers = { $blockers ->
     [one] one blocker
    *[other] { $blockers } blockers

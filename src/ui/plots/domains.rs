@@ -111,39 +111,30 @@ fn row_ui(
         palette.text,
     );
     let beside = egui::pos2(score_rect.right().max(right + 34.0) + size::SPACE, line.center().y);
-    // A range that is one figure says nothing that the score doesn't.
-    let range = match range_words(row) {
-        Some(range) if row.figures.low != row.figures.high => {
-            t!(cx.text, "chart-range", range = range)
-        }
-        _ => String::new(),
+    let answered = t!(
+        cx.text,
+        "chart-answered",
+        answered = row.figures.answered,
+        applicable = row.figures.applicable
+    );
+    let caption = |offset: f32, anchor: egui::Align2, words: String| {
+        ui.painter().text(
+            beside + egui::vec2(0.0, offset),
+            anchor,
+            words,
+            regular(size::TEXT_SMALL),
+            palette.text_subdued,
+        );
     };
-    ui.painter().text(
-        beside + egui::vec2(0.0, -1.0),
-        egui::Align2::LEFT_BOTTOM,
-        range,
-        regular(size::TEXT_SMALL),
-        palette.text_subdued,
-    );
-    ui.painter().text(
-        beside + egui::vec2(0.0, 1.0),
-        egui::Align2::LEFT_TOP,
-        t!(
-            cx.text,
-            "chart-answered",
-            answered = row.figures.answered,
-            applicable = row.figures.applicable
-        ),
-        regular(size::TEXT_SMALL),
-        palette.text_subdued,
-    );
+    // A range that is one figure says nothing that the score doesn't.
+    match row.range_words() {
+        Some(range) if row.figures.low != row.figures.high => {
+            caption(-1.0, egui::Align2::LEFT_BOTTOM, t!(cx.text, "chart-range", range = range));
+            caption(1.0, egui::Align2::LEFT_TOP, answered);
+        }
+        _ => caption(0.0, egui::Align2::LEFT_CENTER, answered),
+    }
     response.clicked()
-}
-
-/// The range in figures, where it is one.
-fn range_words(row: &GroupRow) -> Option<String> {
-    let (low, high) = (round_half_up(row.figures.low?), round_half_up(row.figures.high?));
-    Some(if low == high { low.to_string() } else { format!("{low}–{high}") })
 }
 
 fn plot(
@@ -259,7 +250,7 @@ pub fn sentence(row: &GroupRow, cx: &Cx<'_>) -> String {
         answered = row.figures.answered,
         applicable = row.figures.applicable
     );
-    match (row.figures.score, row.figures.claimed, range_words(row)) {
+    match (row.figures.score, row.figures.claimed, row.range_words()) {
         (Some(score), Some(claimed), Some(range)) => t!(
             text,
             "chart-sentence",
@@ -311,7 +302,7 @@ fn hover_ui(ui: &mut Ui, row: &GroupRow, cx: &Cx<'_>) {
         };
         line(t!(text, "column-score"), points(row.figures.score));
         line(t!(text, "column-claimed"), points(row.figures.claimed));
-        line(t!(text, "column-range"), range_words(row).unwrap_or_else(|| "–".to_owned()));
+        line(t!(text, "column-range"), row.range_words().unwrap_or_else(|| "–".to_owned()));
         line(t!(text, "column-target"), points(row.figures.target));
         let level = row.figures.level.map_or_else(|| "–".to_owned(), |level| level.to_string());
         line(t!(text, "column-level"), level);

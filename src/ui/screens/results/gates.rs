@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, RichText, Stroke, Ui, UiBuilder};
 
-use crate::model::{ItemId, Stage};
+use crate::model::{ItemId, Level, Stage};
 use crate::scoring::{Gate, GateState, Progress};
 use crate::t;
 use crate::ui::action::{Action, Actions};
@@ -19,7 +19,13 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         heading(ui, &t!(text, "gates-title"));
-        subdued(ui, t!(text, "gates-hint"));
+        let rules = &document.questionnaire().scoring;
+        let name = |level: Level| {
+            let step = document.questionnaire().scale.get(level.index());
+            step.map_or_else(|| level.to_string(), |step| format!("{level} {}", step.name))
+        };
+        let (open, sound) = (name(rules.gate_open), name(rules.gate_sound));
+        subdued(ui, t!(text, "gates-hint", open = open, sound = sound));
         ui.add_space(size::SPACE);
         let gap = size::SPACE_M;
         let count = stages.len().max(1) as f32;

@@ -10,7 +10,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{card, heading, icon_button, level_badge, link_button, small, subdued};
+use crate::ui::widgets::{card, heading, icon_button, level_badge, small, subdued};
 
 /// Draws the items, or says how to get there.
 pub(super) fn ui(
@@ -68,7 +68,9 @@ fn item_ui(ui: &mut Ui, score: &ItemScore, document: &Document, cx: &Cx<'_>, out
             }
         }
         ui.vertical(|ui| {
-            if link_button(ui, &format!("{} {}", item.id, item.title)).clicked() {
+            ui.spacing_mut().item_spacing.y = 2.0;
+            ui.spacing_mut().interact_size.y = 0.0;
+            if ui.link(format!("{} {}", item.id, item.title)).clicked() {
                 out.push(Action::GoToItem(item.id.clone()));
             }
             ui.horizontal_wrapped(|ui| {

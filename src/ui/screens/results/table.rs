@@ -80,14 +80,10 @@ fn cells(row: &GroupRow) -> Vec<String> {
         Some(points) => round_half_up(points).to_string(),
         None => "–".to_owned(),
     };
-    let range = match (row.figures.low, row.figures.high) {
-        (Some(low), Some(high)) => format!("{}–{}", round_half_up(low), round_half_up(high)),
-        _ => "–".to_owned(),
-    };
     vec![
         row.name.clone(),
         points(row.figures.score),
-        range,
+        row.range_words().unwrap_or_else(|| "–".to_owned()),
         points(row.figures.claimed),
         points(row.figures.target),
         row.figures.level.map_or_else(|| "–".to_owned(), |level| level.to_string()),

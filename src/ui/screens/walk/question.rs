@@ -13,7 +13,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, callout, choice_row_wrapped, icon_line, level_card, link_button, small, subheading, tag,
+    button, callout, choice_row_wrapped, icon_line, level_card, link_button, small, subdued,
+    subheading, tag,
 };
 
 /// What a change to the answer needs: the document to read, whose answer it is, where to push.
@@ -223,7 +224,18 @@ fn standing_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
     let (Some(claimed), Some(supported)) = (score.claimed, score.supported) else {
         return;
     };
+    let answers = document
+        .assessment()
+        .answers_to(&item.id)
+        .filter(|(_, answer)| answer.counted_response().is_some())
+        .count();
     ui.add_space(size::SPACE);
+    let mine =
+        document.my_answer(&item.id).is_some_and(|answer| answer.counted_response().is_some());
+    if answers > usize::from(mine) {
+        // The team's level is not what this member chose; say whose it is.
+        subdued(ui, t!(text, "question-team", answers = answers));
+    }
     if let Some(cap) = score.cap {
         callout(palette).show(ui, |ui| {
             ui.set_width(ui.available_width());

@@ -72,30 +72,36 @@ pub(super) fn ui(
 
 fn search_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
-    ui.horizontal(|ui| {
-        let clear_room = if view.search.is_empty() { 0.0 } else { size::TARGET + size::SPACE };
+    let size = egui::vec2(ui.available_width(), size::TARGET);
+    // From the right, so that the field takes exactly what the button leaves and the panel keeps
+    // its width.
+    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
+        if !view.search.is_empty()
+            && icon_button(ui, Icon::Close, &t!(text, "trail-search-clear")).clicked()
+        {
+            view.search.clear();
+        }
         let field = ui
             .add(
+                // An id of its own: the button before it comes and goes.
                 TextEdit::singleline(&mut view.search)
+                    .id_salt("search")
                     .hint_text(t!(text, "trail-search"))
-                    .desired_width(ui.available_width() - clear_room),
+                    .desired_width(f32::INFINITY),
             )
             .accessible_name(t!(text, "trail-search"));
         if std::mem::take(&mut view.focus_search) {
             field.request_focus();
         }
-        if field.lost_focus()
-            && ui.input(|input| input.key_pressed(Key::Enter))
+        if !field.lost_focus() {
+            return;
+        }
+        if ui.input(|input| input.key_pressed(Key::Enter))
             && let Some(first) = found(document, &view.search).first()
         {
             out.push(Action::GoToItem(first.id.clone()));
         }
-        if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
-            view.search.clear();
-        }
-        if !view.search.is_empty()
-            && icon_button(ui, Icon::Close, &t!(text, "trail-search-clear")).clicked()
-        {
+        if ui.input(|input| input.key_pressed(Key::Escape)) {
             view.search.clear();
         }
     });
