@@ -1,73 +1,428 @@
-use waymark::model::*;
-use waymark::storage::*;
+//! Assessments as files: every one that was ever written opens, and saving loses nothing.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use jiff::Timestamp;
+use jiff::civil::Date;
+use proptest::collection::{btree_map, btree_set};
+use proptest::prelude::*;
+use tempfile::TempDir;
+use waymark::model::{
+    Answer, Assessment, Confidence, Coverage, Decision, Evidence, EvidenceKind, FieldValue, Level,
+    Member, MemberId, Mode, Outcome, Response,
+};
+use waymark::storage::{FileCause, FileError, parse_assessment, read_assessment, write_assessment};
+
+use crate::source::root;
+use crate::support::same_cases;
+
+fn fixture() -> PathBuf {
+    root().join("tests/fixtures/assessment/v1/full.ron")
+}
+
+fn full() -> String {
+    fs::read_to_string(fixture()).unwrap()
+}
+
+fn failure(text: &str) -> FileError {
+    parse_assessment("a.ron", text.as_bytes()).unwrap_err()
+}
+
+/// Expects a change to a sound file to be refused with just this problem.
+fn check(from: &str, to: &str, said: &str) {
+    let text = full();
+    assert!(text.contains(from), "the file has no {from}");
+    let failed = failure(&text.replacen(from, to, 1));
+    let problems: Vec<String> = failed.problems.iter().map(ToString::to_string).collect();
+    assert_eq!(problems, [said], "{to}");
+}
 
 #[test]
-fn shape() {
-    let mut a = Assessment {
-        id: "x".into(),
-        questionnaire: "private-sector".into(),
-        questionnaire_version: "1".into(),
-        created: "2026-11-23T10:00:00.25Z".parse().unwrap(),
-        organisation: "O'Brien \"q\"\n\u{202e}é👩‍💻".into(),
-        mode: Mode::Quick,
-        profile: Profile::new(),
-        members: Default::default(),
-        answers: Default::default(),
-        decisions: Default::default(),
-        targets: Default::default(),
+fn a_file_of_format_1_opens_and_is_saved_as_the_same_bytes() {
+    let loaded = read_assessment(&fixture()).unwrap();
+    assert_eq!(loaded.warnings, []);
+    assert_eq!(loaded.format, 1);
+    assert_eq!(write_assessment(&loaded.value), full());
+}
+
+/// What the file says, field by field, so that a reader who mixes two up is found out.
+#[test]
+fn a_file_of_format_1_means_what_it_meant() {
+    let Assessment {
+        id,
+        questionnaire,
+        questionnaire_version,
+        created,
+        organisation,
+        mode,
+        profile,
+        members,
+        answers,
+        decisions,
+        targets,
+    } = read_assessment(&fixture()).unwrap().value;
+    assert_eq!(id.as_str(), "7b0c3a52-59d4-4c5e-9f0f-0b7a4a8e6d11");
+    assert_eq!(questionnaire.as_str(), "private-sector");
+    assert_eq!(questionnaire_version, "2026.11.1");
+    assert_eq!(created, "2026-11-02T08:15:30.25Z".parse().unwrap());
+    assert_eq!(organisation, "Søren \"Fjord\" & Daughters\n日本\u{202e}");
+    assert_eq!(mode, Mode::Quick);
+    assert_eq!(profile["sells_ai"], FieldValue::Flag(true));
+    assert_eq!(profile["agents"], FieldValue::Choice("alone".into()));
+    let markets = ["eu".into(), "uk".into()].into();
+    assert_eq!(profile["markets"], FieldValue::Choices(markets));
+    assert_eq!(profile["protocols"], FieldValue::Choices([].into()));
+    let ana = Member { name: "Ana Silva".to_owned(), function: Some("legal".into()) };
+    assert_eq!(members["ana-silva"], ana);
+    assert_eq!(members["bo"], Member { name: "Bo".to_owned(), function: None });
+    let answer = &answers["STR-01"]["ana-silva"];
+    assert_eq!(answer.response, Some(Response::Level(Level(3))));
+    assert_eq!(answer.coverage, Some(Coverage::Half));
+    assert_eq!(answer.confidence, Some(Confidence::High));
+    assert_eq!(answer.note, "Two systems are missing.\nSee the wiki.");
+    assert!(answer.flagged);
+    assert_eq!(answer.function, Some("legal".into()));
+    assert_eq!(answer.at, Some("2026-11-03T10:00:00Z".parse().unwrap()));
+    let evidence = Evidence {
+        id: "01a209ff-8cae-76da-9f77-4ec71c0e9d7a".into(),
+        title: "Export of the inventory".to_owned(),
+        kind: EvidenceKind::Record,
+        location: "https://wiki.example/inventory".to_owned(),
+        date: Some("2026-10-01".parse().unwrap()),
+        checked_by: "KPMG".to_owned(),
     };
-    println!("{}", write_assessment(&a));
-    a.profile.insert("markets".into(), FieldValue::Choices(["eu".into(), "uk".into()].into()));
-    a.profile.insert("sells_ai".into(), FieldValue::Flag(true));
-    a.members.insert("ana".into(), Member { name: "Ana".into(), function: Some("legal".into()) });
-    a.members.insert("bo".into(), Member { name: "Bo".into(), function: None });
-    a.answers.entry("STR-01".into()).or_default().insert(
-        "ana".into(),
-        Answer {
-            response: Some(Response::NotApplicable("because".into())),
-            coverage: Some(Coverage::None),
-            confidence: Some(Confidence::High),
-            evidence: vec![Evidence {
-                id: "1".into(),
-                title: "t".into(),
-                kind: EvidenceKind::Test,
-                location: "l".into(),
-                date: Some("2026-01-01".parse().unwrap()),
-                checked_by: "me".into(),
-            }],
-            note: "n".into(),
-            flagged: true,
-            function: Some("legal".into()),
-            at: Some("2026-11-23T10:00:00.25Z".parse().unwrap()),
+    assert_eq!(answer.evidence.first(), Some(&evidence));
+    let kinds: Vec<EvidenceKind> = answer.evidence.iter().map(|evidence| evidence.kind).collect();
+    let [document, record, others @ ..] = EvidenceKind::ALL;
+    assert_eq!(kinds, [&[record, document], &others[..]].concat());
+    let responses: Vec<Option<Response>> =
+        answers["STR-02"].values().map(|answer| answer.response.clone()).collect();
+    let reason = "We have \"no\" such team".to_owned();
+    assert_eq!(responses, [Some(Response::NotApplicable(reason)), Some(Response::Unknown), None]);
+    let coverages: Vec<Option<Coverage>> =
+        answers["STR-02"].values().map(|answer| answer.coverage).collect();
+    assert_eq!(coverages, [Some(Coverage::None), Some(Coverage::Some), Some(Coverage::All)]);
+    let decided = Decision {
+        outcome: Outcome::Level(Level(2)),
+        rationale: "Half of it is there".to_owned(),
+        by: "bo".into(),
+        at: "2026-11-05T12:00:00Z".parse().unwrap(),
+    };
+    assert_eq!(decisions["STR-01"], decided);
+    assert_eq!(decisions["STR-02"].outcome, Outcome::NotApplicable);
+    assert_eq!(targets["STR-01"], Level(4));
+}
+
+#[test]
+fn what_is_wrong_is_told_at_its_place() {
+    check("Level(3)", "Level(x)", "a.ron:22:59: this is no number, expected a number");
+    check(
+        "Level(3)",
+        "Level(300)",
+        "a.ron:22:62: the number is too large, expected a smaller number",
+    );
+    check(
+        "Level(3)",
+        "Lvl(3)",
+        "a.ron:22:53: `Lvl` is none of the names, expected one of Level, NotApplicable, Unknown",
+    );
+    check("item: \"STR-01\", member", "member", "a.ron:22:5: the field `item` is missing");
+    check(
+        "date: \"2026-10-01\"",
+        "date: \"2026-10-32\"",
+        "a.ron:22:252: \"2026-10-32\" is no date such as \"2026-11-23\"",
+    );
+    check(
+        "format: 1",
+        "format: 2",
+        "a.ron:4:11: the file was made by a newer Waymark, in format 2, expected format 1, or a newer Waymark to read it",
+    );
+    check(
+        "format: 1",
+        "format: \"1\"",
+        "a.ron:4:11: text stands where a number should, expected a whole number from 1 to 9999",
+    );
+    check(
+        "waymark.assessment",
+        "waymark.framework",
+        "a.ron:3:9: this is a file of the kind `waymark.framework`, expected `waymark.assessment`",
+    );
+    check("  id: \"7b", "  i: \"7b", "a.ron:2:1: the field `id` is missing");
+}
+
+#[test]
+fn of_two_records_of_one_thing_none_is_dropped() {
+    let twice = |line: &str| {
+        let text = full();
+        let line = text.lines().find(|l| l.contains(line)).unwrap();
+        let number = text.lines().position(|l| l == line).unwrap() + 1;
+        let failed = failure(&text.replacen(line, &format!("{line}\n{line}"), 1));
+        let said = failed.problems.first().unwrap().to_string();
+        let (first, second) = (format!("a.ron:{number}:5"), format!("a.ron:{}:5", number + 1));
+        assert!(said.starts_with(&second) && said.ends_with(&first), "{said}");
+    };
+    twice("item: \"STR-01\", member: \"ana-silva\"");
+    twice("(id: \"bo\"");
+    twice("outcome: NotApplicable");
+    twice("level: 4");
+    let text = full();
+    let failed =
+        failure(&text.replacen("\"agents\":", "\"markets\": Choices([]),\n\"agents\":", 1));
+    assert!(failed.problems[0].to_string().contains("`markets` stands here twice"));
+    let ids: Vec<&str> =
+        text.split("(id: \"01a").skip(1).filter_map(|rest| rest.get(..33)).collect();
+    let failed = failure(&text.replacen(ids[1], ids[0], 1));
+    assert!(failed.problems[0].to_string().contains("two pieces of evidence have the id"));
+    let failed = failure(&text.replacen("  mode:", "  mode: Full,\n  mode:", 1));
+    assert!(failed.problems[0].to_string().contains("`mode` stands here twice"));
+}
+
+#[test]
+fn the_cause_says_what_to_do() {
+    let text = full();
+    let cause = |text: String| failure(&text).cause;
+    assert_eq!(cause(text.replace("format: 1", "format: 9")), FileCause::Newer(9));
+    // A newer format may look otherwise, and that is not worth complaining about.
+    assert_eq!(
+        cause("(kind: \"waymark.assessment\", format: 9, people: {})".into()),
+        FileCause::Newer(9)
+    );
+    assert_eq!(cause(text.replace("assessment", "items")), FileCause::OtherKind);
+    assert_eq!(cause(text.replace("assessment", "nothing")), FileCause::Content);
+    assert_eq!(cause(String::new()), FileCause::Content);
+    let not_text = parse_assessment("a.ron", b"(\n kind: \"\xff\"").unwrap_err();
+    assert_eq!(not_text.problems[0].place.to_string(), "a.ron:2:9");
+    let folder = TempDir::new().unwrap();
+    let of_path = |path: &Path| read_assessment(path).unwrap_err().cause;
+    assert_eq!(of_path(folder.path()), FileCause::Content);
+    assert_eq!(of_path(&folder.path().join("missing.ron")), FileCause::Missing);
+    assert_eq!(of_path(&fixture().join("below-a-file.ron")), FileCause::Missing);
+    let huge = folder.path().join("huge.ron");
+    let file = fs::OpenOptions::new().create_new(true).write(true).open(&huge).unwrap();
+    file.set_len(65 * 1024 * 1024).unwrap();
+    let failed = read_assessment(&huge).unwrap_err();
+    assert!(failed.problems[0].to_string().contains("too large"), "{failed}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_pipe_is_not_waited_for() {
+    let folder = TempDir::new().unwrap();
+    let pipe = folder.path().join("pipe.ron");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    if made.is_ok_and(|status| status.success()) {
+        assert_eq!(read_assessment(&pipe).unwrap_err().cause, FileCause::Content);
+    }
+}
+
+#[test]
+fn fields_of_a_newer_program_are_warned_of_once() {
+    let text =
+        full().replace("(id: \"", "(mood: \"good\", id: \"").replace("mode:", "weather: [], mode:");
+    let loaded = parse_assessment("a.ron", text.as_bytes()).unwrap();
+    assert_eq!(write_assessment(&loaded.value), full());
+    let warned: Vec<&str> =
+        loaded.warnings.iter().map(|warning| warning.what.split('`').nth(1).unwrap()).collect();
+    // Those within an answer are not looked at one by one.
+    assert_eq!(warned, ["weather", "mood"]);
+}
+
+#[test]
+fn other_programs_may_write_the_file_in_their_way() {
+    let text = full();
+    let loose = text
+        .replace("#![enable(implicit_some)]\n", "// by hand\n")
+        .replace('\n', "\r\n")
+        .replace("function: \"legal\"", "function: Some(\"legal\") /* who */");
+    let loaded = parse_assessment("a.ron", format!("\u{feff}{loose}").as_bytes()).unwrap();
+    assert_eq!(write_assessment(&loaded.value), text);
+}
+
+#[test]
+fn an_assessment_may_have_more_answers_than_a_questionnaire_has_entries() {
+    let mut assessment = read_assessment(&fixture()).unwrap().value;
+    for index in 0..12_000 {
+        let answer = Answer { response: Some(Response::Unknown), ..Answer::default() };
+        let member = MemberId::from(format!("member-{index}"));
+        assessment.answers.entry("STR-03".into()).or_default().insert(member, answer);
+    }
+    let text = write_assessment(&assessment);
+    assert_eq!(parse_assessment("a.ron", text.as_bytes()).unwrap().value, assessment);
+}
+
+/// Words with everything in them that could break a text in quotes.
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        3 => "[a-z]{0,8}",
+        2 => any::<String>(),
+        1 => Just("\"#\\\\u{7}\r\n\t\0'#\" r#\"x\"# // /* */ ) ] }".to_owned()),
+        1 => Just("👩‍💻 é é हिन्दी \u{202e}\u{feff}\u{7f}\u{85}\u{2028}".to_owned()),
+    ]
+}
+
+fn id() -> impl Strategy<Value = String> {
+    prop_oneof![4 => "[A-C]-[0-3]", 1 => words()]
+}
+
+fn time() -> impl Strategy<Value = Timestamp> {
+    (-377_705_023_201_i64..=253_402_207_200, 0..1_000_000_000)
+        .prop_filter_map("a point in time", |(second, nano)| Timestamp::new(second, nano).ok())
+}
+
+fn day() -> impl Strategy<Value = Date> {
+    (0..=9999_i16, 1..=12_i8, 1..=28_i8)
+        .prop_map(|(year, month, day)| Date::new(year, month, day).unwrap())
+}
+
+fn option<T: Clone + std::fmt::Debug>(
+    some: impl Strategy<Value = T>,
+) -> impl Strategy<Value = Option<T>> {
+    proptest::option::of(some)
+}
+
+fn pick<T: Clone + std::fmt::Debug + 'static>(list: &'static [T]) -> impl Strategy<Value = T> {
+    proptest::sample::select(list)
+}
+
+fn evidence() -> impl Strategy<Value = Vec<Evidence>> {
+    let one = (words(), pick(&EvidenceKind::ALL), words(), option(day()), words());
+    btree_map(id(), one, 0..3).prop_map(|evidence| {
+        let evidence =
+            evidence.into_iter().map(|(id, (title, kind, location, date, checked_by))| Evidence {
+                id: id.into(),
+                title,
+                kind,
+                location,
+                date,
+                checked_by,
+            });
+        evidence.collect()
+    })
+}
+
+fn answer() -> impl Strategy<Value = Answer> {
+    let response = prop_oneof![
+        any::<u8>().prop_map(|level| Response::Level(Level(level))),
+        words().prop_map(Response::NotApplicable),
+        Just(Response::Unknown),
+    ];
+    let marks = (option(pick(&Coverage::ALL)), option(pick(&Confidence::ALL)), any::<bool>());
+    (option(response), marks, evidence(), words(), option(id()), option(time())).prop_map(
+        |(response, (coverage, confidence, flagged), evidence, note, function, at)| Answer {
+            response,
+            coverage,
+            confidence,
+            evidence,
+            note,
+            flagged,
+            function: function.map(Into::into),
+            at,
         },
-    );
-    a.answers.entry("STR-01".into()).or_default().insert(
-        "bo".into(),
-        Answer { response: Some(Response::Level(Level(3))), ..Answer::default() },
-    );
-    a.targets.insert("STR-01".into(), Level(4));
-    let t = write_assessment(&a);
-    println!("{t}");
-    let l = parse_assessment("a.ron", t.as_bytes()).unwrap();
-    assert_eq!(l.value, a);
-    for bad in [
-        t.replace("Level(3)", "Level(x)"),
-        t.replace("item: \"STR-01\", member: \"bo\"", "item: \"STR-01\", member: \"ana\""),
-        t.replace("2026-01-01", "2026-13-01"),
-        t.replace("format: 1", "format: 2"),
-        t.replace("waymark.assessment", "waymark.framework"),
-        t.replace("Choices([\"eu\"", "Coices([\"eu\""),
-        t.replace("note:", "nte:"),
-        t.replace("item: \"STR-01\", member: \"bo\"", "member: \"bo\""),
-    ] {
-        match parse_assessment("a.ron", bad.as_bytes()) {
-            Ok(l) => println!("OK {:?}", l.warnings),
-            Err(e) => {
-                println!("{:?}", e.cause);
-                for p in e.problems {
-                    println!("   {p}");
-                }
+    )
+}
+
+fn value() -> impl Strategy<Value = FieldValue> {
+    prop_oneof![
+        any::<bool>().prop_map(FieldValue::Flag),
+        id().prop_map(|option| FieldValue::Choice(option.into())),
+        btree_set(id(), 0..3)
+            .prop_map(|options| FieldValue::Choices(options.into_iter().map(Into::into).collect())),
+    ]
+}
+
+fn decision() -> impl Strategy<Value = Decision> {
+    let outcome = prop_oneof![
+        any::<u8>().prop_map(|level| Outcome::Level(Level(level))),
+        Just(Outcome::NotApplicable)
+    ];
+    (outcome, words(), id(), time()).prop_map(|(outcome, rationale, by, at)| Decision {
+        outcome,
+        rationale,
+        by: by.into(),
+        at,
+    })
+}
+
+fn ids<K: From<String> + Ord, V>(
+    map: std::collections::BTreeMap<String, V>,
+) -> std::collections::BTreeMap<K, V> {
+    map.into_iter().map(|(id, value)| (id.into(), value)).collect()
+}
+
+fn assessment() -> impl Strategy<Value = Assessment> {
+    let member = (words(), option(id()))
+        .prop_map(|(name, function)| Member { name, function: function.map(Into::into) });
+    let head = (id(), id(), words(), time(), words(), any::<bool>());
+    let answers = btree_map(id(), btree_map(id(), answer(), 1..3), 0..3);
+    (
+        head,
+        btree_map(id(), value(), 0..3),
+        btree_map(id(), member, 0..3),
+        answers,
+        btree_map(id(), decision(), 0..2),
+        btree_map(id(), any::<u8>().prop_map(Level), 0..2),
+    )
+        .prop_map(|(head, profile, members, answers, decisions, targets)| {
+            let (id, questionnaire, questionnaire_version, created, organisation, quick) = head;
+            Assessment {
+                id: id.into(),
+                questionnaire: questionnaire.into(),
+                questionnaire_version,
+                created,
+                organisation,
+                mode: if quick { Mode::Quick } else { Mode::Full },
+                profile: ids(profile),
+                members: ids(members),
+                answers: answers.into_iter().map(|(item, of)| (item.into(), ids(of))).collect(),
+                decisions: ids(decisions),
+                targets: ids(targets),
             }
+        })
+}
+
+proptest! {
+    #![proptest_config(same_cases(200))]
+
+    #[test]
+    fn whatever_is_written_is_read_again(assessment in assessment()) {
+        let text = write_assessment(&assessment);
+        let loaded = parse_assessment("a.ron", text.as_bytes()).unwrap();
+        prop_assert_eq!(loaded.warnings, []);
+        prop_assert_eq!(&loaded.value, &assessment);
+        prop_assert_eq!(write_assessment(&loaded.value), text);
+    }
+
+    #[test]
+    fn an_entry_is_a_line(assessment in assessment()) {
+        let entries = assessment.profile.len()
+            + assessment.members.len()
+            + assessment.answers.values().map(|of_item| of_item.len()).sum::<usize>()
+            + assessment.decisions.len()
+            + assessment.targets.len();
+        let lists = [
+            assessment.profile.is_empty(),
+            assessment.members.is_empty(),
+            assessment.answers.is_empty(),
+            assessment.decisions.is_empty(),
+            assessment.targets.is_empty(),
+        ];
+        let brackets = lists.iter().filter(|is_empty| !**is_empty).count();
+        let lines = write_assessment(&assessment).lines().count();
+        prop_assert_eq!(lines, 3 + 13 + entries + brackets);
+    }
+
+    #[test]
+    fn a_damaged_file_breaks_nothing(at in 0..4000_usize, with in ".{0,3}", cut in any::<bool>()) {
+        let mut text = full();
+        let at = text.char_indices().map(|(at, _)| at).nth(at).unwrap_or(text.len());
+        let rest = if cut { String::new() } else { text.split_off(at) };
+        text.truncate(at);
+        text.push_str(&with);
+        text.push_str(&rest);
+        // Whatever it is: no panic, and an error has something to say.
+        if let Err(failed) = parse_assessment("a.ron", text.as_bytes()) {
+            prop_assert!(!failed.problems.is_empty());
         }
     }
 }

@@ -9,11 +9,14 @@
 
 mod architecture;
 mod assessment_files;
+mod cli;
 mod conditions;
 mod content;
 mod edits;
+mod files;
 mod hostile;
 mod sample;
+mod scores_output;
 mod scoring;
 mod scoring_properties;
 mod source;

@@ -13,7 +13,8 @@ scores-column-level = Level
 scores-column-answered = Answered
 scores-nothing-applies = nothing applies
 scores-none = –
-scores-legend = █ carried by evidence   ▒ claimed beyond that   range: if all open items were at the bottom, or at the top
+scores-legend-bars = █ carried by evidence, ▒ claimed beyond that
+scores-legend-range = Range: the score if every open item were at the bottom, or at the top
 
 scores-gates = Gates
 scores-gate = { $stage }: { $state }
@@ -25,3 +26,4 @@ scores-gate-closed = { $stage }: { $state }, { $count ->
     [one] { $count } item blocks it
    *[other] { $count } items block it
 }
+scores-gate-more = { $line }; beside those above:

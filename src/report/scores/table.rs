@@ -88,24 +88,27 @@ fn domains(
         t!(text, "scores-column-level"),
         t!(text, "scores-column-answered"),
     ];
+    let bar_width = match width {
+        90.. => 20,
+        70.. => 10,
+        _ => 4,
+    };
     let mut rows = vec![(t!(text, "scores-column-domain"), String::new(), header)];
-    // What is left beside the names and the figures is for the bars.
-    let names = |full: bool| {
-        questionnaire.domains.iter().map(move |d| one_line(if full { &d.name } else { &d.short }))
-    };
-    let figures: usize = 5 * (9 + GAP.len());
-    let fits = |full: bool| {
-        let longest = names(full).map(|name| name.width()).max().unwrap_or_default();
-        longest + GAP.len() + 20 + figures <= width
-    };
-    let bar_width = if width >= 90 { 20 } else { 10 };
-    let names: Vec<String> = names(fits(true)).collect();
-    for ((_, score), name) in scores.domains.iter().zip(names) {
-        rows.push((name, bar(score, bar_width), cells(score, text)));
+    for (id, score) in &scores.domains {
+        let name = questionnaire.domain(id).map_or(id.as_str(), |domain| &domain.name);
+        rows.push((one_line(name), bar(score, bar_width), cells(score, text)));
+    }
+    let longest = widest(&rows, |row| row.0.width());
+    if longest + beside_names(&rows) > width {
+        for (row, (id, _)) in rows.iter_mut().skip(1).zip(&scores.domains) {
+            let short = questionnaire.domain(id).map_or(id.as_str(), |domain| &domain.short);
+            row.0 = one_line(short);
+        }
     }
     let mut lines = aligned(&rows, width);
     lines.push(String::new());
-    lines.push(t!(text, "scores-legend"));
+    lines.push(t!(text, "scores-legend-bars"));
+    lines.push(t!(text, "scores-legend-range"));
     lines
 }
 
@@ -158,28 +161,43 @@ fn cells(score: &GroupScore, text: &Text) -> [String; 5] {
 
 /// Names to the left, then bars, then figures to the right.
 fn aligned(rows: &[Row], width: usize) -> Vec<String> {
-    let widest = |of: &dyn Fn(&Row) -> usize| rows.iter().map(of).max().unwrap_or_default();
-    let bar_width = widest(&|row| row.1.width());
-    // "Nothing applies" may run over the columns behind it.
-    let cell_widths: Vec<usize> = (0..5)
-        .map(|index| widest(&|row| if row.2[1].is_empty() { 0 } else { row.2[index].width() }))
-        .collect();
-    let figures: usize = cell_widths.iter().map(|width| width + GAP.len()).sum();
-    let name_width =
-        widest(&|row| row.0.width()).min(width.saturating_sub(bar_width + GAP.len() + figures));
-    rows.iter()
-        .map(|(name, bar, cells)| {
-            let name = shortened(name, name_width);
-            let mut line = format!("{name}{}{GAP}{bar}", blanks(name_width, &name));
-            line.push_str(&blanks(bar_width, bar));
-            for (cell, width) in cells.iter().zip(&cell_widths) {
-                line.push_str(GAP);
-                line.push_str(&blanks(*width, cell));
-                line.push_str(cell);
-            }
-            line
+    let bar_width = widest(rows, |row| row.1.width());
+    let cell_widths = cell_widths(rows);
+    let left = width.saturating_sub(beside_names(rows));
+    let name_width = widest(rows, |row| row.0.width()).min(left);
+    let line = |(name, bar, cells): &Row| {
+        let name = shortened(name, name_width);
+        let mut line = format!("{name}{}{GAP}{bar}", blanks(name_width, &name));
+        line.push_str(&blanks(bar_width, bar));
+        for (cell, width) in cells.iter().zip(&cell_widths) {
+            line.push_str(GAP);
+            line.push_str(&blanks(*width, cell));
+            line.push_str(cell);
+        }
+        line
+    };
+    rows.iter().map(line).collect()
+}
+
+/// How many columns of the terminal everything but the names takes.
+fn beside_names(rows: &[Row]) -> usize {
+    let cells: usize = cell_widths(rows).iter().map(|width| GAP.len() + width).sum();
+    GAP.len() + widest(rows, |row| row.1.width()) + cells
+}
+
+fn cell_widths(rows: &[Row]) -> Vec<usize> {
+    // "Nothing applies" stands alone in its row and may run over the columns behind it.
+    let is_alone = |row: &Row| row.2.iter().skip(1).all(String::is_empty);
+    let width = |index: usize| {
+        widest(rows, |row| {
+            if is_alone(row) { 0 } else { row.2.get(index).map_or(0, |cell| cell.width()) }
         })
-        .collect()
+    };
+    (0..5).map(width).collect()
+}
+
+fn widest(rows: &[Row], of: impl Fn(&Row) -> usize) -> usize {
+    rows.iter().map(of).max().unwrap_or_default()
 }
 
 fn gates(questionnaire: &Questionnaire, scores: &Scores, text: &Text) -> Vec<String> {
@@ -200,7 +218,11 @@ fn gates(questionnaire: &Questionnaire, scores: &Scores, text: &Text) -> Vec<Str
                 t!(text, "scores-gate-closed", stage = stage, state = state, count = waiting.len())
             }
         };
-        lines.push(format!("{GAP}{line}"));
+        lines.push(if new.is_empty() || new.len() == waiting.len() {
+            format!("{GAP}{line}")
+        } else {
+            format!("{GAP}{}", t!(text, "scores-gate-more", line = line))
+        });
         for id in &new {
             let title = questionnaire.item(id).map_or("", |item| item.title.as_str());
             lines.push(format!("{GAP}{GAP}{GAP}{id}{GAP}{}", one_line(title)));

@@ -6,7 +6,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::Path;
 
-use ron::Error;
+use ron::error::{Error, Position};
 use serde::Deserialize;
 
 use crate::storage::atomic::Stamp;
@@ -128,8 +128,14 @@ pub(in crate::storage) fn record<'a, T: Deserialize<'a>>(raw: Raw<'a>) -> Option
     match options().from_str(raw.text) {
         Ok(value) => Some(value),
         Err(failed) => {
-            let (line, column) = (failed.span.end.line, failed.span.end.col);
-            let within = syntax::offset(raw.text, line, column).min(raw.text.len());
+            let offset = |place: Position| syntax::offset(raw.text, place.line, place.col);
+            let within = match &failed.code {
+                // ron notices at the end what should have been somewhere in between.
+                Error::MissingStructField { .. } => 0,
+                // What is there can be read, but means nothing: where it begins says more.
+                Error::Message(_) | Error::NoSuchEnumVariant { .. } => offset(failed.span.start),
+                _ => offset(failed.span.end).min(raw.text.len()),
+            };
             let (what, expected) = in_words(&failed.code);
             raw.source().error(raw.at + within, what, expected);
             None

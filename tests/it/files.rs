@@ -1,0 +1,179 @@
+//! Writing files so that nothing is lost, and settings that are read whatever is in them.
+
+use std::fs::{self, File};
+use std::io;
+use std::path::Path;
+
+use tempfile::TempDir;
+use waymark::storage::atomic::{Disk, write, write_to};
+use waymark::storage::settings::{
+    Me, Place, Recent, Settings, ThemeChoice, parse_settings, read_settings, settings_text,
+    write_settings,
+};
+use waymark::storage::{Expect, Severity, Stamp, WriteError, WriteFault};
+
+/// A disk that is full after so many bytes.
+struct FullDisk(usize);
+
+impl Disk for FullDisk {
+    fn fill(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        io::Write::write_all(file, &bytes[..self.0.min(bytes.len())])?;
+        Err(io::ErrorKind::StorageFull.into())
+    }
+}
+
+fn names(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap();
+    let mut names: Vec<String> =
+        entries.map(|entry| entry.unwrap().file_name().into_string().unwrap()).collect();
+    names.sort();
+    names
+}
+
+fn fault(written: Result<Stamp, WriteError>) -> WriteFault {
+    written.unwrap_err().fault
+}
+
+#[test]
+fn what_is_expected_has_to_be_there() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.ron");
+    let first = write(&path, b"one", &Expect::New).unwrap();
+    assert_eq!(first, Stamp::of(b"one"));
+    assert!(matches!(fault(write(&path, b"two", &Expect::New)), WriteFault::Exists));
+    let second = write(&path, b"two", &Expect::Same(first.clone())).unwrap();
+    // Same length, so only the bytes tell.
+    let stale = write(&path, b"six", &Expect::Same(first));
+    assert!(matches!(fault(stale), WriteFault::ChangedOnDisk));
+    assert_eq!(fs::read(&path).unwrap(), b"two");
+    fs::remove_file(&path).unwrap();
+    let gone = write(&path, b"six", &Expect::Same(second));
+    assert!(matches!(fault(gone), WriteFault::Gone));
+    write(&path, b"six", &Expect::Anything).unwrap();
+    write(&path, b"seven", &Expect::Anything).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"seven");
+    assert_eq!(names(folder.path()), ["a.ron"]);
+}
+
+#[test]
+fn a_full_disk_leaves_the_old_file_and_nothing_else() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.ron");
+    write(&path, b"old", &Expect::New).unwrap();
+    for bytes in [0, 2, 100] {
+        let full = write_to(&FullDisk(bytes), &path, b"new and longer", &Expect::Anything);
+        let failed = full.unwrap_err();
+        assert!(matches!(failed.fault, WriteFault::DiskFull));
+        assert!(failed.to_string().ends_with(path.to_str().unwrap()), "{failed}");
+        assert!(failed.to_string().contains("still there"), "{failed}");
+        assert_eq!(fs::read(&path).unwrap(), b"old");
+        assert_eq!(names(folder.path()), ["a.ron"]);
+    }
+}
+
+#[test]
+fn where_nothing_can_be_written_the_error_says_why() {
+    let folder = TempDir::new().unwrap();
+    let file = folder.path().join("file");
+    write(&file, b"x", &Expect::New).unwrap();
+    let below = write(&file.join("a.ron"), b"x", &Expect::Anything);
+    assert!(matches!(fault(below), WriteFault::NoFolder));
+    let missing = write(&folder.path().join("no/a.ron"), b"x", &Expect::New);
+    assert!(matches!(fault(missing), WriteFault::NoFolder));
+    let folder_itself = write(folder.path(), b"x", &Expect::Anything);
+    assert!(matches!(fault(folder_itself), WriteFault::NoFile));
+    let mut permissions = fs::metadata(&file).unwrap().permissions();
+    permissions.set_readonly(true);
+    fs::set_permissions(&file, permissions).unwrap();
+    assert!(matches!(fault(write(&file, b"y", &Expect::Anything)), WriteFault::ReadOnly));
+    assert_eq!(fs::read(&file).unwrap(), b"x");
+}
+
+#[cfg(unix)]
+#[test]
+fn permissions_stay_and_new_files_are_their_owners() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.ron");
+    let mode = |path: &Path| fs::metadata(path).unwrap().permissions().mode() & 0o777;
+    write(&path, b"x", &Expect::New).unwrap();
+    assert_eq!(mode(&path), 0o600);
+    fs::set_permissions(&path, fs::Permissions::from_mode(0o664)).unwrap();
+    write(&path, b"y", &Expect::Anything).unwrap();
+    assert_eq!(mode(&path), 0o664);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_stays_a_link() {
+    use std::os::unix::fs::symlink;
+    let folder = TempDir::new().unwrap();
+    let (real, link) = (folder.path().join("sub/real.ron"), folder.path().join("link.ron"));
+    fs::create_dir(folder.path().join("sub")).unwrap();
+    symlink("sub/real.ron", &link).unwrap();
+    let stamp = write(&link, b"x", &Expect::New).unwrap();
+    write(&link, b"y", &Expect::Same(stamp)).unwrap();
+    assert!(fs::symlink_metadata(&link).unwrap().is_symlink());
+    assert_eq!(fs::read(&real).unwrap(), b"y");
+    symlink("b", folder.path().join("a")).unwrap();
+    symlink("a", folder.path().join("b")).unwrap();
+    write(&folder.path().join("a"), b"x", &Expect::Anything).unwrap_err();
+}
+
+fn settings() -> Settings {
+    Settings {
+        me: Some(Me { name: "Ana \"A\" Silva".to_owned(), function: Some("legal".into()) }),
+        theme: ThemeChoice::Dark,
+        language: Some("de".to_owned()),
+        recent: vec![Recent {
+            path: "/tmp/é.ron".into(),
+            organisation: "Acme".to_owned(),
+            opened: "2026-11-23T09:00:00Z".parse().unwrap(),
+            stage_percents: vec![100, 40, 0],
+        }],
+        places: [("id".into(), Place { screen: "walk".to_owned(), item: Some("STR-01".into()) })]
+            .into(),
+        pack_folders: vec!["/srv/packs".into()],
+        unknown: [("zoom".to_owned(), "(factor: 3, note: \"// no\")".to_owned())].into(),
+    }
+}
+
+#[test]
+fn settings_are_read_as_they_were_written() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("deep/settings.ron");
+    assert_eq!(read_settings(&path), (Settings::default(), Vec::new()));
+    for settings in [settings(), Settings::default()] {
+        write_settings(&path, &settings).unwrap();
+        assert_eq!(read_settings(&path), (settings, Vec::new()));
+    }
+}
+
+#[test]
+fn one_bad_field_leaves_the_others() {
+    let text = settings_text(&settings());
+    let cases: [(&str, &str, fn(&mut Settings)); 5] = [
+        ("Dark", "Purple", |settings| settings.theme = ThemeChoice::System),
+        ("language: \"de\"", "language: 3", |settings| settings.language = None),
+        ("name: \"Ana", "nme: \"Ana", |settings| settings.me = None),
+        ("2026-11-23T", "yesterday", |settings| settings.recent.clear()),
+        ("screen: \"walk\"", "screen: []", |settings| settings.places.clear()),
+    ];
+    for (from, to, change) in cases {
+        let (read, problems) = parse_settings("s.ron", &text.replacen(from, to, 1));
+        let mut expected = settings();
+        change(&mut expected);
+        assert_eq!(read, expected, "{to}");
+        assert_eq!(problems.len(), 1, "{to}: {problems:?}");
+        assert_eq!(problems[0].severity, Severity::Warning);
+        assert!(problems[0].place.position.is_some());
+    }
+    for text in ["", "(", "[]", "3", "(recent: [3, (), \"\"])", "\u{0}"] {
+        let (read, problems) = parse_settings("s.ron", text);
+        assert_eq!(read, Settings::default(), "{text}");
+        assert!(!problems.is_empty(), "{text}");
+    }
+    let folder = TempDir::new().unwrap();
+    let (read, problems) = read_settings(folder.path());
+    assert_eq!((read, problems.len()), (Settings::default(), 1));
+}
