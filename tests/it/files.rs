@@ -152,7 +152,8 @@ fn settings_are_read_as_they_were_written() {
 #[test]
 fn one_bad_field_leaves_the_others() {
     let text = settings_text(&settings());
-    let cases: [(&str, &str, fn(&mut Settings)); 5] = [
+    type Change = fn(&mut Settings);
+    let cases: [(&str, &str, Change); 5] = [
         ("Dark", "Purple", |settings| settings.theme = ThemeChoice::System),
         ("language: \"de\"", "language: 3", |settings| settings.language = None),
         ("name: \"Ana", "nme: \"Ana", |settings| settings.me = None),
