@@ -20,6 +20,8 @@ pub struct Framework {
     pub title: String,
     /// Who issued it.
     pub issuer: String,
+    /// What it is and where it stands, in a few sentences; may be empty.
+    pub summary: String,
     /// What sort of thing it is.
     pub sort: FrameworkSort,
     /// Where it stands.

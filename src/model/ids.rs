@@ -79,6 +79,10 @@ ids! {
     FrameworkId;
     /// A numbered part of a framework, as its text numbers it.
     ClauseId;
+    /// A row of the crosswalk.
+    ObligationId;
+    /// A difference between frameworks.
+    DifferenceId;
     /// One assessment, unique for ever; conflicting copies of one file share it.
     AssessmentId;
     /// A person on the team, unique within one assessment.

@@ -7,6 +7,7 @@
 pub mod answer;
 pub mod assessment;
 pub mod condition;
+pub mod crosswalk;
 pub mod edit;
 pub mod framework;
 pub mod history;
@@ -19,16 +20,19 @@ pub mod questionnaire;
 pub use answer::{Answer, AnswerKey, Confidence, Coverage, Evidence, EvidenceKind, Response};
 pub use assessment::{Applicability, Assessment, Decision, Member, Mode, Outcome};
 pub use condition::Condition;
+pub use crosswalk::{
+    Crosswalk, CrosswalkCell, Difference, DifferenceSort, LegalDate, Obligation, Relation, Side,
+};
 pub use edit::{Change, Edit};
 pub use framework::{Clause, Framework, FrameworkSort, Frameworks, Mark, Reference, Status};
 pub use history::{Grouping, History, Revision};
 pub use ids::{
-    AssessmentId, ClauseId, DomainId, EvidenceId, FieldId, FrameworkId, FunctionId, GapId, ItemId,
-    LayerId, MemberId, OptionId, QuestionnaireId, StageId,
+    AssessmentId, ClauseId, DifferenceId, DomainId, EvidenceId, FieldId, FrameworkId, FunctionId,
+    GapId, ItemId, LayerId, MemberId, ObligationId, OptionId, QuestionnaireId, StageId,
 };
 pub use level::Level;
 pub use profile::{FieldKind, FieldOption, FieldValue, Profile, ProfileField};
 pub use questionnaire::{
     Cap, CapWhen, Domain, Exposure, ExposureFact, Function, Gap, Item, Layer, Questionnaire,
-    ScaleStep, ScoringRules, Stage,
+    RetiredItem, ScaleStep, ScoringRules, Stage,
 };

@@ -2,6 +2,7 @@
 //! checked that every id that is named exists.
 
 use super::condition::Condition;
+use super::crosswalk::Crosswalk;
 use super::framework::Reference;
 use super::ids::{DomainId, FunctionId, GapId, ItemId, LayerId, QuestionnaireId, StageId};
 use super::level::Level;
@@ -42,6 +43,10 @@ pub struct Questionnaire {
     pub profile: Vec<ProfileField>,
     /// The items: by domain, and within a domain as the author ordered them.
     pub items: Vec<Item>,
+    /// Items of earlier versions that are asked no more. Their ids are never given again.
+    pub retired: Vec<RetiredItem>,
+    /// The regulatory crosswalk, where the pack has one.
+    pub crosswalk: Option<Crosswalk>,
 }
 
 /// When on the roadmap.
@@ -171,6 +176,9 @@ pub struct ScoringRules {
 pub struct Item {
     /// Stable id without the stage in it.
     pub id: ItemId,
+    /// Which meaning of the item this is, from 1. It is raised when a rewording moves what is
+    /// asked, so that answers to the earlier meaning are asked to be confirmed.
+    pub meaning: u32,
     /// Short name.
     pub title: String,
     /// What is asked about.
@@ -201,6 +209,17 @@ pub struct Item {
     pub next: Vec<String>,
     /// Clauses that the item prepares for.
     pub references: Vec<Reference>,
+}
+
+/// An item of an earlier version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RetiredItem {
+    /// Its id.
+    pub id: ItemId,
+    /// The items that ask now for what it asked; may be none.
+    pub replaced_by: Vec<ItemId>,
+    /// Why it is gone, in a sentence.
+    pub because: String,
 }
 
 /// How much a gap touches the organisation. Never changes a score.

@@ -144,14 +144,16 @@ impl Found {
                     format!("`{MAIN_FILE}`"),
                 ));
             }
-            Some(FileKind::Items) if folder.join(MAIN_FILE).symlink_metadata().is_err() => {
+            Some(FileKind::Items | FileKind::Crosswalk)
+                if folder.join(MAIN_FILE).symlink_metadata().is_err() =>
+            {
                 self.problems.push(file::error(
                     Place::file(name),
-                    "there is no questionnaire beside this items file",
+                    "there is no questionnaire beside this file",
                     format!("`{MAIN_FILE}`"),
                 ));
             }
-            Some(FileKind::Questionnaire | FileKind::Items) => {
+            Some(FileKind::Questionnaire | FileKind::Items | FileKind::Crosswalk) => {
                 self.packs.entry(on_disk(&folder)).or_insert(folder);
             }
             None => {

@@ -20,25 +20,12 @@ pub(super) fn listed(fields: &Fields<'_>, pack: &dyn Pack) -> Option<(Vec<String
     let mut listed: Vec<String> = Vec::new();
     let entries = fields.get("items")?.list()?;
     for raw in &entries {
-        let Some(name) = raw.filled("the file name") else {
-            continue;
-        };
-        if !is_plain_name(&name) {
-            raw.error(
-                format!("{} is no name of a file beside this one", quoted(&name)),
-                "a plain name such as \"str.ron\", without a folder",
-            );
-        } else if listed.contains(&name) {
-            raw.error(format!("the file {} is listed twice", quoted(&name)), "once");
-        } else if !present.contains(&name) {
-            let expected = near(&name, present.iter().map(String::as_str))
-                .map(|candidate| format!("perhaps `{candidate}`"));
-            raw.error(
-                format!("there is no file {} beside this one", quoted(&name)),
-                expected.unwrap_or_default(),
-            );
-        } else {
-            listed.push(name);
+        match named(*raw, &present) {
+            Some(name) if listed.contains(&name) => {
+                raw.error(format!("the file {} is listed twice", quoted(&name)), "once");
+            }
+            Some(name) => listed.push(name),
+            None => {}
         }
         if listed.len() > MOST_FILES || raw.source().is_full() {
             raw.error("too many files are listed", format!("at most {MOST_FILES}"));
@@ -47,6 +34,37 @@ pub(super) fn listed(fields: &Fields<'_>, pack: &dyn Pack) -> Option<(Vec<String
     }
     let is_all = listed.len() == entries.len();
     Some((listed, is_all))
+}
+
+/// The crosswalk file that the main file names, where it names one; the outer `None` where it names
+/// one that can't be.
+pub(super) fn crosswalk(fields: &Fields<'_>, pack: &dyn Pack) -> Option<Option<String>> {
+    match fields.optional("crosswalk") {
+        Some(raw) => named(raw, &pack.names().into_iter().collect()).map(Some),
+        None => Some(None),
+    }
+}
+
+/// The name of a file of the pack. What is wrong with it is noted.
+fn named(raw: Raw<'_>, present: &BTreeSet<String>) -> Option<String> {
+    let name = raw.filled("the file name")?;
+    if !is_plain_name(&name) {
+        raw.error(
+            format!("{} is no name of a file beside this one", quoted(&name)),
+            "a plain name such as \"str.ron\", without a folder",
+        );
+        return None;
+    }
+    if !present.contains(&name) {
+        let expected = near(&name, present.iter().map(String::as_str))
+            .map(|candidate| format!("perhaps `{candidate}`"));
+        raw.error(
+            format!("there is no file {} beside this one", quoted(&name)),
+            expected.unwrap_or_default(),
+        );
+        return None;
+    }
+    Some(name)
 }
 
 /// The files of the pack that say that they hold items, except some. What is wrong with them is not

@@ -29,7 +29,7 @@ const STATUSES: [(&str, Status); 6] = [
     ("Dormant", Status::Dormant),
 ];
 
-const MARKS: [(&str, Mark); 3] =
+pub(super) const MARKS: [(&str, Mark); 3] =
     [("Official", Mark::Official), ("Secondary", Mark::Secondary), ("Memory", Mark::Memory)];
 
 /// What could be read of one framework file.
@@ -141,7 +141,7 @@ impl FrameworkFile {
                 "applies_when",
                 "clauses",
             ],
-            &["link"],
+            &["link", "summary"],
         )?;
         self.framework = self.framework(&fields, ids);
         Some(())
@@ -155,6 +155,7 @@ impl FrameworkFile {
         self.version = version.clone().unwrap_or_default();
         self.title = title.clone().unwrap_or_default();
         let issuer = fields.text("issuer");
+        let summary = fields.text_or_nothing("summary");
         let sort = fields.get("sort").and_then(|raw| raw.one_of(&SORTS));
         let status = fields.get("status").and_then(|raw| raw.one_of(&STATUSES));
         let as_of = fields.get("as_of").and_then(|raw| raw.date());
@@ -173,6 +174,7 @@ impl FrameworkFile {
             name: name?,
             title: title?,
             issuer: issuer?,
+            summary: summary?,
             sort: sort?,
             status: status?,
             as_of: as_of?,
@@ -209,6 +211,19 @@ impl FrameworkIndex {
     /// The clauses of a framework, where they are known.
     pub(crate) fn clauses(&self, framework: &str) -> Option<&Known> {
         self.clauses.get(framework)
+    }
+
+    /// Reads the fields `framework` and `clauses` of a record, which name what is there.
+    pub(super) fn clauses_of(&self, fields: &Fields<'_>) -> (Option<String>, Option<Vec<String>>) {
+        let framework = fields.get("framework").and_then(|raw| self.frameworks.reference(raw));
+        let known = framework.as_deref().and_then(|id| self.clauses(id));
+        let clauses = match (fields.optional("clauses"), known) {
+            (Some(list), Some(known)) => known.references(Some(list)),
+            // The framework is not known, so its clauses can't be either.
+            (Some(_), None) => fields.texts("clauses"),
+            (None, _) => Some(Vec::new()),
+        };
+        (framework, clauses)
     }
 }
 

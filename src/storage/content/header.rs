@@ -16,6 +16,8 @@ pub(crate) enum FileKind {
     Questionnaire,
     /// The items of one domain.
     Items,
+    /// The crosswalk of a questionnaire.
+    Crosswalk,
     /// A framework.
     Framework,
     /// An organisation's assessment.
@@ -25,14 +27,21 @@ pub(crate) enum FileKind {
 }
 
 impl FileKind {
-    const ALL: [Self; 5] =
-        [Self::Questionnaire, Self::Items, Self::Framework, Self::Assessment, Self::Profile];
+    const ALL: [Self; 6] = [
+        Self::Questionnaire,
+        Self::Items,
+        Self::Crosswalk,
+        Self::Framework,
+        Self::Assessment,
+        Self::Profile,
+    ];
 
     /// The word by which a file says that it is of this kind.
     pub(crate) fn word(self) -> &'static str {
         match self {
             Self::Questionnaire => "waymark.questionnaire",
             Self::Items => "waymark.items",
+            Self::Crosswalk => "waymark.crosswalk",
             Self::Framework => "waymark.framework",
             Self::Assessment => "waymark.assessment",
             Self::Profile => "waymark.profile",

@@ -12,6 +12,9 @@ use crate::model::questionnaire::Item;
 use crate::storage::problem::Place;
 use crate::storage::raw::{Fields, Raw, quoted};
 
+/// An item whose meaning moved more often is another item.
+const MOST_MEANINGS: u32 = 99;
+
 /// What items may refer to.
 #[derive(Debug)]
 pub(super) struct Names {
@@ -31,7 +34,8 @@ pub(super) struct ItemsReader<'n> {
     names: &'n Names,
     conditions: &'n Conditions,
     frameworks: &'n FrameworkIndex,
-    ids: Known,
+    /// The ids of the items so far.
+    pub(super) ids: Known,
     /// Which file has the items of a domain.
     files: BTreeMap<String, Place>,
     /// How many items there are, also ones that can't be used.
@@ -109,7 +113,7 @@ impl<'n> ItemsReader<'n> {
                 "mark_down_if",
                 "next",
             ],
-            &["critical", "references"],
+            &["critical", "meaning", "references"],
         )?;
         let id = self.ids.define(fields.get("id"));
         let title = fields.text("title");
@@ -120,6 +124,10 @@ impl<'n> ItemsReader<'n> {
         let critical = match fields.optional("critical") {
             Some(raw) => raw.truth(),
             None => Some(false),
+        };
+        let meaning = match fields.optional("meaning") {
+            Some(raw) => raw.number(1..=MOST_MEANINGS),
+            None => Some(1),
         };
         let condition = fields.get("when").and_then(|raw| self.conditions.read(raw));
         let prompt = fields.text("prompt");
@@ -133,6 +141,7 @@ impl<'n> ItemsReader<'n> {
         let (condition, condition_text) = condition?;
         Some(Item {
             id: id?.into(),
+            meaning: meaning?,
             title: title?,
             domain: domain?.clone(),
             stage: stage?.into(),
@@ -163,15 +172,7 @@ impl<'n> ItemsReader<'n> {
 
     fn reference(&self, raw: Raw<'_>) -> Option<Reference> {
         let fields = raw.fields(&["framework"], &["clauses", "note"])?;
-        let framework =
-            fields.get("framework").and_then(|raw| self.frameworks.frameworks.reference(raw));
-        let known = framework.as_deref().and_then(|id| self.frameworks.clauses(id));
-        let clauses = match (fields.optional("clauses"), known) {
-            (Some(list), Some(known)) => known.references(Some(list)),
-            // The framework is not known, so its clauses can't be either.
-            (Some(_), None) => fields.texts("clauses"),
-            (None, _) => Some(Vec::new()),
-        };
+        let (framework, clauses) = self.frameworks.clauses_of(&fields);
         let note = fields.text_or_nothing("note");
         Some(Reference {
             framework: framework?.into(),

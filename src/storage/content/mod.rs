@@ -2,6 +2,7 @@
 //! can be checked, so that whoever gets one need not.
 
 pub(crate) mod conditions;
+mod crosswalk;
 mod files;
 pub(crate) mod framework;
 pub(crate) mod header;

@@ -3,13 +3,14 @@
 use std::collections::BTreeSet;
 
 use super::conditions::Conditions;
+use super::crosswalk::CrosswalkReader;
 use super::framework::FrameworkIndex;
 use super::header::{FileKind, is_readable};
 use super::items::{ItemsReader, Names};
 use super::known::{Known, Shape};
 use super::pack::Pack;
 use super::{files, is_usable, outline, profile, rules};
-use crate::model::questionnaire::{Domain, Item, Questionnaire};
+use crate::model::questionnaire::{Domain, Item, Questionnaire, RetiredItem};
 use crate::storage::problem::{Problem, Severity};
 use crate::storage::raw::{Fields, Raw, quoted};
 use crate::storage::source::Source;
@@ -58,7 +59,7 @@ pub(crate) fn read(pack: &dyn Pack, frameworks: &FrameworkIndex) -> Questionnair
     // `None` as soon as one is missing; then it can't be told which stages have no item either.
     let mut items = is_all.then(Vec::new);
     for name in &names {
-        let found = read_items(pack, name, &mut reader, &mut problems);
+        let found = read_file(pack, name, &mut problems, |whole| reader.read(whole));
         items = items.zip(found).map(|(mut items, found): (Vec<Item>, _)| {
             items.extend(found);
             items
@@ -73,18 +74,41 @@ pub(crate) fn read(pack: &dyn Pack, frameworks: &FrameworkIndex) -> Questionnair
         let domains = items.iter().map(|item| item.domain.as_str()).collect();
         warn_of_unused(&main.names.domains, &domains, &mut problems);
     }
-    let count = reader.count;
+    let ItemsReader { ids: mut item_ids, count, .. } = reader;
+    if items.is_none() {
+        item_ids.mark_incomplete();
+    }
+    let crosswalk_file =
+        fields.as_ref().map_or(Some(None), |fields| files::crosswalk(fields, pack));
+    let crosswalk = CrosswalkReader {
+        questionnaire: main.names.questionnaire.as_deref(),
+        items: &item_ids,
+        conditions: &main.conditions,
+        frameworks,
+    };
+    let crosswalk = match &crosswalk_file {
+        Some(Some(name)) => {
+            read_file(pack, name, &mut problems, |whole| crosswalk.read(whole)).map(Some)
+        }
+        Some(None) => Some(None),
+        None => None,
+    };
+    let retired = fields.as_ref().and_then(|fields| retired(fields, &mut item_ids));
 
     let Main { names: Names { questionnaire: id, .. }, version, title, conditions, value } = main;
     drop(fields);
     problems.extend(source.into_problems());
     problems.sort_by(|a, b| a.place.cmp(&b.place));
-    let questionnaire = value.zip(items).filter(|_| is_usable(&problems)).map(|(value, items)| {
-        let mut questionnaire = value;
+    let mut questionnaire = value.filter(|_| is_usable(&problems));
+    if let (Some(questionnaire), Some(items)) = (&mut questionnaire, items) {
         questionnaire.items = in_order(items, &questionnaire.domains);
-        questionnaire
-    });
-    let files = std::iter::once(MAIN_FILE.to_owned()).chain(names).collect();
+        questionnaire.retired = retired.unwrap_or_default();
+        questionnaire.crosswalk = crosswalk.flatten();
+    } else {
+        questionnaire = None;
+    }
+    let crosswalk_file = crosswalk_file.flatten();
+    let files = std::iter::once(MAIN_FILE.to_owned()).chain(names).chain(crosswalk_file).collect();
     QuestionnaireFiles {
         id,
         version,
@@ -168,6 +192,8 @@ impl Main {
                 scoring: scoring?,
                 profile: conditions.profile()?.to_vec(),
                 items: Vec::new(),
+                retired: Vec::new(),
+                crosswalk: None,
             })
         };
         let value = value();
@@ -214,7 +240,7 @@ fn fields(source: &Source) -> Option<Fields<'_>> {
             "profile",
             "items",
         ],
-        &[],
+        &["crosswalk", "retired"],
     )
 }
 
@@ -232,12 +258,31 @@ fn language(fields: &Fields<'_>) -> Option<String> {
     is_tag.then_some(language)
 }
 
-fn read_items(
+/// The items that are asked no more. Their ids must not be given to others.
+fn retired(fields: &Fields<'_>, items: &mut Known) -> Option<Vec<RetiredItem>> {
+    let present = items.clone();
+    fields.each_optional("retired", |raw| {
+        let fields = raw.fields(&["id", "because"], &["replaced_by"])?;
+        let id = items.define(fields.get("id"));
+        let replaced_by = match fields.optional("replaced_by") {
+            Some(list) => present.references(Some(list)),
+            None => Some(Vec::new()),
+        };
+        let because = fields.text("because");
+        Some(RetiredItem {
+            id: id?.into(),
+            replaced_by: replaced_by?.into_iter().map(Into::into).collect(),
+            because: because?,
+        })
+    })
+}
+
+fn read_file<T>(
     pack: &dyn Pack,
     name: &str,
-    reader: &mut ItemsReader<'_>,
     problems: &mut Vec<Problem>,
-) -> Option<Vec<Item>> {
+    read: impl FnOnce(Raw<'_>) -> Option<T>,
+) -> Option<T> {
     let text = match pack.read(name) {
         Ok(text) => text,
         Err(problem) => {
@@ -246,9 +291,9 @@ fn read_items(
         }
     };
     let source = Source::new(pack.label(name), text);
-    let items = Raw::whole(&source).and_then(|whole| reader.read(whole));
+    let found = Raw::whole(&source).and_then(read);
     problems.extend(source.into_problems());
-    items
+    found
 }
 
 fn warn_of_unused(known: &Known, used: &BTreeSet<&str>, problems: &mut Vec<Problem>) {

@@ -22,9 +22,7 @@ fn an_items_file_alone_says_what_is_missing() {
     fs::remove_file(folder.path().join(MAIN)).unwrap();
     assert_eq!(
         problems_of(folder.path(), &[STR]),
-        [
-            "small/str.ron: there is no questionnaire beside this items file, expected `questionnaire.ron`"
-        ]
+        ["small/str.ron: there is no questionnaire beside this file, expected `questionnaire.ron`"]
     );
 }
 

@@ -26,7 +26,7 @@ fn the_header_says_kind_and_format() {
         "waymark.framework",
         "waymark.items",
         &[
-            "frameworks/small-law.ron: there is no questionnaire beside this items file, expected `questionnaire.ron`",
+            "frameworks/small-law.ron: there is no questionnaire beside this file, expected `questionnaire.ron`",
             "small/str.ron:22:29: there is no framework `small-law`",
             "small/str.ron:23:29: there is no framework `small-law`",
         ],

@@ -49,6 +49,7 @@ pub(crate) fn questionnaire() -> Questionnaire {
     ];
     let items = items.map(|(id, stage, critical, layer, gaps, applies)| Item {
         id: id.into(),
+        meaning: 1,
         title: format!("Title of {id}"),
         domain: id[..3].into(),
         stage: stage.into(),
@@ -109,6 +110,8 @@ pub(crate) fn questionnaire() -> Questionnaire {
         },
         profile,
         items: items.to_vec(),
+        retired: Vec::new(),
+        crosswalk: None,
     }
 }
 
