@@ -26,7 +26,7 @@ pub(super) fn run(args: AnswerArgs, text: &Text) -> Result<(), Exit> {
         as_of,
     } = args;
     let today = as_of.unwrap_or_else(ops::clock::today);
-    let mut opened = open(&file, &ops::load_packs(), text)?;
+    let mut opened = open(&file, &ops::load_packs(), today, text)?;
     let item = ItemId::from(item);
     let request = AnswerRequest {
         item: item.clone(),

@@ -19,6 +19,8 @@ mod terminal;
 use std::fmt::Display;
 use std::path::Path;
 
+use jiff::civil::Date;
+
 use crate::ops::{self, OpenError, OpenWarning, Opened, Packs};
 use crate::t;
 use crate::text::{FALLBACK, Text};
@@ -90,12 +92,15 @@ fn language() -> Text {
 }
 
 /// Opens an assessment, and tells on the way what doesn't fit.
-fn open(path: &Path, packs: &Packs, text: &Text) -> Result<Opened, Exit> {
-    opened(ops::open(path, packs), &path.display().to_string(), text)
+fn open(path: &Path, packs: &Packs, as_of: Date, text: &Text) -> Result<Opened, Exit> {
+    opened(ops::open(path, packs, as_of), &path.display().to_string(), text)
 }
 
 fn opened(opened: Result<Opened, OpenError>, file: &str, text: &Text) -> Result<Opened, Exit> {
     let opened = opened.map_err(|failed| output::failure(failed.blame(), failed.lines(text)))?;
+    for what in opened.upgrade.iter().flat_map(|upgrade| upgrade.lines(text)) {
+        output::remark(&t!(text, "cli-warning", file = file, what = what));
+    }
     for warning in &opened.warnings {
         let what = warning.line(text);
         match warning {

@@ -7,8 +7,9 @@ use crate::text::Text;
 
 pub(super) fn run(args: &ScoreArgs, text: &Text) -> Result<(), Exit> {
     let ScoreArgs { file, format, as_of } = args;
-    let opened = open(file, &ops::load_packs(), text)?;
-    let scores = ops::score(&opened, as_of.unwrap_or_else(ops::clock::today));
+    let as_of = as_of.unwrap_or_else(ops::clock::today);
+    let opened = open(file, &ops::load_packs(), as_of, text)?;
+    let scores = ops::score(&opened, as_of);
     let format = match format {
         FormatArg::Table => ScoreFormat::Table { width: output::width() },
         FormatArg::Json => ScoreFormat::Json,

@@ -10,7 +10,10 @@ use crate::text::Text;
 pub(super) fn run(file: Option<&Path>, text: &Text) -> Result<(), Exit> {
     let packs = ops::load_packs();
     let (shown, as_of) = match file {
-        Some(file) => (open(file, &packs, text)?, ops::clock::today()),
+        Some(file) => {
+            let today = ops::clock::today();
+            (open(file, &packs, today, text)?, today)
+        }
         None => {
             output::remark(&t!(text, "cli-sample"));
             (opened(ops::sample(&packs), SAMPLE_NAME, text)?, SAMPLE_AS_OF)

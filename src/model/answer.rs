@@ -5,6 +5,7 @@ use jiff::civil::Date;
 
 use super::ids::{EvidenceId, FunctionId, ItemId, MemberId};
 use super::level::Level;
+use super::questionnaire::Item;
 
 /// Which answer: one member's to one item.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,6 +32,8 @@ pub struct Answer {
     pub note: String,
     /// Set to come back to it.
     pub flagged: bool,
+    /// Which meaning of the item was answered or confirmed last; `None` for the first.
+    pub meaning: Option<u32>,
     /// The function that the member answered for.
     pub function: Option<FunctionId>,
     /// When the record was last changed.
@@ -135,8 +138,17 @@ impl EvidenceKind {
 impl Answer {
     /// Whether there is nothing in the record worth keeping.
     pub fn is_empty(&self) -> bool {
-        let Self { response, coverage, confidence, evidence, note, flagged, function: _, at: _ } =
-            self;
+        let Self {
+            response,
+            coverage,
+            confidence,
+            evidence,
+            note,
+            flagged,
+            meaning: _,
+            function: _,
+            at: _,
+        } = self;
         response.is_none()
             && coverage.is_none()
             && confidence.is_none()
@@ -156,6 +168,12 @@ impl Answer {
     /// The evidence as far as it counts: an entry that doesn't say what or where it is doesn't.
     pub fn counted_evidence(&self) -> impl Iterator<Item = &Evidence> {
         self.evidence.iter().filter(|evidence| evidence.says_something())
+    }
+
+    /// Whether the answer was given to an earlier meaning of the item, and not confirmed since. It
+    /// counts all the same.
+    pub fn needs_confirmation(&self, item: &Item) -> bool {
+        self.counted_response().is_some() && self.meaning.unwrap_or(1) < item.meaning
     }
 
     /// The claimed level, where a level was given.

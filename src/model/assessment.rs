@@ -8,8 +8,10 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::answer::{Answer, AnswerKey};
-use super::ids::{AssessmentId, FunctionId, ItemId, MemberId, QuestionnaireId};
+use super::content::ContentVersion;
+use super::ids::{AssessmentId, FunctionId, ItemId, MemberId, MilestoneId, QuestionnaireId};
 use super::level::Level;
+use super::milestone::Milestone;
 use super::profile::Profile;
 use super::questionnaire::{Item, Questionnaire};
 
@@ -20,8 +22,8 @@ pub struct Assessment {
     pub id: AssessmentId,
     /// Which questionnaire it answers.
     pub questionnaire: QuestionnaireId,
-    /// The version of the questionnaire that it was last saved with.
-    pub questionnaire_version: String,
+    /// The version of the questionnaire that it was last worked on with.
+    pub content: ContentVersion,
     /// When it was made.
     pub created: Timestamp,
     /// Whose it is.
@@ -38,6 +40,8 @@ pub struct Assessment {
     pub decisions: BTreeMap<ItemId, Decision>,
     /// Targets that differ from the questionnaire's.
     pub targets: BTreeMap<ItemId, Level>,
+    /// Frozen copies of the scores.
+    pub milestones: BTreeMap<MilestoneId, Milestone>,
 }
 
 /// Which items are asked.
@@ -103,7 +107,7 @@ impl Assessment {
         Self {
             id,
             questionnaire: questionnaire.id.clone(),
-            questionnaire_version: questionnaire.version.clone(),
+            content: ContentVersion::of(questionnaire),
             created,
             organisation: organisation.into(),
             mode: Mode::Full,
@@ -112,6 +116,7 @@ impl Assessment {
             answers: BTreeMap::new(),
             decisions: BTreeMap::new(),
             targets: BTreeMap::new(),
+            milestones: BTreeMap::new(),
         }
     }
 

@@ -7,9 +7,12 @@ use jiff::Timestamp;
 
 use super::answer::{Answer, AnswerKey, Confidence, Coverage, Evidence, Response};
 use super::assessment::{Assessment, Decision, Member, Mode};
-use super::ids::{EvidenceId, FieldId, ItemId, MemberId};
+use super::content::ContentVersion;
+use super::ids::{EvidenceId, FieldId, ItemId, MemberId, MilestoneId};
 use super::level::Level;
+use super::milestone::Milestone;
 use super::profile::FieldValue;
+use super::questionnaire::Questionnaire;
 
 /// One step of a person's work: one or more changes that belong together.
 #[derive(Clone, Debug, PartialEq)]
@@ -56,8 +59,14 @@ pub enum Change {
     Flag(AnswerKey, Delta<()>),
     /// The team's reconciled level.
     Decision(ItemId, Delta<Decision>),
+    /// Which meaning of an item a member's answer is to.
+    Meaning(AnswerKey, Delta<u32>),
     /// The level that is aimed at.
     Target(ItemId, Delta<Level>),
+    /// A frozen copy of the scores.
+    Milestone(MilestoneId, Delta<Milestone>),
+    /// The content that the assessment is worked on with.
+    Content(Delta<ContentVersion>),
 }
 
 impl<T> Delta<T> {
@@ -144,6 +153,28 @@ impl Change {
         Self::Flag(key.clone(), Delta { was, became })
     }
 
+    /// The answer is to this meaning of the item.
+    pub fn meaning(document: &Assessment, key: &AnswerKey, meaning: u32) -> Self {
+        let was = document.answer(key).and_then(|answer| answer.meaning);
+        // The first meaning goes without saying.
+        Self::Meaning(key.clone(), Delta { was, became: (meaning > 1).then_some(meaning) })
+    }
+
+    /// The scores are frozen, or a frozen copy is removed.
+    pub fn milestone(
+        document: &Assessment,
+        id: &MilestoneId,
+        milestone: Option<Milestone>,
+    ) -> Self {
+        let was = document.milestones.get(id).cloned();
+        Self::Milestone(id.clone(), Delta { was, became: milestone })
+    }
+
+    /// The assessment goes over to other content.
+    pub fn content(document: &Assessment, content: ContentVersion) -> Self {
+        Self::Content(Delta { was: Some(document.content.clone()), became: Some(content) })
+    }
+
     /// The team decides, or reopens a decision.
     pub fn decision(document: &Assessment, item: &ItemId, decision: Option<Decision>) -> Self {
         Self::Decision(
@@ -160,6 +191,25 @@ impl Change {
         )
     }
 
+    /// The changes, and that each answer among them is to its item's present meaning.
+    pub fn to_present_meanings(
+        document: &Assessment,
+        questionnaire: &Questionnaire,
+        changes: Vec<Self>,
+    ) -> Vec<Self> {
+        let meanings: Vec<Self> = changes
+            .iter()
+            .filter_map(|change| match change {
+                Self::Response(key, delta) if delta.became.is_some() => {
+                    Some(Self::meaning(document, key, questionnaire.item(&key.item)?.meaning))
+                }
+                _ => None,
+            })
+            .filter(|change| !change.is_idle())
+            .collect();
+        changes.into_iter().chain(meanings).collect()
+    }
+
     /// Whether the change leaves everything as it was.
     pub fn is_idle(&self) -> bool {
         match self {
@@ -174,7 +224,10 @@ impl Change {
             Self::Note(_, delta) => delta.was == delta.became,
             Self::Flag(_, delta) => delta.was == delta.became,
             Self::Decision(_, delta) => delta.was == delta.became,
+            Self::Meaning(_, delta) => delta.was == delta.became,
             Self::Target(_, delta) => delta.was == delta.became,
+            Self::Milestone(_, delta) => delta.was == delta.became,
+            Self::Content(delta) => delta.was == delta.became,
         }
     }
 
@@ -186,9 +239,15 @@ impl Change {
             | Self::Confidence(key, _)
             | Self::Evidence(key, _, _)
             | Self::Note(key, _)
+            | Self::Meaning(key, _)
             | Self::Flag(key, _) => Some(&key.item),
             Self::Decision(item, _) | Self::Target(item, _) => Some(item),
-            Self::Organisation(_) | Self::Mode(_) | Self::Profile(..) | Self::Member(..) => None,
+            Self::Organisation(_)
+            | Self::Mode(_)
+            | Self::Profile(..)
+            | Self::Member(..)
+            | Self::Milestone(..)
+            | Self::Content(_) => None,
         }
     }
 
@@ -205,7 +264,10 @@ impl Change {
             Self::Note(key, delta) => Self::Note(key, delta.inverse()),
             Self::Flag(key, delta) => Self::Flag(key, delta.inverse()),
             Self::Decision(item, delta) => Self::Decision(item, delta.inverse()),
+            Self::Meaning(key, delta) => Self::Meaning(key, delta.inverse()),
             Self::Target(item, delta) => Self::Target(item, delta.inverse()),
+            Self::Milestone(id, delta) => Self::Milestone(id, delta.inverse()),
+            Self::Content(delta) => Self::Content(delta.inverse()),
         }
     }
 
@@ -233,6 +295,15 @@ impl Change {
                 set(&mut document.decisions, item, delta.became.as_ref());
             }
             Self::Target(item, delta) => set(&mut document.targets, item, delta.became.as_ref()),
+            Self::Milestone(id, delta) => {
+                set(&mut document.milestones, id, delta.became.as_ref());
+            }
+            Self::Content(delta) => {
+                document.content = delta.became.clone().unwrap_or_default();
+            }
+            Self::Meaning(key, delta) => with_answer(document, key, at, |answer| {
+                answer.meaning = delta.became;
+            }),
             Self::Response(key, delta) => with_answer(document, key, at, |answer| {
                 answer.response = delta.became.clone();
             }),

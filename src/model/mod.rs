@@ -7,12 +7,14 @@
 pub mod answer;
 pub mod assessment;
 pub mod condition;
+pub mod content;
 pub mod crosswalk;
 pub mod edit;
 pub mod framework;
 pub mod history;
 pub mod ids;
 pub mod level;
+pub mod milestone;
 pub(crate) mod near;
 pub mod profile;
 pub mod questionnaire;
@@ -20,6 +22,7 @@ pub mod questionnaire;
 pub use answer::{Answer, AnswerKey, Confidence, Coverage, Evidence, EvidenceKind, Response};
 pub use assessment::{Applicability, Assessment, Decision, Member, Mode, Outcome};
 pub use condition::Condition;
+pub use content::ContentVersion;
 pub use crosswalk::{
     Crosswalk, CrosswalkCell, Difference, DifferenceSort, LegalDate, Obligation, Relation, Side,
 };
@@ -28,9 +31,11 @@ pub use framework::{Clause, Framework, FrameworkSort, Frameworks, Mark, Referenc
 pub use history::{Grouping, History, Revision};
 pub use ids::{
     AssessmentId, ClauseId, DifferenceId, DomainId, EvidenceId, FieldId, FrameworkId, FunctionId,
-    GapId, ItemId, LayerId, MemberId, ObligationId, OptionId, QuestionnaireId, StageId,
+    GapId, ItemId, LayerId, MemberId, MilestoneId, ObligationId, OptionId, QuestionnaireId,
+    StageId,
 };
 pub use level::Level;
+pub use milestone::{FrozenGate, FrozenLevels, FrozenScore, Milestone};
 pub use profile::{FieldKind, FieldOption, FieldValue, Profile, ProfileField};
 pub use questionnaire::{
     Cap, CapWhen, Domain, Exposure, ExposureFact, Function, Gap, Item, Layer, Questionnaire,

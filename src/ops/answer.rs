@@ -97,6 +97,7 @@ pub fn answer(
         changes.push(Change::evidence(assessment, &key, &id, Some(evidence)));
     }
     changes.extend(note.map(|note| Change::note(assessment, &key, note)));
+    let changes = Change::to_present_meanings(assessment, questionnaire, changes);
     Ok(Edit { by: member, at, changes })
 }
 

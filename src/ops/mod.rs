@@ -14,6 +14,7 @@ mod save;
 mod say;
 mod score;
 pub mod settings;
+mod upgrade;
 
 pub use answer::{AnswerError, AnswerRequest, EvidenceRequest, answer};
 pub use check::check;
@@ -26,6 +27,7 @@ pub use open::{
 pub use save::{SaveError, save};
 pub use say::Blame;
 pub use score::{ScoreFormat, score, score_text};
+pub use upgrade::Upgrade;
 
 pub use crate::storage::{
     CheckReport, Expect, FileCause, FileError, Origin, PackInfo, Packs, Problem, Severity, Stamp,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
 
+use super::upgrade::{Upgrade, upgrade};
 use super::{FileCause, FileError, Packs, Problem, Severity, Stamp};
 use crate::model::{
     Assessment, Edit, FieldId, ItemId, Level, Outcome, Questionnaire, QuestionnaireId, Response,
@@ -30,6 +31,8 @@ pub struct Opened {
     pub questionnaire: Arc<Questionnaire>,
     /// What the file held, for saving.
     pub stamp: Stamp,
+    /// What changed because the questionnaire is newer than the one that it was worked on with.
+    pub upgrade: Option<Upgrade>,
     /// What somebody should look at. It keeps nobody from working.
     pub warnings: Vec<OpenWarning>,
 }
@@ -61,8 +64,8 @@ pub enum OpenWarning {
     BeyondScale(ItemId, Level),
     /// The questionnaire doesn't ask for this fact, or asks for it in another way.
     UnknownFact(FieldId),
-    /// The file was saved with another version of the questionnaire.
-    OtherVersion {
+    /// The file was worked on with a newer version of the questionnaire than the one at hand.
+    NewerVersion {
         /// The version that it was saved with.
         saved: String,
         /// The version that is installed.
@@ -70,22 +73,29 @@ pub enum OpenWarning {
     },
 }
 
-/// Opens the assessment at a path.
+/// Opens the assessment at a path. If its questionnaire is newer than the one that it was worked on
+/// with, the scores as of `as_of` are frozen and it goes over to the newer one; the file is left as
+/// it is until somebody saves.
 ///
 /// # Errors
 /// Why it can't be opened.
-pub fn open(path: &Path, packs: &Packs) -> Result<Opened, OpenError> {
+pub fn open(path: &Path, packs: &Packs, as_of: Date) -> Result<Opened, OpenError> {
     let loaded = read_assessment(path).map_err(OpenError::File)?;
-    with_questionnaire(loaded, &path.display().to_string(), packs)
+    with_questionnaire(loaded, &path.display().to_string(), packs, as_of)
 }
 
 /// Opens an assessment out of bytes that came from the file that problems call `name`.
 ///
 /// # Errors
 /// Why it can't be opened.
-pub fn open_bytes(name: &str, bytes: &[u8], packs: &Packs) -> Result<Opened, OpenError> {
+pub fn open_bytes(
+    name: &str,
+    bytes: &[u8],
+    packs: &Packs,
+    as_of: Date,
+) -> Result<Opened, OpenError> {
     let loaded = parse_assessment(name, bytes).map_err(OpenError::File)?;
-    with_questionnaire(loaded, name, packs)
+    with_questionnaire(loaded, name, packs, as_of)
 }
 
 /// Opens the built-in sample: a made-up company, to look around in. [`SAMPLE_AS_OF`] is its date.
@@ -94,7 +104,7 @@ pub fn open_bytes(name: &str, bytes: &[u8], packs: &Packs) -> Result<Opened, Ope
 /// Its questionnaire has been replaced by a broken one.
 pub fn sample(packs: &Packs) -> Result<Opened, OpenError> {
     let bytes = SAMPLES.get_file(SAMPLE_NAME).map_or(&[][..], |file| file.contents());
-    open_bytes(SAMPLE_NAME, bytes, packs)
+    open_bytes(SAMPLE_NAME, bytes, packs, SAMPLE_AS_OF)
 }
 
 impl OpenError {
@@ -111,10 +121,9 @@ impl OpenError {
 }
 
 impl Opened {
-    /// Carries an edit out. The assessment is then one of the questionnaire as it is now.
+    /// Carries an edit out.
     pub fn edit(&mut self, edit: &Edit) {
         edit.apply(&mut self.assessment);
-        self.assessment.questionnaire_version.clone_from(&self.questionnaire.version);
     }
 }
 
@@ -122,8 +131,9 @@ fn with_questionnaire(
     loaded: Loaded<Assessment>,
     file: &str,
     packs: &Packs,
+    as_of: Date,
 ) -> Result<Opened, OpenError> {
-    let Loaded { value: assessment, warnings, format: _, stamp } = loaded;
+    let Loaded { value: mut assessment, warnings, format: _, stamp } = loaded;
     let id = &assessment.questionnaire;
     let Some(questionnaire) = packs.questionnaire(id) else {
         let broken = packs.listing().iter().filter(|pack| pack.id == *id);
@@ -132,14 +142,15 @@ fn with_questionnaire(
     };
     let mut warnings: Vec<OpenWarning> = warnings.into_iter().map(OpenWarning::File).collect();
     warnings.extend(misfits(&assessment, &questionnaire));
-    Ok(Opened { assessment, questionnaire, stamp, warnings })
+    let upgrade = upgrade(&mut assessment, &questionnaire, packs, as_of);
+    Ok(Opened { assessment, questionnaire, stamp, upgrade, warnings })
 }
 
 fn misfits(assessment: &Assessment, questionnaire: &Questionnaire) -> Vec<OpenWarning> {
     let mut misfits = Vec::new();
-    if assessment.questionnaire_version != questionnaire.version {
-        misfits.push(OpenWarning::OtherVersion {
-            saved: assessment.questionnaire_version.clone(),
+    if assessment.content.version > questionnaire.version {
+        misfits.push(OpenWarning::NewerVersion {
+            saved: assessment.content.version.clone(),
             installed: questionnaire.version.clone(),
         });
     }
@@ -154,7 +165,8 @@ fn misfits(assessment: &Assessment, questionnaire: &Questionnaire) -> Vec<OpenWa
     items.sort();
     items.dedup();
     for item in items {
-        if questionnaire.item(item).is_none() {
+        let is_retired = questionnaire.retired.iter().any(|retired| retired.id == *item);
+        if questionnaire.item(item).is_none() && !is_retired {
             misfits.push(OpenWarning::UnknownItem(item.clone()));
         }
         if let Some(level) = levels_for(assessment, item).max()

@@ -4,9 +4,10 @@
 use std::fmt;
 
 use super::{
-    AnswerError, FileCause, FileError, NewError, OpenError, OpenWarning, SaveError, WriteError,
-    WriteFault,
+    AnswerError, FileCause, FileError, NewError, OpenError, OpenWarning, SaveError, Upgrade,
+    WriteError, WriteFault,
 };
+use crate::model::ItemId;
 use crate::t;
 use crate::text::{FALLBACK, Text};
 
@@ -77,10 +78,42 @@ impl OpenWarning {
                 t!(text, "warning-beyond-scale", item = item.as_str(), level = level.0)
             }
             Self::UnknownFact(field) => t!(text, "warning-unknown-fact", field = field.as_str()),
-            Self::OtherVersion { saved, installed } => {
-                t!(text, "warning-other-version", saved = saved, installed = installed)
+            Self::NewerVersion { saved, installed } => {
+                t!(text, "warning-newer-version", saved = saved, installed = installed)
             }
         }
+    }
+}
+
+impl Upgrade {
+    /// What changed, a line each.
+    pub fn lines(&self, text: &Text) -> Vec<String> {
+        let Self { from, to, added, reworded, to_confirm, retired, milestone } = self;
+        let ids =
+            |items: &[ItemId]| items.iter().map(ItemId::as_str).collect::<Vec<_>>().join(", ");
+        let mut lines = vec![t!(text, "upgrade-versions", from = from, to = to)];
+        if milestone.is_some() {
+            lines.push(t!(text, "upgrade-milestone"));
+        }
+        if !added.is_empty() {
+            lines.push(t!(text, "upgrade-added", count = added.len(), items = ids(added)));
+        }
+        if !reworded.is_empty() {
+            lines.push(t!(text, "upgrade-reworded", count = reworded.len(), items = ids(reworded)));
+        }
+        if !to_confirm.is_empty() {
+            let count = to_confirm.len();
+            lines.push(t!(text, "upgrade-to-confirm", count = count, items = ids(to_confirm)));
+        }
+        for (item, replaced_by) in retired {
+            let item = item.as_str();
+            lines.push(if replaced_by.is_empty() {
+                t!(text, "upgrade-retired", item = item)
+            } else {
+                t!(text, "upgrade-replaced", item = item, items = ids(replaced_by))
+            });
+        }
+        lines
     }
 }
 

@@ -13,6 +13,7 @@
 //! There is no overall percentage. Figures are kept at full precision; [`round_half_up`] is for the
 //! moment in which one is shown.
 
+mod freeze;
 pub mod gate;
 pub mod group;
 pub mod item;

@@ -20,7 +20,8 @@ const FRAMEWORKS: &str = "frameworks";
 /// The questionnaires and frameworks at hand.
 #[derive(Clone, Debug)]
 pub struct Packs {
-    questionnaires: BTreeMap<QuestionnaireId, Arc<Questionnaire>>,
+    /// By id, then by version.
+    questionnaires: BTreeMap<QuestionnaireId, BTreeMap<String, Arc<Questionnaire>>>,
     frameworks: Frameworks,
     listing: Vec<PackInfo>,
     framework_listing: Vec<FrameworkInfo>,
@@ -122,10 +123,15 @@ impl Packs {
         loaded
     }
 
-    /// The questionnaire with this id. An installed one stands for the built-in one of the same id
-    /// if its version is greater, as text, and it has no errors.
+    /// The questionnaire with this id: of those without errors the one with the greatest version, as
+    /// text; of two with the same version the built-in one.
     pub fn questionnaire(&self, id: &QuestionnaireId) -> Option<Arc<Questionnaire>> {
-        self.questionnaires.get(id).cloned()
+        self.questionnaires.get(id)?.last_key_value().map(|(_, found)| found.clone())
+    }
+
+    /// The questionnaire with this id in a certain version, where that is at hand.
+    pub fn version(&self, id: &QuestionnaireId, version: &str) -> Option<Arc<Questionnaire>> {
+        self.questionnaires.get(id)?.get(version).cloned()
     }
 
     /// The frameworks, chosen like questionnaires where there are several of one id.
@@ -160,13 +166,8 @@ impl Packs {
             problems,
         } = file;
         if let Some(found) = questionnaire {
-            let is_newer = self
-                .questionnaires
-                .get(&found.id)
-                .is_none_or(|present| present.version < found.version);
-            if is_newer {
-                self.questionnaires.insert(found.id.clone(), Arc::new(found));
-            }
+            let versions = self.questionnaires.entry(found.id.clone()).or_default();
+            versions.entry(found.version.clone()).or_insert_with(|| Arc::new(found));
         }
         let id = id.unwrap_or_else(|| match &origin {
             Origin::Installed(path) => name_of(path),

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use eframe::egui::Context;
+use jiff::civil::Date;
 
 use crate::model::{Assessment, Revision};
 use crate::ops::settings::Settings;
@@ -91,14 +92,14 @@ impl Jobs {
     }
 
     /// Reads a file.
-    pub fn open(&mut self, ctx: &Context, path: PathBuf, packs: Arc<Packs>) {
+    pub fn open(&mut self, ctx: &Context, path: PathBuf, packs: Arc<Packs>, as_of: Date) {
         if self.opening {
             return;
         }
         self.opening = true;
         let failed = path.clone();
         let started = self.spawn(ctx, "open", move || {
-            let opened = ops::open(&path, &packs);
+            let opened = ops::open(&path, &packs, as_of);
             Outcome::Opened(path, Box::new(opened))
         });
         if let Err(error) = started {

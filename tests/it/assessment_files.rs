@@ -3,14 +3,15 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use jiff::Timestamp;
 use jiff::civil::Date;
-use proptest::collection::{btree_map, btree_set};
+use jiff::{Timestamp, ToSpan as _};
+use proptest::collection::{btree_map, btree_set, vec};
 use proptest::prelude::*;
 use tempfile::TempDir;
 use waymark::model::{
-    Answer, Assessment, Confidence, Coverage, Decision, Evidence, EvidenceKind, FieldValue, Level,
-    Member, MemberId, Mode, Outcome, Response,
+    Answer, Assessment, Confidence, ContentVersion, Coverage, Decision, Evidence, EvidenceKind,
+    FieldValue, FrozenGate, FrozenLevels, FrozenScore, Level, Member, MemberId, Milestone, Mode,
+    Outcome, Response,
 };
 use waymark::storage::{FileCause, FileError, parse_assessment, read_assessment, write_assessment};
 
@@ -52,7 +53,7 @@ fn a_file_of_format_1_means_what_it_meant() {
     let Assessment {
         id,
         questionnaire,
-        questionnaire_version,
+        content,
         created,
         organisation,
         mode,
@@ -61,10 +62,12 @@ fn a_file_of_format_1_means_what_it_meant() {
         answers,
         decisions,
         targets,
+        milestones,
     } = read_assessment(&fixture()).unwrap().value;
     assert_eq!(id.as_str(), "7b0c3a52-59d4-4c5e-9f0f-0b7a4a8e6d11");
     assert_eq!(questionnaire.as_str(), "private-sector");
-    assert_eq!(questionnaire_version, "2026.11.1");
+    assert_eq!(content.version, "2026.11.1");
+    assert!(content.wording.is_empty() && milestones.is_empty());
     assert_eq!(created, "2026-11-02T08:15:30.25Z".parse().unwrap());
     assert_eq!(organisation, "Søren \"Fjord\" & Daughters\n日本\u{202e}");
     assert_eq!(mode, Mode::Quick);
@@ -308,18 +311,28 @@ fn answer() -> impl Strategy<Value = Answer> {
         Just(Response::Unknown),
     ];
     let marks = (option(pick(&Coverage::ALL)), option(pick(&Confidence::ALL)), any::<bool>());
-    (option(response), marks, evidence(), words(), option(id()), option(time())).prop_map(
-        |(response, (coverage, confidence, flagged), evidence, note, function, at)| Answer {
-            response,
-            coverage,
-            confidence,
-            evidence,
-            note,
-            flagged,
-            function: function.map(Into::into),
-            at,
-        },
-    )
+    let meaning = option(2..9_u32);
+    (option(response), marks, evidence(), words(), (option(id()), meaning), option(time()))
+        .prop_map(
+            |(
+                response,
+                (coverage, confidence, flagged),
+                evidence,
+                note,
+                (function, meaning),
+                at,
+            )| Answer {
+                response,
+                coverage,
+                confidence,
+                evidence,
+                note,
+                flagged,
+                meaning,
+                function: function.map(Into::into),
+                at,
+            },
+        )
 }
 
 fn value() -> impl Strategy<Value = FieldValue> {
@@ -350,6 +363,54 @@ fn ids<K: From<String> + Ord, V>(
     map.into_iter().map(|(id, value)| (id.into(), value)).collect()
 }
 
+fn frozen() -> impl Strategy<Value = FrozenScore> {
+    let points = || option(0.0..=100.0);
+    (points(), points(), points(), points(), option(any::<u8>()), 0..9_usize, 0..9_usize).prop_map(
+        |(score, claimed, low, high, level, answered, applicable)| FrozenScore {
+            score,
+            claimed,
+            low,
+            high,
+            level: level.map(Level),
+            answered,
+            applicable,
+        },
+    )
+}
+
+fn milestone() -> impl Strategy<Value = Milestone> {
+    let gate =
+        prop_oneof![Just(FrozenGate::Closed), Just(FrozenGate::Open), Just(FrozenGate::Sound)];
+    let level = || option(any::<u8>().prop_map(Level));
+    let levels =
+        (level(), level()).prop_map(|(claimed, supported)| FrozenLevels { claimed, supported });
+    (
+        (words(), words(), 0..400_i32, option(id()), words()),
+        vec((id(), frozen()), 0..3),
+        vec((id(), gate, frozen()), 0..3),
+        vec((id(), frozen()), 0..3),
+        btree_map(id(), levels, 0..3),
+    )
+        .prop_map(
+            |((name, note, days, by, questionnaire_version), domains, stages, gaps, items)| {
+                Milestone {
+                    name,
+                    note,
+                    as_of: Date::constant(2026, 1, 1).saturating_add(days.days()),
+                    by: by.map(Into::into),
+                    questionnaire_version,
+                    domains: domains.into_iter().map(|(id, score)| (id.into(), score)).collect(),
+                    stages: stages
+                        .into_iter()
+                        .map(|(id, gate, score)| (id.into(), gate, score))
+                        .collect(),
+                    gaps: gaps.into_iter().map(|(id, score)| (id.into(), score)).collect(),
+                    items: ids(items),
+                }
+            },
+        )
+}
+
 fn assessment() -> impl Strategy<Value = Assessment> {
     let member = (words(), option(id()))
         .prop_map(|(name, function)| Member { name, function: function.map(Into::into) });
@@ -362,23 +423,30 @@ fn assessment() -> impl Strategy<Value = Assessment> {
         answers,
         btree_map(id(), decision(), 0..2),
         btree_map(id(), any::<u8>().prop_map(Level), 0..2),
+        (btree_map(id(), milestone(), 0..3), btree_map(id(), words(), 0..3)),
     )
-        .prop_map(|(head, profile, members, answers, decisions, targets)| {
-            let (id, questionnaire, questionnaire_version, created, organisation, quick) = head;
-            Assessment {
-                id: id.into(),
-                questionnaire: questionnaire.into(),
-                questionnaire_version,
-                created,
-                organisation,
-                mode: if quick { Mode::Quick } else { Mode::Full },
-                profile: ids(profile),
-                members: ids(members),
-                answers: answers.into_iter().map(|(item, of)| (item.into(), ids(of))).collect(),
-                decisions: ids(decisions),
-                targets: ids(targets),
-            }
-        })
+        .prop_map(
+            |(head, profile, members, answers, decisions, targets, (milestones, wording))| {
+                let (id, questionnaire, questionnaire_version, created, organisation, quick) = head;
+                Assessment {
+                    id: id.into(),
+                    questionnaire: questionnaire.into(),
+                    content: ContentVersion {
+                        version: questionnaire_version,
+                        wording: ids(wording),
+                    },
+                    created,
+                    organisation,
+                    mode: if quick { Mode::Quick } else { Mode::Full },
+                    profile: ids(profile),
+                    members: ids(members),
+                    answers: answers.into_iter().map(|(item, of)| (item.into(), ids(of))).collect(),
+                    decisions: ids(decisions),
+                    targets: ids(targets),
+                    milestones: ids(milestones),
+                }
+            },
+        )
 }
 
 proptest! {
@@ -399,7 +467,9 @@ proptest! {
             + assessment.members.len()
             + assessment.answers.values().map(|of_item| of_item.len()).sum::<usize>()
             + assessment.decisions.len()
-            + assessment.targets.len();
+            + assessment.targets.len()
+            + assessment.milestones.len()
+            + assessment.content.wording.len();
         let lists = [
             assessment.profile.is_empty(),
             assessment.members.is_empty(),
@@ -407,9 +477,12 @@ proptest! {
             assessment.decisions.is_empty(),
             assessment.targets.is_empty(),
         ];
+        // These are left out where there is nothing in them.
+        let optional = [assessment.milestones.is_empty(), assessment.content.wording.is_empty()];
+        let optional = 2 * optional.iter().filter(|is_empty| !**is_empty).count();
         let brackets = lists.iter().filter(|is_empty| !**is_empty).count();
         let lines = write_assessment(&assessment).lines().count();
-        prop_assert_eq!(lines, 3 + 13 + entries + brackets);
+        prop_assert_eq!(lines, 3 + 13 + entries + brackets + optional);
     }
 
     #[test]

@@ -3,6 +3,7 @@
 //! A case changes one place of the small pack in `tests/fixtures/content` and says what is then
 //! wrong with it.
 
+mod crosswalk;
 mod files;
 mod ids;
 mod packs;
@@ -18,10 +19,10 @@ use tempfile::TempDir;
 use waymark::storage::check_paths;
 
 /// The main file of the small pack.
-const MAIN: &str = "small/questionnaire.ron";
+pub(crate) const MAIN: &str = "small/questionnaire.ron";
 /// Its items files.
-const STR: &str = "small/str.ron";
-const REG: &str = "small/reg.ron";
+pub(crate) const STR: &str = "small/str.ron";
+pub(crate) const REG: &str = "small/reg.ron";
 /// The framework that it refers to.
 const LAW: &str = "frameworks/small-law.ron";
 

@@ -124,6 +124,7 @@ fn every_change_becomes_what_it_says_and_knows_what_it_was() {
     edit(changes).apply(&mut document);
 
     let expected = Answer {
+        meaning: None,
         response: level(3),
         coverage: Some(Coverage::Half),
         confidence: Some(Confidence::High),

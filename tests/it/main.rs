@@ -23,3 +23,4 @@ mod source;
 mod support;
 mod text;
 mod theme;
+mod upgrade;

@@ -16,7 +16,7 @@ error-no-title = Evidence needs a few words that say what it is. Nothing was cha
 warning-unknown-item = the questionnaire has no item “{ $item }”; what was said about it is kept, but not counted
 warning-beyond-scale = the level { $level } of { $item } is beyond the scale; its top is counted
 warning-unknown-fact = the questionnaire does not ask for the profile field “{ $field }” in this way; it is kept, but not used
-warning-other-version = the file was saved with version { $saved } of the questionnaire, and version { $installed } is installed
+warning-newer-version = the file was worked on with version { $saved } of the questionnaire, and only version { $installed } is at hand; items that it does not have are kept and not counted
 
 write-exists = There is a file already. It was not touched. Choose another name: { $path }
 write-changed = Somebody else has saved the file meanwhile. Their version was not touched, and yours was not written. Open the file again, or save under another name: { $path }
@@ -28,3 +28,20 @@ write-no-permission = There is no permission to write there. Nothing was changed
 write-disk-full = The disk is full. What was there before is still there. Make room and try again, or choose another disk: { $path }
 write-system = The file could not be written ({ $reason }). What was there before is still there. Try again, or save in another folder: { $path }
 write-not-readable = What would have been written could not have been read again; that is a mistake in Waymark. The file was not touched. Please report it: { $path }
+
+upgrade-versions = The questionnaire is newer than when this assessment was last worked on: version { $to } instead of { $from }. Every answer is kept
+upgrade-milestone = The scores as they were are kept as a milestone
+upgrade-added = { $count ->
+    [one] One item is new: { $items }
+   *[other] { $count } items are new: { $items }
+}
+upgrade-reworded = { $count ->
+    [one] One item is worded otherwise and means the same: { $items }
+   *[other] { $count } items are worded otherwise and mean the same: { $items }
+}
+upgrade-to-confirm = { $count ->
+    [one] The meaning of one item that is answered has moved; please confirm its answer: { $items }
+   *[other] The meaning of { $count } items that are answered has moved; please confirm their answers: { $items }
+}
+upgrade-retired = { $item } is asked no more; its answers are kept
+upgrade-replaced = { $item } is asked no more, its answers are kept; see now { $items }

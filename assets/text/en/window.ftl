@@ -288,3 +288,11 @@ about-score = A score is a means to talk about what comes next. The instrument h
 about-source = Questionnaire
 about-questionnaire = { $title }, version { $version }
 about-licences = Licensed under MIT or Apache-2.0. Typeface: Inter (SIL Open Font License). Icons: Material Symbols (Apache License 2.0).
+
+upgrade-title = A newer questionnaire
+upgrade-confirm = Confirm answers
+upgrade-later = Later
+upgrade-close = Go on
+confirm-answer = What this item asks has moved since you answered it. Please read it again and confirm your answer, or change it.
+confirm-answer-button = My answer still holds
+trail-to-confirm = to be confirmed

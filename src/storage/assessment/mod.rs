@@ -22,10 +22,13 @@ use super::content::header::FileKind;
 use super::notation::{self, Text, Time};
 use super::problem::Problem;
 use super::raw::{Raw, quoted};
-use crate::model::{Answer, AnswerKey, Assessment, Decision, ItemId, Level, Member, MemberId};
+use crate::model::{
+    Answer, AnswerKey, Assessment, ContentVersion, Decision, ItemId, Level, Member, MemberId,
+    Milestone, MilestoneId,
+};
 pub(super) use read::record;
 use read::{FORMAT, warn_of_unknown_fields};
-use v1::{AnswerV1, DecisionV1, FileV1, MemberV1, ModeV1, TargetV1};
+use v1::{AnswerV1, DecisionV1, FileV1, MemberV1, MilestoneV1, ModeV1, TargetV1};
 
 /// Reads the assessment at a path.
 ///
@@ -64,7 +67,18 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
     let file = Record::new(
         whole,
         &["id", "questionnaire", "questionnaire_version", "created", "organisation"],
-        &["kind", "format", "mode", "profile", "members", "answers", "decisions", "targets"],
+        &[
+            "kind",
+            "format",
+            "mode",
+            "profile",
+            "members",
+            "answers",
+            "decisions",
+            "targets",
+            "milestones",
+            "wording",
+        ],
     )?;
     let text = |name: &str| record::<Text>(file.get(name)?).map(|text| text.0);
     let profile = match file.get("profile") {
@@ -90,12 +104,34 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
         |record: TargetV1| record.into(),
         |item| format!("a target for {}", quoted(item.as_str())),
     );
+    let milestones: Option<BTreeMap<MilestoneId, Milestone>> = file.list(
+        "milestones",
+        &[
+            "id",
+            "name",
+            "note",
+            "as_of",
+            "by",
+            "questionnaire_version",
+            "domains",
+            "stages",
+            "gaps",
+            "items",
+        ],
+        |record: MilestoneV1| record.into(),
+        |id| format!("the milestone {}", quoted(id.as_str())),
+    );
+    let wording: Option<BTreeMap<ItemId, String>> = match file.get("wording") {
+        Some(raw) => record::<BTreeMap<Text, Text>>(raw)
+            .map(|signs| signs.into_iter().map(|(item, sign)| (item.0.into(), sign.0)).collect()),
+        None => Some(BTreeMap::new()),
+    };
     let mode = file.get("mode").map_or(Some(ModeV1::Full), record);
     let created = file.get("created").and_then(record::<Time>);
     Some(Assessment {
         id: text("id")?.into(),
         questionnaire: text("questionnaire")?.into(),
-        questionnaire_version: text("questionnaire_version")?,
+        content: ContentVersion { version: text("questionnaire_version")?, wording: wording? },
         created: created?.0,
         organisation: text("organisation")?,
         mode: mode?.into(),
@@ -104,11 +140,12 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
         answers: answers?,
         decisions: decisions?,
         targets: targets?,
+        milestones: milestones?,
     })
 }
 
 fn answers(file: &Record<'_>) -> Option<BTreeMap<ItemId, BTreeMap<MemberId, Answer>>> {
-    const FIELDS: [&str; 10] = [
+    const FIELDS: [&str; 11] = [
         "item",
         "member",
         "response",
@@ -117,6 +154,7 @@ fn answers(file: &Record<'_>) -> Option<BTreeMap<ItemId, BTreeMap<MemberId, Answ
         "evidence",
         "note",
         "flagged",
+        "meaning",
         "function",
         "at",
     ];

@@ -178,7 +178,8 @@ impl App {
             };
             all.push(Change::member(document.assessment(), &me, Some(member)));
         }
-        all.extend(changes);
+        let assessment = document.assessment();
+        all.extend(Change::to_present_meanings(assessment, document.questionnaire(), changes));
         document.edit(&me, now, all, grouping);
     }
 

@@ -62,14 +62,15 @@ impl App {
 
     pub(super) fn open(&mut self, path: PathBuf) {
         if !self.puts_off(Action::Open(path.clone())) {
-            self.jobs.open(&self.ctx, path, self.packs.clone());
+            let today = (self.clock.today)();
+            self.jobs.open(&self.ctx, path, self.packs.clone(), today);
         }
     }
 
     fn opened(&mut self, path: &Path, opened: Result<Opened, OpenError>) {
         match opened {
             Ok(opened) => {
-                let Opened { assessment, questionnaire, stamp, warnings } = opened;
+                let Opened { assessment, questionnaire, stamp, upgrade, warnings } = opened;
                 let mut document = Document::new(questionnaire, assessment, (self.clock.today)());
                 let revision = document.revision();
                 document.mark_saved(revision, path.to_owned(), stamp);
@@ -80,6 +81,9 @@ impl App {
                 let screen = if screen == Screen::Home { Screen::Walk } else { screen };
                 self.show_document(document, screen, place.and_then(|place| place.item));
                 self.remember_recent(path);
+                if let Some(upgrade) = upgrade {
+                    self.show_dialog(Dialog::Upgrade(upgrade));
+                }
                 for warning in warnings {
                     self.remark(warning.line(&self.text));
                 }

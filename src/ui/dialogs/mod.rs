@@ -30,6 +30,8 @@ pub enum Dialog {
     Overwrite(PathBuf),
     /// Type the path of a file to open or save.
     Path(PathDialog),
+    /// The questionnaire is newer than when the assessment was last worked on.
+    Upgrade(crate::ops::Upgrade),
     /// The keys.
     Keys,
     /// What this is.
@@ -70,6 +72,7 @@ pub fn ui(
             Dialog::ChangedOnDisk(path) => simple::changed_on_disk_ui(ui, path, cx, out),
             Dialog::Overwrite(path) => simple::overwrite_ui(ui, path, cx, out),
             Dialog::Path(dialog) => simple::path_ui(ui, dialog, cx, out),
+            Dialog::Upgrade(upgrade) => simple::upgrade_ui(ui, upgrade, cx, out),
             Dialog::Keys => simple::keys_ui(ui, document, cx, out),
             Dialog::About => simple::about_ui(ui, document, cx, out),
         }

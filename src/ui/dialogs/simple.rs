@@ -5,6 +5,7 @@ use std::path::Path;
 use eframe::egui::{Grid, Key, RichText, ScrollArea, TextEdit, Ui};
 
 use super::PathDialog;
+use crate::ops::Upgrade;
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
@@ -71,6 +72,33 @@ pub(super) fn overwrite_ui(ui: &mut Ui, path: &Path, cx: &Cx<'_>, out: &mut Acti
             out.push(Action::SaveOverChanged);
         }
         if ui.button(t!(text, "cancel")).clicked() {
+            out.push(Action::CloseDialog);
+        }
+    });
+}
+
+/// The questionnaire is newer: says what changed, and leads to what should be confirmed.
+pub(super) fn upgrade_ui(ui: &mut Ui, upgrade: &Upgrade, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    heading(ui, &t!(text, "upgrade-title"));
+    ui.add_space(size::SPACE_XS);
+    ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+        for line in upgrade.lines(text) {
+            ui.add(eframe::egui::Label::new(line).wrap());
+            ui.add_space(size::SPACE_XS);
+        }
+    });
+    ui.add_space(size::SPACE);
+    ui.horizontal(|ui| {
+        if let Some(first) = upgrade.to_confirm.first() {
+            if primary_button(ui, &t!(text, "upgrade-confirm")).clicked() {
+                out.push(Action::CloseDialog);
+                out.push(Action::GoToItem(first.clone()));
+            }
+            if ui.button(t!(text, "upgrade-later")).clicked() {
+                out.push(Action::CloseDialog);
+            }
+        } else if primary_button(ui, &t!(text, "upgrade-close")).clicked() {
             out.push(Action::CloseDialog);
         }
     });

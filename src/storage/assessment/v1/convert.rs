@@ -4,11 +4,11 @@
 
 use super::{
     AnswerV1, ConfidenceV1, CoverageV1, DecisionV1, EvidenceKindV1, EvidenceV1, FileV1, MemberV1,
-    ModeV1, OutcomeV1, ResponseV1, TargetV1,
+    MilestoneV1, ModeV1, OutcomeV1, ResponseV1, TargetV1,
 };
 use crate::model::{
-    Answer, AnswerKey, Assessment, Confidence, Coverage, Decision, Evidence, EvidenceKind, ItemId,
-    Level, Member, MemberId, Mode, Outcome, Response,
+    Answer, AnswerKey, Assessment, Confidence, ContentVersion, Coverage, Decision, Evidence,
+    EvidenceKind, ItemId, Level, Member, MemberId, Mode, Outcome, Response,
 };
 use crate::storage::notation::{Day, Time};
 
@@ -22,7 +22,7 @@ impl FileV1 {
         let Assessment {
             id,
             questionnaire,
-            questionnaire_version,
+            content: ContentVersion { version, wording },
             created,
             organisation,
             mode,
@@ -31,13 +31,14 @@ impl FileV1 {
             answers,
             decisions,
             targets,
+            milestones,
         } = assessment;
         Self {
             kind,
             format,
             id: id.as_str().into(),
             questionnaire: questionnaire.as_str().into(),
-            questionnaire_version: questionnaire_version.as_str().into(),
+            questionnaire_version: version.as_str().into(),
             created: Time(*created),
             organisation: organisation.as_str().into(),
             mode: (*mode).into(),
@@ -53,6 +54,11 @@ impl FileV1 {
             targets: targets
                 .iter()
                 .map(|(item, level)| TargetV1 { item: item.as_str().into(), level: level.0 })
+                .collect(),
+            milestones: milestones.iter().map(MilestoneV1::from).collect(),
+            wording: wording
+                .iter()
+                .map(|(item, sign)| (item.as_str().into(), sign.as_str().into()))
                 .collect(),
         }
     }
@@ -97,8 +103,17 @@ impl From<MemberV1> for (MemberId, Member) {
 
 impl From<(&ItemId, &MemberId, &Answer)> for AnswerV1 {
     fn from((item, member, answer): (&ItemId, &MemberId, &Answer)) -> Self {
-        let Answer { response, coverage, confidence, evidence, note, flagged, function, at } =
-            answer;
+        let Answer {
+            response,
+            coverage,
+            confidence,
+            evidence,
+            note,
+            flagged,
+            meaning,
+            function,
+            at,
+        } = answer;
         let mut evidence: Vec<EvidenceV1> = evidence.iter().map(EvidenceV1::from).collect();
         evidence.sort_by(|a, b| a.id.cmp(&b.id));
         Self {
@@ -125,6 +140,7 @@ impl From<(&ItemId, &MemberId, &Answer)> for AnswerV1 {
             evidence,
             note: note.as_str().into(),
             flagged: *flagged,
+            meaning: *meaning,
             function: function.as_ref().map(|function| function.as_str().into()),
             at: at.map(Time),
         }
@@ -142,6 +158,7 @@ impl From<AnswerV1> for (AnswerKey, Answer) {
             evidence,
             note,
             flagged,
+            meaning,
             function,
             at,
         } = record;
@@ -167,6 +184,7 @@ impl From<AnswerV1> for (AnswerKey, Answer) {
             evidence,
             note: note.0,
             flagged,
+            meaning,
             function: function.map(|function| function.0.into()),
             at: at.map(|at| at.0),
         };

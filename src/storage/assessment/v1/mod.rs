@@ -1,7 +1,11 @@
 //! Format 1 of an assessment: the records of the file. The model may change; these may not.
 
 mod convert;
+mod milestone;
 
+use std::collections::BTreeMap;
+
+pub(in crate::storage::assessment) use milestone::MilestoneV1;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 
@@ -24,6 +28,10 @@ pub(in crate::storage::assessment) struct FileV1 {
     answers: Vec<AnswerV1>,
     decisions: Vec<DecisionV1>,
     targets: Vec<TargetV1>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    milestones: Vec<MilestoneV1>,
+    #[serde(skip_serializing_if = "BTreeMap::is_empty")]
+    wording: BTreeMap<Text, Text>,
 }
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
@@ -59,6 +67,8 @@ pub(in crate::storage::assessment) struct AnswerV1 {
     note: Text,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     flagged: bool,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    meaning: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
     function: Option<Text>,
     #[serde(default, skip_serializing_if = "Option::is_none")]

@@ -80,6 +80,9 @@ pub(super) fn ui(
         ui.add_space(size::SPACE);
 
         let mut editor = Editor { document, key, out };
+        if answer.needs_confirmation(item) {
+            confirm_ui(ui, item, cx, &mut editor);
+        }
         levels_ui(ui, item, &answer, document, &mut editor);
         other_answers_ui(ui, &answer, view, cx, &mut editor);
         let out = editor.out;
@@ -102,6 +105,22 @@ pub(super) fn ui(
         ui.add_space(size::SPACE_XL);
         ui.horizontal(|ui| trail::steps_ui(ui, document, view, cx, out));
     });
+}
+
+/// The answer was given to an earlier meaning of the item: asks to confirm it.
+fn confirm_ui(ui: &mut Ui, item: &Item, cx: &Cx<'_>, editor: &mut Editor<'_>) {
+    let text = cx.text;
+    callout(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        icon_line(ui, Icon::Info, cx.palette.attention, &t!(text, "confirm-answer"));
+        ui.add_space(size::SPACE_XS);
+        if button(ui, Icon::Verified, &t!(text, "confirm-answer-button")).clicked() {
+            editor.change(Grouping::Separate, |document, key| {
+                Change::meaning(document.assessment(), key, item.meaning)
+            });
+        }
+    });
+    ui.add_space(size::SPACE);
 }
 
 fn levels_ui(

@@ -169,12 +169,15 @@ fn item_ui(
     let palette = &cx.palette;
     let score = document.scores().item(&item.id);
     let flagged = document.assessment().answers_to(&item.id).any(|(_, answer)| answer.flagged);
+    let to_confirm =
+        document.my_answer(&item.id).is_some_and(|answer| answer.needs_confirmation(item));
     let (icon, ink, state) = state_of(score, cx);
     let mut name = format!("{} {}, {state}", item.id, item.title);
     for (holds, word) in [
         (item.critical, t!(cx.text, "trail-critical")),
         (flagged, t!(cx.text, "trail-flagged")),
         (score.is_some_and(|score| score.disputed), t!(cx.text, "trail-disputed")),
+        (to_confirm, t!(cx.text, "trail-to-confirm")),
     ] {
         if holds {
             name.push_str(", ");
@@ -235,6 +238,7 @@ fn item_ui(
     let mut right = rect.right() - size::SPACE;
     for (holds, icon, ink) in [
         (flagged, Icon::Flag, palette.attention),
+        (to_confirm, Icon::Warning, palette.attention),
         (score.is_some_and(|score| score.disputed), Icon::Forum, palette.attention),
         (item.critical, Icon::Critical, palette.text_subdued),
     ] {
