@@ -1,6 +1,10 @@
 //! What to draw, as plain data computed from scores. No toolkit types: the window, reports and
 //! tables draw the same figures.
 
+pub mod crosswalk;
 pub mod groups;
 
+pub use crosswalk::{
+    CellFigures, CrosswalkColumn, CrosswalkRow, CrosswalkTable, DateRow, crosswalk_table, date_rows,
+};
 pub use groups::{GroupRow, Weakest, domain_rows, item_rows};

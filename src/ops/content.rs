@@ -10,8 +10,13 @@ use super::{PackInfo, Packs};
 /// that the settings name. This never fails; what is wrong is listed with the packs.
 pub fn load_packs() -> Arc<Packs> {
     let (settings, _) = settings::load();
+    load_packs_from(settings.pack_folders)
+}
+
+/// Loads what is built in, what lies in the program's data folder, and what lies in these folders.
+pub fn load_packs_from(folders: Vec<PathBuf>) -> Arc<Packs> {
     let own = Folders::find().map(|folders| folders.packs());
-    let folders: Vec<PathBuf> = own.into_iter().chain(settings.pack_folders).collect();
+    let folders: Vec<PathBuf> = own.into_iter().chain(folders).collect();
     Arc::new(Packs::load(&folders))
 }
 

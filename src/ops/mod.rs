@@ -18,7 +18,7 @@ mod upgrade;
 
 pub use answer::{AnswerError, AnswerRequest, EvidenceRequest, answer};
 pub use check::check;
-pub use content::{load_packs, questionnaires};
+pub use content::{load_packs, load_packs_from, questionnaires};
 pub use create::{NewError, find_questionnaire, new_assessment, read_profile};
 pub use ids::{new_assessment_id, new_evidence_id};
 pub use open::{

@@ -26,7 +26,7 @@ use crate::model::{
 };
 
 pub use gate::{Gate, GateState};
-pub use group::GroupScore;
+pub use group::{GroupScore, score_group};
 pub use item::{ItemScore, ItemState};
 pub use support::CapReason;
 

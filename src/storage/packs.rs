@@ -9,7 +9,7 @@ use super::content::framework::{self, FrameworkFile, FrameworkIndex};
 use super::content::pack::{Embedded, Folder, Pack};
 use super::content::questionnaire::{self, MAIN_FILE, QuestionnaireFiles};
 use super::file;
-use super::problem::{Place, Problem};
+use super::problem::{Place, Problem, Severity};
 use crate::model::framework::{Framework, Frameworks};
 use crate::model::ids::{FrameworkId, QuestionnaireId};
 use crate::model::questionnaire::Questionnaire;
@@ -43,6 +43,13 @@ pub struct PackInfo {
     pub origin: Origin,
     /// What is wrong with it. With an error among them it is not used.
     pub problems: Vec<Problem>,
+}
+
+impl PackInfo {
+    /// Whether nothing keeps it from being used.
+    pub fn is_usable(&self) -> bool {
+        self.problems.iter().all(|problem| problem.severity != Severity::Error)
+    }
 }
 
 /// A framework that was found, whether it can be used or not.

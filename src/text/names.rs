@@ -2,7 +2,8 @@
 
 use super::Text;
 use crate::model::{
-    Confidence, Coverage, EvidenceKind, Exposure, FrameworkSort, Mark, Mode, Status,
+    Confidence, Coverage, DifferenceSort, EvidenceKind, Exposure, FrameworkSort, Mark, Mode,
+    Relation, Status,
 };
 use crate::scoring::{CapReason, GateState, ItemState};
 use crate::t;
@@ -101,6 +102,53 @@ impl Text {
             Mark::Official => t!(self, "mark-official"),
             Mark::Secondary => t!(self, "mark-secondary"),
             Mark::Memory => t!(self, "mark-memory"),
+        }
+    }
+
+    /// How a fact was checked, in one or two words.
+    pub fn mark_short(&self, mark: Mark) -> String {
+        match mark {
+            Mark::Official => t!(self, "mark-official-short"),
+            Mark::Secondary => t!(self, "mark-secondary-short"),
+            Mark::Memory => t!(self, "mark-memory-short"),
+        }
+    }
+
+    /// How far evidence serves a framework.
+    pub fn relation(&self, relation: Relation) -> String {
+        match relation {
+            Relation::SameEvidence => t!(self, "relation-same-evidence"),
+            Relation::PartlyOverlaps => t!(self, "relation-partly-overlaps"),
+            Relation::NoCounterpart => t!(self, "relation-no-counterpart"),
+        }
+    }
+
+    /// The same in two words, for narrow places.
+    pub fn relation_short(&self, relation: Relation) -> String {
+        match relation {
+            Relation::SameEvidence => t!(self, "relation-same-evidence-short"),
+            Relation::PartlyOverlaps | Relation::NoCounterpart => self.relation(relation),
+        }
+    }
+
+    /// What a relation means.
+    pub fn relation_hint(&self, relation: Relation) -> String {
+        match relation {
+            Relation::SameEvidence => t!(self, "relation-same-evidence-hint"),
+            Relation::PartlyOverlaps => t!(self, "relation-partly-overlaps-hint"),
+            Relation::NoCounterpart => t!(self, "relation-no-counterpart-hint"),
+        }
+    }
+
+    /// What differs between frameworks.
+    pub fn difference_sort(&self, sort: DifferenceSort) -> String {
+        match sort {
+            DifferenceSort::Threshold => t!(self, "difference-threshold"),
+            DifferenceSort::Retention => t!(self, "difference-retention"),
+            DifferenceSort::Clock => t!(self, "difference-clock"),
+            DifferenceSort::Trigger => t!(self, "difference-trigger"),
+            DifferenceSort::Subject => t!(self, "difference-subject"),
+            DifferenceSort::Notice => t!(self, "difference-notice"),
         }
     }
 

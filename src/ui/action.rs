@@ -4,6 +4,7 @@
 use std::path::PathBuf;
 
 use super::command::Command;
+use super::jobs::Purpose;
 use super::state::Screen;
 use crate::model::{Change, FunctionId, Grouping, ItemId, Mode, QuestionnaireId};
 use crate::ops::settings::ThemeChoice;
@@ -37,6 +38,14 @@ pub enum Action {
     SaveThenContinue,
     /// Open the sample.
     ExploreSample,
+    /// Ask for a file or a folder.
+    AskForFile(Purpose),
+    /// Look for questionnaires in this folder too.
+    AddPackFolder(PathBuf),
+    /// Look for questionnaires in this folder no more.
+    RemovePackFolder(PathBuf),
+    /// Read the questionnaires and frameworks anew.
+    ReloadPacks,
     /// Take a file off the list of recent ones.
     ForgetRecent(PathBuf),
     /// Answer as this person from now on.

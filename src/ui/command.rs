@@ -35,6 +35,12 @@ pub enum Command {
     GoWalk,
     /// To the results.
     GoResults,
+    /// To the crosswalk.
+    GoCrosswalk,
+    /// To the settings.
+    GoSettings,
+    /// Add a folder of questionnaires by its path.
+    AddFolderByPath,
     /// Find an item.
     Find,
     /// Change between light and dark.
@@ -51,7 +57,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 19] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -66,6 +72,8 @@ impl Command {
         Self::GoProfile,
         Self::GoWalk,
         Self::GoResults,
+        Self::GoCrosswalk,
+        Self::GoSettings,
         Self::SwitchTheme,
         Self::ShowKeys,
         Self::About,
@@ -86,6 +94,9 @@ impl Command {
             Self::GoProfile => t!(text, "command-profile"),
             Self::GoWalk => t!(text, "command-walk"),
             Self::GoResults => t!(text, "command-results"),
+            Self::GoCrosswalk => t!(text, "command-crosswalk"),
+            Self::GoSettings => t!(text, "command-settings"),
+            Self::AddFolderByPath => t!(text, "command-add-folder"),
             Self::Find => t!(text, "command-find"),
             Self::SwitchTheme => t!(text, "command-switch-theme"),
             Self::ShowKeys => t!(text, "command-keys"),
@@ -106,11 +117,17 @@ impl Command {
             Self::GoProfile => Icon::Profile,
             Self::GoWalk => Icon::Route,
             Self::GoResults => Icon::Chart,
+            Self::GoCrosswalk => Icon::Compare,
+            Self::GoSettings => Icon::Settings,
             Self::Find => Icon::Search,
             Self::SwitchTheme => Icon::Contrast,
             Self::ShowKeys => Icon::Keyboard,
             Self::About => Icon::Info,
-            Self::OpenByPath | Self::SaveAs | Self::SaveByPath | Self::Quit => return None,
+            Self::OpenByPath
+            | Self::SaveAs
+            | Self::SaveByPath
+            | Self::AddFolderByPath
+            | Self::Quit => return None,
         })
     }
 
@@ -127,10 +144,16 @@ impl Command {
             Self::GoProfile => (Modifiers::COMMAND, Key::Num2),
             Self::GoWalk => (Modifiers::COMMAND, Key::Num3),
             Self::GoResults => (Modifiers::COMMAND, Key::Num4),
+            Self::GoCrosswalk => (Modifiers::COMMAND, Key::Num5),
+            Self::GoSettings => (Modifiers::COMMAND, Key::Comma),
             Self::Find => (Modifiers::COMMAND, Key::F),
             Self::SwitchTheme => (CTRL_SHIFT, Key::L),
             Self::ShowKeys => (Modifiers::NONE, Key::F1),
-            Self::OpenByPath | Self::SaveByPath | Self::About | Self::Quit => return None,
+            Self::OpenByPath
+            | Self::SaveByPath
+            | Self::AddFolderByPath
+            | Self::About
+            | Self::Quit => return None,
         };
         Some(KeyboardShortcut::new(modifiers, key))
     }
@@ -147,6 +170,7 @@ impl Command {
                 | Self::GoProfile
                 | Self::GoWalk
                 | Self::GoResults
+                | Self::GoCrosswalk
                 | Self::Find
         )
     }

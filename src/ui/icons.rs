@@ -61,6 +61,14 @@ pub enum Icon {
     Person,
     /// A critical item.
     Critical,
+    /// Frameworks side by side.
+    Compare,
+    /// A date.
+    Event,
+    /// Nothing there.
+    Nothing,
+    /// Settings.
+    Settings,
     /// Do again.
     Redo,
     /// Folded in.
@@ -115,6 +123,10 @@ impl Icon {
             Self::Folder => include_image!("../../assets/icons/folder_open.svg"),
             Self::Person => include_image!("../../assets/icons/person.svg"),
             Self::Critical => include_image!("../../assets/icons/priority_high.svg"),
+            Self::Compare => include_image!("../../assets/icons/compare_arrows.svg"),
+            Self::Event => include_image!("../../assets/icons/event.svg"),
+            Self::Nothing => include_image!("../../assets/icons/remove.svg"),
+            Self::Settings => include_image!("../../assets/icons/settings.svg"),
             Self::Redo => include_image!("../../assets/icons/redo.svg"),
             Self::Right => include_image!("../../assets/icons/keyboard_arrow_right.svg"),
             Self::Route => include_image!("../../assets/icons/route.svg"),

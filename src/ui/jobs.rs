@@ -20,6 +20,8 @@ pub enum Outcome {
     Saved(PathBuf, Revision, Result<Stamp, SaveError>),
     /// A file dialog was answered.
     Picked(Purpose, Option<PathBuf>),
+    /// The questionnaires and frameworks were read anew.
+    Packs(Arc<Packs>),
     /// The settings were written, or not.
     SettingsKept(Result<(), WriteError>),
 }
@@ -31,6 +33,8 @@ pub enum Purpose {
     Open,
     /// A name to save under.
     Save,
+    /// A folder of questionnaires.
+    PackFolder,
 }
 
 /// The desktop's file dialogs. Tests answer from a list instead.
@@ -143,6 +147,15 @@ impl Jobs {
         self.keeping_settings
     }
 
+    /// Reads the questionnaires and frameworks anew.
+    pub fn load_packs(&mut self, ctx: &Context, folders: Vec<PathBuf>) {
+        let started =
+            self.spawn(ctx, "packs", move || Outcome::Packs(ops::load_packs_from(folders)));
+        if let Err(error) = started {
+            log::error!("no thread to read questionnaires: {error}");
+        }
+    }
+
     /// Shows a file dialog, unless one is open already.
     pub fn ask(&mut self, ctx: &Context, request: DialogRequest) {
         if self.asking {
@@ -169,6 +182,7 @@ impl Jobs {
                 Outcome::Saved(..) => self.saving = false,
                 Outcome::Picked(..) => self.asking = false,
                 Outcome::SettingsKept(..) => self.keeping_settings = false,
+                Outcome::Packs(_) => {}
             }
         }
         outcomes
@@ -207,6 +221,10 @@ impl FileDialogs for NativeDialogs {
         let asked = match purpose {
             Purpose::Open => {
                 let picked = dialog.pick_file();
+                spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
+            }
+            Purpose::PackFolder => {
+                let picked = dialog.pick_folder();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
             Purpose::Save => {

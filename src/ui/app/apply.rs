@@ -59,6 +59,15 @@ impl App {
                 self.run(Command::Save);
             }
             Action::ExploreSample => self.explore_sample(),
+            Action::AskForFile(purpose) => self.ask_for_file(purpose),
+            Action::AddPackFolder(path) => self.change_pack_folders(|folders| {
+                folders.retain(|folder| *folder != path);
+                folders.push(path);
+            }),
+            Action::RemovePackFolder(path) => {
+                self.change_pack_folders(|folders| folders.retain(|folder| *folder != path));
+            }
+            Action::ReloadPacks => self.change_pack_folders(|_| {}),
             Action::ForgetRecent(path) => {
                 self.settings.recent.retain(|recent| recent.path != path);
                 self.keep_settings();
@@ -108,6 +117,9 @@ impl App {
             Command::GoProfile => self.go(Screen::Profile),
             Command::GoWalk => self.go(Screen::Walk),
             Command::GoResults => self.go(Screen::Results),
+            Command::GoCrosswalk => self.go(Screen::Crosswalk),
+            Command::GoSettings => self.go(Screen::Settings),
+            Command::AddFolderByPath => self.show_path_dialog(Purpose::PackFolder),
             Command::Find => {
                 self.go(Screen::Walk);
                 self.view.focus_search = true;
@@ -128,7 +140,7 @@ impl App {
     fn show_path_dialog(&mut self, purpose: Purpose) {
         let known = match purpose {
             Purpose::Save => self.document.as_ref().and_then(|document| document.path.clone()),
-            Purpose::Open => None,
+            Purpose::Open | Purpose::PackFolder => None,
         };
         let path = known.map(|path| path.display().to_string()).unwrap_or_default();
         self.show_dialog(Dialog::Path(PathDialog { purpose, path, focused: false }));

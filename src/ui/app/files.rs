@@ -37,6 +37,10 @@ impl App {
                 Outcome::Picked(Purpose::Save, Some(path)) => {
                     self.actions.push(Action::SaveTo(path));
                 }
+                Outcome::Picked(Purpose::PackFolder, Some(path)) => {
+                    self.actions.push(Action::AddPackFolder(path));
+                }
+                Outcome::Packs(packs) => self.packs_loaded(packs),
                 Outcome::Picked(purpose, None) => self.nothing_picked(purpose),
                 Outcome::SettingsKept(Ok(())) => {}
                 Outcome::SettingsKept(Err(error)) => {
@@ -52,6 +56,7 @@ impl App {
         let command = match purpose {
             Purpose::Open => Command::OpenByPath,
             Purpose::Save => Command::SaveByPath,
+            Purpose::PackFolder => Command::AddFolderByPath,
         };
         self.view.notices.push(
             Tone::Remark,
@@ -167,6 +172,21 @@ impl App {
         self.start_save(path, Expect::Anything);
     }
 
+    /// Looks for questionnaires in this folder too, or no more.
+    pub(super) fn change_pack_folders(&mut self, change: impl FnOnce(&mut Vec<PathBuf>)) {
+        change(&mut self.settings.pack_folders);
+        self.keep_settings();
+        self.jobs.load_packs(&self.ctx, self.settings.pack_folders.clone());
+    }
+
+    /// New assessments use what is at hand now; the open one keeps its questionnaire until it is
+    /// opened again.
+    fn packs_loaded(&mut self, packs: std::sync::Arc<crate::ops::Packs>) {
+        let count = packs.listing().len();
+        self.packs = packs;
+        self.view.notices.push(Tone::Done, t!(self.text, "packs-loaded", count = count), None);
+    }
+
     pub(super) fn ask_for_file(&mut self, purpose: Purpose) {
         let document = self.document.as_ref();
         let organisation =
@@ -176,6 +196,7 @@ impl App {
             title: match purpose {
                 Purpose::Open => t!(self.text, "dialog-open-title"),
                 Purpose::Save => t!(self.text, "dialog-save-title"),
+                Purpose::PackFolder => t!(self.text, "dialog-folder-title"),
             },
             filter: t!(self.text, "dialog-filter"),
             file_name: format!("{}.ron", MemberId::from_name(organisation)),

@@ -50,6 +50,10 @@ impl App {
                 (Screen::Results, Some(document)) => {
                     screens::results::ui(ui, document, view, &cx, &mut out);
                 }
+                (Screen::Crosswalk, Some(document)) => {
+                    screens::crosswalk::ui(ui, document, view, &cx, &mut out);
+                }
+                (Screen::Settings, _) => screens::settings::ui(ui, &cx, &mut out),
                 (_, document) => screens::home::ui(ui, document, &cx, &mut out),
             }
         });
@@ -81,6 +85,7 @@ fn bar_ui(
             (Screen::Profile, Command::GoProfile),
             (Screen::Walk, Command::GoWalk),
             (Screen::Results, Command::GoResults),
+            (Screen::Crosswalk, Command::GoCrosswalk),
         ] {
             if command.needs_document() && document.is_none() {
                 continue;
@@ -161,7 +166,7 @@ fn tab(ui: &mut Ui, command: Command, selected: bool, cx: &Cx<'_>) -> egui::Resp
     response
 }
 
-const FILE_MENU: [Option<Command>; 9] = [
+const FILE_MENU: [Option<Command>; 11] = [
     Some(Command::New),
     Some(Command::Open),
     Some(Command::OpenByPath),
@@ -170,15 +175,18 @@ const FILE_MENU: [Option<Command>; 9] = [
     Some(Command::SaveAs),
     Some(Command::SaveByPath),
     None,
+    Some(Command::GoSettings),
+    None,
     Some(Command::Quit),
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 6] = [
+const VIEW_MENU: [Option<Command>; 7] = [
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
     Some(Command::GoResults),
+    Some(Command::GoCrosswalk),
     None,
     Some(Command::SwitchTheme),
 ];

@@ -1,6 +1,8 @@
 //! The screens. Each gets the document to read, draws it, and pushes actions.
 
+pub mod crosswalk;
 pub mod home;
 pub mod profile;
 pub mod results;
+pub mod settings;
 pub mod walk;

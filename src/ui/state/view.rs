@@ -1,6 +1,6 @@
 //! The view: screen, selection, drafts, open dialog. Thrown away when the window shuts.
 
-use crate::model::{DomainId, ItemId};
+use crate::model::{DomainId, FrameworkId, ItemId, ObligationId};
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
 use crate::ui::notices::Notices;
@@ -17,6 +17,10 @@ pub enum Screen {
     Walk,
     /// Readiness by domain.
     Results,
+    /// Frameworks side by side, what differs, dates.
+    Crosswalk,
+    /// The settings.
+    Settings,
 }
 
 impl Screen {
@@ -27,6 +31,8 @@ impl Screen {
             Self::Profile => "profile",
             Self::Walk => "walk",
             Self::Results => "results",
+            Self::Crosswalk => "crosswalk",
+            Self::Settings => "settings",
         }
     }
 
@@ -36,9 +42,48 @@ impl Screen {
             "profile" => Self::Profile,
             "walk" => Self::Walk,
             "results" => Self::Results,
+            "crosswalk" => Self::Crosswalk,
             _ => Self::Home,
         }
     }
+}
+
+/// The parts of the crosswalk.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum CrosswalkTab {
+    /// Obligations by frameworks.
+    #[default]
+    Table,
+    /// What differs.
+    Differences,
+    /// The dates.
+    Dates,
+}
+
+/// What is picked in the crosswalk's table.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum CrosswalkPick {
+    /// What one framework says on one obligation.
+    Cell(ObligationId, FrameworkId),
+    /// An obligation.
+    Obligation(ObligationId),
+    /// A framework.
+    Framework(FrameworkId),
+}
+
+/// What the crosswalk shows.
+#[derive(Clone, Debug, Default)]
+pub struct CrosswalkView {
+    /// Which part.
+    pub tab: CrosswalkTab,
+    /// Whether also what doesn't concern the organisation.
+    pub all: bool,
+    /// What is picked in the table.
+    pub pick: Option<CrosswalkPick>,
+    /// The date that is picked, by its place in the crosswalk.
+    pub date: Option<usize>,
+    /// Set to bring that date into view in the next frame.
+    pub show_date: bool,
 }
 
 /// Everything that is only about the window.
@@ -64,6 +109,8 @@ pub struct View {
     pub domain: Option<DomainId>,
     /// Whether the results show the table instead of the chart.
     pub results_as_table: bool,
+    /// What the crosswalk shows.
+    pub crosswalk: CrosswalkView,
     /// The open dialog.
     pub dialog: Option<Dialog>,
     /// What to do once unsaved work is dealt with.

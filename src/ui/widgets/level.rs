@@ -53,7 +53,7 @@ fn paint_badge(ui: &Ui, rect: egui::Rect, level: Option<Level>, top: Level, pale
 }
 
 /// Diagonal lines, the sign of what is not known.
-fn hatch(ui: &Ui, rect: egui::Rect, palette: &Palette) {
+pub fn hatch(ui: &Ui, rect: egui::Rect, palette: &Palette) {
     const DISTANCE: f32 = 5.0;
     let painter = ui.painter().with_clip_rect(rect.intersect(ui.clip_rect()));
     let mut left = rect.left() - rect.height();

@@ -2,6 +2,7 @@
 
 mod choice;
 mod level;
+mod reference;
 
 use eframe::egui::{
     self, Align, Button, Color32, Frame, Layout, Margin, Response, RichText, Sense, Stroke, Ui,
@@ -9,7 +10,8 @@ use eframe::egui::{
 };
 
 pub use choice::{choice_row, choice_row_wrapped};
-pub use level::{item_chip, level_badge, level_card};
+pub use level::{hatch, item_chip, level_badge, level_card};
+pub use reference::{clause_line, framework_status, items_behind, reference_heading};
 
 use super::icons::Icon;
 use super::theme::{Palette, size, strong};

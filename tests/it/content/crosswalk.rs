@@ -82,7 +82,7 @@ fn what_it_names_has_to_exist() {
     check(
         "when: \"sells_ai\"",
         "when: \"sells_ia\"",
-        "19:77: there is no profile field `sells_ia`, expected perhaps `sells_ai`",
+        "19:77: the profile has no field `sells_ia`, expected perhaps `sells_ai`",
     );
     check(
         "relation: SameEvidence",

@@ -2,16 +2,17 @@
 //! clauses that it prepares for.
 
 use eframe::egui::{RichText, Ui};
-use jiff::civil::Date;
 
-use crate::model::{Clause, Condition, Framework, Item, Level, MemberId, Reference, Response};
+use crate::model::{Condition, Framework, Item, Level, MemberId, Reference, Response};
 use crate::t;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{icon_line, level_badge, link_button, small, subheading};
+use crate::ui::widgets::{
+    clause_line, framework_status, icon_line, level_badge, reference_heading, small, subheading,
+};
 
 /// Draws the guidance.
 pub(super) fn ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
@@ -200,63 +201,14 @@ fn framework_ui(
     cx: &Cx<'_>,
     out: &mut Actions,
 ) {
-    let text = cx.text;
-    ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(&framework.name).font(strong(size::TEXT_BODY)))
-            .on_hover_text(&framework.title);
-        if !framework.link.is_empty() {
-            let name = t!(text, "guidance-open", framework = &framework.name);
-            let link = link_button(ui, &t!(text, "guidance-link"));
-            crate::ui::widgets::named(&link, eframe::egui::accesskit::Role::Link, &name);
-            if link.on_hover_text(&framework.link).clicked() {
-                out.push(Action::OpenLink(framework.link.clone()));
-            }
-        }
-    });
+    reference_heading(ui, framework, cx, out);
     if reference.clauses.is_empty() {
-        small(
-            ui,
-            t!(
-                text,
-                "guidance-status",
-                status = text.status(framework.status),
-                date = framework.as_of.to_string(),
-                mark = text.mark(framework.mark),
-            ),
-        );
+        small(ui, framework_status(framework, cx));
     }
     for clause in reference.clauses.iter().filter_map(|id| framework.clause(id)) {
-        ui.add(
-            eframe::egui::Label::new(
-                RichText::new(format!("{} {}", clause.id, clause.title)).size(size::TEXT_SMALL),
-            )
-            .wrap(),
-        );
-        small(ui, clause_words(clause, cx.today, cx));
+        clause_line(ui, clause, cx);
     }
     if !reference.note.is_empty() {
         small(ui, &reference.note);
-    }
-}
-
-fn clause_words(clause: &Clause, today: Date, cx: &Cx<'_>) -> String {
-    let text = cx.text;
-    let status = t!(
-        text,
-        "guidance-status",
-        status = text.status(clause.status),
-        date = clause.as_of.to_string(),
-        mark = text.mark(clause.mark),
-    );
-    match clause.applies_from {
-        Some(date) if date > today => {
-            let from = t!(text, "guidance-applies-from", date = date.to_string());
-            format!("{from}. {status}")
-        }
-        Some(date) => {
-            let since = t!(text, "guidance-applies-since", date = date.to_string());
-            format!("{since}. {status}")
-        }
-        None => status,
     }
 }

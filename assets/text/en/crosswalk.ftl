@@ -1,0 +1,78 @@
+# The crosswalk: frameworks side by side, what differs, dates.
+
+command-crosswalk = Crosswalk
+crosswalk-title = Crosswalk
+crosswalk-intro = What laws, standards and guidance ask for, side by side, and how far your answers prepare for it. Preparation, not proof of compliance.
+crosswalk-tabs = Part of the crosswalk
+crosswalk-tab-table = Side by side
+crosswalk-tab-differences = What differs
+crosswalk-tab-dates = Dates
+crosswalk-all = Show all
+crosswalk-all-hint = Also what does not concern you by your profile.
+crosswalk-none = This questionnaire has no crosswalk.
+crosswalk-cell = { $obligation }, { $framework }: { $relation }. { $clauses }. { $standing }. { $preparation }
+crosswalk-obligation = { $obligation }: { $preparation }
+crosswalk-no-preparation = No counterpart, so nothing to prepare
+crosswalk-prepared = Prepared { $points } of 100, { $answered } of { $applicable } answered
+crosswalk-unanswered = { $applicable ->
+    [one] Not answered yet, one item
+   *[other] Not answered yet, { $applicable } items
+}
+crosswalk-nothing-applies = None of the items applies to you
+crosswalk-range = Between { $low } and { $high }, as open items turn out
+crosswalk-next = { $days ->
+    [0] { $date }, today
+    [one] { $date }, tomorrow
+   *[other] { $date }, in { $days } days
+}
+crosswalk-from = From { $date }
+crosswalk-not-concerned = Does not concern you by your profile
+crosswalk-frameworks = { $count ->
+    [one] One framework
+   *[other] { $count } frameworks
+}
+crosswalk-left-out = { $count ->
+    [one] one more does not concern you
+   *[other] { $count } more do not concern you
+}
+crosswalk-legend = Pick a cell
+crosswalk-legend-hint = It shows the clauses, where they stand, and the items behind it. The names of obligations and frameworks can be picked too.
+crosswalk-legend-bar = The bar is the readiness score of the items behind a cell. It says how far you are prepared, not whether you comply.
+crosswalk-cell-mark = This cell: { $mark }
+crosswalk-clauses = Clauses
+crosswalk-preparation = Preparation
+crosswalk-preparation-hint = The readiness score of these items; evidence counts as it does everywhere.
+crosswalk-none-cites = None of these items cites { $framework } itself, so all items of the obligation count.
+crosswalk-issuer = Issued by { $issuer }
+crosswalk-concerns = Concerns you by your profile.
+crosswalk-concerns-not = Does not concern you by your profile.
+crosswalk-concerns-perhaps = May concern you: your profile does not say.
+crosswalk-condition = Concerns organisations where { $condition }
+crosswalk-clause-count = { $count ->
+    [one] One clause is on file.
+   *[other] { $count } clauses are on file.
+}
+differences-meeting = { $count ->
+    [one] One difference meets in your organisation: no single practice serves both sides.
+   *[other] { $count } differences meet in your organisation: no single practice serves both sides.
+}
+differences-none-meet = By your profile no two frameworks that differ concern you together.
+differences-others = These meet only in organisations that other frameworks concern:
+differences-hidden = { $count ->
+    [one] One difference does not meet in your organisation; “Show all” lists it.
+   *[other] { $count } differences do not meet in your organisation; “Show all” lists them.
+}
+dates-strip = Your dates
+dates-none = No date of the crosswalk concerns you by your profile.
+dates-ahead = To come
+dates-past = Past
+dates-today = Today
+dates-in = { $days ->
+    [one] tomorrow
+   *[other] in { $days } days
+}
+dates-ago = { $days ->
+    [one] yesterday
+   *[other] { $days } days ago
+}
+dates-perhaps = May concern you: your profile does not say.

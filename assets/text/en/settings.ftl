@@ -1,0 +1,43 @@
+# The settings.
+
+command-settings = Settings
+command-add-folder = Add a folder of questionnaires by path…
+settings-title = Settings
+settings-look = Look
+settings-theme = Light or dark
+settings-theme-system = As the system
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-me = Who answers here
+settings-me-is = Answers are recorded as given by { $name }.
+settings-me-nobody = Not said yet; you are asked with the first answer.
+settings-me-change = Change
+settings-packs = Questionnaires
+settings-pack-used = in use
+settings-pack-built-in = built in
+settings-pack = { $count ->
+    [one] { $id }, version { $version }, one item; { $from }
+   *[other] { $id }, version { $version }, { $count } items; { $from }
+}
+settings-pack-more = { $count ->
+    [one] and one more problem
+   *[other] and { $count } more problems
+}
+settings-frameworks = { $count ->
+    [one] One law, standard or protocol is at hand.
+   *[other] { $count } laws, standards and protocols are at hand.
+}
+settings-packs-reload = Look again
+settings-folders = Where questionnaires are looked for
+settings-folders-hint = Put the folder of a questionnaire into one of these folders. Of two versions of one questionnaire the greater one without errors is used; assessments keep every answer when they go over to it.
+settings-folder-own = Waymark’s own folder
+settings-folder-add = Add a folder…
+settings-folder-type = Type its path…
+settings-folder-remove = Look no more in { $folder }
+dialog-folder-title = A folder of questionnaires
+path-folder-title = Add a folder
+path-folder = Add
+packs-loaded = { $count ->
+    [one] One questionnaire is at hand.
+   *[other] { $count } questionnaires are at hand.
+}

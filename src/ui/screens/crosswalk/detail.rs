@@ -1,0 +1,184 @@
+//! What is picked in the table, in full.
+
+use eframe::egui::{Label, RichText, Ui};
+
+use super::table::{in_words, relation_icon};
+use crate::charts::crosswalk::{clauses, concerns, preparation};
+use crate::model::{Framework, ItemId, Obligation, Relation};
+use crate::t;
+use crate::ui::action::Actions;
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::{CrosswalkPick, Document, View};
+use crate::ui::theme::{size, strong};
+use crate::ui::widgets::{
+    clause_line, framework_status, heading, icon_line, items_behind, reference_heading, small,
+    subheading,
+};
+
+/// Draws what is picked, or how to pick.
+pub(super) fn ui(ui: &mut Ui, document: &Document, view: &View, cx: &Cx<'_>, out: &mut Actions) {
+    let Some(crosswalk) = &document.questionnaire().crosswalk else {
+        return;
+    };
+    match &view.crosswalk.pick {
+        Some(CrosswalkPick::Cell(obligation, framework)) => {
+            let obligation = crosswalk.obligation(obligation);
+            let framework = cx.packs.frameworks().get(framework);
+            if let (Some(obligation), Some(framework)) = (obligation, framework) {
+                cell_ui(ui, obligation, framework, document, cx, out);
+            }
+        }
+        Some(CrosswalkPick::Obligation(obligation)) => {
+            if let Some(obligation) = crosswalk.obligation(obligation) {
+                heading(ui, &obligation.name);
+                ui.add(Label::new(&obligation.summary).wrap());
+                behind_ui(ui, &obligation.items, document, cx, out);
+            }
+        }
+        Some(CrosswalkPick::Framework(framework)) => {
+            if let Some(framework) = cx.packs.frameworks().get(framework) {
+                framework_ui(ui, framework, document, cx, out);
+            }
+        }
+        None => legend_ui(ui, cx),
+    }
+}
+
+/// What the signs mean, while nothing is picked.
+fn legend_ui(ui: &mut Ui, cx: &Cx<'_>) {
+    let text = cx.text;
+    subheading(ui, &t!(text, "crosswalk-legend"));
+    small(ui, t!(text, "crosswalk-legend-hint"));
+    ui.add_space(size::SPACE);
+    for relation in [Relation::SameEvidence, Relation::PartlyOverlaps, Relation::NoCounterpart] {
+        relation_ui(ui, relation, cx);
+        ui.add_space(size::SPACE);
+    }
+    small(ui, t!(text, "crosswalk-legend-bar"));
+}
+
+fn relation_ui(ui: &mut Ui, relation: Relation, cx: &Cx<'_>) {
+    let text = cx.text;
+    let (icon, ink) = relation_icon(relation, cx);
+    ui.horizontal_top(|ui| {
+        ui.add(icon.image(ink));
+        ui.vertical(|ui| {
+            ui.label(RichText::new(text.relation(relation)).font(strong(size::TEXT_BODY)));
+            small(ui, text.relation_hint(relation));
+        });
+    });
+}
+
+fn cell_ui(
+    ui: &mut Ui,
+    obligation: &Obligation,
+    framework: &Framework,
+    document: &Document,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let text = cx.text;
+    let Some(cell) = obligation.cell(&framework.id) else {
+        return;
+    };
+    heading(ui, &obligation.name);
+    reference_heading(ui, framework, cx, out);
+    ui.add_space(size::SPACE);
+    relation_ui(ui, cell.relation, cx);
+    if !cell.note.is_empty() {
+        ui.add_space(size::SPACE_XS);
+        ui.add(Label::new(&cell.note).wrap());
+    }
+    small(ui, t!(text, "crosswalk-cell-mark", mark = text.mark(cell.mark)));
+    let found = clauses(framework, cell);
+    if !found.is_empty() {
+        ui.add_space(size::SPACE_M);
+        subheading(ui, &t!(text, "crosswalk-clauses"));
+        for clause in found {
+            clause_line(ui, clause, cx);
+            ui.add_space(size::SPACE_XS);
+        }
+    }
+    if cell.relation == Relation::NoCounterpart {
+        return;
+    }
+    let cites = |id: &&ItemId| {
+        document.questionnaire().item(id).is_some_and(|item| {
+            item.references.iter().any(|reference| reference.framework == framework.id)
+        })
+    };
+    let citing: Vec<ItemId> = obligation.items.iter().filter(cites).cloned().collect();
+    if citing.is_empty() {
+        ui.add_space(size::SPACE_M);
+        small(ui, t!(text, "crosswalk-none-cites", framework = &framework.name));
+        behind_ui(ui, &obligation.items, document, cx, out);
+    } else {
+        behind_ui(ui, &citing, document, cx, out);
+    }
+}
+
+/// How far the answers prepare, and the items that say so.
+fn behind_ui(ui: &mut Ui, items: &[ItemId], document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    ui.add_space(size::SPACE_M);
+    subheading(ui, &t!(text, "crosswalk-preparation"));
+    let score = preparation(document.questionnaire(), document.scores(), items);
+    ui.add(Label::new(in_words(&score, cx)).wrap());
+    if let (Some(low), Some(high)) = (score.low, score.high) {
+        let (low, high) = (crate::scoring::round_half_up(low), crate::scoring::round_half_up(high));
+        small(ui, t!(text, "crosswalk-range", low = low, high = high));
+    }
+    small(ui, t!(text, "crosswalk-preparation-hint"));
+    ui.add_space(size::SPACE);
+    items_behind(ui, items, document, out);
+}
+
+fn framework_ui(
+    ui: &mut Ui,
+    framework: &Framework,
+    document: &Document,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let text = cx.text;
+    heading(ui, &framework.name);
+    ui.add(Label::new(&framework.title).wrap());
+    reference_heading(ui, framework, cx, out);
+    small(ui, t!(text, "crosswalk-issuer", issuer = &framework.issuer));
+    small(ui, framework_status(framework, cx));
+    if !framework.summary.is_empty() {
+        ui.add_space(size::SPACE);
+        ui.add(Label::new(&framework.summary).wrap());
+    }
+    ui.add_space(size::SPACE);
+    let profile = &document.assessment().profile;
+    let concerned = match concerns(framework, document.questionnaire(), profile) {
+        Some(true) => t!(text, "crosswalk-concerns"),
+        Some(false) => t!(text, "crosswalk-concerns-not"),
+        None => t!(text, "crosswalk-concerns-perhaps"),
+    };
+    icon_line(ui, Icon::Info, cx.palette.text_subdued, &concerned);
+    if let Some(condition) = framework.condition(&document.questionnaire().profile)
+        && condition != crate::model::Condition::Always
+    {
+        let words = text.condition(&condition, &document.questionnaire().profile);
+        small(ui, t!(text, "crosswalk-condition", condition = words));
+    }
+    let dates: Vec<_> = document
+        .questionnaire()
+        .crosswalk
+        .iter()
+        .flat_map(|crosswalk| &crosswalk.dates)
+        .filter(|date| date.framework == framework.id)
+        .collect();
+    if !dates.is_empty() {
+        ui.add_space(size::SPACE_M);
+        subheading(ui, &t!(text, "crosswalk-tab-dates"));
+        for date in dates {
+            ui.add(Label::new(format!("{} {}", date.date, date.title)).wrap());
+        }
+    }
+    ui.add_space(size::SPACE_M);
+    small(ui, t!(text, "crosswalk-clause-count", count = framework.clauses.len()));
+}

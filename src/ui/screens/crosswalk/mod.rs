@@ -1,0 +1,123 @@
+//! The crosswalk: obligations by frameworks, what differs between frameworks, and the dates.
+//!
+//! All of it shows *preparation*; no word here says that anybody complies, or that two clauses say
+//! the same.
+
+mod dates;
+mod detail;
+mod differences;
+mod strip;
+mod table;
+
+use eframe::egui::{self, Margin, ScrollArea, Stroke, Ui, UiBuilder};
+
+use crate::charts::{crosswalk_table, date_rows};
+use crate::t;
+use crate::ui::action::Actions;
+use crate::ui::cx::Cx;
+use crate::ui::state::{CrosswalkTab, Document, View};
+use crate::ui::theme::size;
+use crate::ui::widgets::{choice_row, page_heading, subdued};
+
+/// What is explained beside the table.
+const DETAIL_WIDTH: f32 = 330.0;
+
+/// Around the page.
+const MARGIN: Margin = Margin { left: 24, right: 24, top: 20, bottom: 24 };
+
+/// Draws the screen.
+pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    match view.crosswalk.tab {
+        CrosswalkTab::Table => table_ui(ui, document, view, cx, out),
+        CrosswalkTab::Differences => {
+            scrolled(ui, |ui| {
+                head_ui(ui, document, view, cx);
+                differences::ui(ui, document, view.crosswalk.all, cx, out);
+            });
+        }
+        CrosswalkTab::Dates => {
+            scrolled(ui, |ui| {
+                head_ui(ui, document, view, cx);
+                let assessment = document.assessment();
+                let rows = date_rows(
+                    document.questionnaire(),
+                    &assessment.profile,
+                    document.scores(),
+                    view.crosswalk.all,
+                );
+                dates::ui(ui, &rows, document, view, cx, out);
+            });
+        }
+    }
+}
+
+fn scrolled(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui)) {
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        // At the same place as above the table, so that nothing jumps between the parts.
+        egui::Frame::new().inner_margin(MARGIN).show(ui, |ui| {
+            ui.set_width(ui.available_width().min(size::PAGE));
+            add_contents(ui);
+            ui.add_space(size::SPACE_XXL);
+        });
+    });
+}
+
+/// The headline, which part is shown, and whether what doesn't concern the organisation is too.
+fn head_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>) {
+    let text = cx.text;
+    page_heading(ui, &t!(text, "crosswalk-title"));
+    subdued(ui, t!(text, "crosswalk-intro"));
+    ui.add_space(size::SPACE);
+    ui.horizontal_wrapped(|ui| {
+        let tabs = [
+            (CrosswalkTab::Table, t!(text, "crosswalk-tab-table")),
+            (CrosswalkTab::Differences, t!(text, "crosswalk-tab-differences")),
+            (CrosswalkTab::Dates, t!(text, "crosswalk-tab-dates")),
+        ];
+        let name = t!(text, "crosswalk-tabs");
+        if let Some(Some(tab)) = choice_row(ui, &name, Some(view.crosswalk.tab), &tabs) {
+            view.crosswalk.tab = tab;
+        }
+        ui.add_space(size::SPACE_L);
+        ui.checkbox(&mut view.crosswalk.all, t!(text, "crosswalk-all"))
+            .on_hover_text(t!(text, "crosswalk-all-hint"));
+    });
+    if document.questionnaire().crosswalk.is_none() {
+        ui.add_space(size::SPACE_L);
+        subdued(ui, t!(text, "crosswalk-none"));
+    }
+    ui.add_space(size::SPACE_M);
+}
+
+fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let palette = &cx.palette;
+    let whole = ui.available_rect_before_wrap();
+    // Beside the table where there is room, and under it in a narrow window.
+    let (left, right) = if whole.width() > 900.0 {
+        whole.split_left_right_at_x(whole.right() - DETAIL_WIDTH)
+    } else {
+        whole.split_top_bottom_at_fraction(0.6)
+    };
+    ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
+        egui::Frame::new().inner_margin(Margin { right: 0, bottom: 0, ..MARGIN }).show(ui, |ui| {
+            head_ui(ui, document, view, cx);
+            let table = crosswalk_table(
+                document.questionnaire(),
+                cx.packs.frameworks(),
+                &document.assessment().profile,
+                document.scores(),
+                view.crosswalk.all,
+            );
+            if let Some(table) = table {
+                table::ui(ui, &table, document, view, cx);
+            }
+        });
+    });
+    ui.painter().rect_filled(right, 0.0, palette.surface_sunken);
+    ui.painter().vline(right.left(), right.y_range(), Stroke::new(1.0, palette.border));
+    ui.scope_builder(UiBuilder::new().max_rect(right.shrink(size::SPACE_L)), |ui| {
+        ScrollArea::vertical().id_salt("detail").auto_shrink(false).show(ui, |ui| {
+            detail::ui(ui, document, view, cx, out);
+        });
+    });
+}

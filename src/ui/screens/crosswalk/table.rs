@@ -1,0 +1,383 @@
+//! Obligations down, frameworks across. The names stay in sight while the cells are scrolled.
+
+use eframe::egui::text::{LayoutJob, TextWrapping};
+use eframe::egui::{
+    self, Color32, FontId, Pos2, Rect, Response, ScrollArea, Sense, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, accesskit::Role,
+};
+
+use crate::charts::{CellFigures, CrosswalkColumn, CrosswalkRow, CrosswalkTable};
+use crate::model::{CrosswalkCell, Framework, Obligation, Relation};
+use crate::scoring::{GroupScore, round_half_up};
+use crate::t;
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::{CrosswalkPick, Document, View};
+use crate::ui::theme::{regular, size, strong};
+use crate::ui::widgets::hatch;
+
+const NAMES: f32 = 164.0;
+const HEADER: f32 = 78.0;
+const CELL: Vec2 = Vec2::new(184.0, 112.0);
+
+/// Draws the table, and notes in the view what is picked.
+pub(super) fn ui(
+    ui: &mut Ui,
+    table: &CrosswalkTable,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+) {
+    let Some(crosswalk) = &document.questionnaire().crosswalk else {
+        return;
+    };
+    let total = egui::vec2(
+        NAMES + CELL.x * table.columns.len() as f32 + size::SPACE_L,
+        HEADER + CELL.y * table.rows.len() as f32 + size::SPACE_XL,
+    );
+    ScrollArea::both().id_salt("crosswalk").auto_shrink(false).show_viewport(ui, |ui, viewport| {
+        let origin = ui.min_rect().min;
+        ui.set_min_size(total);
+        let at = |column: usize, row: usize| {
+            let offset = egui::vec2(CELL.x * column as f32, CELL.y * row as f32);
+            Rect::from_min_size(origin + egui::vec2(NAMES, HEADER) + offset, CELL)
+        };
+        let pinned = origin + viewport.min.to_vec2();
+        let mut drawer = Drawer { document, view, cx, pinned };
+        for (row, figures) in table.rows.iter().enumerate() {
+            let Some(obligation) = crosswalk.obligations.get(figures.index) else {
+                continue;
+            };
+            for (column, (head, cell)) in table.columns.iter().zip(&figures.cells).enumerate() {
+                drawer.cell(ui, at(column, row), obligation, head, cell.as_ref());
+            }
+        }
+        // Over the cells, so that they stay in sight.
+        for (row, figures) in table.rows.iter().enumerate() {
+            if let Some(obligation) = crosswalk.obligations.get(figures.index) {
+                let y = at(0, row).top();
+                let rect = Rect::from_min_size(Pos2::new(pinned.x, y), egui::vec2(NAMES, CELL.y));
+                drawer.obligation(ui, rect, obligation, figures);
+            }
+        }
+        for (column, head) in table.columns.iter().enumerate() {
+            let x = at(column, 0).left();
+            let rect = Rect::from_min_size(Pos2::new(x, pinned.y), egui::vec2(CELL.x, HEADER));
+            drawer.framework(ui, rect, head);
+        }
+        drawer.corner(ui, table);
+    });
+}
+
+struct Drawer<'a> {
+    document: &'a Document,
+    view: &'a mut View,
+    cx: &'a Cx<'a>,
+    /// The corner of the cells that is in sight.
+    pinned: Pos2,
+}
+
+impl Drawer<'_> {
+    /// A place of the table that can be picked. Names are read out; nothing in it is a widget of its
+    /// own. `None` while it is out of sight.
+    fn place(
+        &mut self,
+        ui: &mut Ui,
+        rect: Rect,
+        pick: CrosswalkPick,
+        name: &str,
+        ground: Color32,
+    ) -> Option<Response> {
+        let palette = &self.cx.palette;
+        let selected = self.view.crosswalk.pick.as_ref() == Some(&pick);
+        let id = ui.scope_id().with(&pick);
+        let response = ui.interact(rect, id, Sense::click());
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name));
+        if response.gained_focus() {
+            // What is pinned must not cover it.
+            let with_names = Rect::from_min_max(rect.min - egui::vec2(NAMES, HEADER), rect.max);
+            ui.scroll_to_rect(with_names, None);
+        }
+        if response.clicked() {
+            self.view.crosswalk.pick = Some(pick);
+        }
+        if !ui.is_rect_visible(rect) {
+            return None;
+        }
+        let inner = rect.shrink2(egui::vec2(2.0, 2.0));
+        let fill = if selected {
+            palette.accent_soft
+        } else if response.hovered() {
+            palette.surface_hover
+        } else {
+            ground
+        };
+        let stroke = if response.has_focus() {
+            Stroke::new(2.0, palette.focus)
+        } else if selected {
+            Stroke::new(1.5, palette.accent)
+        } else if ground == palette.window {
+            Stroke::NONE
+        } else {
+            Stroke::new(1.0, palette.border)
+        };
+        ui.painter().rect_filled(rect, 0.0, palette.window);
+        ui.painter().rect(inner, size::RADIUS, fill, stroke, StrokeKind::Inside);
+        Some(response)
+    }
+
+    fn cell(
+        &mut self,
+        ui: &mut Ui,
+        rect: Rect,
+        obligation: &Obligation,
+        head: &CrosswalkColumn,
+        figures: Option<&CellFigures>,
+    ) {
+        let text = self.cx.text;
+        let palette = &self.cx.palette;
+        let frameworks = self.cx.packs.frameworks();
+        let framework = frameworks.get(&head.framework);
+        let column = framework.map_or(head.framework.as_str(), |found| found.name.as_str());
+        let (Some(cell), Some(figures)) = (obligation.cell(&head.framework), figures) else {
+            return;
+        };
+        let relation = text.relation(cell.relation);
+        let clauses =
+            cell.clauses.iter().map(|clause| clause.as_str()).collect::<Vec<_>>().join(", ");
+        let standing = standing(cell, framework, figures, self.cx);
+        let preparation = figures.preparation.as_ref().map(|score| in_words(score, self.cx));
+        let name = t!(
+            text,
+            "crosswalk-cell",
+            obligation = &obligation.name,
+            framework = column,
+            relation = &relation,
+            clauses = if clauses.is_empty() { &cell.note } else { &clauses },
+            standing = &standing,
+            preparation = preparation.unwrap_or_else(|| t!(text, "crosswalk-no-preparation")),
+        );
+        let pick = CrosswalkPick::Cell(obligation.id.clone(), head.framework.clone());
+        let none = cell.relation == Relation::NoCounterpart;
+        let ground = if none { palette.surface_sunken } else { palette.surface };
+        let Some(response) = self.place(ui, rect, pick, &name, ground) else {
+            return;
+        };
+        let inner = rect.shrink(10.0);
+        let mut y = inner.top();
+        let (icon, ink) = relation_icon(cell.relation, self.cx);
+        let icon_rect = Rect::from_min_size(inner.min, Vec2::splat(size::ICON_SMALL));
+        icon.sized(size::ICON_SMALL, ink).paint_at(ui, icon_rect);
+        let beside = Pos2::new(icon_rect.right() + size::SPACE_XS + 1.0, y);
+        let width = inner.right() - beside.x;
+        let short = text.relation_short(cell.relation);
+        lines(ui, beside, width, 1, &short, strong(size::TEXT_SMALL), ink);
+        y += 20.0;
+        let said = if clauses.is_empty() { &cell.note } else { &clauses };
+        let at = Pos2::new(inner.left(), y);
+        lines(ui, at, inner.width(), 2, said, regular(size::TEXT_SMALL), palette.text);
+        y += 33.0;
+        let at = Pos2::new(inner.left(), y);
+        let small = regular(size::TEXT_SMALL);
+        lines(ui, at, inner.width(), 1, &standing, small, palette.text_subdued);
+        if let Some(score) = &figures.preparation {
+            let bar = Rect::from_min_max(
+                Pos2::new(inner.left(), inner.bottom() - 12.0),
+                inner.right_bottom(),
+            );
+            preparation_bar(ui, bar, score, self.document, self.cx);
+        }
+        response.on_hover_text(name);
+    }
+
+    fn obligation(
+        &mut self,
+        ui: &mut Ui,
+        rect: Rect,
+        obligation: &Obligation,
+        figures: &CrosswalkRow,
+    ) {
+        let palette = &self.cx.palette;
+        let text = self.cx.text;
+        let words = in_words(&figures.preparation, self.cx);
+        let name =
+            t!(text, "crosswalk-obligation", obligation = &obligation.name, preparation = &words,);
+        let pick = CrosswalkPick::Obligation(obligation.id.clone());
+        // Ground of its own, also between the rounded corners, or cells would shine through.
+        ui.painter().rect_filled(rect, 0.0, palette.window);
+        if self.place(ui, rect, pick, &name, palette.window).is_none() {
+            return;
+        }
+        let inner = rect.shrink(10.0);
+        let title = strong(size::TEXT_BODY);
+        lines(ui, inner.min, inner.width(), 2, &obligation.name, title, palette.text);
+        let small = regular(size::TEXT_SMALL);
+        let at = Pos2::new(inner.left(), inner.top() + 42.0);
+        lines(ui, at, inner.width(), 2, &words, small, palette.text_subdued);
+        let bar = Rect::from_min_max(
+            Pos2::new(inner.left(), inner.bottom() - 12.0),
+            inner.right_bottom(),
+        );
+        preparation_bar(ui, bar, &figures.preparation, self.document, self.cx);
+    }
+
+    fn framework(&mut self, ui: &mut Ui, rect: Rect, head: &CrosswalkColumn) {
+        let text = self.cx.text;
+        let palette = &self.cx.palette;
+        let frameworks = self.cx.packs.frameworks();
+        let framework = frameworks.get(&head.framework);
+        let title = framework.map_or(head.framework.as_str(), |found| found.name.as_str());
+        let sort = framework.map_or_else(String::new, |found| text.framework_sort(found.sort));
+        let status = framework.map_or_else(String::new, |found| text.status(found.status));
+        let date = match head.next_date {
+            Some((date, days)) => {
+                t!(text, "crosswalk-next", date = date.to_string(), days = days)
+            }
+            None => match head.concerns {
+                Some(false) => t!(text, "crosswalk-not-concerned"),
+                _ => String::new(),
+            },
+        };
+        let name = format!("{title}: {sort}, {status}. {date}");
+        let pick = CrosswalkPick::Framework(head.framework.clone());
+        ui.painter().rect_filled(rect, 0.0, palette.window);
+        let Some(response) = self.place(ui, rect, pick, &name, palette.window) else {
+            return;
+        };
+        let inner = rect.shrink2(egui::vec2(10.0, 8.0));
+        let bold = strong(size::TEXT_BODY);
+        lines(ui, inner.min, inner.width(), 1, title, bold, palette.text);
+        let small = regular(size::TEXT_SMALL);
+        let at = Pos2::new(inner.left(), inner.top() + 20.0);
+        let second = format!("{sort} · {status}");
+        lines(ui, at, inner.width(), 1, &second, small.clone(), palette.text_subdued);
+        let at = Pos2::new(inner.left(), inner.top() + 38.0);
+        let ink = if head.next_date.is_some_and(|(_, days)| days <= SOON) {
+            palette.attention
+        } else {
+            palette.text_subdued
+        };
+        lines(ui, at, inner.width(), 1, &date, small, ink);
+        response.on_hover_text(name);
+    }
+
+    fn corner(&self, ui: &Ui, table: &CrosswalkTable) {
+        let text = self.cx.text;
+        let palette = &self.cx.palette;
+        let rect = Rect::from_min_size(self.pinned, egui::vec2(NAMES, HEADER));
+        ui.painter().rect_filled(rect, 0.0, palette.window);
+        let inner = rect.shrink2(egui::vec2(10.0, 8.0));
+        let shown = t!(text, "crosswalk-frameworks", count = table.columns.len());
+        let small = regular(size::TEXT_SMALL);
+        lines(ui, inner.min, inner.width(), 1, &shown, small.clone(), palette.text_subdued);
+        if table.left_out > 0 {
+            let hidden = t!(text, "crosswalk-left-out", count = table.left_out);
+            let at = Pos2::new(inner.left(), inner.top() + 18.0);
+            lines(ui, at, inner.width(), 2, &hidden, small, palette.text_subdued);
+        }
+    }
+}
+
+/// A date that is no further away stands out, in days.
+const SOON: i64 = 90;
+
+/// Where the clauses of a cell stand, and how that was checked, in few words.
+fn standing(
+    cell: &CrosswalkCell,
+    framework: Option<&Framework>,
+    figures: &CellFigures,
+    cx: &Cx<'_>,
+) -> String {
+    let text = cx.text;
+    let mark = text.mark_short(cell.mark);
+    let when = match (figures.applies_from, framework) {
+        (Some(date), _) => t!(text, "crosswalk-from", date = date.to_string()),
+        (None, Some(found)) => {
+            let first = cell.clauses.iter().find_map(|id| found.clause(id));
+            text.status(first.map_or(found.status, |clause| clause.status))
+        }
+        (None, None) => String::new(),
+    };
+    format!("{when} · {mark}")
+}
+
+/// How far the answers prepare, in words.
+pub(super) fn in_words(score: &GroupScore, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    match score.score {
+        _ if score.applicable == 0 => t!(text, "crosswalk-nothing-applies"),
+        Some(points) => t!(
+            text,
+            "crosswalk-prepared",
+            points = round_half_up(points),
+            answered = score.answered,
+            applicable = score.applicable,
+        ),
+        None => t!(text, "crosswalk-unanswered", applicable = score.applicable),
+    }
+}
+
+/// The preparation as a bar in the colour of its level, with the figure beside it.
+pub(super) fn preparation_bar(
+    ui: &Ui,
+    rect: Rect,
+    score: &GroupScore,
+    document: &Document,
+    cx: &Cx<'_>,
+) {
+    const FIGURE: f32 = 26.0;
+    let palette = &cx.palette;
+    let mut track = rect;
+    track.set_right(rect.right() - FIGURE);
+    track = Rect::from_center_size(track.center(), egui::vec2(track.width(), 6.0));
+    let at = Pos2::new(rect.right(), rect.center().y);
+    let align = egui::Align2::RIGHT_CENTER;
+    let font = strong(size::TEXT_SMALL);
+    match score.score {
+        Some(points) => {
+            ui.painter().rect_filled(track, 3.0, palette.border);
+            let top = document.questionnaire().top_level();
+            let step = (points / 100.0 * f64::from(top.0)).round() as u8;
+            let fill = palette.level(crate::model::Level(step), top);
+            let mut done = track;
+            done.set_width(track.width() * (points / 100.0) as f32);
+            ui.painter().rect_filled(done, 3.0, fill);
+            ui.painter().rect_stroke(
+                track,
+                3.0,
+                Stroke::new(1.0, palette.border_strong),
+                StrokeKind::Inside,
+            );
+            let figure = round_half_up(points).to_string();
+            ui.painter().text(at, align, figure, font, palette.text);
+        }
+        None => {
+            hatch(ui, track, palette);
+            ui.painter().rect_stroke(
+                track,
+                3.0,
+                Stroke::new(1.0, palette.unknown),
+                StrokeKind::Inside,
+            );
+            ui.painter().text(at, align, "–", font, palette.text_subdued);
+        }
+    }
+}
+
+/// The sign of a relation. Shape and word say it too, not the colour alone.
+pub(super) fn relation_icon(relation: Relation, cx: &Cx<'_>) -> (Icon, Color32) {
+    let palette = &cx.palette;
+    match relation {
+        Relation::SameEvidence => (Icon::CheckCircleFull, palette.accent),
+        Relation::PartlyOverlaps => (Icon::Contrast, palette.text),
+        Relation::NoCounterpart => (Icon::Nothing, palette.text_subdued),
+    }
+}
+
+/// So many lines of text, the last one cut off where it doesn't fit.
+fn lines(ui: &Ui, at: Pos2, width: f32, rows: usize, words: &str, font: FontId, ink: Color32) {
+    let mut job = LayoutJob::simple(words.to_owned(), font, ink, width);
+    job.wrap = TextWrapping { max_width: width, max_rows: rows, ..TextWrapping::default() };
+    let galley = ui.painter().layout_job(job);
+    ui.painter().galley(at, galley, ink);
+}

@@ -1,0 +1,84 @@
+//! Frameworks and clauses: each with its status, its dates and how it was checked, in words.
+
+use eframe::egui::{Label, RichText, Ui, accesskit::Role};
+
+use super::{item_chip, link_button, named, small};
+use crate::model::{Clause, Framework, ItemId};
+use crate::t;
+use crate::ui::action::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::state::Document;
+use crate::ui::theme::{size, strong};
+
+/// A framework's name, and the link to its home, which opens only on a click.
+pub fn reference_heading(ui: &mut Ui, framework: &Framework, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    ui.horizontal_wrapped(|ui| {
+        ui.label(RichText::new(&framework.name).font(strong(size::TEXT_BODY)))
+            .on_hover_text(&framework.title);
+        if !framework.link.is_empty() {
+            let name = t!(text, "guidance-open", framework = &framework.name);
+            let link = link_button(ui, &t!(text, "guidance-link"));
+            named(&link, Role::Link, &name);
+            if link.on_hover_text(&framework.link).clicked() {
+                out.push(Action::OpenLink(framework.link.clone()));
+            }
+        }
+    });
+}
+
+/// A clause's number and title, and where it stands.
+pub fn clause_line(ui: &mut Ui, clause: &Clause, cx: &Cx<'_>) {
+    let title = RichText::new(format!("{} {}", clause.id, clause.title)).size(size::TEXT_SMALL);
+    ui.add(Label::new(title).wrap());
+    small(ui, clause_words(clause, cx));
+}
+
+/// Where a framework as a whole stands, in words.
+pub fn framework_status(framework: &Framework, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    t!(
+        text,
+        "guidance-status",
+        status = text.status(framework.status),
+        date = framework.as_of.to_string(),
+        mark = text.mark(framework.mark),
+    )
+}
+
+/// The items behind something, each with its level; one that is pressed opens in the walk.
+pub fn items_behind(ui: &mut Ui, items: &[ItemId], document: &Document, out: &mut Actions) {
+    let questionnaire = document.questionnaire();
+    ui.horizontal_wrapped(|ui| {
+        for item in items.iter().filter_map(|id| questionnaire.item(id)) {
+            let level = document.scores().item(&item.id).and_then(|score| score.supported);
+            let label = format!("{} {}", item.id, item.title);
+            let chip = item_chip(ui, level, questionnaire.top_level(), &label);
+            if chip.on_hover_text(&item.prompt).clicked() {
+                out.push(Action::GoToItem(item.id.clone()));
+            }
+        }
+    });
+}
+
+fn clause_words(clause: &Clause, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    let status = t!(
+        text,
+        "guidance-status",
+        status = text.status(clause.status),
+        date = clause.as_of.to_string(),
+        mark = text.mark(clause.mark),
+    );
+    match clause.applies_from {
+        Some(date) if date > cx.today => {
+            let from = t!(text, "guidance-applies-from", date = date.to_string());
+            format!("{from}. {status}")
+        }
+        Some(date) => {
+            let since = t!(text, "guidance-applies-since", date = date.to_string());
+            format!("{since}. {status}")
+        }
+        None => status,
+    }
+}
