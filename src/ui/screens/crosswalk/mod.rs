@@ -28,6 +28,9 @@ const MARGIN: Margin = Margin { left: 24, right: 24, top: 20, bottom: 24 };
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     match view.crosswalk.tab {
+        _ if document.questionnaire().crosswalk.is_none() => {
+            scrolled(ui, |ui| head_ui(ui, document, view, cx));
+        }
         CrosswalkTab::Table => table_ui(ui, document, view, cx, out),
         CrosswalkTab::Differences => {
             scrolled(ui, |ui| {
