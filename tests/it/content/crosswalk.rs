@@ -87,7 +87,7 @@ fn what_it_names_has_to_exist() {
     check(
         "relation: SameEvidence",
         "relation: Equivalent",
-        "9:49: `Equivalent` is none of the names, expected one of SameEvidence, PartlyOverlaps, NoCounterpart",
+        "9:48: `Equivalent` is none of the names, expected one of SameEvidence, PartlyOverlaps, NoCounterpart",
     );
     check(
         "questionnaire: \"small\"",
