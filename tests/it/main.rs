@@ -9,6 +9,7 @@
 
 mod architecture;
 mod assessment_files;
+mod built_in_content;
 mod cli;
 mod conditions;
 mod content;
