@@ -37,16 +37,16 @@ fn the_sample_has_something_of_everything() {
     assert_eq!(
         domains,
         [
-            ("STR", Some(70), Some(80)),
-            ("REG", Some(57), Some(64)),
-            ("ARC", Some(65), Some(75)),
-            ("DAT", Some(83), Some(92)),
+            ("STR", Some(63), Some(69)),
+            ("REG", Some(58), Some(64)),
+            ("ARC", Some(61), Some(68)),
+            ("DAT", Some(66), Some(69)),
             ("IDN", Some(35), Some(45)),
-            ("SEC", Some(80), Some(85)),
-            ("ASR", Some(40), Some(60)),
-            ("OPS", Some(50), Some(58)),
-            ("SUP", Some(44), Some(56)),
-            ("ENV", Some(38), Some(50)),
+            ("SEC", Some(72), Some(75)),
+            ("ASR", Some(41), Some(56)),
+            ("OPS", Some(53), Some(59)),
+            ("SUP", Some(42), Some(50)),
+            ("ENV", Some(29), Some(33)),
         ]
     );
     let gates: Vec<GateState> = scores.gates.iter().map(|gate| gate.state).collect();
@@ -55,10 +55,10 @@ fn the_sample_has_something_of_everything() {
     let blockers: Vec<&str> = scores.gates[1].blockers.iter().map(|item| item.as_str()).collect();
     assert_eq!(blockers, ["IDN-02", "IDN-03", "ASR-03"]);
     let with = |state| scores.items.iter().filter(|item| item.state == state).count();
-    assert_eq!(with(ItemState::Answered), 31);
+    assert_eq!(with(ItemState::Answered), 58);
     assert_eq!(with(ItemState::Unknown), 2);
     assert_eq!(with(ItemState::NotApplicable), 1);
-    assert_eq!(with(ItemState::Unanswered), 2);
-    assert_eq!(with(ItemState::DoesNotApply), 1);
+    assert_eq!(with(ItemState::Unanswered), 4);
+    assert_eq!(with(ItemState::DoesNotApply), 5);
     assert_eq!(scores.items.iter().filter(|item| item.disputed).count(), 1);
 }

@@ -9,9 +9,11 @@
     reason = "a test that fails may panic and say why, and it writes files as other programs do"
 )]
 
+mod crosswalk;
 mod files;
 mod journey;
 mod keyboard;
 mod pictures;
 mod support;
 mod trees;
+mod upkeep;

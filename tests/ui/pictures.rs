@@ -6,7 +6,7 @@ use std::sync::OnceLock;
 use eframe::egui::{Key, Theme};
 use egui_kittest::SnapshotResults;
 
-use crate::support::{Options, open, open_sample, press_ctrl};
+use crate::support::{Options, click, open, open_sample, press_ctrl};
 
 /// Whether pictures can be drawn in software here. Other adapters draw other edges.
 fn can_draw() -> bool {
@@ -40,5 +40,9 @@ fn screens_look_as_they_did() {
         let mut window = open_sample(Options { theme, ..Options::default() });
         press_ctrl(&mut window, Key::Num3);
         results.add(window.try_snapshot(format!("walk_{suffix}")));
+        press_ctrl(&mut window, Key::Num5);
+        results.add(window.try_snapshot(format!("crosswalk_{suffix}")));
+        click(&mut window, "Dates");
+        results.add(window.try_snapshot(format!("dates_{suffix}")));
     }
 }

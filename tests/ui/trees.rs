@@ -2,7 +2,7 @@
 
 use eframe::egui::Key;
 
-use crate::support::{Options, open, open_sample, press_ctrl, tree};
+use crate::support::{Options, click, open, open_sample, press_ctrl, tree};
 
 fn check(name: &str, tree: &str) {
     insta::with_settings!({ prepend_module_to_snapshot => false, omit_expression => true }, {
@@ -20,4 +20,12 @@ fn every_screen_can_be_read() {
     check("profile", &tree(&window));
     press_ctrl(&mut window, Key::Num3);
     check("walk", &tree(&window));
+    press_ctrl(&mut window, Key::Num5);
+    check("crosswalk", &tree(&window));
+    click(&mut window, "What differs");
+    click(&mut window, "Show all");
+    check("differences", &tree(&window));
+    click(&mut window, "Show all");
+    click(&mut window, "Dates");
+    check("dates", &tree(&window));
 }
