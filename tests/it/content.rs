@@ -8,6 +8,7 @@ mod files;
 mod ids;
 mod packs;
 mod paths;
+mod readme;
 mod rules;
 mod shape;
 mod values;
