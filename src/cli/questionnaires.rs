@@ -18,6 +18,11 @@ pub(super) fn run(text: &Text) -> Result<(), Exit> {
             Origin::BuiltIn => t!(text, "cli-built-in"),
             Origin::Installed(folder) => folder.display().to_string(),
         };
+        if pack.title.is_empty() {
+            let id = pack.id.as_str();
+            output::line(&t!(text, "cli-questionnaire-unreadable", id = id, origin = origin))?;
+            continue;
+        }
         output::line(&t!(
             text,
             "cli-questionnaire",

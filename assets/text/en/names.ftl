@@ -102,5 +102,5 @@ difference-threshold = Threshold
 difference-retention = Retention
 difference-clock = Clock
 difference-trigger = Trigger
-difference-subject = Who is bound
+difference-subject = Subject
 difference-notice = Notice
