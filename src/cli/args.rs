@@ -40,8 +40,33 @@ pub enum Command {
     Check(CheckArgs),
     /// Show how ready an organisation is
     Score(ScoreArgs),
+    /// Bring copies of one assessment together, such as ones that came by mail
+    Merge(MergeArgs),
+    /// Show who changed what, and when
+    Log(LogArgs),
     /// List the questionnaires that are built in and installed
     Questionnaires,
+}
+
+/// The arguments of `merge`.
+#[derive(Debug, clap::Args)]
+pub struct MergeArgs {
+    /// The copies, two or more
+    #[arg(required = true, num_args = 2.., value_name = "FILE")]
+    pub files: Vec<PathBuf>,
+    /// Where to write the result; a new file, or one of the copies
+    #[arg(long, value_name = "OUT")]
+    pub to: PathBuf,
+}
+
+/// The arguments of `log`.
+#[derive(Debug, clap::Args)]
+pub struct LogArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// Only what concerns this item
+    #[arg(long, value_name = "ITEM")]
+    pub item: Option<String>,
 }
 
 /// The arguments of `new`.

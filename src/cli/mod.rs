@@ -10,6 +10,8 @@
 mod answer;
 pub mod args;
 mod check;
+mod log;
+mod merge;
 mod new;
 mod output;
 mod questionnaires;
@@ -52,6 +54,8 @@ pub fn run(command: Command) -> u8 {
         Command::Answer(args) => answer::run(args, &text),
         Command::Check(args) => check::run(&args, &text),
         Command::Score(args) => score::run(&args, &text),
+        Command::Merge(args) => merge::run(&args, &text),
+        Command::Log(args) => log::run(&args, &text),
         Command::Questionnaires => questionnaires::run(&text),
     })
 }

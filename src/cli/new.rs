@@ -27,6 +27,7 @@ pub(super) fn run(args: &NewArgs, text: &Text) -> Result<(), Exit> {
     let mode = if *quick { Mode::Quick } else { Mode::Full };
     let mut assessment = ops::new_assessment(&questionnaire, organisation, mode, ops::clock::now());
     assessment.profile = profile;
+    ops::begin(&mut assessment, None);
     ops::save(&assessment, file, Expect::New)
         .map_err(|failed| output::failure(failed.blame(), [failed.line(text)]))?;
     let scores = crate::scoring::score(&questionnaire, &assessment, ops::clock::today());

@@ -14,6 +14,7 @@ use super::level::Level;
 use super::milestone::Milestone;
 use super::profile::Profile;
 use super::questionnaire::{Item, Questionnaire};
+use super::trail::Trail;
 
 /// One organisation's document: profile, team, answers, decisions, targets.
 #[derive(Clone, Debug, PartialEq)]
@@ -42,6 +43,8 @@ pub struct Assessment {
     pub targets: BTreeMap<ItemId, Level>,
     /// Frozen copies of the scores.
     pub milestones: BTreeMap<MilestoneId, Milestone>,
+    /// Every step that led here.
+    pub trail: Trail,
 }
 
 /// Which items are asked.
@@ -117,6 +120,30 @@ impl Assessment {
             decisions: BTreeMap::new(),
             targets: BTreeMap::new(),
             milestones: BTreeMap::new(),
+            trail: Trail::default(),
+        }
+    }
+
+    /// What every trail starts from: nothing but the identity.
+    pub(super) fn blank(
+        id: AssessmentId,
+        questionnaire: QuestionnaireId,
+        created: Timestamp,
+    ) -> Self {
+        Self {
+            id,
+            questionnaire,
+            content: ContentVersion::default(),
+            created,
+            organisation: String::new(),
+            mode: Mode::Full,
+            profile: Profile::new(),
+            members: BTreeMap::new(),
+            answers: BTreeMap::new(),
+            decisions: BTreeMap::new(),
+            targets: BTreeMap::new(),
+            milestones: BTreeMap::new(),
+            trail: Trail::default(),
         }
     }
 

@@ -57,6 +57,8 @@ pub enum Change {
     Note(AnswerKey, Delta<String>),
     /// A member's flag on an item.
     Flag(AnswerKey, Delta<()>),
+    /// A whole record, as it came from a file that was changed without the program.
+    Answer(AnswerKey, Delta<Answer>),
     /// The team's reconciled level.
     Decision(ItemId, Delta<Decision>),
     /// Which meaning of an item a member's answer is to.
@@ -79,10 +81,9 @@ impl<T> Delta<T> {
 impl Change {
     /// The organisation gets another name.
     pub fn organisation(document: &Assessment, name: impl Into<String>) -> Self {
-        Self::Organisation(Delta {
-            was: Some(document.organisation.clone()),
-            became: Some(name.into()),
-        })
+        let some = |name: String| (!name.is_empty()).then_some(name);
+        let was = some(document.organisation.clone());
+        Self::Organisation(Delta { was, became: some(name.into()) })
     }
 
     /// Quick or full.
@@ -172,7 +173,8 @@ impl Change {
 
     /// The assessment goes over to other content.
     pub fn content(document: &Assessment, content: ContentVersion) -> Self {
-        Self::Content(Delta { was: Some(document.content.clone()), became: Some(content) })
+        // What it was is said by the entry before; it would fill the history with wordings.
+        Self::Content(Delta { was: None, became: (document.content != content).then_some(content) })
     }
 
     /// The team decides, or reopens a decision.
@@ -224,6 +226,7 @@ impl Change {
             Self::Note(_, delta) => delta.was == delta.became,
             Self::Flag(_, delta) => delta.was == delta.became,
             Self::Decision(_, delta) => delta.was == delta.became,
+            Self::Answer(_, delta) => delta.was == delta.became,
             Self::Meaning(_, delta) => delta.was == delta.became,
             Self::Target(_, delta) => delta.was == delta.became,
             Self::Milestone(_, delta) => delta.was == delta.became,
@@ -240,6 +243,7 @@ impl Change {
             | Self::Evidence(key, _, _)
             | Self::Note(key, _)
             | Self::Meaning(key, _)
+            | Self::Answer(key, _)
             | Self::Flag(key, _) => Some(&key.item),
             Self::Decision(item, _) | Self::Target(item, _) => Some(item),
             Self::Organisation(_)
@@ -264,6 +268,7 @@ impl Change {
             Self::Note(key, delta) => Self::Note(key, delta.inverse()),
             Self::Flag(key, delta) => Self::Flag(key, delta.inverse()),
             Self::Decision(item, delta) => Self::Decision(item, delta.inverse()),
+            Self::Answer(key, delta) => Self::Answer(key, delta.inverse()),
             Self::Meaning(key, delta) => Self::Meaning(key, delta.inverse()),
             Self::Target(item, delta) => Self::Target(item, delta.inverse()),
             Self::Milestone(id, delta) => Self::Milestone(id, delta.inverse()),
@@ -299,7 +304,18 @@ impl Change {
                 set(&mut document.milestones, id, delta.became.as_ref());
             }
             Self::Content(delta) => {
-                document.content = delta.became.clone().unwrap_or_default();
+                // Never back to an older version, whoever of two comes last.
+                let content = delta.became.clone().unwrap_or_default();
+                if content.version >= document.content.version {
+                    document.content = content;
+                }
+            }
+            Self::Answer(key, delta) => {
+                let of_item = document.answers.entry(key.item.clone()).or_default();
+                set(of_item, &key.member, delta.became.as_ref());
+                if of_item.is_empty() {
+                    document.answers.remove(&key.item);
+                }
             }
             Self::Meaning(key, delta) => with_answer(document, key, at, |answer| {
                 answer.meaning = delta.became;

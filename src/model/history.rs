@@ -19,6 +19,19 @@ pub enum Grouping {
     Typing,
 }
 
+/// What became of an edit that was recorded.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recorded {
+    /// It changed nothing and was left out.
+    Nothing,
+    /// It is a step of its own.
+    Step,
+    /// It joined the step before it, which is typing.
+    Joined,
+    /// It took back what was typed before; that step is gone.
+    Erased,
+}
+
 /// The steps taken and the steps taken back.
 #[derive(Clone, Debug)]
 pub struct History {
@@ -55,11 +68,16 @@ impl History {
     }
 
     /// Applies an edit and remembers it. An edit that changes nothing is left out.
-    pub fn record(&mut self, document: &mut Assessment, edit: Edit, grouping: Grouping) {
+    pub fn record(
+        &mut self,
+        document: &mut Assessment,
+        edit: Edit,
+        grouping: Grouping,
+    ) -> Recorded {
         let mut edit = edit;
         edit.changes.retain(|change| !change.is_idle());
         if edit.changes.is_empty() {
-            return;
+            return Recorded::Nothing;
         }
         edit.apply(document);
         self.undone.clear();
@@ -76,7 +94,7 @@ impl History {
             .and_then(|step| join_typing(&mut step.edit, &edit).then_some(step));
         let Some(step) = joined else {
             self.done.push(Step { edit, before, after });
-            return;
+            return Recorded::Step;
         };
         step.after = after;
         if step.edit.changes.iter().all(Change::is_idle) {
@@ -84,7 +102,21 @@ impl History {
             self.current = step.before;
             self.typing = false;
             self.done.pop();
+            return Recorded::Erased;
         }
+        Recorded::Joined
+    }
+
+    /// The last step that was taken.
+    pub fn last(&self) -> Option<&Edit> {
+        self.done.last().map(|step| &step.edit)
+    }
+
+    /// Says that the document changed otherwise: somebody else's work came in.
+    pub fn move_on(&mut self) {
+        self.last_given += 1;
+        self.current = Revision(self.last_given);
+        self.typing = false;
     }
 
     /// Says that typing has stopped: the next text is a step of its own.

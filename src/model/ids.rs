@@ -87,6 +87,8 @@ ids! {
     AssessmentId;
     /// A person on the team, unique within one assessment.
     MemberId;
+    /// An entry of an assessment's trail, computed from what is in it.
+    EntryId;
     /// A milestone, unique within one assessment.
     MilestoneId;
     /// One piece of evidence, unique within one assessment.

@@ -18,6 +18,7 @@ pub mod milestone;
 pub(crate) mod near;
 pub mod profile;
 pub mod questionnaire;
+pub mod trail;
 
 pub use answer::{Answer, AnswerKey, Confidence, Coverage, Evidence, EvidenceKind, Response};
 pub use assessment::{Applicability, Assessment, Decision, Member, Mode, Outcome};
@@ -28,11 +29,11 @@ pub use crosswalk::{
 };
 pub use edit::{Change, Edit};
 pub use framework::{Clause, Framework, FrameworkSort, Frameworks, Mark, Reference, Status};
-pub use history::{Grouping, History, Revision};
+pub use history::{Grouping, History, Recorded, Revision};
 pub use ids::{
-    AssessmentId, ClauseId, DifferenceId, DomainId, EvidenceId, FieldId, FrameworkId, FunctionId,
-    GapId, ItemId, LayerId, MemberId, MilestoneId, ObligationId, OptionId, QuestionnaireId,
-    StageId,
+    AssessmentId, ClauseId, DifferenceId, DomainId, EntryId, EvidenceId, FieldId, FrameworkId,
+    FunctionId, GapId, ItemId, LayerId, MemberId, MilestoneId, ObligationId, OptionId,
+    QuestionnaireId, StageId,
 };
 pub use level::Level;
 pub use milestone::{FrozenGate, FrozenLevels, FrozenScore, Milestone};
@@ -41,3 +42,4 @@ pub use questionnaire::{
     Cap, CapWhen, Domain, Exposure, ExposureFact, Function, Gap, Item, Layer, Questionnaire,
     RetiredItem, ScaleStep, ScoringRules, Stage,
 };
+pub use trail::{Conflict, Entry, NameEntry, OUTSIDE, Place, Trail, Value, Write};

@@ -7,7 +7,7 @@ use jiff::Timestamp;
 
 use super::ids::new_assessment_id;
 use super::{FileError, Packs, Problem};
-use crate::model::{Assessment, Mode, Profile, Questionnaire, QuestionnaireId};
+use crate::model::{Assessment, MemberId, Mode, Profile, Questionnaire, QuestionnaireId};
 use crate::storage;
 
 /// Why there can be no new assessment of a questionnaire.
@@ -64,6 +64,12 @@ pub fn read_profile(
         Ok(loaded) => Ok((loaded.value, loaded.warnings)),
         Err(failed) => Err(NewError::Profile(failed)),
     }
+}
+
+/// Puts everything that a new assessment holds into its trail, as done by `by`.
+pub fn begin(assessment: &mut Assessment, by: Option<&MemberId>) {
+    let program = MemberId::from(super::upgrade::PROGRAM);
+    assessment.catch_up(by.unwrap_or(&program), storage::entry_id);
 }
 
 /// A new assessment with an id of its own, without facts and answers.

@@ -9,6 +9,8 @@ pub mod clock;
 mod content;
 mod create;
 mod ids;
+mod log;
+mod merge;
 mod open;
 mod save;
 mod say;
@@ -19,16 +21,19 @@ mod upgrade;
 pub use answer::{AnswerError, AnswerRequest, EvidenceRequest, answer};
 pub use check::check;
 pub use content::{load_packs, load_packs_from, questionnaires};
-pub use create::{NewError, find_questionnaire, new_assessment, read_profile};
+pub use create::{NewError, begin, find_questionnaire, new_assessment, read_profile};
 pub use ids::{new_assessment_id, new_evidence_id};
+pub use log::{log_lines, member_name};
+pub use merge::{MergeError, MergedFiles, merge_files, save_merged};
 pub use open::{
     OpenError, OpenWarning, Opened, SAMPLE_AS_OF, SAMPLE_NAME, open, open_bytes, sample,
 };
-pub use save::{SaveError, save};
+pub use save::{CameIn, Merged, SaveError, Saved, merge, save};
 pub use say::Blame;
 pub use score::{ScoreFormat, score, score_text};
 pub use upgrade::Upgrade;
 
+pub use crate::storage::entry_id;
 pub use crate::storage::{
     CheckReport, Expect, FileCause, FileError, Origin, PackInfo, Packs, Problem, Severity, Stamp,
     WriteError, WriteFault,

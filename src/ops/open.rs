@@ -12,7 +12,7 @@ use super::{FileCause, FileError, Packs, Problem, Severity, Stamp};
 use crate::model::{
     Assessment, Edit, FieldId, ItemId, Level, Outcome, Questionnaire, QuestionnaireId, Response,
 };
-use crate::storage::{Loaded, Place, parse_assessment, read_assessment};
+use crate::storage::{Loaded, Place, entry_id, parse_assessment, read_assessment};
 
 static SAMPLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/samples");
 
@@ -123,7 +123,7 @@ impl OpenError {
 impl Opened {
     /// Carries an edit out.
     pub fn edit(&mut self, edit: &Edit) {
-        edit.apply(&mut self.assessment);
+        self.assessment.record(edit.clone(), entry_id);
     }
 }
 

@@ -1,19 +1,53 @@
-//! Saving an assessment.
+//! Saving an assessment. Saving is merging: what somebody else has saved meanwhile is brought
+//! together with what is to be saved, and neither is lost.
 
+use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
 use super::{Expect, Stamp, WriteError, WriteFault};
-use crate::model::Assessment;
-use crate::storage::{atomic, parse_assessment, write_assessment};
+use crate::model::{Assessment, Conflict, EntryId, ItemId, MemberId, OUTSIDE};
+use crate::storage::{atomic, entry_id, lock, parse_assessment, read_assessment, write_assessment};
+
+/// What saving did.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Saved {
+    /// What the file holds now.
+    pub stamp: Stamp,
+    /// What came in from the file, where somebody else had saved it.
+    pub merged: Option<Merged>,
+}
+
+/// Two copies of one assessment, brought together.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Merged {
+    /// Both of them.
+    pub assessment: Assessment,
+    /// What came in, by who did it.
+    pub came_in: BTreeMap<MemberId, CameIn>,
+    /// What was changed on both sides and is not settled.
+    pub conflicts: Vec<Conflict>,
+}
+
+/// What one person did that came in with a merge.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct CameIn {
+    /// How many changes.
+    pub changes: usize,
+    /// The items that they are about.
+    pub items: BTreeSet<ItemId>,
+}
 
 /// Why an assessment was not saved. The file is as it was.
 #[derive(Debug)]
 pub enum SaveError {
     /// There is a file already, and there should be none.
     Exists(PathBuf),
-    /// Somebody else has saved the file since it was read.
+    /// There is something else in the file now, which can't be brought together with this
+    /// assessment.
     ChangedOnDisk(PathBuf),
+    /// Somebody else is saving the file and doesn't end.
+    Busy(PathBuf),
     /// The file could not be written for another reason.
     Write(WriteError),
     /// What would have been written could not have been read again. That is a mistake in the
@@ -21,23 +55,69 @@ pub enum SaveError {
     NotReadable(PathBuf),
 }
 
-/// Writes an assessment to a file, and returns what the file holds now.
+/// How often somebody else may come first on a drive without locks.
+const MOST_TRIES: usize = 20;
+
+/// Writes an assessment to a file. If the file no longer holds what is expected because the same
+/// assessment was saved from elsewhere, both are merged and written.
 ///
 /// The text is read again before the old file is touched: a file that can't be opened is worse than
 /// one that could not be saved.
 ///
 /// # Errors
 /// Why nothing was written.
-#[allow(clippy::needless_pass_by_value, reason = "what is expected is said once and then over")]
-pub fn save(assessment: &Assessment, path: &Path, expected: Expect) -> Result<Stamp, SaveError> {
-    let text = write_assessment(assessment);
-    let name = path.display().to_string();
-    let is_readable = parse_assessment(&name, text.as_bytes())
-        .is_ok_and(|again| write_assessment(&again.value) == text);
-    if !is_readable {
-        return Err(SaveError::NotReadable(path.to_owned()));
+pub fn save(assessment: &Assessment, path: &Path, expected: Expect) -> Result<Saved, SaveError> {
+    let _lock = lock(path).map_err(|_| SaveError::Busy(path.to_owned()))?;
+    let mut expected = expected;
+    let mut merged: Option<Merged> = None;
+    for _ in 0..MOST_TRIES {
+        let present = merged.as_ref().map_or(assessment, |merged| &merged.assessment);
+        let text = text_of(present, path)?;
+        match (atomic::write(path, text.as_bytes(), &expected), &expected) {
+            (Ok(stamp), _) => return Ok(Saved { stamp, merged }),
+            (Err(failed), Expect::Same(_)) if matches!(failed.fault, WriteFault::ChangedOnDisk) => {
+                let on_disk = read_assessment(path)
+                    .ok()
+                    .filter(|on_disk| on_disk.value.id == assessment.id)
+                    .ok_or_else(|| SaveError::ChangedOnDisk(path.to_owned()))?;
+                merged = Some(merge(assessment, &on_disk.value));
+                expected = Expect::Same(on_disk.stamp);
+            }
+            (Err(failed), _) => return Err(failed.into()),
+        }
     }
-    Ok(atomic::write(path, text.as_bytes(), &expected)?)
+    Err(SaveError::Busy(path.to_owned()))
+}
+
+/// Brings another copy of the same assessment together with one, and says what came in.
+pub fn merge(mine: &Assessment, other: &Assessment) -> Merged {
+    let mut assessment = mine.clone();
+    // What was changed without a step, if anything, must not get lost in the replay.
+    assessment.catch_up(&MemberId::from(OUTSIDE), entry_id);
+    let known: BTreeSet<EntryId> = assessment.trail.entries().keys().cloned().collect();
+    assessment.merge(other);
+    let mut came_in: BTreeMap<MemberId, CameIn> = BTreeMap::new();
+    for (id, entry) in assessment.trail.in_order() {
+        if known.contains(id) {
+            continue;
+        }
+        let from = came_in.entry(entry.edit.by.clone()).or_default();
+        from.changes += entry.edit.changes.len();
+        from.items.extend(entry.edit.changes.iter().filter_map(|change| change.item()).cloned());
+    }
+    Merged { conflicts: assessment.trail.conflicts(), came_in, assessment }
+}
+
+/// The text of the file, once it is sure that it can be read again.
+fn text_of(assessment: &Assessment, path: &Path) -> Result<String, SaveError> {
+    let text = write_assessment(assessment);
+    let again = parse_assessment(&path.display().to_string(), text.as_bytes())
+        .map_err(|_| SaveError::NotReadable(path.to_owned()))?;
+    let written = write_assessment(&again.value);
+    // What the history didn't know yet was added in reading; then that is the text.
+    let same = parse_assessment(&path.display().to_string(), written.as_bytes())
+        .is_ok_and(|last| write_assessment(&last.value) == written);
+    if same { Ok(written) } else { Err(SaveError::NotReadable(path.to_owned())) }
 }
 
 impl SaveError {

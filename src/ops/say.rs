@@ -1,13 +1,14 @@
 //! What went wrong, in the user's language: what happened, what was kept safe, what to do next, and
 //! the path last.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use super::{
-    AnswerError, FileCause, FileError, NewError, OpenError, OpenWarning, SaveError, Upgrade,
-    WriteError, WriteFault,
+    AnswerError, FileCause, FileError, Merged, NewError, OpenError, OpenWarning, SaveError,
+    Upgrade, WriteError, WriteFault,
 };
-use crate::model::ItemId;
+use crate::model::{ItemId, OUTSIDE};
 use crate::t;
 use crate::text::{FALLBACK, Text};
 
@@ -117,6 +118,41 @@ impl Upgrade {
     }
 }
 
+impl Merged {
+    /// What came in from whom, and what is not settled, a line each.
+    pub fn lines(&self, text: &Text) -> Vec<String> {
+        let mut lines: Vec<String> = self
+            .came_in
+            .iter()
+            .map(|(member, from)| {
+                let name = match self.assessment.members.get(member) {
+                    Some(member) => member.name.clone(),
+                    None if member.as_str() == OUTSIDE => t!(text, "merged-outside"),
+                    None => member.to_string(),
+                };
+                t!(
+                    text,
+                    "merged-from",
+                    name = name,
+                    changes = from.changes,
+                    items = from.items.len()
+                )
+            })
+            .collect();
+        if !self.conflicts.is_empty() {
+            let items: BTreeSet<&str> = self
+                .conflicts
+                .iter()
+                .filter_map(|conflict| conflict.place.item())
+                .map(ItemId::as_str)
+                .collect();
+            let items = items.into_iter().collect::<Vec<_>>().join(", ");
+            lines.push(t!(text, "merged-conflicts", count = self.conflicts.len(), items = items));
+        }
+        lines
+    }
+}
+
 impl NewError {
     /// Whose fault it is.
     pub fn blame(&self) -> Blame {
@@ -204,6 +240,7 @@ impl SaveError {
     pub fn blame(&self) -> Blame {
         match self {
             Self::Exists(_) | Self::ChangedOnDisk(_) => Blame::Input,
+            Self::Busy(_) => Blame::Machine,
             Self::Write(failed) => failed.blame(),
             Self::NotReadable(_) => Blame::Machine,
         }
@@ -218,6 +255,7 @@ impl SaveError {
             Self::ChangedOnDisk(path) => {
                 t!(text, "write-changed", path = path.display().to_string())
             }
+            Self::Busy(path) => t!(text, "write-busy", path = path.display().to_string()),
             Self::Write(failed) => failed.line(text),
             Self::NotReadable(path) => {
                 t!(text, "write-not-readable", path = path.display().to_string())

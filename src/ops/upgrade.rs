@@ -10,9 +10,10 @@ use crate::model::{
     Assessment, Change, ContentVersion, Edit, Item, ItemId, MemberId, MilestoneId, Questionnaire,
 };
 use crate::scoring::score;
+use crate::storage::entry_id;
 
 /// Who goes over to a newer version, where nobody in particular does.
-const PROGRAM: &str = "waymark";
+pub(super) const PROGRAM: &str = "waymark";
 
 /// What changed for an assessment when it went over to a newer version of its questionnaire.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -70,7 +71,7 @@ pub(super) fn upgrade(
     changes.push(Change::content(assessment, ContentVersion::of(questionnaire)));
     let at = as_of.to_zoned_datetime(jiff::tz::TimeZone::UTC).map(|moment| moment.timestamp());
     let edit = Edit { by: MemberId::from(PROGRAM), at: at.unwrap_or(assessment.created), changes };
-    edit.apply(assessment);
+    assessment.record(edit, entry_id);
     Some(upgrade)
 }
 

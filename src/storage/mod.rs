@@ -8,6 +8,7 @@ pub mod check;
 mod content;
 mod file;
 mod leaf;
+mod lock;
 mod notation;
 pub mod packs;
 pub mod problem;
@@ -18,9 +19,11 @@ mod syntax;
 pub mod theme;
 
 pub use assessment::{
-    FileCause, FileError, Loaded, parse_assessment, read_assessment, read_profile, write_assessment,
+    FileCause, FileError, Loaded, entry_id, parse_assessment, read_assessment, read_profile,
+    write_assessment,
 };
 pub use atomic::{Expect, Stamp, WriteError, WriteFault};
 pub use check::{CheckReport, check_paths};
+pub use lock::{FileLock, lock};
 pub use packs::{FrameworkInfo, Origin, PackInfo, Packs};
 pub use problem::{Place, Problem, Severity};

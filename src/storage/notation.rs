@@ -27,6 +27,11 @@ pub(crate) fn write<T: Serialize>(file: &T) -> Result<String, ron::Error> {
     Ok(text)
 }
 
+/// A record on one line, as a file has it.
+pub(crate) fn compact<T: Serialize>(record: &T) -> Result<String, ron::Error> {
+    ron::Options::default().with_default_extension(Extensions::IMPLICIT_SOME).to_string(record)
+}
+
 /// Text that a user wrote. ron's own way of writing it escapes marks over and under letters, and
 /// which signs those are depends on the compiler; then neither is a name of every language readable
 /// nor are two saves the same bytes.

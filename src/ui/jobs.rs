@@ -10,14 +10,14 @@ use jiff::civil::Date;
 
 use crate::model::{Assessment, Revision};
 use crate::ops::settings::Settings;
-use crate::ops::{self, Expect, OpenError, Opened, Packs, SaveError, Stamp, WriteError};
+use crate::ops::{self, Expect, OpenError, Opened, Packs, SaveError, Saved, WriteError};
 
 /// What a job brings back.
 pub enum Outcome {
     /// A file was read, or not.
     Opened(PathBuf, Box<Result<Opened, OpenError>>),
     /// A file was written, or not.
-    Saved(PathBuf, Revision, Result<Stamp, SaveError>),
+    Saved(PathBuf, Revision, Box<Result<Saved, SaveError>>),
     /// A file dialog was answered.
     Picked(Purpose, Option<PathBuf>),
     /// The questionnaires and frameworks were read anew.
@@ -128,10 +128,14 @@ impl Jobs {
         let failed = path.clone();
         let started = self.spawn(ctx, "save", move || {
             let saved = ops::save(&assessment, &path, expect);
-            Outcome::Saved(path, revision, saved)
+            Outcome::Saved(path, revision, Box::new(saved))
         });
         if let Err(error) = started {
-            self.report(Outcome::Saved(failed, revision, Err(SaveError::machine(&error))));
+            self.report(Outcome::Saved(
+                failed,
+                revision,
+                Box::new(Err(SaveError::machine(&error))),
+            ));
         }
     }
 

@@ -11,9 +11,11 @@ use tempfile::TempDir;
 use waymark::model::{
     Answer, Assessment, Confidence, ContentVersion, Coverage, Decision, Evidence, EvidenceKind,
     FieldValue, FrozenGate, FrozenLevels, FrozenScore, Level, Member, MemberId, Milestone, Mode,
-    Outcome, Response,
+    Outcome, Response, Trail,
 };
-use waymark::storage::{FileCause, FileError, parse_assessment, read_assessment, write_assessment};
+use waymark::storage::{
+    FileCause, FileError, entry_id, parse_assessment, read_assessment, write_assessment,
+};
 
 use crate::source::root;
 use crate::support::same_cases;
@@ -30,6 +32,14 @@ fn failure(text: &str) -> FileError {
     parse_assessment("a.ron", text.as_bytes()).unwrap_err()
 }
 
+/// The text of a file as a program that knew no history would have written it.
+fn without_history(text: &str) -> String {
+    match text.find("  history: [") {
+        Some(at) => format!("{})\n", &text[..at]),
+        None => text.to_owned(),
+    }
+}
+
 /// Expects a change to a sound file to be refused with just this problem.
 fn check(from: &str, to: &str, said: &str) {
     let text = full();
@@ -44,7 +54,7 @@ fn a_file_of_format_1_opens_and_is_saved_as_the_same_bytes() {
     let loaded = read_assessment(&fixture()).unwrap();
     assert_eq!(loaded.warnings, []);
     assert_eq!(loaded.format, 1);
-    assert_eq!(write_assessment(&loaded.value), full());
+    assert_eq!(without_history(&write_assessment(&loaded.value)), full());
 }
 
 /// What the file says, field by field, so that a reader who mixes two up is found out.
@@ -63,11 +73,14 @@ fn a_file_of_format_1_means_what_it_meant() {
         decisions,
         targets,
         milestones,
+        trail,
     } = read_assessment(&fixture()).unwrap().value;
     assert_eq!(id.as_str(), "7b0c3a52-59d4-4c5e-9f0f-0b7a4a8e6d11");
     assert_eq!(questionnaire.as_str(), "private-sector");
     assert_eq!(content.version, "2026.11.1");
     assert!(content.wording.is_empty() && milestones.is_empty());
+    // The file knows no history; what its answers say of themselves is one.
+    assert!(trail.entries().len() > 1);
     assert_eq!(created, "2026-11-02T08:15:30.25Z".parse().unwrap());
     assert_eq!(organisation, "Søren \"Fjord\" & Daughters\n日本\u{202e}");
     assert_eq!(mode, Mode::Quick);
@@ -224,7 +237,7 @@ fn fields_of_a_newer_program_are_warned_of_once() {
     let text =
         full().replace("(id: \"", "(mood: \"good\", id: \"").replace("mode:", "weather: [], mode:");
     let loaded = parse_assessment("a.ron", text.as_bytes()).unwrap();
-    assert_eq!(write_assessment(&loaded.value), full());
+    assert_eq!(without_history(&write_assessment(&loaded.value)), full());
     let warned: Vec<&str> =
         loaded.warnings.iter().map(|warning| warning.what.split('`').nth(1).unwrap()).collect();
     // Those within an answer are not looked at one by one.
@@ -239,7 +252,7 @@ fn other_programs_may_write_the_file_in_their_way() {
         .replace('\n', "\r\n")
         .replace("function: \"legal\"", "function: Some(\"legal\") /* who */");
     let loaded = parse_assessment("a.ron", format!("\u{feff}{loose}").as_bytes()).unwrap();
-    assert_eq!(write_assessment(&loaded.value), text);
+    assert_eq!(without_history(&write_assessment(&loaded.value)), text);
 }
 
 #[test]
@@ -250,6 +263,7 @@ fn an_assessment_may_have_more_answers_than_a_questionnaire_has_entries() {
         let member = MemberId::from(format!("member-{index}"));
         assessment.answers.entry("STR-03".into()).or_default().insert(member, answer);
     }
+    assessment.catch_up(&MemberId::from("outside"), entry_id);
     let text = write_assessment(&assessment);
     assert_eq!(parse_assessment("a.ron", text.as_bytes()).unwrap().value, assessment);
 }
@@ -428,7 +442,7 @@ fn assessment() -> impl Strategy<Value = Assessment> {
         .prop_map(
             |(head, profile, members, answers, decisions, targets, (milestones, wording))| {
                 let (id, questionnaire, questionnaire_version, created, organisation, quick) = head;
-                Assessment {
+                let mut assessment = Assessment {
                     id: id.into(),
                     questionnaire: questionnaire.into(),
                     content: ContentVersion {
@@ -444,7 +458,10 @@ fn assessment() -> impl Strategy<Value = Assessment> {
                     decisions: ids(decisions),
                     targets: ids(targets),
                     milestones: ids(milestones),
-                }
+                    trail: Trail::default(),
+                };
+                assessment.catch_up(&MemberId::from("outside"), entry_id);
+                assessment
             },
         )
 }
@@ -469,7 +486,8 @@ proptest! {
             + assessment.decisions.len()
             + assessment.targets.len()
             + assessment.milestones.len()
-            + assessment.content.wording.len();
+            + assessment.content.wording.len()
+            + assessment.trail.entries().len();
         let lists = [
             assessment.profile.is_empty(),
             assessment.members.is_empty(),
@@ -478,7 +496,11 @@ proptest! {
             assessment.targets.is_empty(),
         ];
         // These are left out where there is nothing in them.
-        let optional = [assessment.milestones.is_empty(), assessment.content.wording.is_empty()];
+        let optional = [
+            assessment.milestones.is_empty(),
+            assessment.content.wording.is_empty(),
+            assessment.trail.is_empty(),
+        ];
         let optional = 2 * optional.iter().filter(|is_empty| !**is_empty).count();
         let brackets = lists.iter().filter(|is_empty| !**is_empty).count();
         let lines = write_assessment(&assessment).lines().count();

@@ -311,7 +311,11 @@ fn without_a_display_the_readiness_is_shown_as_text() {
     assert_eq!(ran.code, 0);
     assert!(ran.out.starts_with("Acme Ltd\n"), "{}", ran.out);
     assert!(ran.err.contains("no display"), "{}", ran.err);
-    assert!(ran.err.contains("waymark new, answer, check, score, questionnaires"), "{}", ran.err);
+    assert!(
+        ran.err.contains("waymark new, answer, check, score, merge, log, questionnaires"),
+        "{}",
+        ran.err
+    );
     assert_eq!(place.run("missing.ron").code, 1);
 }
 
@@ -319,11 +323,11 @@ fn without_a_display_the_readiness_is_shown_as_text() {
 fn what_the_help_names_exists_and_what_is_installed_is_listed() {
     let place = Place::new();
     let help = place.done("--help");
-    for command in ["new", "answer", "check", "score", "questionnaires"] {
+    for command in ["new", "answer", "check", "score", "merge", "log", "questionnaires"] {
         assert!(help.contains(&format!("\n  {command} ")), "{help}");
         place.done(&format!("{command} --help"));
     }
-    assert!(!help.contains("merge"), "{help}");
+    assert!(!help.contains("portfolio"), "{help}");
     assert!(place.done("--version").starts_with("waymark "));
     let list = place.done("questionnaires");
     assert!(list.starts_with("private-sector 20"), "{list}");

@@ -24,4 +24,6 @@ mod source;
 mod support;
 mod text;
 mod theme;
+mod together;
+mod trail;
 mod upgrade;

@@ -4,9 +4,11 @@ use std::fs;
 
 use eframe::egui::{Key, accesskit::Role};
 use egui_kittest::kittest::Queryable as _;
+use waymark::model::{Change, Edit, Level, Mode};
+use waymark::ops::{self, Expect};
 
 use crate::support::{
-    Dialogs, Options, Window, click, open, press, press_ctrl, settle, shows, shows_part,
+    Dialogs, Options, PACKS, Window, click, open, press, press_ctrl, settle, shows, shows_part,
     start_assessment, wait_until,
 };
 
@@ -52,7 +54,7 @@ fn a_file_that_is_there_already_is_not_overwritten_without_a_word() {
 }
 
 #[test]
-fn a_colleagues_save_is_never_overwritten_unseen() {
+fn saving_brings_a_colleagues_work_and_mine_together() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("shared.ron");
     let dialogs = Dialogs::default();
@@ -61,13 +63,51 @@ fn a_colleagues_save_is_never_overwritten_unseen() {
     press_ctrl(&mut window, Key::S);
     wait_until(&mut window, "it is saved", is_saved);
 
-    // A colleague renames the organisation in the same file.
-    let theirs = fs::read_to_string(&path).unwrap().replace("Acme", "Acme Group");
-    fs::write(&path, &theirs).unwrap();
+    // A colleague renames the organisation, and somebody changes a line with an editor.
+    let today = "2026-11-23".parse().unwrap();
+    let mut theirs = ops::open(&path, &PACKS, today).unwrap();
+    let rename = Change::organisation(&theirs.assessment, "Acme Group");
+    let at = "2026-11-23T10:00:00Z".parse().unwrap();
+    theirs.edit(&Edit { by: "mei".into(), at, changes: vec![rename] });
+    ops::save(&theirs.assessment, &path, Expect::Same(theirs.stamp)).unwrap();
+    let by_hand = fs::read_to_string(&path).unwrap().replace("mode: Full", "mode: Quick");
+    fs::write(&path, by_hand).unwrap();
+
+    let item = window.state().view().item.clone();
+    press(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::S);
+    wait_until(&mut window, "it is merged", |window| shows_part(window, "Came in from mei"));
+    assert!(shows_part(&window, "Came in from Somebody without Waymark"));
+    assert_eq!(window.state().view().item, item, "the reader's place is kept");
+    assert!(is_saved(&window));
+    let assessment = window.state().document().unwrap().assessment().clone();
+    assert_eq!(assessment.organisation, "Acme Group");
+    assert_eq!(assessment.mode, Mode::Quick);
+    let mine = assessment.answers_to(&item.unwrap()).next().unwrap().1.clone();
+    assert_eq!(mine.claimed(), Some(Level(3)));
+    let on_disk = ops::open(&path, &PACKS, today).unwrap();
+    assert_eq!(on_disk.assessment, assessment, "the file holds both");
+    assert_eq!(on_disk.warnings, []);
+}
+
+#[test]
+fn what_cannot_be_merged_is_never_overwritten_unseen() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("shared.ron");
+    let dialogs = Dialogs::default();
+    let mut window = with_answer(&dialogs);
+    dialogs.pick(&path);
+    press_ctrl(&mut window, Key::S);
+    wait_until(&mut window, "it is saved", is_saved);
+
+    // A sync tool has put half a file there.
+    let half = fs::read_to_string(&path).unwrap();
+    let half = &half[..half.len() / 2];
+    fs::write(&path, half).unwrap();
     press(&mut window, Key::Num3);
     press_ctrl(&mut window, Key::S);
     wait_until(&mut window, "it says so", |window| shows(window, "The file has changed on disk"));
-    assert_eq!(fs::read_to_string(&path).unwrap(), theirs, "their work is untouched");
+    assert_eq!(fs::read_to_string(&path).unwrap(), half, "what is there is untouched");
     assert!(!is_saved(&window), "and so is mine");
 
     let copy = folder.path().join("mine.ron");
@@ -75,7 +115,7 @@ fn a_colleagues_save_is_never_overwritten_unseen() {
     click(&mut window, "Save as a copy…");
     wait_until(&mut window, "the copy is saved", is_saved);
     assert!(copy.is_file());
-    assert_eq!(fs::read_to_string(&path).unwrap(), theirs);
+    assert_eq!(fs::read_to_string(&path).unwrap(), half);
 }
 
 #[test]

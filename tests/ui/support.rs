@@ -14,7 +14,7 @@ use waymark::ui::app::{App, Clock, Start};
 use waymark::ui::jobs::{DialogRequest, FileDialogs};
 
 /// The content is read once for all tests.
-static PACKS: LazyLock<Arc<Packs>> = LazyLock::new(ops::load_packs);
+pub(crate) static PACKS: LazyLock<Arc<Packs>> = LazyLock::new(ops::load_packs);
 
 /// The window under test.
 pub(crate) type Window = Harness<'static, App>;

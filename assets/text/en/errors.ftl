@@ -19,6 +19,7 @@ warning-unknown-fact = the questionnaire does not ask for the profile field “{
 warning-newer-version = the file was worked on with version { $saved } of the questionnaire, and only version { $installed } is at hand; items that it does not have are kept and not counted
 
 write-exists = There is a file already. It was not touched. Choose another name: { $path }
+write-busy = Somebody else is saving this file and does not end. Your work is still here and nothing was written; try again, or save under another name: { $path }
 write-changed = Somebody else has saved the file meanwhile. Their version was not touched, and yours was not written. Open the file again, or save under another name: { $path }
 write-gone = The file is no longer there. Nothing was written. Save under another name, or look where it went: { $path }
 write-read-only = The file is marked as read-only. It was not touched. Allow writing, or save under another name: { $path }
@@ -45,3 +46,20 @@ upgrade-to-confirm = { $count ->
 }
 upgrade-retired = { $item } is asked no more; its answers are kept
 upgrade-replaced = { $item } is asked no more, its answers are kept; see now { $items }
+
+merged-outside = Somebody without Waymark
+merged-from = { $items ->
+    [0] Came in from { $name }: { $changes ->
+        [one] one change
+       *[other] { $changes } changes
+    }
+    [one] Came in from { $name }: { $changes ->
+        [one] one change to one item
+       *[other] { $changes } changes to one item
+    }
+   *[other] Came in from { $name }: { $changes } changes to { $items } items
+}
+merged-conflicts = { $count ->
+    [one] One value was changed on both sides; the later one holds and the other stays visible: { $items }
+   *[other] { $count } values were changed on both sides; the later ones hold and the others stay visible: { $items }
+}

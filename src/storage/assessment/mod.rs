@@ -6,6 +6,7 @@
 
 mod profile;
 mod read;
+mod trail;
 mod v1;
 
 use std::collections::btree_map::Entry;
@@ -24,10 +25,11 @@ use super::problem::Problem;
 use super::raw::{Raw, quoted};
 use crate::model::{
     Answer, AnswerKey, Assessment, ContentVersion, Decision, ItemId, Level, Member, MemberId,
-    Milestone, MilestoneId,
+    Milestone, MilestoneId, OUTSIDE, Trail,
 };
 pub(super) use read::record;
 use read::{FORMAT, warn_of_unknown_fields};
+pub use trail::entry_id;
 use v1::{AnswerV1, DecisionV1, FileV1, MemberV1, MilestoneV1, ModeV1, TargetV1};
 
 /// Reads the assessment at a path.
@@ -78,6 +80,7 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
             "targets",
             "milestones",
             "wording",
+            "history",
         ],
     )?;
     let text = |name: &str| record::<Text>(file.get(name)?).map(|text| text.0);
@@ -126,9 +129,13 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
             .map(|signs| signs.into_iter().map(|(item, sign)| (item.0.into(), sign.0)).collect()),
         None => Some(BTreeMap::new()),
     };
+    let trail = match file.get("history") {
+        Some(raw) => trail::read(raw),
+        None => Some(Trail::default()),
+    };
     let mode = file.get("mode").map_or(Some(ModeV1::Full), record);
     let created = file.get("created").and_then(record::<Time>);
-    Some(Assessment {
+    let mut assessment = Assessment {
         id: text("id")?.into(),
         questionnaire: text("questionnaire")?.into(),
         content: ContentVersion { version: text("questionnaire_version")?, wording: wording? },
@@ -141,7 +148,22 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
         decisions: decisions?,
         targets: targets?,
         milestones: milestones?,
-    })
+        trail: trail?,
+    };
+    settle(&mut assessment, file.get("history"), whole);
+    Some(assessment)
+}
+
+/// Brings the trail and the rest of the file together: what the trail doesn't know was changed
+/// without the program, or by one that knew no trails.
+fn settle(assessment: &mut Assessment, history: Option<Raw<'_>>, whole: Raw<'_>) {
+    let differs = assessment.catch_up(&MemberId::from(OUTSIDE), entry_id);
+    if differs && history.is_some() {
+        whole.warning(
+            "the file was changed without Waymark; the history notes it as made outside",
+            "",
+        );
+    }
 }
 
 fn answers(file: &Record<'_>) -> Option<BTreeMap<ItemId, BTreeMap<MemberId, Answer>>> {

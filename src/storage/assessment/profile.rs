@@ -20,7 +20,7 @@ pub(super) struct ProfileV1(BTreeMap<Text, FieldValueV1>);
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "profile_value")]
-enum FieldValueV1 {
+pub(super) enum FieldValueV1 {
     Flag(bool),
     Choice(Text),
     Choices(Vec<Text>),
@@ -28,17 +28,20 @@ enum FieldValueV1 {
 
 impl From<&Profile> for ProfileV1 {
     fn from(profile: &Profile) -> Self {
-        let facts = profile.iter().map(|(field, value)| {
-            let value = match value {
-                FieldValue::Flag(yes) => FieldValueV1::Flag(*yes),
-                FieldValue::Choice(option) => FieldValueV1::Choice(option.as_str().into()),
-                FieldValue::Choices(options) => FieldValueV1::Choices(
-                    options.iter().map(|option| option.as_str().into()).collect(),
-                ),
-            };
-            (Text::from(field.as_str()), value)
-        });
+        let facts = profile.iter().map(|(field, value)| (Text::from(field.as_str()), value.into()));
         Self(facts.collect())
+    }
+}
+
+impl From<&FieldValue> for FieldValueV1 {
+    fn from(value: &FieldValue) -> Self {
+        match value {
+            FieldValue::Flag(yes) => Self::Flag(*yes),
+            FieldValue::Choice(option) => Self::Choice(option.as_str().into()),
+            FieldValue::Choices(options) => {
+                Self::Choices(options.iter().map(|option| option.as_str().into()).collect())
+            }
+        }
     }
 }
 

@@ -261,6 +261,7 @@ impl App {
         let mut assessment = ops::new_assessment(&questionnaire, &organisation, mode, now);
         let me = MemberId::from_name(&name);
         assessment.members.insert(me.clone(), Member { name, function });
+        ops::begin(&mut assessment, Some(&me));
         let mut document = Document::new(questionnaire, assessment, (self.clock.today)());
         document.me = Some(me);
         self.show_document(document, Screen::Profile, None);

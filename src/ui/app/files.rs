@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 
 use super::App;
-use crate::model::MemberId;
+use crate::model::{MemberId, Revision};
 use crate::ops::settings::{Place, Recent};
-use crate::ops::{Expect, OpenError, Opened, SaveError};
+use crate::ops::{Expect, OpenError, Opened, SaveError, Saved};
 use crate::t;
 use crate::ui::action::Action;
 use crate::ui::command::Command;
@@ -22,17 +22,10 @@ impl App {
         for outcome in self.jobs.poll() {
             match outcome {
                 Outcome::Opened(path, opened) => self.opened(&path, *opened),
-                Outcome::Saved(path, revision, Ok(stamp)) => {
-                    if let Some(document) = &mut self.document {
-                        document.mark_saved(revision, path.clone(), stamp);
-                    }
-                    self.remember_recent(&path);
-                    self.remember_place();
-                    let done = t!(self.text, "saved", file = file_name(&path));
-                    self.view.notices.push(Tone::Done, done, None);
-                    self.continue_put_off();
-                }
-                Outcome::Saved(path, _, Err(error)) => self.save_failed(path, &error),
+                Outcome::Saved(path, revision, saved) => match *saved {
+                    Ok(saved) => self.saved(&path, revision, saved),
+                    Err(error) => self.save_failed(path, &error),
+                },
                 Outcome::Picked(Purpose::Open, Some(path)) => self.actions.push(Action::Open(path)),
                 Outcome::Picked(Purpose::Save, Some(path)) => {
                     self.actions.push(Action::SaveTo(path));
@@ -48,6 +41,28 @@ impl App {
                 }
             }
         }
+    }
+
+    fn saved(&mut self, path: &Path, revision: Revision, saved: Saved) {
+        let Saved { stamp, merged } = saved;
+        if let Some(document) = &mut self.document {
+            let nothing_since = document.revision() == revision;
+            if let Some(merged) = &merged {
+                document.absorb(&merged.assessment);
+            }
+            let held = if nothing_since { document.revision() } else { revision };
+            document.mark_saved(held, path.to_owned(), stamp);
+        }
+        if let Some(merged) = &merged {
+            for line in merged.lines(&self.text) {
+                self.remark(line);
+            }
+        }
+        self.remember_recent(path);
+        self.remember_place();
+        let done = t!(self.text, "saved", file = file_name(path));
+        self.view.notices.push(Tone::Done, done, None);
+        self.continue_put_off();
     }
 
     /// The desktop doesn't say whether the person cancelled or it had no dialog to show; so the

@@ -8,9 +8,9 @@ use jiff::civil::Date;
 
 use crate::model::{
     Answer, AnswerKey, Assessment, Change, Edit, Grouping, History, Item, ItemId, Member, MemberId,
-    Questionnaire, Revision,
+    Questionnaire, Recorded, Revision,
 };
-use crate::ops::Stamp;
+use crate::ops::{Stamp, entry_id};
 use crate::scoring::{Scores, score};
 
 /// The open document.
@@ -18,6 +18,8 @@ pub struct Document {
     questionnaire: Arc<Questionnaire>,
     assessment: Assessment,
     history: History,
+    /// The last step, as long as typing may still join it; it is not in the trail yet.
+    unsealed: Option<Edit>,
     /// Where it was read from or saved to; `None` for one that has no file yet.
     pub path: Option<PathBuf>,
     /// What the file held when it was last read or written.
@@ -44,6 +46,7 @@ impl Document {
             questionnaire,
             assessment,
             history,
+            unsealed: None,
             path: None,
             stamp: None,
             saved: None,
@@ -80,22 +83,55 @@ impl Document {
     /// Carries out a step of `by`'s work.
     pub fn edit(&mut self, by: &MemberId, at: Timestamp, changes: Vec<Change>, grouping: Grouping) {
         let edit = Edit { by: by.clone(), at, changes };
-        self.history.record(&mut self.assessment, edit, grouping);
+        match self.history.record(&mut self.assessment, edit, grouping) {
+            Recorded::Nothing => {}
+            Recorded::Step => {
+                self.seal();
+                self.unsealed = self.history.last().cloned();
+            }
+            Recorded::Joined => self.unsealed = self.history.last().cloned(),
+            Recorded::Erased => {
+                // As if it had never been typed, times included.
+                self.unsealed = None;
+                self.assessment = self.assessment.replayed();
+            }
+        }
+    }
+
+    /// Puts the last step into the trail: nothing can join it any more.
+    fn seal(&mut self) {
+        if let Some(edit) = self.unsealed.take() {
+            self.assessment.trail.push(edit, entry_id);
+        }
+    }
+
+    /// Takes in what somebody else did to the same assessment.
+    pub fn absorb(&mut self, other: &Assessment) {
+        self.seal();
+        self.assessment.merge(other);
+        self.history.move_on();
     }
 
     /// Says that typing has stopped.
     pub fn stop_typing(&mut self) {
         self.history.stop_typing();
+        self.seal();
     }
 
     /// Takes the last step back and returns it.
     pub fn undo(&mut self, at: Timestamp) -> Option<Edit> {
-        self.history.undo(&mut self.assessment, at)
+        self.seal();
+        let undone = self.history.undo(&mut self.assessment, at)?;
+        self.assessment.trail.push(undone.inverse(at), entry_id);
+        Some(undone)
     }
 
     /// Takes the step again that was taken back last, and returns it.
     pub fn redo(&mut self, at: Timestamp) -> Option<Edit> {
-        self.history.redo(&mut self.assessment, at)
+        self.seal();
+        let redone = self.history.redo(&mut self.assessment, at)?;
+        self.assessment.trail.push(redone.clone(), entry_id);
+        Some(redone)
     }
 
     /// Whether there is a step to take back.

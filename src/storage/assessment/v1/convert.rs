@@ -3,8 +3,8 @@
 //! Every field is taken apart by name, so that one that the model gains can't be forgotten here.
 
 use super::{
-    AnswerV1, ConfidenceV1, CoverageV1, DecisionV1, EvidenceKindV1, EvidenceV1, FileV1, MemberV1,
-    MilestoneV1, ModeV1, OutcomeV1, ResponseV1, TargetV1,
+    AnswerV1, ConfidenceV1, CoverageV1, DecisionV1, EntryV1, EvidenceKindV1, EvidenceV1, FileV1,
+    MemberV1, MilestoneV1, ModeV1, OutcomeV1, ResponseV1, TargetV1,
 };
 use crate::model::{
     Answer, AnswerKey, Assessment, Confidence, ContentVersion, Coverage, Decision, Evidence,
@@ -32,6 +32,7 @@ impl FileV1 {
             decisions,
             targets,
             milestones,
+            trail,
         } = assessment;
         Self {
             kind,
@@ -60,6 +61,7 @@ impl FileV1 {
                 .iter()
                 .map(|(item, sign)| (item.as_str().into(), sign.as_str().into()))
                 .collect(),
+            history: trail.in_order().into_iter().map(EntryV1::from).collect(),
         }
     }
 }
@@ -119,24 +121,9 @@ impl From<(&ItemId, &MemberId, &Answer)> for AnswerV1 {
         Self {
             item: item.as_str().into(),
             member: member.as_str().into(),
-            response: response.as_ref().map(|response| match response {
-                Response::Level(level) => ResponseV1::Level(level.0),
-                Response::NotApplicable(reason) => {
-                    ResponseV1::NotApplicable(reason.as_str().into())
-                }
-                Response::Unknown => ResponseV1::Unknown,
-            }),
-            coverage: coverage.map(|coverage| match coverage {
-                Coverage::None => CoverageV1::Nothing,
-                Coverage::Some => CoverageV1::Part,
-                Coverage::Half => CoverageV1::Half,
-                Coverage::All => CoverageV1::All,
-            }),
-            confidence: confidence.map(|confidence| match confidence {
-                Confidence::Low => ConfidenceV1::Low,
-                Confidence::Medium => ConfidenceV1::Medium,
-                Confidence::High => ConfidenceV1::High,
-            }),
+            response: response.as_ref().map(ResponseV1::from),
+            coverage: coverage.map(CoverageV1::from),
+            confidence: confidence.map(ConfidenceV1::from),
             evidence,
             note: note.as_str().into(),
             flagged: *flagged,
@@ -165,22 +152,9 @@ impl From<AnswerV1> for (AnswerKey, Answer) {
         let mut evidence: Vec<Evidence> = evidence.into_iter().map(Evidence::from).collect();
         evidence.sort_by(|a, b| a.id.cmp(&b.id));
         let answer = Answer {
-            response: response.map(|response| match response {
-                ResponseV1::Level(level) => Response::Level(Level(level)),
-                ResponseV1::NotApplicable(reason) => Response::NotApplicable(reason.0),
-                ResponseV1::Unknown => Response::Unknown,
-            }),
-            coverage: coverage.map(|coverage| match coverage {
-                CoverageV1::Nothing => Coverage::None,
-                CoverageV1::Part => Coverage::Some,
-                CoverageV1::Half => Coverage::Half,
-                CoverageV1::All => Coverage::All,
-            }),
-            confidence: confidence.map(|confidence| match confidence {
-                ConfidenceV1::Low => Confidence::Low,
-                ConfidenceV1::Medium => Confidence::Medium,
-                ConfidenceV1::High => Confidence::High,
-            }),
+            response: response.map(Response::from),
+            coverage: coverage.map(Coverage::from),
+            confidence: confidence.map(Confidence::from),
             evidence,
             note: note.0,
             flagged,
@@ -189,6 +163,68 @@ impl From<AnswerV1> for (AnswerKey, Answer) {
             at: at.map(|at| at.0),
         };
         (AnswerKey { item: item.0.into(), member: member.0.into() }, answer)
+    }
+}
+
+impl From<&Response> for ResponseV1 {
+    fn from(response: &Response) -> Self {
+        match response {
+            Response::Level(level) => Self::Level(level.0),
+            Response::NotApplicable(reason) => Self::NotApplicable(reason.as_str().into()),
+            Response::Unknown => Self::Unknown,
+        }
+    }
+}
+
+impl From<ResponseV1> for Response {
+    fn from(record: ResponseV1) -> Self {
+        match record {
+            ResponseV1::Level(level) => Self::Level(Level(level)),
+            ResponseV1::NotApplicable(reason) => Self::NotApplicable(reason.0),
+            ResponseV1::Unknown => Self::Unknown,
+        }
+    }
+}
+
+impl From<Coverage> for CoverageV1 {
+    fn from(coverage: Coverage) -> Self {
+        match coverage {
+            Coverage::None => Self::Nothing,
+            Coverage::Some => Self::Part,
+            Coverage::Half => Self::Half,
+            Coverage::All => Self::All,
+        }
+    }
+}
+
+impl From<CoverageV1> for Coverage {
+    fn from(record: CoverageV1) -> Self {
+        match record {
+            CoverageV1::Nothing => Self::None,
+            CoverageV1::Part => Self::Some,
+            CoverageV1::Half => Self::Half,
+            CoverageV1::All => Self::All,
+        }
+    }
+}
+
+impl From<Confidence> for ConfidenceV1 {
+    fn from(confidence: Confidence) -> Self {
+        match confidence {
+            Confidence::Low => Self::Low,
+            Confidence::Medium => Self::Medium,
+            Confidence::High => Self::High,
+        }
+    }
+}
+
+impl From<ConfidenceV1> for Confidence {
+    fn from(record: ConfidenceV1) -> Self {
+        match record {
+            ConfidenceV1::Low => Self::Low,
+            ConfidenceV1::Medium => Self::Medium,
+            ConfidenceV1::High => Self::High,
+        }
     }
 }
 

@@ -8,7 +8,7 @@ use crate::storage::notation::{Day, Text, some_text};
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "milestone")]
 pub(in crate::storage::assessment) struct MilestoneV1 {
-    id: Text,
+    pub(super) id: Text,
     name: Text,
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     note: Text,

@@ -2,12 +2,14 @@
 
 mod convert;
 mod milestone;
+mod trail;
 
 use std::collections::BTreeMap;
 
 pub(in crate::storage::assessment) use milestone::MilestoneV1;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
+pub(in crate::storage::assessment) use trail::{BodyV1, EntryV1};
 
 use super::profile::ProfileV1;
 use crate::storage::notation::{Day, Text, Time, some_text};
@@ -32,6 +34,8 @@ pub(in crate::storage::assessment) struct FileV1 {
     milestones: Vec<MilestoneV1>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     wording: BTreeMap<Text, Text>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    history: Vec<EntryV1>,
 }
 
 #[derive(Clone, Copy, Serialize, Deserialize)]

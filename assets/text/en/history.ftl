@@ -1,0 +1,27 @@
+# The history: who changed what from what to what.
+
+log-line = { $at }  { $who }: { $what }
+log-changed = { $name }: { $was } → { $became }
+log-set = { $name }: { $became }
+log-removed = { $name }: { $was } removed
+log-with-reason = { $what } ({ $reason })
+log-yes = up
+log-organisation = organisation
+log-mode = items to walk
+log-member = member { $id }
+log-answer = answer
+log-record = answer with all that belongs to it
+log-coverage = coverage
+log-confidence = confidence
+log-evidence = evidence
+log-note = note
+log-flag = flag
+log-meaning = confirmed for meaning
+log-decision = decision
+log-target = target
+log-milestone = milestone { $id }
+log-content = questionnaire version
+cli-log-empty = The history holds nothing of the kind.
+cli-merged = { $count } copies brought together: { $file }
+error-merge-different = These are not copies of one assessment, so nothing was written: { $one }, { $other }
+error-merge-nothing = No file was named.

@@ -1,0 +1,289 @@
+//! What two people changed without knowing of each other.
+
+use std::collections::BTreeMap;
+
+use jiff::Timestamp;
+
+use super::Entry;
+use crate::model::answer::{Answer, AnswerKey, Confidence, Coverage, Evidence, Response};
+use crate::model::assessment::{Decision, Member, Mode};
+use crate::model::edit::Change;
+use crate::model::ids::{EntryId, EvidenceId, FieldId, ItemId, MemberId};
+use crate::model::level::Level;
+use crate::model::profile::FieldValue;
+
+/// Something that two people changed to different values without knowing of each other. One of them
+/// holds; the others stay visible until somebody who has seen them all writes there again.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Conflict {
+    /// What was changed.
+    pub place: Place,
+    /// What holds.
+    pub kept: Write,
+    /// What was written there too, in order.
+    pub others: Vec<Write>,
+}
+
+/// One of the values.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Write {
+    /// The entry that wrote it.
+    pub entry: EntryId,
+    /// Who wrote it.
+    pub by: MemberId,
+    /// When, by the clock of that machine.
+    pub at: Timestamp,
+    /// The value; `None` where it was removed.
+    pub value: Option<Value>,
+}
+
+/// Something that one change writes as a whole.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Place {
+    /// The organisation's name.
+    Organisation,
+    /// Quick or full.
+    Mode,
+    /// A fact of the profile.
+    Profile(FieldId),
+    /// A person on the team.
+    Member(MemberId),
+    /// What a member answered.
+    Response(AnswerKey),
+    /// How much an answer covers.
+    Coverage(AnswerKey),
+    /// How sure the member is.
+    Confidence(AnswerKey),
+    /// A piece of evidence.
+    Evidence(AnswerKey, EvidenceId),
+    /// A member's remarks on an item.
+    Note(AnswerKey),
+    /// A member's flag on an item.
+    Flag(AnswerKey),
+    /// The team's reconciled level.
+    Decision(ItemId),
+    /// The level that is aimed at.
+    Target(ItemId),
+}
+
+/// What can stand at a place.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Value {
+    /// A text: a name or a note.
+    Text(String),
+    /// Quick or full.
+    Mode(Mode),
+    /// A fact.
+    Fact(FieldValue),
+    /// A person.
+    Member(Member),
+    /// An answer.
+    Response(Response),
+    /// How much it covers.
+    Coverage(Coverage),
+    /// How sure the member is.
+    Confidence(Confidence),
+    /// A piece of evidence.
+    Evidence(Evidence),
+    /// A flag.
+    Flag,
+    /// A decision.
+    Decision(Decision),
+    /// A level to aim for.
+    Level(Level),
+}
+
+impl Place {
+    /// The item that it is about, where it is about one.
+    pub fn item(&self) -> Option<&ItemId> {
+        match self {
+            Self::Response(key)
+            | Self::Coverage(key)
+            | Self::Confidence(key)
+            | Self::Evidence(key, _)
+            | Self::Note(key)
+            | Self::Flag(key) => Some(&key.item),
+            Self::Decision(item) | Self::Target(item) => Some(item),
+            Self::Organisation | Self::Mode | Self::Profile(_) | Self::Member(_) => None,
+        }
+    }
+}
+
+/// What a change writes, place by place. Milestones, versions and meanings are left out: whoever
+/// writes them writes the same, or the greater one holds.
+pub(super) fn writes(change: &Change) -> Vec<(Place, Option<Value>)> {
+    match change {
+        Change::Organisation(delta) => {
+            vec![(Place::Organisation, delta.became.clone().map(Value::Text))]
+        }
+        Change::Mode(delta) => vec![(Place::Mode, delta.became.map(Value::Mode))],
+        Change::Profile(field, delta) => {
+            vec![(Place::Profile(field.clone()), delta.became.clone().map(Value::Fact))]
+        }
+        Change::Member(id, delta) => {
+            vec![(Place::Member(id.clone()), delta.became.clone().map(Value::Member))]
+        }
+        Change::Response(key, delta) => {
+            vec![(Place::Response(key.clone()), delta.became.clone().map(Value::Response))]
+        }
+        Change::Coverage(key, delta) => {
+            vec![(Place::Coverage(key.clone()), delta.became.map(Value::Coverage))]
+        }
+        Change::Confidence(key, delta) => {
+            vec![(Place::Confidence(key.clone()), delta.became.map(Value::Confidence))]
+        }
+        Change::Evidence(key, id, delta) => {
+            let place = Place::Evidence(key.clone(), id.clone());
+            vec![(place, delta.became.clone().map(Value::Evidence))]
+        }
+        Change::Note(key, delta) => {
+            vec![(Place::Note(key.clone()), delta.became.clone().map(Value::Text))]
+        }
+        Change::Flag(key, delta) => {
+            vec![(Place::Flag(key.clone()), delta.became.map(|()| Value::Flag))]
+        }
+        Change::Answer(key, delta) => {
+            let empty = Answer::default();
+            let was = delta.was.as_ref().unwrap_or(&empty);
+            let became = delta.became.as_ref().unwrap_or(&empty);
+            answer_writes(key, was, became)
+        }
+        Change::Decision(item, delta) => {
+            vec![(Place::Decision(item.clone()), delta.became.clone().map(Value::Decision))]
+        }
+        Change::Target(item, delta) => {
+            vec![(Place::Target(item.clone()), delta.became.map(Value::Level))]
+        }
+        Change::Meaning(..) | Change::Milestone(..) | Change::Content(_) => Vec::new(),
+    }
+}
+
+/// What differs between two whole records, place by place.
+fn answer_writes(key: &AnswerKey, was: &Answer, became: &Answer) -> Vec<(Place, Option<Value>)> {
+    let text = |note: &str| (!note.is_empty()).then(|| Value::Text(note.to_owned()));
+    let mut writes = Vec::new();
+    let mut add = |place: Place, was: Option<Value>, became: Option<Value>| {
+        if was != became {
+            writes.push((place, became));
+        }
+    };
+    let response = |answer: &Answer| answer.response.clone().map(Value::Response);
+    add(Place::Response(key.clone()), response(was), response(became));
+    let coverage = |answer: &Answer| answer.coverage.map(Value::Coverage);
+    add(Place::Coverage(key.clone()), coverage(was), coverage(became));
+    let confidence = |answer: &Answer| answer.confidence.map(Value::Confidence);
+    add(Place::Confidence(key.clone()), confidence(was), confidence(became));
+    add(Place::Note(key.clone()), text(&was.note), text(&became.note));
+    let flag = |answer: &Answer| answer.flagged.then_some(Value::Flag);
+    add(Place::Flag(key.clone()), flag(was), flag(became));
+    let find = |answer: &Answer, id: &EvidenceId| {
+        let found = answer.evidence.iter().find(|evidence| evidence.id == *id);
+        found.cloned().map(Value::Evidence)
+    };
+    let mut ids: Vec<&EvidenceId> =
+        was.evidence.iter().chain(&became.evidence).map(|evidence| &evidence.id).collect();
+    ids.sort();
+    ids.dedup();
+    for id in ids {
+        add(Place::Evidence(key.clone(), id.clone()), find(was, id), find(became, id));
+    }
+    writes
+}
+
+/// What nobody has settled, in order of the places.
+pub(super) fn conflicts(order: &[(&EntryId, &Entry)]) -> Vec<Conflict> {
+    let clocks = Clocks::of(order);
+    // The writes of each place that no other write there knows of, by their place in the order.
+    let mut open: BTreeMap<Place, Vec<(usize, Option<Value>)>> = BTreeMap::new();
+    for (index, (_, entry)) in order.iter().enumerate() {
+        for change in &entry.edit.changes {
+            for (place, value) in writes(change) {
+                let present = open.entry(place).or_default();
+                present.retain(|(earlier, _)| !clocks.knows(index, *earlier));
+                present.push((index, value));
+            }
+        }
+    }
+    let write = |index: usize, value: Option<Value>| {
+        let (id, entry) = order.get(index)?;
+        let entry_id: EntryId = (*id).clone();
+        Some(Write { entry: entry_id, by: entry.edit.by.clone(), at: entry.edit.at, value })
+    };
+    let mut conflicts = Vec::new();
+    for (place, mut present) in open {
+        let Some((index, value)) = present.pop() else {
+            continue;
+        };
+        let others: Vec<Write> = present
+            .into_iter()
+            .filter(|(_, other)| *other != value)
+            .filter_map(|(index, other)| write(index, other))
+            .collect();
+        if others.is_empty() {
+            continue;
+        }
+        if let Some(kept) = write(index, value) {
+            conflicts.push(Conflict { place, kept, others });
+        }
+    }
+    conflicts
+}
+
+/// Which entry knows of which: each entry belongs to a chain of entries that follow each other, and
+/// remembers how far along every chain it has seen.
+struct Clocks {
+    chains: Vec<(usize, u32)>,
+    seen: Vec<Vec<u32>>,
+}
+
+/// A trail that branches more than this, entries times branches, is forged; then nothing is
+/// compared.
+const MOST_SEEN: usize = 50_000_000;
+
+impl Clocks {
+    fn of(order: &[(&EntryId, &Entry)]) -> Self {
+        let places: BTreeMap<&EntryId, usize> =
+            order.iter().enumerate().map(|(index, (id, _))| (*id, index)).collect();
+        let mut clocks = Self { chains: Vec::new(), seen: Vec::new() };
+        // The last entry of each chain.
+        let mut tails: Vec<usize> = Vec::new();
+        let mut total = 0;
+        for (index, (_, entry)) in order.iter().enumerate() {
+            let parents = entry.after.iter().filter_map(|id| places.get(id).copied());
+            let parents: Vec<usize> = parents.filter(|parent| *parent < index).collect();
+            let mut seen: Vec<u32> = Vec::new();
+            for parent in &parents {
+                for (chain, step) in clocks.seen[*parent].iter().enumerate() {
+                    if seen.len() <= chain {
+                        seen.resize(chain + 1, 0);
+                    }
+                    seen[chain] = seen[chain].max(*step);
+                }
+            }
+            let chain = parents
+                .iter()
+                .map(|parent| clocks.chains[*parent].0)
+                .find(|chain| parents.contains(&tails[*chain]))
+                .unwrap_or(tails.len());
+            if chain == tails.len() {
+                tails.push(index);
+            } else {
+                tails[chain] = index;
+            }
+            if seen.len() <= chain {
+                seen.resize(chain + 1, 0);
+            }
+            seen[chain] += 1;
+            clocks.chains.push((chain, seen[chain]));
+            total += seen.len();
+            clocks.seen.push(if total > MOST_SEEN { Vec::new() } else { seen });
+        }
+        clocks
+    }
+
+    /// Whether the author of `later` had seen `earlier`, or is the same entry.
+    fn knows(&self, later: usize, earlier: usize) -> bool {
+        let (chain, step) = self.chains[earlier];
+        self.seen[later].is_empty() || self.seen[later].get(chain).is_some_and(|seen| *seen >= step)
+    }
+}

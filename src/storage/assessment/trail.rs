@@ -1,0 +1,84 @@
+//! The trail of an assessment: names its entries, reads them, and tells where somebody tampered
+//! with them.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
+
+use sha2::{Digest as _, Sha256};
+
+use super::read::{record, warn_of_unknown_fields};
+use super::v1::{BodyV1, EntryV1};
+use crate::model::{Edit, Entry, EntryId, Trail};
+use crate::storage::notation;
+use crate::storage::raw::{Raw, quoted};
+
+/// How many hexadecimal digits an id has: enough that no two entries ever get the same.
+const DIGITS: usize = 32;
+
+/// The id of a step that is made after these entries: the beginning of the SHA-256 of its record,
+/// as the file has it, without the id.
+pub fn entry_id(after: &[EntryId], edit: &Edit) -> EntryId {
+    // Writing into memory can't fail, and no type of the record refuses to be written.
+    let text = notation::compact(&BodyV1::new(after, edit)).unwrap_or_default();
+    let mut id = String::with_capacity(DIGITS);
+    for byte in Sha256::digest(text).iter().take(DIGITS / 2) {
+        // Nor can writing into a text fail.
+        write!(id, "{byte:02x}").ok();
+    }
+    id.into()
+}
+
+/// Reads the entries. What was tampered with is told and kept: nothing is lost by it.
+pub(super) fn read(list: Raw<'_>) -> Option<Trail> {
+    let mut entries: BTreeMap<EntryId, Entry> = BTreeMap::new();
+    let mut places: Vec<(Raw<'_>, EntryId)> = Vec::new();
+    let mut warned = BTreeSet::new();
+    for raw in list.long_list()? {
+        if raw.source().is_full() {
+            return None;
+        }
+        let Some(entry) = record::<EntryV1>(raw) else { continue };
+        warn_of_unknown_fields(raw, &["id", "after", "by", "at", "changes"], &mut warned);
+        let Some((said, entry)) = entry.into_entry() else {
+            raw.error("a change says neither what was nor what became", "`was` or `became`");
+            continue;
+        };
+        // It goes by what is in it: under the id that it claims it would take the place of the
+        // true one where two copies are merged. Its followers still name the true one.
+        let id = entry_id(&entry.after, &entry.edit);
+        if id != said {
+            raw.warning(
+                format!(
+                    "the entry {} of the history was changed after it was made",
+                    quoted(said.as_str())
+                ),
+                "what its author wrote",
+            );
+        }
+        if entries.contains_key(&id) {
+            raw.error(
+                format!("the entry {} of the history stands here twice", quoted(id.as_str())),
+                "once",
+            );
+            continue;
+        }
+        places.push((raw, id.clone()));
+        entries.insert(id, entry);
+    }
+    for (raw, id) in places {
+        let gone = entries.get(&id).and_then(|entry| {
+            entry.after.iter().find(|parent| !entries.contains_key(*parent)).cloned()
+        });
+        if let Some(gone) = gone {
+            raw.warning(
+                format!(
+                    "the entry {} of the history follows {}, which is missing",
+                    quoted(id.as_str()),
+                    quoted(gone.as_str())
+                ),
+                "the whole history",
+            );
+        }
+    }
+    Some(Trail::of(entries))
+}
