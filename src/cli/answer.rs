@@ -1,7 +1,7 @@
 //! `waymark answer`: records one member's answer to one item.
 
 use super::args::AnswerArgs;
-use super::{Exit, open, output};
+use super::{Exit, backups, open, output};
 use crate::model::{Applicability, FunctionId, ItemId, Level, Response};
 use crate::ops::{self, AnswerRequest, Blame, EvidenceRequest, Expect, Opened};
 use crate::scoring::ItemScore;
@@ -49,7 +49,8 @@ pub(super) fn run(args: AnswerArgs, text: &Text) -> Result<(), Exit> {
     let edit = ops::answer(&opened.assessment, &opened.questionnaire, request, ops::clock::now())
         .map_err(|failed| output::failure(Blame::Input, [failed.line(text)]))?;
     opened.edit(&edit);
-    ops::save(&opened.assessment, &file, Expect::Same(opened.stamp.clone()))
+    let expected = Expect::Same(opened.stamp.clone());
+    ops::save(&opened.assessment, &file, expected, backups().as_ref())
         .map_err(|failed| output::failure(failed.blame(), [failed.line(text)]))?;
     if dated.is_some_and(|date| date > today) {
         output::remark(&t!(text, "cli-dated-ahead"));

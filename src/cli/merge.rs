@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::args::MergeArgs;
-use super::{Exit, output};
+use super::{Exit, backups, output};
 use crate::ops::{self, Blame, MergeError};
 use crate::t;
 use crate::text::Text;
@@ -20,7 +20,7 @@ pub(super) fn run(args: &MergeArgs, text: &Text) -> Result<(), Exit> {
         let path = to.display().to_string();
         return Err(output::failure(Blame::Input, [t!(text, "write-exists", path = path)]));
     }
-    ops::save_merged(&merged, to, is_copy)
+    ops::save_merged(&merged, to, is_copy, backups().as_ref())
         .map_err(|failed| output::failure(failed.blame(), [failed.line(text)]))?;
     for line in merged.merged.lines(text) {
         output::line(&line)?;

@@ -95,6 +95,12 @@ fn language() -> Text {
     Text::new(settings.language.as_deref().unwrap_or(FALLBACK))
 }
 
+/// Where earlier versions of the files that are written are kept.
+fn backups() -> Option<ops::safety::Backups> {
+    let (settings, _) = ops::settings::load();
+    ops::safety::backups(&settings)
+}
+
 /// Opens an assessment, and tells on the way what doesn't fit.
 fn open(path: &Path, packs: &Packs, as_of: Date, text: &Text) -> Result<Opened, Exit> {
     opened(ops::open(path, packs, as_of), &path.display().to_string(), text)

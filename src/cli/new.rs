@@ -28,7 +28,7 @@ pub(super) fn run(args: &NewArgs, text: &Text) -> Result<(), Exit> {
     let mut assessment = ops::new_assessment(&questionnaire, organisation, mode, ops::clock::now());
     assessment.profile = profile;
     ops::begin(&mut assessment, None);
-    ops::save(&assessment, file, Expect::New)
+    ops::save(&assessment, file, Expect::New, None)
         .map_err(|failed| output::failure(failed.blame(), [failed.line(text)]))?;
     let scores = crate::scoring::score(&questionnaire, &assessment, ops::clock::today());
     let Progress { asked, .. } = scores.progress;

@@ -13,3 +13,8 @@ pub fn new_assessment_id() -> AssessmentId {
 pub fn new_evidence_id() -> EvidenceId {
     Uuid::now_v7().to_string().into()
 }
+
+/// A name for this window that no other has.
+pub(super) fn new_window_name() -> String {
+    uuid::Uuid::new_v4().to_string()
+}

@@ -2,7 +2,7 @@
 
 use crate::model::edit::Delta;
 use crate::model::{
-    Answer, Assessment, Change, Evidence, FieldValue, ItemId, MemberId, OUTSIDE, Outcome,
+    Answer, Assessment, Change, EntryId, Evidence, FieldValue, ItemId, MemberId, OUTSIDE, Outcome,
     Questionnaire, Response,
 };
 use crate::t;
@@ -15,13 +15,23 @@ pub fn log_lines(
     item: Option<&ItemId>,
     text: &Text,
 ) -> Vec<String> {
+    lines_of(assessment, questionnaire, text, |_, change| item.is_none() || change.item() == item)
+}
+
+/// One line for each change that is wanted, the newest last.
+pub(super) fn lines_of(
+    assessment: &Assessment,
+    questionnaire: &Questionnaire,
+    text: &Text,
+    wanted: impl Fn(&EntryId, &Change) -> bool,
+) -> Vec<String> {
     let words = Words { questionnaire, text };
     let mut lines = Vec::new();
-    for (_, entry) in assessment.trail.in_order() {
+    for (id, entry) in assessment.trail.in_order() {
         let who = member_name(assessment, &entry.edit.by, text);
         let at = entry.edit.at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
         for change in &entry.edit.changes {
-            if item.is_some() && change.item() != item {
+            if !wanted(id, change) {
                 continue;
             }
             let what = words.change(change);

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::safety::Backups;
 use super::{Blame, Expect, FileError, Merged, Problem, SaveError, Saved, Stamp, merge, save};
 use crate::storage::read_assessment;
 use crate::t;
@@ -77,7 +78,12 @@ fn next_of(assessment: crate::model::Assessment, conflicts: Vec<crate::model::Co
 ///
 /// # Errors
 /// Why nothing was written.
-pub fn save_merged(merged: &MergedFiles, to: &Path, is_copy: bool) -> Result<Saved, SaveError> {
+pub fn save_merged(
+    merged: &MergedFiles,
+    to: &Path,
+    is_copy: bool,
+    backups: Option<&Backups>,
+) -> Result<Saved, SaveError> {
     let stamp = merged.stamps.iter().find(|(file, _)| {
         file == to
             || file.canonicalize().ok().is_some_and(|file| to.canonicalize().ok() == Some(file))
@@ -86,7 +92,7 @@ pub fn save_merged(merged: &MergedFiles, to: &Path, is_copy: bool) -> Result<Sav
         Some((_, stamp)) if is_copy => Expect::Same(stamp.clone()),
         _ => Expect::New,
     };
-    save(&merged.merged.assessment, to, expected)
+    save(&merged.merged.assessment, to, expected, backups)
 }
 
 impl MergeError {

@@ -12,6 +12,7 @@ mod ids;
 mod log;
 mod merge;
 mod open;
+pub mod safety;
 mod save;
 mod say;
 mod score;
@@ -28,7 +29,7 @@ pub use merge::{MergeError, MergedFiles, merge_files, save_merged};
 pub use open::{
     OpenError, OpenWarning, Opened, SAMPLE_AS_OF, SAMPLE_NAME, open, open_bytes, sample,
 };
-pub use save::{CameIn, Merged, SaveError, Saved, merge, save};
+pub use save::{CameIn, Merged, SaveError, Saved, merge, read_if_changed, save};
 pub use say::Blame;
 pub use score::{ScoreFormat, score, score_text};
 pub use upgrade::Upgrade;

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io;
 use std::path::{Path, PathBuf};
 
+use super::safety::Backups;
 use super::{Expect, Stamp, WriteError, WriteFault};
 use crate::model::{Assessment, Conflict, EntryId, ItemId, MemberId, OUTSIDE};
 use crate::storage::{atomic, entry_id, lock, parse_assessment, read_assessment, write_assessment};
@@ -61,13 +62,24 @@ const MOST_TRIES: usize = 20;
 /// Writes an assessment to a file. If the file no longer holds what is expected because the same
 /// assessment was saved from elsewhere, both are merged and written.
 ///
+/// What the file held before is kept among the backups, if there are any.
+///
 /// The text is read again before the old file is touched: a file that can't be opened is worse than
 /// one that could not be saved.
 ///
 /// # Errors
 /// Why nothing was written.
-pub fn save(assessment: &Assessment, path: &Path, expected: Expect) -> Result<Saved, SaveError> {
+pub fn save(
+    assessment: &Assessment,
+    path: &Path,
+    expected: Expect,
+    backups: Option<&Backups>,
+) -> Result<Saved, SaveError> {
     let _lock = lock(path).map_err(|_| SaveError::Busy(path.to_owned()))?;
+    if let Some(backups) = backups {
+        // A backup that can't be made is no reason to lose what is to be saved.
+        backups.keep(&assessment.id, path).ok();
+    }
     let mut expected = expected;
     let mut merged: Option<Merged> = None;
     for _ in 0..MOST_TRIES {
@@ -87,6 +99,12 @@ pub fn save(assessment: &Assessment, path: &Path, expected: Expect) -> Result<Sa
         }
     }
     Err(SaveError::Busy(path.to_owned()))
+}
+
+/// The assessment in a file, if the file no longer holds what it held, and what it holds now.
+pub fn read_if_changed(path: &Path, held: &Stamp) -> Option<(Assessment, Stamp)> {
+    let loaded = read_assessment(path).ok()?;
+    (loaded.stamp != *held).then_some((loaded.value, loaded.stamp))
 }
 
 /// Brings another copy of the same assessment together with one, and says what came in.

@@ -3,10 +3,12 @@
 
 pub mod assessment;
 pub mod atomic;
+mod backups;
 mod blank;
 pub mod check;
 mod content;
 mod file;
+mod journal;
 mod leaf;
 mod lock;
 mod notation;
@@ -23,7 +25,9 @@ pub use assessment::{
     write_assessment,
 };
 pub use atomic::{Expect, Stamp, WriteError, WriteFault};
+pub use backups::{Backup, Backups};
 pub use check::{CheckReport, check_paths};
+pub use journal::{Journal, LeftBehind};
 pub use lock::{FileLock, lock};
 pub use packs::{FrameworkInfo, Origin, PackInfo, Packs};
 pub use problem::{Place, Problem, Severity};

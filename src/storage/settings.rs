@@ -32,6 +32,9 @@ const FILE: &str = "settings.ron";
 /// system wants them.
 const HOME: &str = "WAYMARK_HOME";
 
+/// How many earlier versions of each assessment are kept unless the user wants another number.
+const BACKUPS: usize = 10;
+
 /// What the user likes, and where they were.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
@@ -47,6 +50,8 @@ pub struct Settings {
     pub places: BTreeMap<AssessmentId, Place>,
     /// Folders of installed questionnaires and frameworks.
     pub pack_folders: Vec<PathBuf>,
+    /// How many earlier versions of each assessment are kept; `None` for the usual number.
+    pub backups: Option<u32>,
     /// Fields of a newer program, by name, as they stood in the file.
     pub unknown: BTreeMap<String, String>,
 }
@@ -121,6 +126,16 @@ impl Folders {
         self.config.join(FILE)
     }
 
+    /// The folder of earlier versions of saved files.
+    pub fn backups(&self) -> PathBuf {
+        self.data.join("backups")
+    }
+
+    /// The folder of unsaved work.
+    pub fn journals(&self) -> PathBuf {
+        self.data.join("journal")
+    }
+
     /// The folder of questionnaires and frameworks that the user has installed.
     pub fn packs(&self) -> PathBuf {
         self.data.join("questionnaires")
@@ -193,6 +208,11 @@ struct PlaceRecord {
 }
 
 impl Settings {
+    /// How many earlier versions of each assessment are kept.
+    pub fn backups_kept(&self) -> usize {
+        self.backups.map_or(BACKUPS, |count| usize::try_from(count).unwrap_or(BACKUPS))
+    }
+
     /// Takes over one field of the file. What can't be read is noted and left as it was.
     fn take(&mut self, name: &str, value: Raw<'_>) {
         match name {
@@ -210,6 +230,7 @@ impl Settings {
             "pack_folders" => {
                 self.pack_folders = each(value, |folder: Text| PathBuf::from(folder.0));
             }
+            "backups" => self.backups = record(value),
             other => drop(self.unknown.insert(other.to_owned(), value.text.to_owned())),
         }
     }
@@ -273,11 +294,13 @@ struct SettingsFile {
     recent: Vec<RecentRecord>,
     places: Vec<PlaceRecord>,
     pack_folders: Vec<Text>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    backups: Option<u32>,
 }
 
 /// The text of a settings file.
 pub fn settings_text(settings: &Settings) -> String {
-    let Settings { me, theme, language, recent, places, pack_folders, unknown } = settings;
+    let Settings { me, theme, language, recent, places, pack_folders, backups, unknown } = settings;
     let file = SettingsFile {
         kind: KIND,
         format: FORMAT,
@@ -294,6 +317,7 @@ pub fn settings_text(settings: &Settings) -> String {
             .filter_map(|folder| folder.to_str())
             .map(Text::from)
             .collect(),
+        backups: *backups,
     };
     // Writing into memory can't fail, and no type of the file refuses to be written.
     let mut text = notation::write(&file).unwrap_or_default();

@@ -46,6 +46,16 @@ pub enum Action {
     RemovePackFolder(PathBuf),
     /// Read the questionnaires and frameworks anew.
     ReloadPacks,
+    /// Open unsaved work of an earlier time, by its place in the list.
+    OpenRecovered(usize),
+    /// Put unsaved work of an earlier time away.
+    PutAwayRecovered(usize),
+    /// Open a file as a document that has no file yet.
+    OpenCopy(PathBuf),
+    /// Bring a copy of the open document in.
+    MergeCopy(PathBuf),
+    /// Keep so many earlier versions of each assessment.
+    KeepBackups(u32),
     /// Take a file off the list of recent ones.
     ForgetRecent(PathBuf),
     /// Answer as this person from now on.

@@ -39,6 +39,8 @@ pub enum Command {
     GoCrosswalk,
     /// To the settings.
     GoSettings,
+    /// List the earlier versions of the file.
+    Versions,
     /// Add a folder of questionnaires by its path.
     AddFolderByPath,
     /// Find an item.
@@ -57,13 +59,14 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 19] = [
+    pub const ALL: [Self; 20] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
         Self::Save,
         Self::SaveAs,
         Self::SaveByPath,
+        Self::Versions,
         Self::Quit,
         Self::Undo,
         Self::Redo,
@@ -96,6 +99,7 @@ impl Command {
             Self::GoResults => t!(text, "command-results"),
             Self::GoCrosswalk => t!(text, "command-crosswalk"),
             Self::GoSettings => t!(text, "command-settings"),
+            Self::Versions => t!(text, "command-versions"),
             Self::AddFolderByPath => t!(text, "command-add-folder"),
             Self::Find => t!(text, "command-find"),
             Self::SwitchTheme => t!(text, "command-switch-theme"),
@@ -127,6 +131,7 @@ impl Command {
             | Self::SaveAs
             | Self::SaveByPath
             | Self::AddFolderByPath
+            | Self::Versions
             | Self::Quit => return None,
         })
     }
@@ -152,6 +157,7 @@ impl Command {
             Self::OpenByPath
             | Self::SaveByPath
             | Self::AddFolderByPath
+            | Self::Versions
             | Self::About
             | Self::Quit => return None,
         };
@@ -165,6 +171,7 @@ impl Command {
             Self::Save
                 | Self::SaveAs
                 | Self::SaveByPath
+                | Self::Versions
                 | Self::Undo
                 | Self::Redo
                 | Self::GoProfile

@@ -9,8 +9,9 @@ use eframe::egui::Context;
 use jiff::civil::Date;
 
 use crate::model::{Assessment, Revision};
+use crate::ops::safety::{Backups, Journal};
 use crate::ops::settings::Settings;
-use crate::ops::{self, Expect, OpenError, Opened, Packs, SaveError, Saved, WriteError};
+use crate::ops::{self, Expect, OpenError, Opened, Packs, SaveError, Saved, Stamp, WriteError};
 
 /// What a job brings back.
 pub enum Outcome {
@@ -20,6 +21,14 @@ pub enum Outcome {
     Saved(PathBuf, Revision, Box<Result<Saved, SaveError>>),
     /// A file dialog was answered.
     Picked(Purpose, Option<PathBuf>),
+    /// Unsaved work was written down, or not.
+    Journalled,
+    /// The file that is watched changed.
+    FileChanged(PathBuf),
+    /// What a colleague has saved to the open file, and what the file holds.
+    CameIn(Box<Assessment>, Stamp),
+    /// Copies of the open file beside it.
+    Copies(Vec<PathBuf>),
     /// The questionnaires and frameworks were read anew.
     Packs(Arc<Packs>),
     /// The settings were written, or not.
@@ -68,6 +77,19 @@ pub struct Jobs {
     opening: bool,
     asking: bool,
     keeping_settings: bool,
+    journalling: bool,
+}
+
+/// Tells the window from another thread that its file changed.
+#[derive(Clone)]
+pub struct Notifier(Sender<Outcome>);
+
+impl Notifier {
+    /// The file at this path changed.
+    pub fn file_changed(&self, path: PathBuf) {
+        // The window may be gone by now; then nobody needs to know.
+        self.0.send(Outcome::FileChanged(path)).ok();
+    }
 }
 
 impl Jobs {
@@ -82,6 +104,7 @@ impl Jobs {
             opening: false,
             asking: false,
             keeping_settings: false,
+            journalling: false,
         }
     }
 
@@ -120,6 +143,7 @@ impl Jobs {
         revision: Revision,
         path: PathBuf,
         expect: Expect,
+        backups: Option<Backups>,
     ) {
         if self.saving {
             return;
@@ -127,7 +151,7 @@ impl Jobs {
         self.saving = true;
         let failed = path.clone();
         let started = self.spawn(ctx, "save", move || {
-            let saved = ops::save(&assessment, &path, expect);
+            let saved = ops::save(&assessment, &path, expect, backups.as_ref());
             Outcome::Saved(path, revision, Box::new(saved))
         });
         if let Err(error) = started {
@@ -149,6 +173,54 @@ impl Jobs {
             .spawn(ctx, "settings", move || Outcome::SettingsKept(ops::settings::save(&settings)));
         self.keeping_settings = started.is_ok();
         self.keeping_settings
+    }
+
+    /// Whether unsaved work is being written down.
+    pub fn is_journalling(&self) -> bool {
+        self.journalling
+    }
+
+    /// Writes unsaved work down.
+    pub fn journal(
+        &mut self,
+        ctx: &Context,
+        journal: Arc<Journal>,
+        assessment: Assessment,
+        path: Option<PathBuf>,
+    ) {
+        let started = self.spawn(ctx, "journal", move || {
+            if let Err(failed) = journal.write(&assessment, path.as_deref()) {
+                log::error!("unsaved work was not written down: {failed}");
+            }
+            Outcome::Journalled
+        });
+        self.journalling = started.is_ok();
+    }
+
+    /// What tells the window that its file changed.
+    pub fn notifier(&self) -> Notifier {
+        Notifier(self.sender.clone())
+    }
+
+    /// Reads the open file if it no longer holds what it held.
+    pub fn look(&mut self, ctx: &Context, path: PathBuf, held: Stamp) {
+        let started = self.spawn(ctx, "look", move || match ops::read_if_changed(&path, &held) {
+            Some((assessment, stamp)) => Outcome::CameIn(Box::new(assessment), stamp),
+            None => Outcome::Copies(Vec::new()),
+        });
+        if let Err(error) = started {
+            log::error!("no thread to look at the file: {error}");
+        }
+    }
+
+    /// Looks for copies of the open file beside it.
+    pub fn find_copies(&mut self, ctx: &Context, path: PathBuf, assessment: Assessment) {
+        let started = self.spawn(ctx, "copies", move || {
+            Outcome::Copies(ops::safety::copies_beside(&path, &assessment))
+        });
+        if let Err(error) = started {
+            log::error!("no thread to look for copies: {error}");
+        }
     }
 
     /// Reads the questionnaires and frameworks anew.
@@ -186,7 +258,11 @@ impl Jobs {
                 Outcome::Saved(..) => self.saving = false,
                 Outcome::Picked(..) => self.asking = false,
                 Outcome::SettingsKept(..) => self.keeping_settings = false,
-                Outcome::Packs(_) => {}
+                Outcome::Journalled => self.journalling = false,
+                Outcome::Packs(_)
+                | Outcome::FileChanged(_)
+                | Outcome::CameIn(..)
+                | Outcome::Copies(_) => {}
             }
         }
         outcomes

@@ -13,6 +13,7 @@ pub mod icons;
 pub mod jobs;
 pub mod notices;
 pub mod plots;
+pub mod safety;
 pub mod screens;
 pub mod state;
 pub mod theme;
@@ -63,6 +64,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), WindowError> {
                 dialogs: Box::new(jobs::NativeDialogs),
                 clock: app::Clock::system(),
                 keeps_settings: true,
+                safety: safety::Safety::of_system(),
                 file,
             };
             Ok(Box::new(app::App::new(&cc.egui_ctx, start)))

@@ -133,6 +133,7 @@ fn settings() -> Settings {
         }],
         places: [("id".into(), Place { screen: "walk".to_owned(), item: Some("STR-01".into()) })]
             .into(),
+        backups: Some(7),
         pack_folders: vec!["/srv/packs".into()],
         unknown: [("zoom".to_owned(), "(factor: 3, note: \"// no\")".to_owned())].into(),
     }

@@ -41,7 +41,7 @@ fn answered() -> Answered {
     let changes = vec![answer("STR-01", 2), answer("REG-01", 1)];
     Edit { by: member.clone(), at: now, changes }.apply(&mut assessment);
     let file = folder.path().join("acme.ron");
-    ops::save(&assessment, &file, Expect::New).unwrap();
+    ops::save(&assessment, &file, Expect::New, None).unwrap();
     Answered { folder, file }
 }
 
@@ -143,7 +143,7 @@ fn only_an_item_whose_meaning_moved_is_to_be_confirmed() {
     let at = "2026-11-23T09:00:00Z".parse().unwrap();
     opened.edit(&Edit { by: "ana".into(), at, changes: vec![confirm] });
     assert!(!opened.assessment.answer(&key).unwrap().needs_confirmation(&item));
-    ops::save(&opened.assessment, &answered.file, Expect::Same(opened.stamp)).unwrap();
+    ops::save(&opened.assessment, &answered.file, Expect::Same(opened.stamp), None).unwrap();
     let again = answered.open();
     assert_eq!(again.upgrade, None);
     assert!(!again.assessment.answer(&key).unwrap().needs_confirmation(&item));
@@ -183,7 +183,7 @@ fn going_over_twice_freezes_once() {
     let answered = answered();
     answered.make_newer();
     let opened = answered.open();
-    ops::save(&opened.assessment, &answered.file, Expect::Same(opened.stamp)).unwrap();
+    ops::save(&opened.assessment, &answered.file, Expect::Same(opened.stamp), None).unwrap();
     assert_eq!(answered.open().upgrade, None);
     assert_eq!(answered.open().assessment.milestones.len(), 1);
 }
@@ -194,7 +194,7 @@ fn an_assessment_without_answers_freezes_nothing() {
     let now = "2026-11-20T09:00:00Z".parse().unwrap();
     let empty = ops::new_assessment(&questionnaire(folder.path()), "Acme", Mode::Full, now);
     let file = folder.path().join("acme.ron");
-    ops::save(&empty, &file, Expect::New).unwrap();
+    ops::save(&empty, &file, Expect::New, None).unwrap();
     let answered = Answered { folder, file };
     answered.make_newer();
     assert_eq!(answered.upgrade().milestone, None);

@@ -69,7 +69,7 @@ fn saving_brings_a_colleagues_work_and_mine_together() {
     let rename = Change::organisation(&theirs.assessment, "Acme Group");
     let at = "2026-11-23T10:00:00Z".parse().unwrap();
     theirs.edit(&Edit { by: "mei".into(), at, changes: vec![rename] });
-    ops::save(&theirs.assessment, &path, Expect::Same(theirs.stamp)).unwrap();
+    ops::save(&theirs.assessment, &path, Expect::Same(theirs.stamp), None).unwrap();
     let by_hand = fs::read_to_string(&path).unwrap().replace("mode: Full", "mode: Quick");
     fs::write(&path, by_hand).unwrap();
 
@@ -77,9 +77,9 @@ fn saving_brings_a_colleagues_work_and_mine_together() {
     press(&mut window, Key::Num3);
     press_ctrl(&mut window, Key::S);
     wait_until(&mut window, "it is merged", |window| shows_part(window, "Came in from mei"));
+    wait_until(&mut window, "it is saved", is_saved);
     assert!(shows_part(&window, "Came in from Somebody without Waymark"));
     assert_eq!(window.state().view().item, item, "the reader's place is kept");
-    assert!(is_saved(&window));
     let assessment = window.state().document().unwrap().assessment().clone();
     assert_eq!(assessment.organisation, "Acme Group");
     assert_eq!(assessment.mode, Mode::Quick);

@@ -12,6 +12,7 @@ use waymark::ops::settings::Settings;
 use waymark::ops::{self, Packs};
 use waymark::ui::app::{App, Clock, Start};
 use waymark::ui::jobs::{DialogRequest, FileDialogs};
+use waymark::ui::safety::Safety;
 
 /// The content is read once for all tests.
 pub(crate) static PACKS: LazyLock<Arc<Packs>> = LazyLock::new(ops::load_packs);
@@ -49,6 +50,7 @@ pub(crate) struct Options {
     pub(crate) theme: egui::Theme,
     pub(crate) settings: Settings,
     pub(crate) dialogs: Dialogs,
+    pub(crate) safety: Safety,
     pub(crate) file: Option<PathBuf>,
 }
 
@@ -59,6 +61,7 @@ impl Default for Options {
             theme: egui::Theme::Light,
             settings: Settings::default(),
             dialogs: Dialogs::default(),
+            safety: Safety::default(),
             file: None,
         }
     }
@@ -66,7 +69,7 @@ impl Default for Options {
 
 /// Opens a window.
 pub(crate) fn open(options: Options) -> Window {
-    let Options { size, theme, settings, dialogs, file } = options;
+    let Options { size, theme, settings, dialogs, safety, file } = options;
     let mut window = Harness::builder()
         .with_size(size)
         .with_theme(theme)
@@ -90,6 +93,7 @@ pub(crate) fn open(options: Options) -> Window {
                         "2026-11-23".parse().unwrap(),
                     ),
                     keeps_settings: false,
+                    safety,
                     file,
                 },
             )

@@ -50,6 +50,7 @@ impl App {
             Action::SaveTo(path) => self.save_to(path),
             Action::SaveOverChanged => self.save_over_changed(),
             Action::Discard => {
+                self.clear_journal();
                 self.document = None;
                 self.view.screen = Screen::Home;
                 self.continue_put_off();
@@ -68,6 +69,14 @@ impl App {
                 self.change_pack_folders(|folders| folders.retain(|folder| *folder != path));
             }
             Action::ReloadPacks => self.change_pack_folders(|_| {}),
+            Action::OpenRecovered(index) => self.open_recovered(index),
+            Action::PutAwayRecovered(index) => self.put_away_recovered(index),
+            Action::OpenCopy(path) => self.open_copy(&path),
+            Action::MergeCopy(path) => self.merge_copy(&path),
+            Action::KeepBackups(count) => {
+                self.settings.backups = Some(count);
+                self.keep_settings();
+            }
             Action::ForgetRecent(path) => {
                 self.settings.recent.retain(|recent| recent.path != path);
                 self.keep_settings();
@@ -119,6 +128,7 @@ impl App {
             Command::GoResults => self.go(Screen::Results),
             Command::GoCrosswalk => self.go(Screen::Crosswalk),
             Command::GoSettings => self.go(Screen::Settings),
+            Command::Versions => self.show_versions(),
             Command::AddFolderByPath => self.show_path_dialog(Purpose::PackFolder),
             Command::Find => {
                 self.go(Screen::Walk);

@@ -34,6 +34,10 @@ impl App {
                     self.actions.push(Action::AddPackFolder(path));
                 }
                 Outcome::Packs(packs) => self.packs_loaded(packs),
+                Outcome::Journalled => {}
+                Outcome::FileChanged(path) => self.file_changed(&path),
+                Outcome::CameIn(theirs, stamp) => self.take_in(&theirs, stamp),
+                Outcome::Copies(copies) => self.copies_found(&copies),
                 Outcome::Picked(purpose, None) => self.nothing_picked(purpose),
                 Outcome::SettingsKept(Ok(())) => {}
                 Outcome::SettingsKept(Err(error)) => {
@@ -101,6 +105,7 @@ impl App {
                 let screen = if screen == Screen::Home { Screen::Walk } else { screen };
                 self.show_document(document, screen, place.and_then(|place| place.item));
                 self.remember_recent(path);
+                self.offer_copies();
                 if let Some(upgrade) = upgrade {
                     self.show_dialog(Dialog::Upgrade(upgrade));
                 }
@@ -118,6 +123,7 @@ impl App {
         screen: Screen,
         item: Option<crate::model::ItemId>,
     ) {
+        self.clear_journal();
         self.view.item = item.filter(|id| document.questionnaire().item(id).is_some());
         self.view.search.clear();
         self.view.domain = None;
@@ -159,7 +165,9 @@ impl App {
         if let Some(document) = &mut self.document {
             document.stop_typing();
             let revision = document.revision();
-            self.jobs.save(&self.ctx, document.assessment().clone(), revision, path, expect);
+            let assessment = document.assessment().clone();
+            let backups = self.safety.backups(&self.settings);
+            self.jobs.save(&self.ctx, assessment, revision, path, expect, backups);
         }
     }
 
@@ -289,6 +297,16 @@ impl App {
         self.settings.recent.insert(0, recent);
         self.settings.recent.truncate(MOST_RECENT);
         self.keep_settings();
+    }
+
+    fn copies_found(&mut self, copies: &[PathBuf]) {
+        let Some(first) = copies.first() else {
+            return;
+        };
+        let files = copies.iter().map(|path| file_name(path)).collect::<Vec<_>>().join(", ");
+        let said = t!(self.text, "copies-found", count = copies.len(), files = files);
+        let action = (t!(self.text, "copies-merge"), Action::MergeCopy(first.clone()));
+        self.view.notices.push(Tone::Remark, said, Some(action));
     }
 
     pub(super) fn complain(&mut self, message: String, action: Option<(String, Action)>) {

@@ -54,7 +54,7 @@ impl App {
                     screens::crosswalk::ui(ui, document, view, &cx, &mut out);
                 }
                 (Screen::Settings, _) => screens::settings::ui(ui, &cx, &mut out),
-                (_, document) => screens::home::ui(ui, document, &cx, &mut out),
+                (_, document) => screens::home::ui(ui, document, &view.recovered, &cx, &mut out),
             }
         });
         if let Some(dialog) = &mut view.dialog {
@@ -166,7 +166,7 @@ fn tab(ui: &mut Ui, command: Command, selected: bool, cx: &Cx<'_>) -> egui::Resp
     response
 }
 
-const FILE_MENU: [Option<Command>; 11] = [
+const FILE_MENU: [Option<Command>; 12] = [
     Some(Command::New),
     Some(Command::Open),
     Some(Command::OpenByPath),
@@ -174,6 +174,7 @@ const FILE_MENU: [Option<Command>; 11] = [
     Some(Command::Save),
     Some(Command::SaveAs),
     Some(Command::SaveByPath),
+    Some(Command::Versions),
     None,
     Some(Command::GoSettings),
     None,

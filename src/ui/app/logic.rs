@@ -19,6 +19,8 @@ impl App {
         if let Some(document) = &mut self.document {
             document.refresh(today);
         }
+        self.keep_journal();
+        self.watch_file();
         self.write_changed_settings();
         self.name_window();
     }
@@ -39,6 +41,7 @@ impl App {
                 self.view.dialog = Some(Dialog::Unsaved);
             }
         } else {
+            self.clear_journal();
             self.remember_place();
             self.write_settings_now();
         }

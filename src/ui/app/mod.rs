@@ -7,6 +7,7 @@ mod apply;
 mod files;
 mod layout;
 mod logic;
+mod safety;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -18,6 +19,7 @@ use jiff::civil::Date;
 use super::action::{Action, Actions};
 use super::cx::Cx;
 use super::jobs::{FileDialogs, Jobs};
+use super::safety::Safety;
 use super::state::{Document, View};
 use super::theme::{self, Palette};
 use crate::ops::settings::{LoadedSettings, Settings, ThemeChoice};
@@ -36,6 +38,8 @@ pub struct Start {
     pub clock: Clock,
     /// Whether settings are written back.
     pub keeps_settings: bool,
+    /// Where work is kept safe.
+    pub safety: Safety,
     /// A file to open at once.
     pub file: Option<PathBuf>,
 }
@@ -72,6 +76,7 @@ pub struct App {
     actions: Actions,
     title: String,
     may_close: bool,
+    safety: Safety,
     ctx: egui::Context,
 }
 
@@ -79,7 +84,7 @@ impl App {
     /// Sets up the look and opens the file if one is given.
     pub fn new(ctx: &egui::Context, start: Start) -> Self {
         theme::set_up(ctx);
-        let Start { settings, packs, dialogs, clock, keeps_settings, file } = start;
+        let Start { settings, packs, dialogs, clock, keeps_settings, safety, file } = start;
         let (settings, problems) = settings;
         let language =
             settings.language.clone().unwrap_or_else(|| crate::text::FALLBACK.to_owned());
@@ -96,8 +101,12 @@ impl App {
             actions: Vec::new(),
             title: String::new(),
             may_close: false,
+            safety,
             ctx: ctx.clone(),
         };
+        if let Some(journal) = &app.safety.journal {
+            app.view.recovered = ops::safety::recoveries(journal);
+        }
         app.use_theme(app.settings.theme);
         for problem in problems {
             app.remark(problem.to_string());

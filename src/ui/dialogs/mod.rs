@@ -32,6 +32,8 @@ pub enum Dialog {
     Path(PathDialog),
     /// The questionnaire is newer than when the assessment was last worked on.
     Upgrade(crate::ops::Upgrade),
+    /// Earlier versions of the open document's file.
+    Versions(Vec<crate::ops::safety::Backup>),
     /// The keys.
     Keys,
     /// What this is.
@@ -73,6 +75,7 @@ pub fn ui(
             Dialog::Overwrite(path) => simple::overwrite_ui(ui, path, cx, out),
             Dialog::Path(dialog) => simple::path_ui(ui, dialog, cx, out),
             Dialog::Upgrade(upgrade) => simple::upgrade_ui(ui, upgrade, cx, out),
+            Dialog::Versions(versions) => simple::versions_ui(ui, versions, cx, out),
             Dialog::Keys => simple::keys_ui(ui, document, cx, out),
             Dialog::About => simple::about_ui(ui, document, cx, out),
         }

@@ -6,6 +6,7 @@ use eframe::egui::{Grid, Key, RichText, ScrollArea, TextEdit, Ui};
 
 use super::PathDialog;
 use crate::ops::Upgrade;
+use crate::ops::safety::Backup;
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
@@ -102,6 +103,41 @@ pub(super) fn upgrade_ui(ui: &mut Ui, upgrade: &Upgrade, cx: &Cx<'_>, out: &mut 
             out.push(Action::CloseDialog);
         }
     });
+}
+
+/// Earlier versions of the open document's file.
+pub(super) fn versions_ui(ui: &mut Ui, versions: &[Backup], cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    heading(ui, &t!(text, "versions-title"));
+    subdued(ui, t!(text, "versions-intro"));
+    ui.add_space(size::SPACE);
+    if versions.is_empty() {
+        ui.label(t!(text, "versions-none"));
+    }
+    ScrollArea::vertical().max_height(340.0).show(ui, |ui| {
+        for version in versions {
+            ui.horizontal(|ui| {
+                let written = version.written.strftime("%Y-%m-%d %H:%M:%S").to_string();
+                // At least one, so that nothing seems empty.
+                let size = version.length.div_ceil(1024);
+                let line = t!(
+                    text,
+                    "versions-line",
+                    written = written,
+                    size = i64::try_from(size).unwrap_or(i64::MAX)
+                );
+                if ui.button(t!(text, "versions-open")).clicked() {
+                    out.push(Action::CloseDialog);
+                    out.push(Action::OpenCopy(version.path.clone()));
+                }
+                ui.label(line);
+            });
+        }
+    });
+    ui.add_space(size::SPACE);
+    if ui.button(t!(text, "versions-close")).clicked() {
+        out.push(Action::CloseDialog);
+    }
 }
 
 /// Type the path of a file to open or save.

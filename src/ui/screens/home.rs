@@ -5,6 +5,7 @@ use eframe::egui::{
     accesskit::Role,
 };
 
+use crate::ops::safety::Recovery;
 use crate::ops::settings::Recent;
 use crate::t;
 use crate::ui::action::{Action, Actions};
@@ -14,12 +15,18 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Screen};
 use crate::ui::theme::{Palette, size, strong};
 use crate::ui::widgets::{
-    button, card, clickable_look, heading, icon_button, page, page_heading, primary_button, small,
-    subdued,
+    button, callout, card, clickable_look, heading, icon_button, page, page_heading,
+    primary_button, small, subdued,
 };
 
 /// Draws the screen.
-pub fn ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Actions) {
+pub fn ui(
+    ui: &mut Ui,
+    document: Option<&Document>,
+    recovered: &[Recovery],
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
     let text = cx.text;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         page(ui, 860.0, |ui| {
@@ -44,6 +51,10 @@ pub fn ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Actio
             });
             ui.add_space(size::SPACE_XL);
 
+            if !recovered.is_empty() {
+                recovered_ui(ui, recovered, cx, out);
+                ui.add_space(size::SPACE_XL);
+            }
             if let Some(document) = document {
                 open_document_ui(ui, document, cx, out);
                 ui.add_space(size::SPACE_XL);
@@ -57,6 +68,46 @@ pub fn ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Actio
             }
             ui.add_space(size::SPACE_XXL);
         });
+    });
+}
+
+/// Work that was not saved when the program ended, and what it holds that the file doesn't.
+fn recovered_ui(ui: &mut Ui, recovered: &[Recovery], cx: &Cx<'_>, out: &mut Actions) {
+    const MOST_LINES: usize = 5;
+    let text = cx.text;
+    callout(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        heading(ui, &t!(text, "recovered-title"));
+        ui.add(egui::Label::new(t!(text, "recovered-intro")).wrap());
+        for (index, recovery) in recovered.iter().enumerate() {
+            ui.add_space(size::SPACE);
+            let organisation = &recovery.assessment.organisation;
+            let count = recovery.unsaved.len();
+            let title = t!(text, "recovered-of", count = count, organisation = organisation);
+            ui.label(RichText::new(title).font(strong(size::TEXT_BODY)));
+            small(
+                ui,
+                match &recovery.file {
+                    Some((path, _)) => path.display().to_string(),
+                    None => t!(text, "recovered-no-file"),
+                },
+            );
+            let lines = recovery.lines(cx.packs, text);
+            for line in lines.iter().rev().take(MOST_LINES) {
+                small(ui, line);
+            }
+            if lines.len() > MOST_LINES {
+                small(ui, t!(text, "recovered-more", count = lines.len() - MOST_LINES));
+            }
+            ui.horizontal(|ui| {
+                if primary_button(ui, &t!(text, "recovered-open")).clicked() {
+                    out.push(Action::OpenRecovered(index));
+                }
+                if ui.button(t!(text, "recovered-put")).clicked() {
+                    out.push(Action::PutAwayRecovered(index));
+                }
+            });
+        }
     });
 }
 

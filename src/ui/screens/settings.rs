@@ -50,6 +50,15 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
                     out.push(Action::AskWho);
                 }
             });
+            section(ui, cx, &t!(text, "settings-safety"), |ui| {
+                let name = t!(text, "settings-safety-count");
+                subdued(ui, &name);
+                let choices = [0, 5, 10, 20, 50].map(|count: u32| (count, count.to_string()));
+                let kept = u32::try_from(cx.settings.backups_kept()).unwrap_or_default();
+                if let Some(Some(count)) = choice_row(ui, &name, Some(kept), &choices) {
+                    out.push(Action::KeepBackups(count));
+                }
+            });
             section(ui, cx, &t!(text, "settings-packs"), |ui| packs_ui(ui, cx, out));
             section(ui, cx, &t!(text, "settings-folders"), |ui| folders_ui(ui, cx, out));
             ui.add_space(size::SPACE_XXL);

@@ -105,6 +105,15 @@ impl Document {
         }
     }
 
+    /// The assessment as it is now, with steps that typing may still join.
+    pub fn snapshot(&self) -> Assessment {
+        let mut assessment = self.assessment.clone();
+        if let Some(edit) = &self.unsealed {
+            assessment.trail.push(edit.clone(), entry_id);
+        }
+        assessment
+    }
+
     /// Takes in what somebody else did to the same assessment.
     pub fn absorb(&mut self, other: &Assessment) {
         self.seal();

@@ -1,6 +1,7 @@
 //! The view: screen, selection, drafts, open dialog. Thrown away when the window shuts.
 
 use crate::model::{DomainId, FrameworkId, ItemId, ObligationId};
+use crate::ops::safety::Recovery;
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
 use crate::ui::notices::Notices;
@@ -111,6 +112,8 @@ pub struct View {
     pub results_as_table: bool,
     /// What the crosswalk shows.
     pub crosswalk: CrosswalkView,
+    /// Unsaved work of windows that ended before they could save.
+    pub recovered: Vec<Recovery>,
     /// The open dialog.
     pub dialog: Option<Dialog>,
     /// What to do once unsaved work is dealt with.

@@ -1,0 +1,196 @@
+//! Unsaved work, earlier versions, and what colleagues save meanwhile.
+
+use std::path::Path;
+use std::time::Duration;
+
+use super::App;
+use crate::model::{Assessment, MemberId};
+use crate::ops::safety;
+use crate::ops::{self, Stamp};
+use crate::t;
+use crate::ui::action::Action;
+use crate::ui::dialogs::Dialog;
+use crate::ui::safety::JOURNAL_SECS;
+use crate::ui::state::{Document, Screen};
+
+impl App {
+    /// Has unsaved work written down soon, and clears it away once it is saved.
+    pub(super) fn keep_journal(&mut self) {
+        let (Some(journal), Some(document)) = (self.safety.journal.clone(), &self.document) else {
+            return;
+        };
+        if !document.is_dirty() {
+            if self.safety.journalled.take().is_some() {
+                journal.clear(document.assessment());
+            }
+            return;
+        }
+        let revision = document.revision();
+        if self.safety.journalled == Some(revision) {
+            return;
+        }
+        let now = self.ctx.input(|input| input.time);
+        let waited = now - self.safety.journalled_at;
+        if waited < JOURNAL_SECS || self.jobs.is_journalling() {
+            self.ctx.request_repaint_after(Duration::from_secs_f64(JOURNAL_SECS));
+            return;
+        }
+        let (assessment, path) = (document.snapshot(), document.path.clone());
+        self.jobs.journal(&self.ctx, journal, assessment, path);
+        self.safety.journalled = Some(revision);
+        self.safety.journalled_at = now;
+    }
+
+    /// Nobody wants the open document's unsaved work, or it is saved.
+    pub(super) fn clear_journal(&mut self) {
+        if let (Some(journal), Some(document)) = (&self.safety.journal, &self.document) {
+            journal.clear(document.assessment());
+        }
+        self.safety.journalled = None;
+    }
+
+    /// Watches the file of the open document.
+    pub(super) fn watch_file(&mut self) {
+        let path = self.document.as_ref().and_then(|document| document.path.clone());
+        let notifier = self.jobs.notifier();
+        self.safety.watch(&self.ctx, path.as_deref(), &notifier);
+    }
+
+    /// The open file is another than it was: reads it, unless it was this window that wrote it.
+    pub(super) fn file_changed(&mut self, path: &Path) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        let same = document.path.as_deref().is_some_and(|open| {
+            open == path || std::path::absolute(open).is_ok_and(|open| open == path)
+        });
+        if let Some(stamp) = document.stamp.clone().filter(|_| same && !self.jobs.is_saving()) {
+            self.jobs.look(&self.ctx, path.to_owned(), stamp);
+        }
+    }
+
+    /// A colleague has saved the open file. Never moves the reader's place.
+    pub(super) fn take_in(&mut self, theirs: &Assessment, stamp: Stamp) {
+        let Some(document) = &mut self.document else {
+            return;
+        };
+        if theirs.id != document.assessment().id || document.stamp.as_ref() == Some(&stamp) {
+            return;
+        }
+        let was_dirty = document.is_dirty();
+        let merged = ops::merge(&document.snapshot(), theirs);
+        document.absorb(theirs);
+        document.stamp = Some(stamp.clone());
+        if !was_dirty && let Some(path) = document.path.clone() {
+            let revision = document.revision();
+            document.mark_saved(revision, path, stamp);
+        }
+        for line in merged.lines(&self.text) {
+            self.remark(line);
+        }
+    }
+
+    /// Opens unsaved work of an earlier time, together with what was saved since.
+    pub(super) fn open_recovered(&mut self, index: usize) {
+        if self.puts_off(Action::OpenRecovered(index)) || index >= self.view.recovered.len() {
+            return;
+        }
+        let recovery = self.view.recovered.remove(index);
+        let id = recovery.assessment.questionnaire.clone();
+        let Some(questionnaire) = self.packs.questionnaire(&id) else {
+            self.complain(t!(self.text, "recovered-no-questionnaire", id = id.as_str()), None);
+            self.view.recovered.insert(index, recovery);
+            return;
+        };
+        let today = (self.clock.today)();
+        let mut document = Document::new(questionnaire, recovery.assessment.clone(), today);
+        if let Some((path, stamp)) = recovery.file.clone() {
+            document.path = Some(path);
+            document.stamp = Some(stamp);
+        }
+        document.me = self.settings.me.as_ref().map(|me| MemberId::from_name(&me.name));
+        // Before the old journal goes, this window's own holds the work.
+        if let Some(journal) = &self.safety.journal
+            && journal.write(document.assessment(), document.path.as_deref()).is_ok()
+        {
+            std::fs::remove_file(&recovery.journal).ok();
+        }
+        self.show_document(document, Screen::Walk, None);
+    }
+
+    /// Puts unsaved work that nobody wants among the backups.
+    pub(super) fn put_away_recovered(&mut self, index: usize) {
+        if index >= self.view.recovered.len() {
+            return;
+        }
+        let recovery = self.view.recovered.remove(index);
+        let backups = self.safety.backups(&self.settings);
+        match safety::put_away(&recovery, backups.as_ref()) {
+            Ok(()) => self.remark(t!(self.text, "recovered-put-away")),
+            Err(failed) => {
+                self.complain(t!(self.text, "recovered-stays", reason = failed.to_string()), None);
+                self.view.recovered.insert(index, recovery);
+            }
+        }
+    }
+
+    /// Lists the earlier versions of the open document.
+    pub(super) fn show_versions(&mut self) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        let backups = self.safety.backups(&self.settings);
+        let versions =
+            backups.map(|backups| backups.list(&document.assessment().id)).unwrap_or_default();
+        self.show_dialog(Dialog::Versions(versions));
+    }
+
+    /// Opens a file as a document that has no file yet.
+    pub(super) fn open_copy(&mut self, path: &Path) {
+        if self.puts_off(Action::OpenCopy(path.to_owned())) {
+            return;
+        }
+        let today = (self.clock.today)();
+        match ops::open(path, &self.packs, today) {
+            Ok(opened) => {
+                let mut document = Document::new(opened.questionnaire, opened.assessment, today);
+                document.me = self.settings.me.as_ref().map(|me| MemberId::from_name(&me.name));
+                self.show_document(document, Screen::Walk, None);
+                self.remark(t!(self.text, "versions-opened"));
+            }
+            Err(error) => self.complain(error.lines(&self.text).join("\n"), None),
+        }
+    }
+
+    /// Says when copies lie beside the file that a sync tool has left.
+    pub(super) fn offer_copies(&mut self) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        let Some(path) = &document.path else {
+            return;
+        };
+        self.jobs.find_copies(&self.ctx, path.clone(), document.assessment().clone());
+    }
+
+    /// Brings a copy that a sync tool has left into the open document.
+    pub(super) fn merge_copy(&mut self, path: &Path) {
+        let today = (self.clock.today)();
+        match ops::open(path, &self.packs, today) {
+            Ok(opened) => {
+                let Some(document) = &mut self.document else {
+                    return;
+                };
+                if opened.assessment.id != document.assessment().id {
+                    return;
+                }
+                let merged = ops::merge(&document.snapshot(), &opened.assessment);
+                document.absorb(&opened.assessment);
+                for line in merged.lines(&self.text) {
+                    self.remark(line);
+                }
+            }
+            Err(error) => self.complain(error.lines(&self.text).join("\n"), None),
+        }
+    }
+}
