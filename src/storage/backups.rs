@@ -1,7 +1,7 @@
 //! The last versions of each assessment's file, in the program's own folder.
 
 use std::fs;
-use std::io;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -91,6 +91,21 @@ impl Backups {
             .collect();
         found.sort_by(|a, b| (b.written, &b.path).cmp(&(a.written, &a.path)));
         found
+    }
+
+    /// The versions of an assessment whose file at this path can't be read any more: as long as its
+    /// beginning is whole, it says whose they are.
+    pub fn of_broken(&self, path: &Path) -> Vec<Backup> {
+        const BEGINNING: u64 = 4096;
+        let mut bytes = Vec::new();
+        let read =
+            fs::File::open(path).and_then(|file| file.take(BEGINNING).read_to_end(&mut bytes));
+        if read.is_err() {
+            return Vec::new();
+        }
+        let text = String::from_utf8_lossy(&bytes);
+        let id = text.split("id: \"").nth(1).and_then(|rest| rest.split('"').next());
+        id.map(|id| self.list(&id.into())).unwrap_or_default()
     }
 
     fn of(&self, id: &AssessmentId) -> PathBuf {

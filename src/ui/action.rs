@@ -7,6 +7,7 @@ use super::command::Command;
 use super::jobs::Purpose;
 use super::state::Screen;
 use crate::model::{Change, FunctionId, Grouping, ItemId, Mode, QuestionnaireId};
+use crate::ops::safety::Backup;
 use crate::ops::settings::ThemeChoice;
 
 /// What a frame may ask for.
@@ -52,6 +53,8 @@ pub enum Action {
     PutAwayRecovered(usize),
     /// Open a file as a document that has no file yet.
     OpenCopy(PathBuf),
+    /// List these earlier versions.
+    ShowVersions(Vec<Backup>),
     /// Bring a copy of the open document in.
     MergeCopy(PathBuf),
     /// Keep so many earlier versions of each assessment.

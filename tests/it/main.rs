@@ -13,6 +13,7 @@ mod built_in_content;
 mod cli;
 mod conditions;
 mod content;
+mod durability;
 mod edits;
 mod files;
 mod hostile;

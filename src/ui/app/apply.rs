@@ -72,6 +72,7 @@ impl App {
             Action::OpenRecovered(index) => self.open_recovered(index),
             Action::PutAwayRecovered(index) => self.put_away_recovered(index),
             Action::OpenCopy(path) => self.open_copy(&path),
+            Action::ShowVersions(versions) => self.show_dialog(Dialog::Versions(versions)),
             Action::MergeCopy(path) => self.merge_copy(&path),
             Action::KeepBackups(count) => {
                 self.settings.backups = Some(count);

@@ -113,7 +113,14 @@ impl App {
                     self.remark(warning.line(&self.text));
                 }
             }
-            Err(error) => self.complain(error.lines(&self.text).join("\n"), None),
+            Err(error) => {
+                let said = error.lines(&self.text).join("\n");
+                let backups = self.safety.backups(&self.settings);
+                let found = backups.map(|backups| backups.of_broken(path)).unwrap_or_default();
+                let action = (!found.is_empty())
+                    .then(|| (Command::Versions.name(&self.text), Action::ShowVersions(found)));
+                self.complain(said, action);
+            }
         }
     }
 
