@@ -2,8 +2,8 @@
 
 use crate::model::edit::Delta;
 use crate::model::{
-    Answer, Assessment, Change, EntryId, Evidence, FieldValue, ItemId, MemberId, OUTSIDE, Outcome,
-    Questionnaire, Response,
+    Answer, Assessment, Change, Decision, EntryId, Evidence, FieldValue, ItemId, MemberId, OUTSIDE,
+    Outcome, Place, Questionnaire, Response, Value, Write,
 };
 use crate::t;
 use crate::text::Text;
@@ -25,9 +25,36 @@ pub(super) fn lines_of(
     text: &Text,
     wanted: impl Fn(&EntryId, &Change) -> bool,
 ) -> Vec<String> {
+    let order: Vec<EntryId> =
+        assessment.trail.in_order().into_iter().map(|(id, _)| id.clone()).collect();
+    lines_in(assessment, questionnaire, &order, text, wanted)
+}
+
+/// One line for each change to an item, the newest last, out of entries whose order is known.
+pub fn item_log_lines(
+    assessment: &Assessment,
+    questionnaire: &Questionnaire,
+    order: &[EntryId],
+    item: &ItemId,
+    text: &Text,
+) -> Vec<String> {
+    lines_in(assessment, questionnaire, order, text, |_, change| change.item() == Some(item))
+}
+
+fn lines_in(
+    assessment: &Assessment,
+    questionnaire: &Questionnaire,
+    order: &[EntryId],
+    text: &Text,
+    wanted: impl Fn(&EntryId, &Change) -> bool,
+) -> Vec<String> {
     let words = Words { questionnaire, text };
     let mut lines = Vec::new();
-    for (id, entry) in assessment.trail.in_order() {
+    let entries = assessment.trail.entries();
+    for (id, entry) in order.iter().filter_map(|id| entries.get_key_value(id)) {
+        if !entry.edit.changes.iter().any(|change| wanted(id, change)) {
+            continue;
+        }
         let who = member_name(assessment, &entry.edit.by, text);
         let at = entry.edit.at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
         for change in &entry.edit.changes {
@@ -48,6 +75,25 @@ pub fn member_name(assessment: &Assessment, id: &MemberId, text: &Text) -> Strin
         None if id.as_str() == OUTSIDE => t!(text, "merged-outside"),
         None => id.to_string(),
     }
+}
+
+/// What somebody wrote where others wrote something else, in words.
+pub fn write_words(
+    assessment: &Assessment,
+    questionnaire: &Questionnaire,
+    place: &Place,
+    write: &Write,
+    text: &Text,
+) -> String {
+    let words = Words { questionnaire, text };
+    let value = match &write.value {
+        Some(value) => words.value(value),
+        None => t!(text, "log-nothing"),
+    };
+    let what = words.place(place);
+    let who = member_name(assessment, &write.by, text);
+    let at = write.at.strftime("%Y-%m-%d %H:%M UTC").to_string();
+    t!(text, "log-write", what = what, value = value, who = who, at = at)
 }
 
 struct Words<'a> {
@@ -111,13 +157,7 @@ impl Words<'_> {
             }
             Change::Decision(item, delta) => {
                 let name = self.of_item(item, &t!(text, "log-decision"));
-                self.delta(&name, delta, |decision| {
-                    let outcome = match decision.outcome {
-                        Outcome::Level(level) => level.to_string(),
-                        Outcome::NotApplicable => t!(text, "state-not-applicable"),
-                    };
-                    t!(text, "log-with-reason", what = outcome, reason = &decision.rationale)
-                })
+                self.delta(&name, delta, |decision| self.decision(decision))
             }
             Change::Target(item, delta) => {
                 let name = self.of_item(item, &t!(text, "log-target"));
@@ -131,6 +171,52 @@ impl Words<'_> {
                 self.delta(&t!(text, "log-content"), delta, |content| content.version.clone())
             }
         }
+    }
+
+    fn place(&self, place: &Place) -> String {
+        let text = self.text;
+        match place {
+            Place::Organisation => t!(text, "log-organisation"),
+            Place::Mode => t!(text, "log-mode"),
+            Place::Profile(field) => {
+                let asked = self.questionnaire.profile.iter().find(|asked| asked.id == *field);
+                asked.map_or_else(|| field.to_string(), |asked| asked.question.clone())
+            }
+            Place::Member(id) => t!(text, "log-member", id = id.as_str()),
+            Place::Response(_) => t!(text, "log-answer"),
+            Place::Coverage(_) => t!(text, "log-coverage"),
+            Place::Confidence(_) => t!(text, "log-confidence"),
+            Place::Evidence(..) => t!(text, "log-evidence"),
+            Place::Note(_) => t!(text, "log-note"),
+            Place::Flag(_) => t!(text, "log-flag"),
+            Place::Decision(_) => t!(text, "log-decision"),
+            Place::Target(_) => t!(text, "log-target"),
+        }
+    }
+
+    fn value(&self, value: &Value) -> String {
+        let text = self.text;
+        match value {
+            Value::Text(words) => words.clone(),
+            Value::Mode(mode) => text.mode(*mode),
+            Value::Fact(value) => fact(value),
+            Value::Member(member) => member.name.clone(),
+            Value::Response(response) => self.response(response),
+            Value::Coverage(coverage) => text.coverage(*coverage),
+            Value::Confidence(confidence) => text.confidence(*confidence),
+            Value::Evidence(found) => evidence(found),
+            Value::Flag => t!(text, "log-yes"),
+            Value::Decision(decision) => self.decision(decision),
+            Value::Level(level) => level.to_string(),
+        }
+    }
+
+    fn decision(&self, decision: &Decision) -> String {
+        let outcome = match decision.outcome {
+            Outcome::Level(level) => level.to_string(),
+            Outcome::NotApplicable => t!(self.text, "state-not-applicable"),
+        };
+        t!(self.text, "log-with-reason", what = outcome, reason = &decision.rationale)
     }
 
     fn of_item(&self, item: &ItemId, what: &str) -> String {

@@ -504,7 +504,7 @@ proptest! {
         let optional = 2 * optional.iter().filter(|is_empty| !**is_empty).count();
         let brackets = lists.iter().filter(|is_empty| !**is_empty).count();
         let lines = write_assessment(&assessment).lines().count();
-        prop_assert_eq!(lines, 3 + 13 + entries + brackets + optional);
+        prop_assert_eq!(lines, 3 + 14 + entries + brackets + optional);
     }
 
     #[test]

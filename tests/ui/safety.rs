@@ -180,3 +180,54 @@ fn a_copy_that_a_sync_tool_left_is_offered_and_brought_in() {
     assert!(document.assessment().answers[answered.as_str()].contains_key("mei"));
     assert!(document.is_dirty());
 }
+
+#[test]
+fn a_file_that_was_cut_off_offers_its_earlier_versions() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("acme.ron");
+    let dialogs = Dialogs::default();
+    let mut window = saved(safe(folder.path()), &dialogs, &path);
+    let answered = item(&window);
+    press(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::S);
+    wait_until(&mut window, "it is saved", is_saved);
+    drop(window);
+    let whole = fs::read(&path).unwrap();
+    fs::write(&path, &whole[..whole.len() / 2]).unwrap();
+
+    let mut window = open(Options { file: Some(path.clone()), ..safe(folder.path()) });
+    wait_until(&mut window, "it says so", |window| shows_part(window, "acme.ron:"));
+    assert!(window.state().document().is_none());
+    click(&mut window, "Earlier versions…");
+    click(&mut window, "Open as a copy");
+    let document = window.state().document().unwrap();
+    let answer = &document.assessment().answers[answered.as_str()]["ana"];
+    assert_eq!(answer.claimed(), Some(Level(2)), "as it was before the last save");
+    assert_eq!(fs::read(&path).unwrap().len(), whole.len() / 2, "the broken file is left alone");
+}
+
+#[test]
+fn what_one_person_changed_on_two_machines_is_shown_and_settled_with_a_click() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("acme.ron");
+    let dialogs = Dialogs::default();
+    let mut window = saved(safe(folder.path()), &dialogs, &path);
+    let answered = item(&window);
+    press(&mut window, Key::Num3);
+    // Ana's other machine, an hour later by its clock.
+    answer_elsewhere(&path, &answered, "ana");
+    wait_until(&mut window, "it came in", |window| shows(window, "Changed on both sides"));
+    let level = |window: &Window| {
+        let document = window.state().document().unwrap();
+        document.assessment().answers[answered.as_str()]["ana"].claimed()
+    };
+    assert_eq!(level(&window), Some(Level(4)), "the later one holds");
+    assert!(shows_part(&window, "answer: 3 (Ana"));
+    click(&mut window, "Use this instead");
+    assert_eq!(level(&window), Some(Level(3)));
+    assert!(!shows(&window, "Changed on both sides"));
+    window.get_by_label("History").focus();
+    settle(&mut window);
+    press(&mut window, Key::Space);
+    assert!(shows_part(&window, &format!("Ana: {answered} answer: 4 → 3")));
+}

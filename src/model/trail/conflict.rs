@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use super::Entry;
 use crate::model::answer::{Answer, AnswerKey, Confidence, Coverage, Evidence, Response};
 use crate::model::assessment::{Decision, Member, Mode};
-use crate::model::edit::Change;
+use crate::model::edit::{Change, Delta};
 use crate::model::ids::{EntryId, EvidenceId, FieldId, ItemId, MemberId};
 use crate::model::level::Level;
 use crate::model::profile::FieldValue;
@@ -286,4 +286,64 @@ impl Clocks {
         let (chain, step) = self.chains[earlier];
         self.seen[later].is_empty() || self.seen[later].get(chain).is_some_and(|seen| *seen >= step)
     }
+}
+
+impl Conflict {
+    /// The change that settles it by what holds.
+    pub fn keep(&self) -> Option<Change> {
+        let other = self.others.first()?;
+        change(&self.place, other.value.clone(), self.kept.value.clone())
+    }
+
+    /// The change that settles it by one of the other values.
+    pub fn take(&self, index: usize) -> Option<Change> {
+        let other = self.others.get(index)?;
+        change(&self.place, self.kept.value.clone(), other.value.clone())
+    }
+}
+
+/// The change at a place from one value to another; `None` where a value doesn't belong there.
+fn change(place: &Place, was: Option<Value>, became: Option<Value>) -> Option<Change> {
+    /// Both values as what the place holds.
+    fn delta<T>(
+        was: Option<Value>,
+        became: Option<Value>,
+        take: impl Fn(Value) -> Option<T>,
+    ) -> Option<Delta<T>> {
+        let one = |value: Option<Value>| match value {
+            Some(value) => take(value).map(Some),
+            None => Some(None),
+        };
+        Some(Delta { was: one(was)?, became: one(became)? })
+    }
+    macro_rules! of {
+        ($variant:ident) => {
+            |value| match value {
+                Value::$variant(inner) => Some(inner),
+                _ => None,
+            }
+        };
+    }
+    Some(match place {
+        Place::Organisation => Change::Organisation(delta(was, became, of!(Text))?),
+        Place::Mode => Change::Mode(delta(was, became, of!(Mode))?),
+        Place::Profile(field) => Change::Profile(field.clone(), delta(was, became, of!(Fact))?),
+        Place::Member(id) => Change::Member(id.clone(), delta(was, became, of!(Member))?),
+        Place::Response(key) => Change::Response(key.clone(), delta(was, became, of!(Response))?),
+        Place::Coverage(key) => Change::Coverage(key.clone(), delta(was, became, of!(Coverage))?),
+        Place::Confidence(key) => {
+            Change::Confidence(key.clone(), delta(was, became, of!(Confidence))?)
+        }
+        Place::Evidence(key, id) => {
+            let delta = delta(was, became, of!(Evidence))?;
+            Change::Evidence(key.clone(), id.clone(), delta)
+        }
+        Place::Note(key) => Change::Note(key.clone(), delta(was, became, of!(Text))?),
+        Place::Flag(key) => {
+            let flag = |value| matches!(value, Value::Flag).then_some(());
+            Change::Flag(key.clone(), delta(was, became, flag)?)
+        }
+        Place::Decision(item) => Change::Decision(item.clone(), delta(was, became, of!(Decision))?),
+        Place::Target(item) => Change::Target(item.clone(), delta(was, became, of!(Level))?),
+    })
 }

@@ -81,6 +81,7 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
             "milestones",
             "wording",
             "history",
+            "seal",
         ],
     )?;
     let text = |name: &str| record::<Text>(file.get(name)?).map(|text| text.0);
@@ -151,6 +152,9 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
         trail: trail?,
     };
     settle(&mut assessment, file.get("history"), whole);
+    if let Some(raw) = file.get("seal") {
+        trail::check_seal(&assessment, raw);
+    }
     Some(assessment)
 }
 

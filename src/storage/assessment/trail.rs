@@ -8,24 +8,49 @@ use sha2::{Digest as _, Sha256};
 
 use super::read::{record, warn_of_unknown_fields};
 use super::v1::{BodyV1, EntryV1};
-use crate::model::{Edit, Entry, EntryId, Trail};
-use crate::storage::notation;
+use crate::model::{Assessment, Edit, Entry, EntryId, Trail};
+use crate::storage::notation::{self, Text};
 use crate::storage::raw::{Raw, quoted};
 
 /// How many hexadecimal digits an id has: enough that no two entries ever get the same.
 const DIGITS: usize = 32;
+
+/// How many the sign of the identity has.
+const SEAL_DIGITS: usize = 16;
 
 /// The id of a step that is made after these entries: the beginning of the SHA-256 of its record,
 /// as the file has it, without the id.
 pub fn entry_id(after: &[EntryId], edit: &Edit) -> EntryId {
     // Writing into memory can't fail, and no type of the record refuses to be written.
     let text = notation::compact(&BodyV1::new(after, edit)).unwrap_or_default();
-    let mut id = String::with_capacity(DIGITS);
-    for byte in Sha256::digest(text).iter().take(DIGITS / 2) {
-        // Nor can writing into a text fail.
-        write!(id, "{byte:02x}").ok();
+    hex(&Sha256::digest(text), DIGITS).into()
+}
+
+/// A sign of what an assessment is and no step changes: its id, its questionnaire, and when it was
+/// made.
+pub(super) fn seal(assessment: &Assessment) -> String {
+    let Assessment { id, questionnaire, created, .. } = assessment;
+    let text = format!("{id}\n{questionnaire}\n{created}");
+    hex(&Sha256::digest(text), SEAL_DIGITS)
+}
+
+/// Tells where the sign doesn't fit.
+pub(super) fn check_seal(assessment: &Assessment, raw: Raw<'_>) {
+    if record::<Text>(raw).is_some_and(|found| found.0 != seal(assessment)) {
+        raw.warning(
+            "the id, the questionnaire or the date of making was changed after it was made",
+            "what the file said first",
+        );
     }
-    id.into()
+}
+
+fn hex(bytes: &[u8], digits: usize) -> String {
+    let mut text = String::with_capacity(digits);
+    for byte in bytes.iter().take(digits / 2) {
+        // Writing into a text can't fail.
+        write!(text, "{byte:02x}").ok();
+    }
+    text
 }
 
 /// Reads the entries. What was tampered with is told and kept: nothing is lost by it.

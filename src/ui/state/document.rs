@@ -7,8 +7,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 
 use crate::model::{
-    Answer, AnswerKey, Assessment, Change, Edit, Grouping, History, Item, ItemId, Member, MemberId,
-    Questionnaire, Recorded, Revision,
+    Answer, AnswerKey, Assessment, Change, Conflict, Edit, EntryId, Grouping, History, Item,
+    ItemId, Member, MemberId, Questionnaire, Recorded, Revision,
 };
 use crate::ops::{Stamp, entry_id};
 use crate::scoring::{Scores, score};
@@ -31,6 +31,10 @@ pub struct Document {
     /// Whether it is the sample that came with the program.
     pub is_sample: bool,
     scores: Scores,
+    /// What two people changed without knowing of each other, as of the revision of the scores.
+    conflicts: Vec<Conflict>,
+    /// The entries of the trail in their order, as of the same revision.
+    history_order: Vec<EntryId>,
     scored: (Revision, Date),
     walk_order: Vec<usize>,
 }
@@ -41,6 +45,8 @@ impl Document {
         let history = History::default();
         let scores = score(&questionnaire, &assessment, today);
         Self {
+            conflicts: assessment.trail.conflicts(),
+            history_order: order_of(&assessment),
             scored: (history.revision(), today),
             walk_order: questionnaire.walk_order(),
             questionnaire,
@@ -71,11 +77,23 @@ impl Document {
         &self.scores
     }
 
+    /// What two people changed without knowing of each other, and nobody has settled.
+    pub fn conflicts(&self) -> &[Conflict] {
+        &self.conflicts
+    }
+
+    /// The entries of the trail, in the order in which they are told.
+    pub fn history_order(&self) -> &[EntryId] {
+        &self.history_order
+    }
+
     /// Scores anew if the document or the date is another than before.
     pub fn refresh(&mut self, today: Date) {
         let wanted = (self.history.revision(), today);
         if self.scored != wanted {
             self.scores = score(&self.questionnaire, &self.assessment, today);
+            self.conflicts = self.assessment.trail.conflicts();
+            self.history_order = order_of(&self.assessment);
             self.scored = wanted;
         }
     }
@@ -88,6 +106,9 @@ impl Document {
             Recorded::Step => {
                 self.seal();
                 self.unsealed = self.history.last().cloned();
+                if grouping == Grouping::Separate {
+                    self.seal();
+                }
             }
             Recorded::Joined => self.unsealed = self.history.last().cloned(),
             Recorded::Erased => {
@@ -207,4 +228,8 @@ impl Document {
             })
             .or_else(|| self.asked_items().next())
     }
+}
+
+fn order_of(assessment: &Assessment) -> Vec<EntryId> {
+    assessment.trail.in_order().into_iter().map(|(id, _)| id.clone()).collect()
 }

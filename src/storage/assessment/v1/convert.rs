@@ -10,6 +10,7 @@ use crate::model::{
     Answer, AnswerKey, Assessment, Confidence, ContentVersion, Coverage, Decision, Evidence,
     EvidenceKind, ItemId, Level, Member, MemberId, Mode, Outcome, Response,
 };
+use crate::storage::assessment::trail::seal;
 use crate::storage::notation::{Day, Time};
 
 impl FileV1 {
@@ -62,6 +63,7 @@ impl FileV1 {
                 .map(|(item, sign)| (item.as_str().into(), sign.as_str().into()))
                 .collect(),
             history: trail.in_order().into_iter().map(EntryV1::from).collect(),
+            seal: seal(assessment).as_str().into(),
         }
     }
 }

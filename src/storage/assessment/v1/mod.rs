@@ -36,6 +36,8 @@ pub(in crate::storage::assessment) struct FileV1 {
     wording: BTreeMap<Text, Text>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     history: Vec<EntryV1>,
+    /// A sign of what no step changes, so that a slip in it shows.
+    seal: Text,
 }
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
