@@ -163,6 +163,17 @@ impl Text {
         }
     }
 
+    /// What sort of frameworks, of several.
+    pub fn framework_sorts(&self, sort: FrameworkSort) -> String {
+        match sort {
+            FrameworkSort::Law => t!(self, "sorts-law"),
+            FrameworkSort::Standard => t!(self, "sorts-standard"),
+            FrameworkSort::Protocol => t!(self, "sorts-protocol"),
+            FrameworkSort::Guidance => t!(self, "sorts-guidance"),
+            FrameworkSort::Initiative => t!(self, "sorts-initiative"),
+        }
+    }
+
     /// Quick or full.
     pub fn mode(&self, mode: Mode) -> String {
         match mode {

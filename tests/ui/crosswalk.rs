@@ -100,3 +100,14 @@ fn an_empty_profile_leaves_everything_open() {
     click(&mut window, "Dates");
     assert!(shows(&window, "May concern you: your profile does not say."));
 }
+
+#[test]
+fn initiatives_are_listed_with_where_they_stand() {
+    let mut window = crosswalk();
+    click(&mut window, "Sources");
+    assert!(shows(&window, "Initiatives"));
+    assert!(!shows(&window, "EU-US TTC"));
+    click(&mut window, "Show all");
+    assert!(shows(&window, "EU-US TTC"));
+    assert!(shows_part(&window, "treated as dormant"));
+}

@@ -76,3 +76,8 @@ dates-ago = { $days ->
    *[other] { $days } days ago
 }
 dates-perhaps = May concern you: your profile does not say.
+crosswalk-tab-library = Sources
+library-hidden = { $count ->
+    [one] One more does not concern you by your profile; “Show all” lists it.
+   *[other] { $count } more do not concern you by your profile; “Show all” lists them.
+}

@@ -59,6 +59,8 @@ pub enum CrosswalkTab {
     Differences,
     /// The dates.
     Dates,
+    /// All frameworks, with where they stand.
+    Library,
 }
 
 /// What is picked in the crosswalk's table.

@@ -6,6 +6,7 @@
 mod dates;
 mod detail;
 mod differences;
+mod library;
 mod strip;
 mod table;
 
@@ -28,7 +29,9 @@ const MARGIN: Margin = Margin { left: 24, right: 24, top: 20, bottom: 24 };
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     match view.crosswalk.tab {
-        _ if document.questionnaire().crosswalk.is_none() => {
+        CrosswalkTab::Table | CrosswalkTab::Differences | CrosswalkTab::Dates
+            if document.questionnaire().crosswalk.is_none() =>
+        {
             scrolled(ui, |ui| head_ui(ui, document, view, cx));
         }
         CrosswalkTab::Table => table_ui(ui, document, view, cx, out),
@@ -36,6 +39,12 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             scrolled(ui, |ui| {
                 head_ui(ui, document, view, cx);
                 differences::ui(ui, document, view.crosswalk.all, cx, out);
+            });
+        }
+        CrosswalkTab::Library => {
+            scrolled(ui, |ui| {
+                head_ui(ui, document, view, cx);
+                library::ui(ui, document, view.crosswalk.all, cx, out);
             });
         }
         CrosswalkTab::Dates => {
@@ -76,6 +85,7 @@ fn head_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>) {
             (CrosswalkTab::Table, t!(text, "crosswalk-tab-table")),
             (CrosswalkTab::Differences, t!(text, "crosswalk-tab-differences")),
             (CrosswalkTab::Dates, t!(text, "crosswalk-tab-dates")),
+            (CrosswalkTab::Library, t!(text, "crosswalk-tab-library")),
         ];
         let name = t!(text, "crosswalk-tabs");
         if let Some(Some(tab)) = choice_row(ui, &name, Some(view.crosswalk.tab), &tabs) {
@@ -85,7 +95,8 @@ fn head_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>) {
         ui.checkbox(&mut view.crosswalk.all, t!(text, "crosswalk-all"))
             .on_hover_text(t!(text, "crosswalk-all-hint"));
     });
-    if document.questionnaire().crosswalk.is_none() {
+    let is_library = view.crosswalk.tab == CrosswalkTab::Library;
+    if document.questionnaire().crosswalk.is_none() && !is_library {
         ui.add_space(size::SPACE_L);
         subdued(ui, t!(text, "crosswalk-none"));
     }

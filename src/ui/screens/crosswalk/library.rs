@@ -1,0 +1,77 @@
+//! All laws, standards, protocols, guidance and initiatives at hand, each with where it stands.
+
+use eframe::egui::{Label, RichText, Ui};
+
+use crate::charts::crosswalk::concerns;
+use crate::model::{Framework, FrameworkSort, Status};
+use crate::t;
+use crate::ui::action::Actions;
+use crate::ui::cx::Cx;
+use crate::ui::state::Document;
+use crate::ui::theme::size;
+use crate::ui::widgets::{card, framework_status, heading, reference_heading, small, subdued, tag};
+
+const SORTS: [FrameworkSort; 5] = [
+    FrameworkSort::Law,
+    FrameworkSort::Standard,
+    FrameworkSort::Protocol,
+    FrameworkSort::Guidance,
+    FrameworkSort::Initiative,
+];
+
+/// Draws the list: what concerns the organisation, or all of it.
+pub(super) fn ui(ui: &mut Ui, document: &Document, all: bool, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let profile = &document.assessment().profile;
+    let shown = |framework: &&Framework| {
+        all || concerns(framework, document.questionnaire(), profile) != Some(false)
+    };
+    let list = &cx.packs.frameworks().list;
+    let hidden = list.iter().filter(|framework| !shown(framework)).count();
+    for sort in SORTS {
+        let of_sort: Vec<&Framework> =
+            list.iter().filter(|framework| framework.sort == sort).filter(shown).collect();
+        if of_sort.is_empty() {
+            continue;
+        }
+        heading(ui, &text.framework_sorts(sort));
+        ui.add_space(size::SPACE_XS);
+        card(&cx.palette).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            for (index, framework) in of_sort.into_iter().enumerate() {
+                if index > 0 {
+                    ui.separator();
+                }
+                ui.push_id(framework.id.as_str(), |ui| framework_ui(ui, framework, cx, out));
+            }
+        });
+        ui.add_space(size::SPACE_L);
+    }
+    if hidden > 0 {
+        subdued(ui, t!(text, "library-hidden", count = hidden));
+    }
+}
+
+fn framework_ui(ui: &mut Ui, framework: &Framework, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let palette = &cx.palette;
+    ui.horizontal_wrapped(|ui| {
+        reference_heading(ui, framework, cx, out);
+        if matches!(framework.status, Status::Draft | Status::Dormant | Status::Repealed) {
+            let status = text.status(framework.status);
+            tag(ui, &status, palette.attention, palette.attention_soft);
+        }
+    });
+    small(ui, format!("{}; {}", framework.title, framework.issuer));
+    if !framework.summary.is_empty() {
+        ui.add(Label::new(RichText::new(&framework.summary)).wrap());
+    }
+    let clauses = framework.clauses.len();
+    let status = framework_status(framework, cx);
+    if clauses == 0 {
+        small(ui, status);
+    } else {
+        let count = t!(text, "crosswalk-clause-count", count = clauses);
+        small(ui, format!("{status}. {count}"));
+    }
+}
