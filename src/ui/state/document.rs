@@ -1,5 +1,6 @@
 //! The open document: the assessment, its history, its file, and its scores by revision.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -31,10 +32,12 @@ pub struct Document {
     /// Whether it is the sample that came with the program.
     pub is_sample: bool,
     scores: Scores,
-    /// What two people changed without knowing of each other, as of the revision of the scores.
+    /// What two people changed without knowing of each other.
     conflicts: Vec<Conflict>,
-    /// The entries of the trail in their order, as of the same revision.
+    /// The entries of the trail in their order.
     history_order: Vec<EntryId>,
+    /// The ends of the trail when those two were told.
+    told: BTreeSet<EntryId>,
     scored: (Revision, Date),
     walk_order: Vec<usize>,
 }
@@ -47,6 +50,7 @@ impl Document {
         Self {
             conflicts: assessment.trail.conflicts(),
             history_order: order_of(&assessment),
+            told: assessment.trail.heads().clone(),
             scored: (history.revision(), today),
             walk_order: questionnaire.walk_order(),
             questionnaire,
@@ -92,9 +96,13 @@ impl Document {
         let wanted = (self.history.revision(), today);
         if self.scored != wanted {
             self.scores = score(&self.questionnaire, &self.assessment, today);
-            self.conflicts = self.assessment.trail.conflicts();
-            self.history_order = order_of(&self.assessment);
             self.scored = wanted;
+            // Not with each letter that is typed: a long trail takes milliseconds.
+            if self.told != *self.assessment.trail.heads() {
+                self.conflicts = self.assessment.trail.conflicts();
+                self.history_order = order_of(&self.assessment);
+                self.told = self.assessment.trail.heads().clone();
+            }
         }
     }
 
