@@ -139,15 +139,15 @@ impl Merged {
                 )
             })
             .collect();
-        if !self.conflicts.is_empty() {
-            let items: BTreeSet<&str> = self
-                .conflicts
-                .iter()
-                .filter_map(|conflict| conflict.place.item())
-                .map(ItemId::as_str)
-                .collect();
+        let of_items = self.conflicts.iter().filter_map(|conflict| conflict.place.item());
+        let count = of_items.clone().count();
+        if count < self.conflicts.len() {
+            lines.push(t!(text, "merged-conflicts-profile"));
+        }
+        if count > 0 {
+            let items: BTreeSet<&str> = of_items.map(ItemId::as_str).collect();
             let items = items.into_iter().collect::<Vec<_>>().join(", ");
-            lines.push(t!(text, "merged-conflicts", count = self.conflicts.len(), items = items));
+            lines.push(t!(text, "merged-conflicts", count = count, items = items));
         }
         lines
     }

@@ -41,6 +41,8 @@ pub enum Command {
     GoSettings,
     /// List the earlier versions of the file.
     Versions,
+    /// Say who changed what.
+    History,
     /// Add a folder of questionnaires by its path.
     AddFolderByPath,
     /// Find an item.
@@ -59,7 +61,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -67,6 +69,7 @@ impl Command {
         Self::SaveAs,
         Self::SaveByPath,
         Self::Versions,
+        Self::History,
         Self::Quit,
         Self::Undo,
         Self::Redo,
@@ -100,6 +103,7 @@ impl Command {
             Self::GoCrosswalk => t!(text, "command-crosswalk"),
             Self::GoSettings => t!(text, "command-settings"),
             Self::Versions => t!(text, "command-versions"),
+            Self::History => t!(text, "command-history"),
             Self::AddFolderByPath => t!(text, "command-add-folder"),
             Self::Find => t!(text, "command-find"),
             Self::SwitchTheme => t!(text, "command-switch-theme"),
@@ -132,6 +136,7 @@ impl Command {
             | Self::SaveByPath
             | Self::AddFolderByPath
             | Self::Versions
+            | Self::History
             | Self::Quit => return None,
         })
     }
@@ -158,6 +163,7 @@ impl Command {
             | Self::SaveByPath
             | Self::AddFolderByPath
             | Self::Versions
+            | Self::History
             | Self::About
             | Self::Quit => return None,
         };
@@ -172,6 +178,7 @@ impl Command {
                 | Self::SaveAs
                 | Self::SaveByPath
                 | Self::Versions
+                | Self::History
                 | Self::Undo
                 | Self::Redo
                 | Self::GoProfile

@@ -231,3 +231,29 @@ fn what_one_person_changed_on_two_machines_is_shown_and_settled_with_a_click() {
     press(&mut window, Key::Space);
     assert!(shows_part(&window, &format!("Ana: {answered} answer: 4 → 3")));
 }
+
+#[test]
+fn a_name_that_was_changed_on_both_sides_is_shown_in_the_profile() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("acme.ron");
+    let dialogs = Dialogs::default();
+    let mut window = saved(safe(folder.path()), &dialogs, &path);
+    press_ctrl(&mut window, Key::Num2);
+    crate::support::type_into(&mut window, "Organisation", " Group");
+    let today = "2026-11-23".parse().unwrap();
+    let mut theirs = ops::open(&path, &PACKS, today).unwrap();
+    let rename = Change::organisation(&theirs.assessment, "Acme Holding");
+    let at = "2026-11-23T10:00:00Z".parse().unwrap();
+    theirs.edit(&Edit { by: "mei".into(), at, changes: vec![rename] });
+    ops::save(&theirs.assessment, &path, Expect::Same(theirs.stamp), None).unwrap();
+    wait_until(&mut window, "it came in", |window| shows(window, "Changed on both sides"));
+    let name =
+        |window: &Window| window.state().document().unwrap().assessment().organisation.clone();
+    assert_eq!(name(&window), "Acme Holding");
+    click(&mut window, "Use this instead");
+    assert_eq!(name(&window), "Acme Group");
+    assert!(!shows(&window, "Changed on both sides"));
+    click(&mut window, "View");
+    click(&mut window, "History");
+    assert!(shows_part(&window, "organisation: Acme Holding → Acme Group"));
+}

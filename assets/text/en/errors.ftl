@@ -63,3 +63,4 @@ merged-conflicts = { $count ->
     [one] One value was changed on both sides; the later one holds and the other stays visible: { $items }
    *[other] { $count } values were changed on both sides; the later ones hold and the others stay visible: { $items }
 }
+merged-conflicts-profile = Something about the organisation or the team was changed on both sides; the profile shows both.

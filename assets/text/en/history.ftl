@@ -32,3 +32,12 @@ cli-log-empty = The history holds nothing of the kind.
 cli-merged = { $count } copies brought together: { $file }
 error-merge-different = These are not copies of one assessment, so nothing was written: { $one }, { $other }
 error-merge-nothing = No file was named.
+command-history = History
+history-all-title = History
+history-all-intro = Every step in this assessment, the newest first. “waymark log” gives the same on the command line.
+history-more = { $count ->
+    [one] and one earlier step
+   *[other] and { $count } earlier steps
+}
+history-copy = Copy all
+history-close = Close

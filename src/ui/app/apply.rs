@@ -130,6 +130,7 @@ impl App {
             Command::GoCrosswalk => self.go(Screen::Crosswalk),
             Command::GoSettings => self.go(Screen::Settings),
             Command::Versions => self.show_versions(),
+            Command::History => self.show_history(),
             Command::AddFolderByPath => self.show_path_dialog(Purpose::PackFolder),
             Command::Find => {
                 self.go(Screen::Walk);

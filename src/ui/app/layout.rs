@@ -182,12 +182,13 @@ const FILE_MENU: [Option<Command>; 12] = [
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 7] = [
+const VIEW_MENU: [Option<Command>; 8] = [
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
     Some(Command::GoResults),
     Some(Command::GoCrosswalk),
+    Some(Command::History),
     None,
     Some(Command::SwitchTheme),
 ];

@@ -145,6 +145,17 @@ impl App {
         self.show_dialog(Dialog::Versions(versions));
     }
 
+    /// Says who changed what in the whole assessment.
+    pub(super) fn show_history(&mut self) {
+        if let Some(document) = &mut self.document {
+            document.stop_typing();
+            let mut lines =
+                ops::log_lines(document.assessment(), document.questionnaire(), None, &self.text);
+            lines.reverse();
+            self.show_dialog(Dialog::History(lines));
+        }
+    }
+
     /// Opens a file as a document that has no file yet.
     pub(super) fn open_copy(&mut self, path: &Path) {
         if self.puts_off(Action::OpenCopy(path.to_owned())) {

@@ -34,6 +34,8 @@ pub enum Dialog {
     Upgrade(crate::ops::Upgrade),
     /// Earlier versions of the open document's file.
     Versions(Vec<crate::ops::safety::Backup>),
+    /// Who changed what, the newest first.
+    History(Vec<String>),
     /// The keys.
     Keys,
     /// What this is.
@@ -76,6 +78,7 @@ pub fn ui(
             Dialog::Path(dialog) => simple::path_ui(ui, dialog, cx, out),
             Dialog::Upgrade(upgrade) => simple::upgrade_ui(ui, upgrade, cx, out),
             Dialog::Versions(versions) => simple::versions_ui(ui, versions, cx, out),
+            Dialog::History(lines) => simple::history_ui(ui, lines, cx, out),
             Dialog::Keys => simple::keys_ui(ui, document, cx, out),
             Dialog::About => simple::about_ui(ui, document, cx, out),
         }

@@ -140,6 +140,33 @@ pub(super) fn versions_ui(ui: &mut Ui, versions: &[Backup], cx: &Cx<'_>, out: &m
     }
 }
 
+/// Who changed what in the whole assessment, the newest first.
+pub(super) fn history_ui(ui: &mut Ui, lines: &[String], cx: &Cx<'_>, out: &mut Actions) {
+    /// More would make every frame slow; all of it can be copied.
+    const MOST_LINES: usize = 300;
+    let text = cx.text;
+    heading(ui, &t!(text, "history-all-title"));
+    subdued(ui, t!(text, "history-all-intro"));
+    ui.add_space(size::SPACE);
+    ScrollArea::vertical().max_height(400.0).show(ui, |ui| {
+        for line in lines.iter().take(MOST_LINES) {
+            small(ui, line);
+        }
+        if lines.len() > MOST_LINES {
+            small(ui, t!(text, "history-more", count = lines.len() - MOST_LINES));
+        }
+    });
+    ui.add_space(size::SPACE);
+    ui.horizontal(|ui| {
+        if ui.button(t!(text, "history-copy")).clicked() {
+            out.push(Action::Copy(lines.join("\n")));
+        }
+        if ui.button(t!(text, "history-close")).clicked() {
+            out.push(Action::CloseDialog);
+        }
+    });
+}
+
 /// Type the path of a file to open or save.
 pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;

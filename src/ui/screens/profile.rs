@@ -14,8 +14,8 @@ use crate::ui::cx::Cx;
 use crate::ui::state::{Document, Screen};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, choice_row, choice_row_wrapped, heading, link_button, page, page_heading, primary_button,
-    small, subdued,
+    card, choice_row, choice_row_wrapped, conflicts_ui, heading, link_button, page, page_heading,
+    primary_button, small, subdued,
 };
 
 /// Draws the screen.
@@ -30,6 +30,7 @@ pub fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
             page_heading(ui, &t!(text, "profile-title"));
             subdued(ui, t!(text, "profile-intro"));
             ui.add_space(size::SPACE_L);
+            conflicts_ui(ui, document, cx, out, |place| place.item().is_none());
             organisation_ui(ui, document, cx, out);
             let mut group = None;
             for field in &document.questionnaire().profile {

@@ -1,6 +1,7 @@
 //! The parts that screens are made of. Each has a name for screen readers and tests.
 
 mod choice;
+mod conflict;
 mod level;
 mod reference;
 
@@ -10,6 +11,7 @@ use eframe::egui::{
 };
 
 pub use choice::{choice_row, choice_row_wrapped};
+pub use conflict::conflicts_ui;
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use reference::{clause_line, framework_status, items_behind, reference_heading};
 

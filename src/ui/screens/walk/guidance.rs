@@ -1,28 +1,25 @@
 //! Guidance beside an item: what evidence to look for, the next step, colleagues' answers, and the
 //! clauses that it prepares for.
 
-use eframe::egui::{Label, RichText, Ui};
+use eframe::egui::{RichText, Ui};
 
-use crate::model::{
-    Change, Condition, Conflict, Framework, Grouping, Item, Level, MemberId, Reference, Response,
-    Write,
-};
-use crate::ops::{item_log_lines, write_words};
+use crate::model::{Condition, Framework, Item, Level, MemberId, Reference, Response};
+use crate::ops::item_log_lines;
 use crate::t;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    callout, clause_line, framework_status, icon_line, level_badge, reference_heading, small,
+    clause_line, conflicts_ui, framework_status, icon_line, level_badge, reference_heading, small,
     subheading,
 };
 
 /// Draws the guidance.
 pub(super) fn ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     ui.push_id(("guidance", item.id.as_str()), |ui| {
-        conflicts_ui(ui, item, document, cx, out);
+        conflicts_ui(ui, document, cx, out, |place| place.item() == Some(&item.id));
         next_step_ui(ui, item, document, cx);
         looked_for_ui(ui, item, document, cx);
         colleagues_ui(ui, item, document, cx);
@@ -30,45 +27,6 @@ pub(super) fn ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, out
         references_ui(ui, item, cx, out);
         history_ui(ui, item, document, cx);
     });
-}
-
-/// What was changed twice without one knowing of the other, and the two ways out.
-fn conflicts_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
-    let text = cx.text;
-    let of_item = |conflict: &&Conflict| conflict.place.item() == Some(&item.id);
-    let conflicts: Vec<&Conflict> = document.conflicts().iter().filter(of_item).collect();
-    if conflicts.is_empty() {
-        return;
-    }
-    let words = |conflict: &Conflict, write: &Write| {
-        let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
-        write_words(assessment, questionnaire, &conflict.place, write, text)
-    };
-    let mut settle = |change: Option<Change>| {
-        out.extend(change.map(|change| Action::Edit(vec![change], Grouping::Separate)));
-    };
-    callout(&cx.palette).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        subheading(ui, &t!(text, "conflict-title"));
-        small(ui, t!(text, "conflict-hint"));
-        for (index, conflict) in conflicts.iter().enumerate() {
-            ui.push_id(index, |ui| {
-                ui.add(Label::new(words(conflict, &conflict.kept)).wrap());
-                if ui.button(t!(text, "conflict-keep")).clicked() {
-                    settle(conflict.keep());
-                }
-                for (place, other) in conflict.others.iter().enumerate() {
-                    ui.add(Label::new(words(conflict, other)).wrap());
-                    ui.push_id(place, |ui| {
-                        if ui.button(t!(text, "conflict-take")).clicked() {
-                            settle(conflict.take(place));
-                        }
-                    });
-                }
-            });
-        }
-    });
-    ui.add_space(size::SPACE_M);
 }
 
 /// Who changed what, on a click.
