@@ -9,7 +9,7 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use sha2::{Digest as _, Sha256};
-use tempfile::NamedTempFile;
+use tempfile::{NamedTempFile, PersistError};
 
 /// What a file holds: enough to see that it is no longer the same.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -77,6 +77,14 @@ pub trait Disk {
             Err(failed) if failed.kind() == io::ErrorKind::Unsupported => Ok(()),
             done => done,
         }
+    }
+
+    /// Puts a temporary file in the place of another.
+    ///
+    /// # Errors
+    /// What the system says, and the temporary file.
+    fn rename(&self, temporary: NamedTempFile, target: &Path) -> Result<(), PersistError> {
+        temporary.persist(target).map(drop)
     }
 }
 
@@ -150,8 +158,51 @@ fn replace(
     }
     // Writing takes a while; whoever saves at the same time may have finished meanwhile.
     check(target, expected)?;
-    put_in_place(temporary, target, expected)?;
+    if has_other_names(target) {
+        // Renaming would leave the other names with the old contents.
+        write_in_place(disk, temporary, target, bytes)?;
+    } else {
+        put_in_place(disk, temporary, target, bytes, expected)?;
+    }
     sync_folder(folder);
+    Ok(())
+}
+
+/// Whether the file has more names than one, through hard links.
+#[cfg(unix)]
+fn has_other_names(target: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt as _;
+    fs::metadata(target).is_ok_and(|found| found.nlink() > 1)
+}
+
+/// Elsewhere nobody is known to do that with such files.
+#[cfg(not(unix))]
+fn has_other_names(_target: &Path) -> bool {
+    false
+}
+
+/// Writes over the file itself, for where it can't be replaced. A crash in between would leave it
+/// broken, so the whole new contents stay beside it until that is done.
+fn write_in_place(
+    disk: &impl Disk,
+    temporary: NamedTempFile,
+    target: &Path,
+    bytes: &[u8],
+) -> Result<(), WriteFault> {
+    let length = u64::try_from(bytes.len()).unwrap_or(u64::MAX);
+    let write = || -> io::Result<()> {
+        let mut file = File::options().write(true).open(target)?;
+        disk.fill(&mut file, bytes)?;
+        file.set_len(length)?;
+        file.sync_all()
+    };
+    if let Err(failed) = write() {
+        // Nobody knows what is in the file now; what was to be saved must not go.
+        let mut name = target.file_name().unwrap_or_default().to_owned();
+        name.push(".not-saved.ron");
+        temporary.persist(target.with_file_name(name)).ok();
+        return Err(failed.into());
+    }
     Ok(())
 }
 
@@ -186,8 +237,10 @@ fn check(target: &Path, expected: &Expect) -> Result<Option<Permissions>, WriteF
 }
 
 fn put_in_place(
+    disk: &impl Disk,
     temporary: NamedTempFile,
     target: &Path,
+    bytes: &[u8],
     expected: &Expect,
 ) -> Result<(), WriteFault> {
     let mut temporary = temporary;
@@ -205,16 +258,25 @@ fn put_in_place(
     // On Windows a virus scanner may hold the old file for a moment.
     let mut tries_left = if cfg!(windows) { 5 } else { 0 };
     loop {
-        match temporary.persist(target) {
-            Ok(_) => return Ok(()),
+        match disk.rename(temporary, target) {
+            Ok(()) => return Ok(()),
             Err(failed) if tries_left > 0 => {
                 tries_left -= 1;
                 temporary = failed.file;
                 std::thread::sleep(std::time::Duration::from_millis(40));
             }
+            // Some network drives can't put one file in another's place.
+            Err(failed) if can_be_written(target) => {
+                return write_in_place(disk, failed.file, target, bytes);
+            }
             Err(failed) => return Err(failed.error.into()),
         }
     }
+}
+
+/// Whether there is a file that can be written to as it is.
+fn can_be_written(target: &Path) -> bool {
+    File::options().write(true).open(target).is_ok()
 }
 
 /// Makes the renaming last through a power cut. Where that isn't possible the file itself is safe

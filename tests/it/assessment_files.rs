@@ -57,6 +57,15 @@ fn a_file_of_format_1_opens_and_is_saved_as_the_same_bytes() {
     assert_eq!(without_history(&write_assessment(&loaded.value)), full());
 }
 
+#[test]
+fn a_file_with_a_history_stays_what_it_is() {
+    let path = root().join("tests/fixtures/assessment/v1/history.ron");
+    let loaded = read_assessment(&path).unwrap();
+    assert_eq!(loaded.warnings, []);
+    assert_eq!(loaded.value.replayed(), loaded.value);
+    assert_eq!(write_assessment(&loaded.value), fs::read_to_string(path).unwrap());
+}
+
 /// What the file says, field by field, so that a reader who mixes two up is found out.
 #[test]
 fn a_file_of_format_1_means_what_it_meant() {

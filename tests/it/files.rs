@@ -4,7 +4,7 @@ use std::fs::{self, File};
 use std::io;
 use std::path::Path;
 
-use tempfile::TempDir;
+use tempfile::{NamedTempFile, PersistError, TempDir};
 use waymark::storage::atomic::{Disk, write, write_to};
 use waymark::storage::settings::{
     Me, Place, Recent, Settings, ThemeChoice, parse_settings, read_settings, settings_text,
@@ -20,6 +20,59 @@ impl Disk for FullDisk {
         io::Write::write_all(file, &bytes[..self.0.min(bytes.len())])?;
         Err(io::ErrorKind::StorageFull.into())
     }
+}
+
+/// A drive that can't put one file in another's place, and on which only so many writes go well.
+struct NoRenaming(std::cell::Cell<usize>);
+
+impl Disk for NoRenaming {
+    fn fill(&self, file: &mut File, bytes: &[u8]) -> io::Result<()> {
+        let left = self.0.get();
+        self.0.set(left.saturating_sub(1));
+        if left == 0 {
+            io::Write::write_all(file, &bytes[..bytes.len() / 2])?;
+            return Err(io::ErrorKind::StorageFull.into());
+        }
+        io::Write::write_all(file, bytes)
+    }
+
+    fn rename(&self, temporary: NamedTempFile, _target: &Path) -> Result<(), PersistError> {
+        let error = io::ErrorKind::Unsupported.into();
+        Err(PersistError { error, file: temporary })
+    }
+}
+
+#[test]
+fn where_nothing_can_be_renamed_the_file_itself_is_written() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.ron");
+    fs::write(&path, "something longer than what comes").unwrap();
+    let disk = NoRenaming(std::cell::Cell::new(9));
+    write_to(&disk, &path, b"new", &Expect::Anything).unwrap();
+    assert_eq!(fs::read(&path).unwrap(), b"new");
+    assert_eq!(names(folder.path()), ["a.ron"]);
+}
+
+#[test]
+fn what_could_not_be_written_over_a_file_is_kept_beside_it() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("a.ron");
+    fs::write(&path, "old").unwrap();
+    let disk = NoRenaming(std::cell::Cell::new(1));
+    write_to(&disk, &path, b"new contents", &Expect::Anything).unwrap_err();
+    assert_eq!(fs::read(folder.path().join("a.ron.not-saved.ron")).unwrap(), b"new contents");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_file_of_two_names_keeps_both() {
+    let folder = TempDir::new().unwrap();
+    let (path, other) = (folder.path().join("a.ron"), folder.path().join("b.ron"));
+    fs::write(&path, "old").unwrap();
+    fs::hard_link(&path, &other).unwrap();
+    write(&path, b"new", &Expect::Anything).unwrap();
+    assert_eq!(fs::read(&other).unwrap(), b"new");
+    assert_eq!(names(folder.path()), ["a.ron", "b.ron"]);
 }
 
 fn names(folder: &Path) -> Vec<String> {
