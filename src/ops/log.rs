@@ -1,5 +1,6 @@
 //! The history of an assessment in words: who changed what from what to what, and when.
 
+use super::upgrade::PROGRAM;
 use crate::model::edit::Delta;
 use crate::model::{
     Answer, Assessment, Change, Decision, EntryId, Evidence, FieldValue, ItemId, MemberId, OUTSIDE,
@@ -73,6 +74,7 @@ pub fn member_name(assessment: &Assessment, id: &MemberId, text: &Text) -> Strin
     match assessment.members.get(id) {
         Some(member) => member.name.clone(),
         None if id.as_str() == OUTSIDE => t!(text, "merged-outside"),
+        None if id.as_str() == PROGRAM => t!(text, "app-name"),
         None => id.to_string(),
     }
 }

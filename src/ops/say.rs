@@ -4,11 +4,12 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
+use super::log::member_name;
 use super::{
     AnswerError, FileCause, FileError, Merged, NewError, OpenError, OpenWarning, SaveError,
     Upgrade, WriteError, WriteFault,
 };
-use crate::model::{ItemId, OUTSIDE};
+use crate::model::ItemId;
 use crate::t;
 use crate::text::{FALLBACK, Text};
 
@@ -125,11 +126,7 @@ impl Merged {
             .came_in
             .iter()
             .map(|(member, from)| {
-                let name = match self.assessment.members.get(member) {
-                    Some(member) => member.name.clone(),
-                    None if member.as_str() == OUTSIDE => t!(text, "merged-outside"),
-                    None => member.to_string(),
-                };
+                let name = member_name(&self.assessment, member, text);
                 t!(
                     text,
                     "merged-from",

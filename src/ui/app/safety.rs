@@ -35,7 +35,9 @@ impl App {
             self.ctx.request_repaint_after(Duration::from_secs_f64(JOURNAL_SECS));
             return;
         }
-        let (assessment, path) = (document.snapshot(), document.path.clone());
+        // A relative path would mean nothing to a program that starts in another folder.
+        let path = document.path.as_ref().and_then(|path| std::path::absolute(path).ok());
+        let assessment = document.snapshot();
         self.jobs.journal(&self.ctx, journal, assessment, path);
         self.safety.journalled = Some(revision);
         self.safety.journalled_at = now;
