@@ -81,3 +81,5 @@ library-hidden = { $count ->
     [one] One more does not concern you by your profile; “Show all” lists it.
    *[other] { $count } more do not concern you by your profile; “Show all” lists them.
 }
+crosswalk-not-looked-at = Not looked at
+crosswalk-not-looked-at-hint = The research behind the crosswalk does not name this framework for this obligation. That is not the same as no counterpart.

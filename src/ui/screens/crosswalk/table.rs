@@ -140,6 +140,7 @@ impl Drawer<'_> {
         let framework = frameworks.get(&head.framework);
         let column = framework.map_or(head.framework.as_str(), |found| found.name.as_str());
         let (Some(cell), Some(figures)) = (obligation.cell(&head.framework), figures) else {
+            self.not_looked_at(ui, rect, obligation, column);
             return;
         };
         let relation = text.relation(cell.relation);
@@ -188,6 +189,38 @@ impl Drawer<'_> {
             preparation_bar(ui, bar, score, self.document, self.cx);
         }
         response.on_hover_text(name);
+    }
+
+    /// What the research did not look at is neither a counterpart nor none.
+    fn not_looked_at(&self, ui: &Ui, rect: Rect, obligation: &Obligation, framework: &str) {
+        let text = self.cx.text;
+        let palette = &self.cx.palette;
+        let response = ui.interact(
+            rect,
+            ui.scope_id().with((obligation.id.as_str(), framework)),
+            Sense::hover(),
+        );
+        let said = t!(text, "crosswalk-not-looked-at");
+        let name = format!("{}, {framework}: {said}", obligation.name);
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
+        if !ui.is_rect_visible(rect) {
+            return;
+        }
+        ui.painter().rect_filled(rect, 0.0, palette.window);
+        let inner = rect.shrink2(egui::vec2(2.0, 2.0));
+        hatch(ui, inner, palette);
+        ui.painter().rect_stroke(
+            inner,
+            size::RADIUS,
+            Stroke::new(1.0, palette.border),
+            StrokeKind::Inside,
+        );
+        let label = rect.shrink(10.0);
+        let small = regular(size::TEXT_SMALL);
+        let ground = Rect::from_min_size(label.min, egui::vec2(label.width(), 18.0));
+        ui.painter().rect_filled(ground, 3.0, palette.window);
+        lines(ui, label.min, label.width(), 1, &said, small, palette.text_subdued);
+        response.on_hover_text(t!(text, "crosswalk-not-looked-at-hint"));
     }
 
     fn obligation(
