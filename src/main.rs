@@ -8,8 +8,8 @@ use waymark::cli::{self, args::Args};
 
 fn main() -> ExitCode {
     let code = match Args::try_parse() {
-        Ok(Args { command: Some(command), .. }) => cli::run(command),
-        Ok(Args { command: None, file }) => window(file.as_deref()),
+        Ok(Args { command: Some(command), passphrase_fd, .. }) => cli::run(command, passphrase_fd),
+        Ok(Args { command: None, file, .. }) => window(file.as_deref()),
         Err(said) => cli::usage(&said),
     };
     ExitCode::from(code)

@@ -3,10 +3,10 @@
 use std::path::Path;
 
 use super::args::AnswerArgs;
-use super::{Exit, backups, open, output};
+use super::{Exit, open, output, save};
 use crate::model::{Applicability, Attachment, FunctionId, ItemId, Level, Response};
 use crate::ops::evidence::Attach;
-use crate::ops::{self, AnswerRequest, Blame, EvidenceRequest, Expect, Opened};
+use crate::ops::{self, AnswerRequest, Blame, EvidenceRequest, Opened};
 use crate::scoring::ItemScore;
 use crate::t;
 use crate::text::Text;
@@ -63,9 +63,7 @@ pub(super) fn run(args: AnswerArgs, text: &Text) -> Result<(), Exit> {
     let edit = ops::answer(&opened.assessment, &opened.questionnaire, request, ops::clock::now())
         .map_err(|failed| output::failure(Blame::Input, [failed.line(text)]))?;
     opened.edit(&edit);
-    let expected = Expect::Same(opened.stamp.clone());
-    ops::save(&opened.assessment, &file, expected, backups().as_ref())
-        .map_err(|failed| output::failure(failed.blame(), [failed.line(text)]))?;
+    save(&opened, &file, text)?;
     if dated.is_some_and(|date| date > today) {
         output::remark(&t!(text, "cli-dated-ahead"));
     }

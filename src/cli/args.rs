@@ -24,6 +24,10 @@ pub struct Args {
     pub command: Option<Command>,
     /// The assessment to open in the window
     pub file: Option<PathBuf>,
+    /// Read the passphrase of an encrypted assessment from this file descriptor, such as 3, instead
+    /// of asking for it
+    #[arg(long, value_name = "N", global = true)]
+    pub passphrase_fd: Option<u32>,
 }
 
 const EXIT_CODES: &str = "Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, \
@@ -44,6 +48,10 @@ pub enum Command {
     Merge(MergeArgs),
     /// Show who changed what, and when
     Log(LogArgs),
+    /// Write a copy of an assessment that only a passphrase opens
+    Encrypt(CopyArgs),
+    /// Write a copy of an encrypted assessment that anybody can read
+    Decrypt(CopyArgs),
     /// List the questionnaires that are built in and installed
     Questionnaires,
 }
@@ -55,6 +63,16 @@ pub struct MergeArgs {
     #[arg(required = true, num_args = 2.., value_name = "FILE")]
     pub files: Vec<PathBuf>,
     /// Where to write the result; a new file, or one of the copies
+    #[arg(long, value_name = "OUT")]
+    pub to: PathBuf,
+}
+
+/// The arguments of `encrypt` and `decrypt`.
+#[derive(Debug, clap::Args)]
+pub struct CopyArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// The copy, a new file; an encrypted one is named like `acme.ron.age`
     #[arg(long, value_name = "OUT")]
     pub to: PathBuf,
 }

@@ -1,13 +1,13 @@
 //! `waymark check`: tells everything that is wrong with files.
 
 use super::args::CheckArgs;
-use super::{Exit, output};
+use super::{Exit, output, passphrase};
 use crate::ops;
 use crate::t;
 use crate::text::Text;
 
 pub(super) fn run(args: &CheckArgs, text: &Text) -> Result<(), Exit> {
-    let report = ops::check(&args.paths);
+    let report = ops::check(&args.paths, &mut |file| passphrase::known(file, text).ok());
     for problem in &report.problems {
         output::remark(&problem.to_string());
     }

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use super::args::MergeArgs;
-use super::{Exit, backups, output};
+use super::{Exit, backups, output, passphrase};
 use crate::ops::{self, Blame, MergeError};
 use crate::t;
 use crate::text::Text;
@@ -11,7 +11,8 @@ use crate::text::Text;
 pub(super) fn run(args: &MergeArgs, text: &Text) -> Result<(), Exit> {
     let MergeArgs { files, to } = args;
     let failure = |failed: MergeError| output::failure(failed.blame(), failed.lines(text));
-    let merged = ops::merge_files(files).map_err(failure)?;
+    let merged =
+        ops::merge_files(files, &mut |file| passphrase::known(file, text).ok()).map_err(failure)?;
     for warning in &merged.warnings {
         output::remark(&warning.to_string());
     }
@@ -20,7 +21,11 @@ pub(super) fn run(args: &MergeArgs, text: &Text) -> Result<(), Exit> {
         let path = to.display().to_string();
         return Err(output::failure(Blame::Input, [t!(text, "write-exists", path = path)]));
     }
-    ops::save_merged(&merged, to, is_copy, backups().as_ref())
+    let passphrase = match &merged.passphrase {
+        None if ops::encryption::is_encrypted_name(to) => Some(passphrase::new(to, text)?),
+        known => known.clone(),
+    };
+    ops::save_merged(&merged, to, passphrase.as_ref(), is_copy, backups().as_ref())
         .map_err(|failed| output::failure(failed.blame(), [failed.line(text)]))?;
     for line in merged.merged.lines(text) {
         output::line(&line)?;

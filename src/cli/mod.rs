@@ -10,10 +10,12 @@
 mod answer;
 pub mod args;
 mod check;
+mod encrypt;
 mod log;
 mod merge;
 mod new;
 mod output;
+mod passphrase;
 mod questionnaires;
 mod score;
 mod terminal;
@@ -23,7 +25,7 @@ use std::path::Path;
 
 use jiff::civil::Date;
 
-use crate::ops::{self, OpenError, OpenWarning, Opened, Packs};
+use crate::ops::{self, Expect, OpenError, OpenWarning, Opened, Packs};
 use crate::t;
 use crate::text::{FALLBACK, Text};
 use args::Command;
@@ -47,7 +49,8 @@ impl Exit {
 }
 
 /// Carries a subcommand out and returns the exit code.
-pub fn run(command: Command) -> u8 {
+pub fn run(command: Command, passphrase_descriptor: Option<u32>) -> u8 {
+    passphrase::use_descriptor(passphrase_descriptor);
     let text = language();
     code(match command {
         Command::New(args) => new::run(&args, &text),
@@ -56,6 +59,8 @@ pub fn run(command: Command) -> u8 {
         Command::Score(args) => score::run(&args, &text),
         Command::Merge(args) => merge::run(&args, &text),
         Command::Log(args) => log::run(&args, &text),
+        Command::Encrypt(args) => encrypt::encrypt(&args, &text),
+        Command::Decrypt(args) => encrypt::decrypt(&args, &text),
         Command::Questionnaires => questionnaires::run(&text),
     })
 }
@@ -101,9 +106,24 @@ fn backups() -> Option<ops::safety::Backups> {
     ops::safety::backups(&settings)
 }
 
-/// Opens an assessment, and tells on the way what doesn't fit.
+/// Opens an assessment, asks for its passphrase if it is encrypted, and tells on the way what
+/// doesn't fit.
 fn open(path: &Path, packs: &Packs, as_of: Date, text: &Text) -> Result<Opened, Exit> {
-    opened(ops::open(path, packs, as_of), &path.display().to_string(), text)
+    let passphrase = match ops::encryption::is_encrypted(path) {
+        true => Some(passphrase::known(path, text)?),
+        false => None,
+    };
+    let found = ops::open_with(path, passphrase.as_ref(), packs, as_of);
+    opened(found, &path.display().to_string(), text)
+}
+
+/// Saves an assessment to the file that it was opened from, encrypted if that is.
+fn save(changed: &Opened, path: &Path, text: &Text) -> Result<(), Exit> {
+    let Opened { assessment, stamp, passphrase, .. } = changed;
+    let expected = Expect::Same(stamp.clone());
+    ops::save_with(assessment, path, passphrase.as_ref(), expected, backups().as_ref())
+        .map(drop)
+        .map_err(|failed| output::failure(failed.blame(), [failed.line(text)]))
 }
 
 fn opened(opened: Result<Opened, OpenError>, file: &str, text: &Text) -> Result<Opened, Exit> {

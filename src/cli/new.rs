@@ -1,7 +1,7 @@
 //! `waymark new`: begins an assessment.
 
 use super::args::NewArgs;
-use super::{Exit, output};
+use super::{Exit, output, passphrase};
 use crate::model::{Mode, Profile, QuestionnaireId};
 use crate::ops::{self, Expect, NewError};
 use crate::scoring::Progress;
@@ -28,7 +28,11 @@ pub(super) fn run(args: &NewArgs, text: &Text) -> Result<(), Exit> {
     let mut assessment = ops::new_assessment(&questionnaire, organisation, mode, ops::clock::now());
     assessment.profile = profile;
     ops::begin(&mut assessment, None);
-    ops::save(&assessment, file, Expect::New, None)
+    let passphrase = match ops::encryption::is_encrypted_name(file) {
+        true => Some(passphrase::new(file, text)?),
+        false => None,
+    };
+    ops::save_with(&assessment, file, passphrase.as_ref(), Expect::New, None)
         .map_err(|failed| output::failure(failed.blame(), [failed.line(text)]))?;
     let scores = crate::scoring::score(&questionnaire, &assessment, ops::clock::today());
     let Progress { asked, .. } = scores.progress;

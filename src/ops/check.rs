@@ -1,10 +1,11 @@
 //! Checking files for whoever writes them.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use super::CheckReport;
+use super::{CheckReport, Passphrase};
 
-/// Checks questionnaires, frameworks, assessments and profiles, and all RON files of folders.
-pub fn check(paths: &[PathBuf]) -> CheckReport {
-    crate::storage::check_paths(paths)
+/// Checks questionnaires, frameworks, assessments and profiles, and all RON files of folders. `ask`
+/// is asked for the passphrase of an encrypted file.
+pub fn check(paths: &[PathBuf], ask: &mut dyn FnMut(&Path) -> Option<Passphrase>) -> CheckReport {
+    crate::storage::check_paths_with(paths, ask)
 }

@@ -2,10 +2,15 @@
 
 use std::path::{Path, PathBuf};
 
+use super::encryption::is_encrypted_name;
 use super::evidence::bring_files;
 use super::safety::Backups;
-use super::{Blame, Expect, FileError, Merged, Problem, SaveError, Saved, Stamp, merge, save};
-use crate::storage::read_assessment;
+use super::{
+    Blame, Expect, FileCause, FileError, Merged, Passphrase, Problem, SaveError, Saved, Stamp,
+    merge, save_with,
+};
+use crate::model::Assessment;
+use crate::storage::{Loaded, read_assessment_with};
 use crate::t;
 use crate::text::Text;
 
@@ -16,6 +21,8 @@ pub struct MergedFiles {
     pub merged: Merged,
     /// What somebody should look at in the files.
     pub warnings: Vec<Problem>,
+    /// What the first encrypted copy is encrypted by, if one is.
+    pub passphrase: Option<Passphrase>,
     /// What each copy held when it was read.
     stamps: Vec<(PathBuf, Stamp)>,
 }
@@ -31,18 +38,23 @@ pub enum MergeError {
     Nothing,
 }
 
-/// Reads the copies and brings them together. The order of the files makes no difference to the
+/// Reads the copies and brings them together; `ask` is asked for the passphrase of an encrypted one.
+/// The order of the files makes no difference to the
 /// result, only to what is told as having come in.
 ///
 /// # Errors
 /// Why there is no result.
-pub fn merge_files(files: &[PathBuf]) -> Result<MergedFiles, MergeError> {
+pub fn merge_files(
+    files: &[PathBuf],
+    ask: &mut dyn FnMut(&Path) -> Option<Passphrase>,
+) -> Result<MergedFiles, MergeError> {
+    let mut passphrase = None;
     let mut warnings = Vec::new();
     let mut stamps = Vec::new();
     let mut result: Option<(PathBuf, Merged)> = None;
     let mut copies = Vec::new();
     for file in files {
-        let loaded = read_assessment(file)
+        let loaded = read_copy(file, &mut passphrase, ask)
             .and_then(|loaded| loaded.known(file))
             .map_err(MergeError::File)?;
         warnings.extend(loaded.warnings);
@@ -68,22 +80,45 @@ pub fn merge_files(files: &[PathBuf]) -> Result<MergedFiles, MergeError> {
         });
     }
     match result {
-        Some((_, merged)) => Ok(MergedFiles { merged, warnings, stamps }),
+        Some((_, merged)) => Ok(MergedFiles { merged, warnings, passphrase, stamps }),
         None => Err(MergeError::Nothing),
     }
+}
+
+/// Reads a copy by the passphrase of an earlier one, and asks only where that doesn't open it.
+fn read_copy(
+    file: &Path,
+    known: &mut Option<Passphrase>,
+    ask: &mut dyn FnMut(&Path) -> Option<Passphrase>,
+) -> Result<Loaded<Assessment>, FileError> {
+    let failed = match read_assessment_with(file, known.as_ref()) {
+        Err(failed)
+            if matches!(failed.cause, FileCause::Encrypted | FileCause::WrongPassphrase) =>
+        {
+            failed
+        }
+        read => return read,
+    };
+    let Some(passphrase) = ask(file) else {
+        return Err(failed);
+    };
+    let loaded = read_assessment_with(file, Some(&passphrase))?;
+    known.get_or_insert(passphrase);
+    Ok(loaded)
 }
 
 fn next_of(assessment: crate::model::Assessment, conflicts: Vec<crate::model::Conflict>) -> Merged {
     Merged { assessment, came_in: std::collections::BTreeMap::new(), conflicts }
 }
 
-/// Writes what copies gave: over one of them, or to a new file.
+/// Writes what copies gave: over one of them, or to a new file, encrypted if its name says so.
 ///
 /// # Errors
 /// Why nothing was written.
 pub fn save_merged(
     merged: &MergedFiles,
     to: &Path,
+    passphrase: Option<&Passphrase>,
     is_copy: bool,
     backups: Option<&Backups>,
 ) -> Result<Saved, SaveError> {
@@ -95,7 +130,12 @@ pub fn save_merged(
         Some((_, stamp)) if is_copy => Expect::Same(stamp.clone()),
         _ => Expect::New,
     };
-    let saved = save(&merged.merged.assessment, to, expected, backups)?;
+    let passphrase = passphrase.filter(|_| is_encrypted_name(to));
+    if passphrase.is_none() && merged.passphrase.is_some() {
+        // What was secret in a copy must not become readable by the way.
+        return Err(SaveError::Encrypted(to.to_owned()));
+    }
+    let saved = save_with(&merged.merged.assessment, to, passphrase, expected, backups)?;
     for (from, _) in &merged.stamps {
         bring_files(from, to, &merged.merged.assessment);
     }

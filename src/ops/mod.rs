@@ -8,6 +8,7 @@ mod check;
 pub mod clock;
 mod content;
 mod create;
+pub mod encryption;
 pub mod evidence;
 mod ids;
 mod log;
@@ -28,15 +29,15 @@ pub use ids::{new_assessment_id, new_evidence_id};
 pub use log::{item_log_lines, log_lines, member_name, write_words};
 pub use merge::{MergeError, MergedFiles, merge_files, save_merged};
 pub use open::{
-    OpenError, OpenWarning, Opened, SAMPLE_AS_OF, SAMPLE_NAME, open, open_bytes, sample,
+    OpenError, OpenWarning, Opened, SAMPLE_AS_OF, SAMPLE_NAME, open, open_bytes, open_with, sample,
 };
-pub use save::{CameIn, Merged, SaveError, Saved, merge, read_if_changed, save};
+pub use save::{CameIn, Merged, SaveError, Saved, merge, read_if_changed, save, save_with};
 pub use say::Blame;
 pub use score::{ScoreFormat, score, score_text};
 pub use upgrade::Upgrade;
 
 pub use crate::storage::entry_id;
 pub use crate::storage::{
-    CheckReport, Expect, FileCause, FileError, Origin, PackInfo, Packs, Problem, Severity, Stamp,
-    WriteError, WriteFault,
+    CheckReport, Expect, FileCause, FileError, Locked, Origin, PackInfo, Packs, Passphrase,
+    Problem, Severity, Stamp, WriteError, WriteFault,
 };

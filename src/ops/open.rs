@@ -8,11 +8,11 @@ use include_dir::{Dir, include_dir};
 use jiff::civil::Date;
 
 use super::upgrade::{Upgrade, upgrade};
-use super::{FileCause, FileError, Packs, Problem, Severity, Stamp};
+use super::{FileCause, FileError, Packs, Passphrase, Problem, Severity, Stamp};
 use crate::model::{
     Assessment, Edit, FieldId, ItemId, Level, Outcome, Questionnaire, QuestionnaireId, Response,
 };
-use crate::storage::{Loaded, Place, entry_id, parse_assessment, read_assessment};
+use crate::storage::{Loaded, Place, entry_id, look, parse_assessment, read_assessment_with};
 
 static SAMPLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/samples");
 
@@ -31,6 +31,8 @@ pub struct Opened {
     pub questionnaire: Arc<Questionnaire>,
     /// What the file held, for saving.
     pub stamp: Stamp,
+    /// What the file is encrypted by, if it is.
+    pub passphrase: Option<Passphrase>,
     /// Whether the file is in a format newer than this program, so that it can only be looked at.
     pub read_only: bool,
     /// What changed because the questionnaire is newer than the one that it was worked on with.
@@ -84,8 +86,23 @@ pub enum OpenWarning {
 /// # Errors
 /// Why it can't be opened.
 pub fn open(path: &Path, packs: &Packs, as_of: Date) -> Result<Opened, OpenError> {
-    let loaded = read_assessment(path).map_err(OpenError::File)?;
-    with_questionnaire(loaded, &path.display().to_string(), packs, as_of)
+    open_with(path, None, packs, as_of)
+}
+
+/// Like [`open`], for a file that may be encrypted by this passphrase.
+///
+/// # Errors
+/// Why it can't be opened.
+pub fn open_with(
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+    packs: &Packs,
+    as_of: Date,
+) -> Result<Opened, OpenError> {
+    let loaded = read_assessment_with(path, passphrase).map_err(OpenError::File)?;
+    let mut opened = with_questionnaire(loaded, &path.display().to_string(), packs, as_of)?;
+    opened.passphrase = passphrase.filter(|_| look(path, None).is_encrypted).cloned();
+    Ok(opened)
 }
 
 /// Opens an assessment out of bytes that came from the file that problems call `name`.
@@ -150,7 +167,15 @@ fn with_questionnaire(
     }
     warnings.extend(misfits(&assessment, &questionnaire));
     let upgrade = upgrade(&mut assessment, &questionnaire, packs, as_of);
-    Ok(Opened { assessment, questionnaire, stamp, read_only: is_newer, upgrade, warnings })
+    Ok(Opened {
+        assessment,
+        questionnaire,
+        stamp,
+        passphrase: None,
+        read_only: is_newer,
+        upgrade,
+        warnings,
+    })
 }
 
 fn misfits(assessment: &Assessment, questionnaire: &Questionnaire) -> Vec<OpenWarning> {

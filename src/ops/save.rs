@@ -6,11 +6,11 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use super::safety::Backups;
-use super::{Expect, Stamp, WriteError, WriteFault};
+use super::{Expect, Passphrase, Stamp, WriteError, WriteFault};
 use crate::model::{Assessment, Conflict, EntryId, ItemId, MemberId, OUTSIDE};
 use crate::storage::{
-    ASSESSMENT_FORMAT, atomic, entry_id, format_at, lock, parse_assessment, read_assessment,
-    write_assessment,
+    ASSESSMENT_FORMAT, OnDisk, atomic, encryption, entry_id, lock, look, parse_assessment,
+    read_assessment_with, write_assessment,
 };
 
 /// What saving did.
@@ -54,6 +54,8 @@ pub enum SaveError {
     Busy(PathBuf),
     /// The file is in a format newer than this program, which would lose what it doesn't know.
     Newer(PathBuf),
+    /// The file is encrypted, and would have been written over with what anybody can read.
+    Encrypted(PathBuf),
     /// The file could not be written for another reason.
     Write(WriteError),
     /// What would have been written could not have been read again. That is a mistake in the
@@ -80,8 +82,26 @@ pub fn save(
     expected: Expect,
     backups: Option<&Backups>,
 ) -> Result<Saved, SaveError> {
+    save_with(assessment, path, None, expected, backups)
+}
+
+/// Like [`save`], encrypted by a passphrase if there is one. A file that is encrypted is not written
+/// over with one that isn't, unless anything may be there.
+///
+/// # Errors
+/// Why nothing was written.
+pub fn save_with(
+    assessment: &Assessment,
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+    expected: Expect,
+    backups: Option<&Backups>,
+) -> Result<Saved, SaveError> {
     let _lock = lock(path).map_err(|_| SaveError::Busy(path.to_owned()))?;
-    let format = format_at(path);
+    let OnDisk { is_encrypted, format } = look(path, passphrase);
+    if is_encrypted && passphrase.is_none() && matches!(expected, Expect::Same(_)) {
+        return Err(SaveError::Encrypted(path.to_owned()));
+    }
     if format.is_some_and(|format| format > ASSESSMENT_FORMAT) {
         return Err(SaveError::Newer(path.to_owned()));
     }
@@ -97,10 +117,15 @@ pub fn save(
     for _ in 0..MOST_TRIES {
         let present = merged.as_ref().map_or(assessment, |merged| &merged.assessment);
         let text = text_of(present, path)?;
-        match (atomic::write(path, text.as_bytes(), &expected), &expected) {
+        let bytes = match passphrase {
+            Some(passphrase) => encryption::encrypt(text.as_bytes(), passphrase)
+                .map_err(|failed| SaveError::machine(&failed))?,
+            None => text.into_bytes(),
+        };
+        match (atomic::write(path, &bytes, &expected), &expected) {
             (Ok(stamp), _) => return Ok(Saved { stamp, merged }),
             (Err(failed), Expect::Same(_)) if matches!(failed.fault, WriteFault::ChangedOnDisk) => {
-                let on_disk = read_assessment(path)
+                let on_disk = read_assessment_with(path, passphrase)
                     .ok()
                     .filter(|on_disk| on_disk.value.id == assessment.id)
                     .ok_or_else(|| SaveError::ChangedOnDisk(path.to_owned()))?;
@@ -114,8 +139,15 @@ pub fn save(
 }
 
 /// The assessment in a file, if the file no longer holds what it held, and what it holds now.
-pub fn read_if_changed(path: &Path, held: &Stamp) -> Option<(Assessment, Stamp)> {
-    let loaded = read_assessment(path).ok()?;
+pub fn read_if_changed(
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+    held: &Stamp,
+) -> Option<(Assessment, Stamp)> {
+    if Stamp::of_file(path).ok()? == *held {
+        return None;
+    }
+    let loaded = read_assessment_with(path, passphrase).ok()?;
     // What isn't known of a newer format must not come in half.
     (loaded.stamp != *held && !loaded.is_newer).then_some((loaded.value, loaded.stamp))
 }

@@ -30,6 +30,8 @@ impl FileError {
             FileCause::Missing
             | FileCause::OtherKind
             | FileCause::Newer(_)
+            | FileCause::Encrypted
+            | FileCause::WrongPassphrase
             | FileCause::Content => Blame::Input,
         }
     }
@@ -42,6 +44,8 @@ impl FileError {
                 lines.push(t!(text, "error-newer", format = i64::from(format)));
             }
             FileCause::Content => lines.push(t!(text, "error-content")),
+            FileCause::Encrypted => lines.push(t!(text, "error-encrypted")),
+            FileCause::WrongPassphrase => lines.push(t!(text, "error-wrong-passphrase")),
             FileCause::Missing | FileCause::Machine | FileCause::OtherKind => {}
         }
         lines
@@ -239,7 +243,9 @@ impl SaveError {
     /// Whose fault it is.
     pub fn blame(&self) -> Blame {
         match self {
-            Self::Exists(_) | Self::ChangedOnDisk(_) | Self::Newer(_) => Blame::Input,
+            Self::Exists(_) | Self::ChangedOnDisk(_) | Self::Newer(_) | Self::Encrypted(_) => {
+                Blame::Input
+            }
             Self::Busy(_) => Blame::Machine,
             Self::Write(failed) => failed.blame(),
             Self::NotReadable(_) => Blame::Machine,
@@ -256,6 +262,7 @@ impl SaveError {
                 t!(text, "write-changed", path = path.display().to_string())
             }
             Self::Newer(path) => t!(text, "write-newer", path = path.display().to_string()),
+            Self::Encrypted(path) => t!(text, "write-encrypted", path = path.display().to_string()),
             Self::Busy(path) => t!(text, "write-busy", path = path.display().to_string()),
             Self::Write(failed) => failed.line(text),
             Self::NotReadable(path) => {

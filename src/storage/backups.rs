@@ -54,6 +54,7 @@ impl Backups {
             Err(failed) if failed.kind() == io::ErrorKind::NotFound => return Ok(()),
             Err(failed) => return Err(failed),
         };
+        self.remember_path(id, path);
         let written = fs::metadata(path)?.modified()?;
         self.keep_bytes(id, &bytes, Timestamp::try_from(written).unwrap_or(Timestamp::UNIX_EPOCH))
     }
@@ -128,8 +129,8 @@ impl Backups {
         found
     }
 
-    /// The versions of an assessment whose file at this path can't be read any more: as long as its
-    /// beginning is whole, it says whose they are.
+    /// The versions of an assessment whose file at this path can't be read any more. As long as its
+    /// beginning is whole, it says whose they are; an encrypted one is known by its path.
     pub fn of_broken(&self, path: &Path) -> Vec<Backup> {
         const BEGINNING: u64 = 4096;
         let mut bytes = Vec::new();
@@ -140,7 +141,29 @@ impl Backups {
         }
         let text = String::from_utf8_lossy(&bytes);
         let id = text.split("id: \"").nth(1).and_then(|rest| rest.split('"').next());
-        id.map(|id| self.list(&id.into())).unwrap_or_default()
+        match id {
+            Some(id) => self.list(&id.into()),
+            None => fs::read_to_string(self.path_note(path))
+                .map(|id| self.list(&id.into()))
+                .unwrap_or_default(),
+        }
+    }
+
+    /// Notes which assessment the file at a path is.
+    fn remember_path(&self, id: &AssessmentId, path: &Path) {
+        let note = self.path_note(path);
+        // It only helps to find versions of a broken file; without it they can be found by hand.
+        if fs::read_to_string(&note).ok().as_deref() != Some(id.as_str())
+            && let Some(folder) = note.parent()
+            && fs::create_dir_all(folder).is_ok()
+        {
+            atomic::write(&note, id.as_str().as_bytes(), &Expect::Anything).ok();
+        }
+    }
+
+    fn path_note(&self, path: &Path) -> PathBuf {
+        let path = path.canonicalize().unwrap_or_else(|_| path.to_owned());
+        self.folder.join("paths").join(plain(&path.display().to_string()))
     }
 
     fn of(&self, id: &AssessmentId) -> PathBuf {

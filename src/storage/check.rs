@@ -10,6 +10,7 @@ use super::content::header::FileKind;
 use super::content::known::Known;
 use super::content::pack::Folder;
 use super::content::questionnaire::{self, MAIN_FILE, QuestionnaireFiles};
+use super::encryption::{ENCRYPTED_EXTENSION, Passphrase};
 use super::file::{self, MOST_BYTES};
 use super::packs::{built_in_frameworks, built_in_questionnaires};
 use super::problem::{Place, Problem, Severity};
@@ -44,12 +45,21 @@ impl CheckReport {
 /// at, also in folders within it, but nothing hidden. References are looked up among the
 /// frameworks of the same call first, then among the built-in ones.
 pub fn check_paths(paths: &[PathBuf]) -> CheckReport {
+    check_paths_with(paths, &mut |_| None)
+}
+
+/// Like [`check_paths`]. An encrypted file that is named itself is opened by what `ask` says is its
+/// passphrase; within folders nobody is asked.
+pub fn check_paths_with(
+    paths: &[PathBuf],
+    ask: &mut dyn FnMut(&Path) -> Option<Passphrase>,
+) -> CheckReport {
     let mut found = Found::default();
     for path in paths {
         if path.is_dir() {
             found.folder(path);
         } else {
-            found.file(path);
+            found.encrypted_or_not(path, ask);
         }
     }
     found.check()
@@ -86,6 +96,8 @@ impl Found {
                     folders.push(entry);
                 } else if entry.extension().is_some_and(|extension| extension == "ron") {
                     self.file(&entry);
+                } else if is_encrypted_assessment(&entry) {
+                    self.encrypted_or_not(&entry, &mut |_| None);
                 }
             }
             waiting.extend(folders.into_iter().rev());
@@ -113,6 +125,28 @@ impl Found {
         entries
     }
 
+    /// Looks at a file that may be encrypted.
+    fn encrypted_or_not(&mut self, path: &Path, ask: &mut dyn FnMut(&Path) -> Option<Passphrase>) {
+        if !assessment::look(path, None).is_encrypted {
+            self.file(path);
+            return;
+        }
+        if !self.seen.insert(on_disk(path)) {
+            return;
+        }
+        self.problems.extend(match ask(path) {
+            Some(passphrase) => {
+                assessment::check_file(path, Some(&passphrase), FileKind::Assessment)
+            }
+            None => vec![Problem {
+                severity: Severity::Warning,
+                place: Place::file(path.display().to_string()),
+                what: "the file is encrypted and was not looked into".to_owned(),
+                expected: String::new(),
+            }],
+        });
+    }
+
     fn file(&mut self, path: &Path) {
         if !self.seen.insert(on_disk(path)) {
             return;
@@ -135,7 +169,7 @@ impl Found {
                 self.frameworks.push(FrameworkFile::read(&name, text, ids));
             }
             Some(kind @ (FileKind::Assessment | FileKind::Profile)) => {
-                self.problems.extend(assessment::check_file(path, kind));
+                self.problems.extend(assessment::check_file(path, None, kind));
             }
             Some(FileKind::Questionnaire) if path.file_name().is_none_or(|n| n != MAIN_FILE) => {
                 self.problems.push(file::error(
@@ -209,6 +243,14 @@ fn check_conditions(frameworks: &[FrameworkFile], questionnaires: &[Questionnair
     } else {
         check(questionnaires);
     }
+}
+
+/// Whether a file calls itself an encrypted assessment.
+fn is_encrypted_assessment(path: &Path) -> bool {
+    path.extension().is_some_and(|extension| extension == ENCRYPTED_EXTENSION)
+        && path
+            .file_stem()
+            .is_some_and(|stem| Path::new(stem).extension().is_some_and(|e| e == "ron"))
 }
 
 /// What a path leads to, so that two names of one file are known to be one.

@@ -17,10 +17,16 @@ pub(crate) const MOST_BYTES: u64 = 8 * 1024 * 1024;
 /// Why there is no text: the file is missing, unreadable, no regular file, too large, empty, or not
 /// UTF-8. The problem names the file as `path` does.
 pub(crate) fn read_text(path: &Path, most_bytes: u64) -> Result<String, Problem> {
-    let name = path.display().to_string();
-    let bytes = read_bytes(path, most_bytes)
-        .map_err(|(what, expected)| error(Place::file(&name), what, expected))?;
-    text_from(&name, bytes)
+    text_from(&path.display().to_string(), read_file(path, most_bytes)?)
+}
+
+/// The bytes of a file of at most `most_bytes`.
+///
+/// # Errors
+/// Why there are none: the file is missing, unreadable, no regular file, or too large.
+pub(crate) fn read_file(path: &Path, most_bytes: u64) -> Result<Vec<u8>, Problem> {
+    read_bytes(path, most_bytes)
+        .map_err(|(what, expected)| error(Place::file(path.display().to_string()), what, expected))
 }
 
 /// The text in `bytes`, which came from the file that problems call `name`.

@@ -8,6 +8,7 @@ mod backups;
 mod blank;
 pub mod check;
 mod content;
+pub mod encryption;
 mod file;
 #[cfg(fuzzing)]
 pub mod fuzzing;
@@ -24,13 +25,14 @@ mod syntax;
 pub mod theme;
 
 pub use assessment::{
-    ASSESSMENT_FORMAT, FileCause, FileError, Loaded, entry_id, format_at, parse_assessment,
-    read_assessment, read_profile, write_assessment,
+    ASSESSMENT_FORMAT, FileCause, FileError, Loaded, OnDisk, entry_id, look, parse_assessment,
+    read_assessment, read_assessment_with, read_profile, write_assessment,
 };
 pub use atomic::{Expect, Stamp, WriteError, WriteFault};
 pub use backups::{Backup, Backups};
-pub use check::{CheckReport, check_paths};
-pub use journal::{Journal, LeftBehind};
+pub use check::{CheckReport, check_paths, check_paths_with};
+pub use encryption::{ENCRYPTED_EXTENSION, Locked, Passphrase};
+pub use journal::{Journal, LeftBehind, LockedAway};
 pub use lock::{FileLock, lock};
 pub use packs::{FrameworkInfo, Origin, PackInfo, Packs};
 pub use problem::{Place, Problem, Severity};

@@ -4,9 +4,11 @@
 use std::path::PathBuf;
 
 use super::command::Command;
+use super::dialogs::Locked;
 use super::jobs::Purpose;
 use super::state::Screen;
 use crate::model::{Change, EvidenceId, FunctionId, Grouping, ItemId, Mode, QuestionnaireId};
+use crate::ops::Passphrase;
 use crate::ops::evidence::Attach;
 use crate::ops::safety::Backup;
 use crate::ops::settings::ThemeChoice;
@@ -32,6 +34,15 @@ pub enum Action {
     Open(PathBuf),
     /// Save under this name.
     SaveTo(PathBuf),
+    /// Save under this name, encrypted or not, whatever it was.
+    SaveCopyTo(PathBuf),
+    /// Open by this passphrase what needs one.
+    Unlock(Locked, Passphrase),
+    /// Ask for the passphrase of unsaved work that is encrypted, by its place among such.
+    AskToUnlock(usize),
+    /// Encrypt the open document by this passphrase from now on, and save it: under this name, or
+    /// beside the file that it has.
+    Encrypt(Passphrase, Option<PathBuf>),
     /// Save over a file that has changed on disk since it was read.
     SaveOverChanged,
     /// Leave the open document without saving, and do what was put off.

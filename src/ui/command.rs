@@ -49,6 +49,8 @@ pub enum Command {
     AddFolderByPath,
     /// Attach a file by its path.
     AttachByPath,
+    /// Encrypt the document by a passphrase.
+    Encrypt,
     /// Find an item.
     Find,
     /// Change between light and dark.
@@ -65,13 +67,14 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
         Self::Save,
         Self::SaveAs,
         Self::SaveByPath,
+        Self::Encrypt,
         Self::Versions,
         Self::History,
         Self::Quit,
@@ -110,6 +113,7 @@ impl Command {
             Self::GoSettings => t!(text, "command-settings"),
             Self::Versions => t!(text, "command-versions"),
             Self::History => t!(text, "command-history"),
+            Self::Encrypt => t!(text, "command-encrypt"),
             Self::AttachByPath => t!(text, "command-attach-by-path"),
             Self::AddFolderByPath => t!(text, "command-add-folder"),
             Self::Find => t!(text, "command-find"),
@@ -144,6 +148,7 @@ impl Command {
             | Self::SaveByPath
             | Self::AddFolderByPath
             | Self::AttachByPath
+            | Self::Encrypt
             | Self::Versions
             | Self::History
             | Self::Quit => return None,
@@ -173,6 +178,7 @@ impl Command {
             | Self::SaveByPath
             | Self::AddFolderByPath
             | Self::AttachByPath
+            | Self::Encrypt
             | Self::Versions
             | Self::History
             | Self::About
@@ -196,6 +202,7 @@ impl Command {
                 | Self::GoWalk
                 | Self::GoEvidence
                 | Self::AttachByPath
+                | Self::Encrypt
                 | Self::GoResults
                 | Self::GoCrosswalk
                 | Self::Find

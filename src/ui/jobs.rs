@@ -11,9 +11,11 @@ use jiff::civil::Date;
 
 use crate::model::{Assessment, Attachment, EvidenceId, Revision};
 use crate::ops::evidence::{Attach, FileState};
-use crate::ops::safety::{Backups, Journal};
+use crate::ops::safety::{Backups, Journal, LockedAway, Recovery};
 use crate::ops::settings::Settings;
-use crate::ops::{self, Expect, OpenError, Opened, Packs, SaveError, Saved, Stamp, WriteError};
+use crate::ops::{
+    self, Expect, Locked, OpenError, Opened, Packs, Passphrase, SaveError, Saved, Stamp, WriteError,
+};
 
 /// What a job brings back.
 pub enum Outcome {
@@ -25,6 +27,8 @@ pub enum Outcome {
     Picked(Purpose, Option<PathBuf>),
     /// Unsaved work was written down, or not.
     Journalled,
+    /// Encrypted unsaved work was opened, or not; nothing where its file has all of it.
+    Unlocked(LockedAway, Box<Result<Option<Recovery>, Locked>>),
     /// The file that is watched changed.
     FileChanged(PathBuf),
     /// What a colleague has saved to the open file, and what the file holds.
@@ -127,14 +131,21 @@ impl Jobs {
     }
 
     /// Reads a file.
-    pub fn open(&mut self, ctx: &Context, path: PathBuf, packs: Arc<Packs>, as_of: Date) {
+    pub fn open(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        passphrase: Option<Passphrase>,
+        packs: Arc<Packs>,
+        as_of: Date,
+    ) {
         if self.opening {
             return;
         }
         self.opening = true;
         let failed = path.clone();
         let started = self.spawn(ctx, "open", move || {
-            let opened = ops::open(&path, &packs, as_of);
+            let opened = ops::open_with(&path, passphrase.as_ref(), &packs, as_of);
             Outcome::Opened(path, Box::new(opened))
         });
         if let Err(error) = started {
@@ -150,6 +161,7 @@ impl Jobs {
         assessment: Assessment,
         revision: Revision,
         path: PathBuf,
+        passphrase: Option<Passphrase>,
         expect: Expect,
         backups: Option<Backups>,
     ) {
@@ -159,7 +171,8 @@ impl Jobs {
         self.saving = true;
         let failed = path.clone();
         let started = self.spawn(ctx, "save", move || {
-            let saved = ops::save(&assessment, &path, expect, backups.as_ref());
+            let passphrase = passphrase.as_ref();
+            let saved = ops::save_with(&assessment, &path, passphrase, expect, backups.as_ref());
             Outcome::Saved(path, revision, Box::new(saved))
         });
         if let Err(error) = started {
@@ -195,9 +208,11 @@ impl Jobs {
         journal: Arc<Journal>,
         assessment: Assessment,
         path: Option<PathBuf>,
+        passphrase: Option<Passphrase>,
     ) {
         let started = self.spawn(ctx, "journal", move || {
-            if let Err(failed) = journal.write(&assessment, path.as_deref()) {
+            let written = journal.write(&assessment, path.as_deref(), passphrase.as_ref());
+            if let Err(failed) = written {
                 log::error!("unsaved work was not written down: {failed}");
             }
             Outcome::Journalled
@@ -211,10 +226,18 @@ impl Jobs {
     }
 
     /// Reads the open file if it no longer holds what it held.
-    pub fn look(&mut self, ctx: &Context, path: PathBuf, held: Stamp) {
-        let started = self.spawn(ctx, "look", move || match ops::read_if_changed(&path, &held) {
-            Some((assessment, stamp)) => Outcome::CameIn(Box::new(assessment), stamp),
-            None => Outcome::Copies(Vec::new()),
+    pub fn look(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        passphrase: Option<Passphrase>,
+        held: Stamp,
+    ) {
+        let started = self.spawn(ctx, "look", move || {
+            match ops::read_if_changed(&path, passphrase.as_ref(), &held) {
+                Some((assessment, stamp)) => Outcome::CameIn(Box::new(assessment), stamp),
+                None => Outcome::Copies(Vec::new()),
+            }
         });
         if let Err(error) = started {
             log::error!("no thread to look at the file: {error}");
@@ -222,12 +245,29 @@ impl Jobs {
     }
 
     /// Looks for copies of the open file beside it.
-    pub fn find_copies(&mut self, ctx: &Context, path: PathBuf, assessment: Assessment) {
+    pub fn find_copies(
+        &mut self,
+        ctx: &Context,
+        path: PathBuf,
+        passphrase: Option<Passphrase>,
+        assessment: Assessment,
+    ) {
         let started = self.spawn(ctx, "copies", move || {
-            Outcome::Copies(ops::safety::copies_beside(&path, &assessment))
+            Outcome::Copies(ops::safety::copies_beside(&path, passphrase.as_ref(), &assessment))
         });
         if let Err(error) = started {
             log::error!("no thread to look for copies: {error}");
+        }
+    }
+
+    /// Opens unsaved work that is encrypted.
+    pub fn unlock(&mut self, ctx: &Context, locked: LockedAway, passphrase: Passphrase) {
+        let started = self.spawn(ctx, "unlock", move || {
+            let unlocked = ops::safety::unlock(&locked, &passphrase);
+            Outcome::Unlocked(locked, Box::new(unlocked))
+        });
+        if let Err(error) = started {
+            log::error!("no thread to open unsaved work: {error}");
         }
     }
 
@@ -314,6 +354,7 @@ impl Jobs {
                 | Outcome::CameIn(..)
                 | Outcome::Copies(_)
                 | Outcome::Attached(..)
+                | Outcome::Unlocked(..)
                 | Outcome::Files(_) => {}
             }
         }
@@ -348,7 +389,7 @@ impl FileDialogs for NativeDialogs {
         let DialogRequest { purpose, title, filter, file_name, folder } = request;
         let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
         if purpose != Purpose::Attach {
-            dialog = dialog.add_filter(filter, &["ron"]);
+            dialog = dialog.add_filter(filter, &["ron", "age"]);
         }
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);

@@ -65,6 +65,9 @@ fn child() {
     let (task, folder) = task.split_once(':').unwrap();
     let folder = Path::new(folder);
     let file = folder.join("acme.ron");
+    if task == "migrate" {
+        migrate_on_and_on(folder, &file);
+    }
     let backups = Backups { folder: folder.join("backups"), keep: 3 };
     let journal = safety::journal_in(folder.join("journal")).unwrap();
     let (mut assessment, mut expected) = match read_assessment(&file) {
@@ -77,7 +80,7 @@ fn child() {
             let saved = ops::save(&assessment, &file, expected, Some(&backups)).unwrap();
             expected = Expect::Same(saved.stamp);
         } else {
-            journal.write(&assessment, Some(&file)).unwrap();
+            journal.write(&assessment, Some(&file), None).unwrap();
         }
         println!("safe {}", number + 1);
         std::io::stdout().flush().unwrap();
@@ -87,6 +90,28 @@ fn child() {
         }
     }
     std::thread::sleep(Duration::from_secs(600));
+}
+
+/// An assessment in the first format.
+const FIRST_FORMAT: &str = include_str!("../fixtures/assessment/v1/full.ron");
+
+/// Puts a file of the first format in its place, opens it and saves it, again and again.
+fn migrate_on_and_on(folder: &Path, file: &Path) -> ! {
+    let packs = Packs::load(&[]);
+    let today = "2026-11-23".parse().unwrap();
+    let backups = Backups { folder: folder.join("backups"), keep: 3 };
+    for number in 0..40 {
+        let old = folder.join("old.ron");
+        fs::write(&old, FIRST_FORMAT).unwrap();
+        fs::rename(&old, file).unwrap();
+        let opened = ops::open(file, &packs, today).unwrap();
+        let expected = Expect::Same(opened.stamp);
+        ops::save(&opened.assessment, file, expected, Some(&backups)).unwrap();
+        println!("safe {number}");
+        std::io::stdout().flush().unwrap();
+    }
+    std::thread::sleep(Duration::from_secs(600));
+    std::process::exit(1)
 }
 
 /// Starts the child, lets it work for a random while, kills it, and returns how many answers it
@@ -151,6 +176,89 @@ fn a_program_that_is_killed_while_it_writes_its_journal_leaves_the_last_one_whol
         let left = safety::recoveries(&journal);
         assert_eq!(left.len(), 1, "round {round}");
         assert!(answers(&left[0].assessment) >= safe, "round {round}: {safe} were safe");
+    }
+}
+
+#[test]
+fn a_program_that_is_killed_while_it_goes_over_to_a_newer_format_leaves_one_of_the_two_whole() {
+    let mut numbers = Numbers(5);
+    let first = parse_assessment("a.ron", FIRST_FORMAT.as_bytes()).unwrap();
+    assert_eq!(first.format, 1);
+    let (mut old, mut new) = (0, 0);
+    for round in 0..times(10, 500) {
+        let folder = TempDir::new().unwrap();
+        kill("migrate", folder.path(), &mut numbers);
+        let loaded = read_assessment(&folder.path().join("acme.ron")).unwrap();
+        assert_eq!(loaded.value.answers, first.value.answers, "round {round}");
+        assert_eq!(loaded.value.evidence, first.value.evidence, "round {round}");
+        if loaded.format == 1 {
+            old += 1;
+        } else {
+            new += 1;
+        }
+        let backups = Backups { folder: folder.path().join("backups"), keep: 3 };
+        let kept = backups.list(&first.value.id);
+        let is_first = |path: &PathBuf| fs::read_to_string(path).unwrap() == FIRST_FORMAT;
+        assert!(kept.iter().any(|backup| is_first(&backup.path)), "round {round}");
+    }
+    println!("{old} in the old format, {new} in the new");
+}
+
+/// A disk of a few kilobytes, for as long as the test lasts.
+struct SmallDisk(TempDir);
+
+impl SmallDisk {
+    /// Nothing where this user may not make one.
+    fn new(kilobytes: usize) -> Option<Self> {
+        let folder = TempDir::new().unwrap();
+        let made = Command::new("mount")
+            .args(["-t", "tmpfs", "-o", &format!("size={kilobytes}k"), "tmpfs"])
+            .arg(folder.path())
+            .stderr(Stdio::null())
+            .status();
+        made.is_ok_and(|status| status.success()).then_some(Self(folder))
+    }
+}
+
+impl Drop for SmallDisk {
+    fn drop(&mut self) {
+        Command::new("umount").arg(self.0.path()).status().ok();
+    }
+}
+
+#[test]
+fn a_full_disk_keeps_what_was_there() {
+    let Some(disk) = SmallDisk::new(128) else {
+        println!("skipped: no small disk can be made here");
+        return;
+    };
+    let file = disk.0.path().join("acme.ron");
+    let mut assessment = new_assessment();
+    let mut stamp = ops::save(&assessment, &file, Expect::New, None).unwrap().stamp;
+    let mut saved = assessment.clone();
+    let failed = loop {
+        let next = answers(&assessment);
+        assert!(next < 2_000, "the disk never fills");
+        for number in next..next + 20 {
+            answer_more(&mut assessment, number);
+        }
+        match ops::save(&assessment, &file, Expect::Same(stamp.clone()), None) {
+            Ok(written) => {
+                stamp = written.stamp;
+                saved = assessment.clone();
+            }
+            Err(failed) => break failed,
+        }
+    };
+    assert!(failed.to_string().starts_with("The disk is full."), "{failed}");
+    assert_eq!(read_assessment(&file).unwrap().value, saved);
+    let names: Vec<_> = fs::read_dir(disk.0.path()).unwrap().flatten().collect();
+    assert_eq!(names.len(), 1, "nothing half-written is left: {names:?}");
+    // With room again, the work that was not saved is saved.
+    let resized = Command::new("mount").args(["-o", "remount,size=4m"]).arg(disk.0.path()).status();
+    if resized.is_ok_and(|status| status.success()) {
+        ops::save(&assessment, &file, Expect::Same(stamp), None).unwrap();
+        assert_eq!(read_assessment(&file).unwrap().value, assessment);
     }
 }
 

@@ -15,6 +15,7 @@ mod conditions;
 mod content;
 mod durability;
 mod edits;
+mod encryption;
 mod evidence;
 mod files;
 mod hostile;

@@ -362,6 +362,20 @@ fn a_change_by_hand_is_noted_once_however_often_the_file_is_opened() {
 }
 
 #[test]
+fn a_file_that_names_older_content_than_its_history_settles_at_once() {
+    // Found by random bytes: each opening noted the older content anew, and the newer held again.
+    let assessment = answered(&start(), "ana", "2026-11-02T09:00:00Z", 1);
+    let version = format!("questionnaire_version: \"{}\"", assessment.content.version);
+    let text = write_assessment(&assessment);
+    assert!(text.contains(&version), "{text}");
+    let text = text.replace(&version, "questionnaire_version: \"0\"");
+    let read = parse_assessment("a.ron", text.as_bytes()).unwrap().value;
+    assert_eq!(read.content, assessment.content);
+    let again = parse_assessment("a.ron", write_assessment(&read).as_bytes()).unwrap();
+    assert_eq!((again.value, again.warnings), (read, Vec::new()));
+}
+
+#[test]
 fn thousands_of_entries_are_brought_together() {
     let mut one = start();
     let mut other = start();

@@ -10,6 +10,8 @@
 )]
 
 mod crosswalk;
+mod encryption;
+mod evidence;
 mod files;
 mod journey;
 mod keyboard;

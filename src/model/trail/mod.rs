@@ -138,6 +138,10 @@ impl Assessment {
     /// part ways by it.
     pub fn catch_up(&mut self, by: &MemberId, name: NameEntry) -> bool {
         let known = self.replayed();
+        if known.content.version > self.content.version {
+            // Content never goes back. Noting that it did would change nothing, every time anew.
+            self.content = known.content.clone();
+        }
         let changes = diff(&known, self);
         if changes.is_empty() {
             return false;

@@ -17,10 +17,11 @@ use std::path::Path;
 use serde::Deserialize;
 
 pub use profile::read_profile;
-pub use read::{FileCause, FileError, Loaded, format_at};
+pub use read::{FileCause, FileError, Loaded, OnDisk, look};
 
 use super::attachment::{self, FileState};
 use super::content::header::FileKind;
+use super::encryption::Passphrase;
 use super::notation::{self, Text, Time};
 use super::problem::{Place, Problem, Severity};
 use super::raw::{Raw, quoted};
@@ -44,7 +45,18 @@ pub const ASSESSMENT_FORMAT: u32 = 2;
 /// # Errors
 /// Why there is none, all of it.
 pub fn read_assessment(path: &Path) -> Result<Loaded<Assessment>, FileError> {
-    read::file(path, FileKind::Assessment, assessment)
+    read_assessment_with(path, None)
+}
+
+/// Reads the assessment at a path, which may be encrypted by this passphrase.
+///
+/// # Errors
+/// Why there is none, all of it.
+pub fn read_assessment_with(
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+) -> Result<Loaded<Assessment>, FileError> {
+    read::file(path, passphrase, FileKind::Assessment, assessment)
 }
 
 /// Reads an assessment out of bytes that came from the file that problems call `name`.
@@ -63,17 +75,23 @@ pub fn write_assessment(assessment: &Assessment) -> String {
 }
 
 /// What is wrong with the assessment or the profile at a path.
-pub(super) fn check_file(path: &Path, kind: FileKind) -> Vec<Problem> {
+pub(super) fn check_file(
+    path: &Path,
+    passphrase: Option<&Passphrase>,
+    kind: FileKind,
+) -> Vec<Problem> {
     let found = match kind {
-        FileKind::Profile => read::file(path, kind, |whole| profile::profile_file(whole, None))
-            .map(|loaded| loaded.warnings),
-        _ => {
-            read::file(path, kind, assessment).and_then(|loaded| loaded.known(path)).map(|loaded| {
+        FileKind::Profile => {
+            read::file(path, None, kind, |whole| profile::profile_file(whole, None))
+                .map(|loaded| loaded.warnings)
+        }
+        _ => read::file(path, passphrase, kind, assessment)
+            .and_then(|loaded| loaded.known(path))
+            .map(|loaded| {
                 let mut problems = loaded.warnings;
                 problems.extend(missing_files(path, &loaded.value));
                 problems
-            })
-        }
+            }),
     };
     found.unwrap_or_else(|failed| failed.problems)
 }

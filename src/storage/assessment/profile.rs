@@ -64,7 +64,7 @@ impl From<FieldValueRecord> for FieldValue {
 /// # Errors
 /// Why the file can't be used, all of it.
 pub fn read_profile(path: &Path, fields: &[ProfileField]) -> Result<Loaded<Profile>, FileError> {
-    read::file(path, FileKind::Profile, |whole| profile_file(whole, Some(fields)))
+    read::file(path, None, FileKind::Profile, |whole| profile_file(whole, Some(fields)))
 }
 
 /// The facts in a profile file; without a questionnaire's fields only whether they can be read.

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io::{self, Read as _};
+use std::io;
 use std::path::Path;
 
 use ron::error::{Error, Position};
@@ -11,7 +11,8 @@ use serde::Deserialize;
 
 use crate::storage::atomic::Stamp;
 use crate::storage::content::header::{FileKind, format_of, has_known_format, is_of_kind};
-use crate::storage::file::{error, read_text, text_from};
+use crate::storage::encryption::{self, Locked, Passphrase, is_encrypted};
+use crate::storage::file::{error, read_file, text_from};
 use crate::storage::problem::{Place, Problem, Severity};
 use crate::storage::raw::{Raw, options, quoted};
 use crate::storage::source::Source;
@@ -51,15 +52,33 @@ impl<T> Loaded<T> {
     }
 }
 
-/// The format that an assessment's file says that it is in, where it says so at its beginning.
-pub fn format_at(path: &Path) -> Option<u32> {
-    const BEGINNING: u64 = 1024;
-    let mut bytes = Vec::new();
-    File::open(path).and_then(|file| file.take(BEGINNING).read_to_end(&mut bytes)).ok()?;
-    let text = String::from_utf8_lossy(&bytes);
-    let (_, rest) = text.split_once("format:")?;
-    let digits = rest.trim_start().split(|c: char| !c.is_ascii_digit()).next()?;
-    digits.parse().ok()
+/// What can be said of a file before it is read as a whole.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct OnDisk {
+    /// Whether it is encrypted.
+    pub is_encrypted: bool,
+    /// The format that it says that it is in, at its beginning.
+    pub format: Option<u32>,
+}
+
+/// Looks at the beginning of an assessment's file, as far as the passphrase opens it.
+pub fn look(path: &Path, passphrase: Option<&Passphrase>) -> OnDisk {
+    const BEGINNING: usize = 1024;
+    let Ok(bytes) = read_file(path, MOST_BYTES) else {
+        return OnDisk::default();
+    };
+    let is_encrypted = is_encrypted(&bytes);
+    let opened = match passphrase {
+        Some(passphrase) if is_encrypted => encryption::decrypt(&bytes, passphrase).ok(),
+        _ => Some(bytes),
+    };
+    let beginning = opened.as_deref().map(|bytes| bytes.get(..BEGINNING).unwrap_or(bytes));
+    let format = beginning.and_then(|bytes| {
+        let text = String::from_utf8_lossy(bytes);
+        let (_, rest) = text.split_once("format:")?;
+        rest.trim_start().split(|c: char| !c.is_ascii_digit()).next()?.parse().ok()
+    });
+    OnDisk { is_encrypted, format }
 }
 
 /// Why a file could not be read. Nothing was changed.
@@ -82,23 +101,55 @@ pub enum FileCause {
     OtherKind,
     /// It was made by a newer version of the program, in this format, and can't be understood.
     Newer(u32),
+    /// It is encrypted, and no passphrase was given.
+    Encrypted,
+    /// It is encrypted by another passphrase.
+    WrongPassphrase,
     /// It is damaged, or no file at all.
     Content,
 }
 
-/// Reads the file at a path.
+/// Reads the file at a path, which may be encrypted by this passphrase.
 pub(super) fn file<T>(
     path: &Path,
+    passphrase: Option<&Passphrase>,
     kind: FileKind,
     value: impl Fn(Raw<'_>) -> Option<T>,
 ) -> Result<Loaded<T>, FileError> {
-    match read_text(path, MOST_BYTES) {
-        Ok(text) => {
-            let stamp = Stamp::of(text.as_bytes());
-            parse(&path.display().to_string(), text, stamp, kind, value)
-        }
+    let name = path.display().to_string();
+    let bytes = read_file(path, MOST_BYTES)
+        .map_err(|problem| FileError { cause: cause(path), problems: vec![problem] })?;
+    let stamp = Stamp::of(&bytes);
+    let bytes = if is_encrypted(&bytes) { decrypted(&name, &bytes, passphrase)? } else { bytes };
+    match text_from(&name, bytes) {
+        Ok(text) => parse(&name, text, stamp, kind, value),
         Err(problem) => Err(FileError { cause: cause(path), problems: vec![problem] }),
     }
+}
+
+/// What encrypted bytes hold.
+fn decrypted(
+    name: &str,
+    bytes: &[u8],
+    passphrase: Option<&Passphrase>,
+) -> Result<Vec<u8>, FileError> {
+    let failed =
+        |cause, what: &str| FileError { cause, problems: vec![error(Place::file(name), what, "")] };
+    let Some(passphrase) = passphrase else {
+        return Err(failed(FileCause::Encrypted, "the file is encrypted"));
+    };
+    encryption::decrypt(bytes, passphrase).map_err(|locked| match locked {
+        Locked::WrongPassphrase => {
+            failed(FileCause::WrongPassphrase, "the passphrase does not open the file")
+        }
+        Locked::Damaged => failed(
+            FileCause::Content,
+            "the encrypted file was changed or cut off since it was written",
+        ),
+        Locked::NotByPassphrase => {
+            failed(FileCause::Content, "the file was encrypted for a key and not by a passphrase")
+        }
+    })
 }
 
 /// Reads bytes that came from the file that problems call `name`.

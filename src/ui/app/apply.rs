@@ -48,6 +48,10 @@ impl App {
             Action::Create(new) => self.create(new),
             Action::Open(path) => self.open(path),
             Action::SaveTo(path) => self.save_to(path),
+            Action::SaveCopyTo(path) => self.save_copy_to(path),
+            Action::Unlock(locked, passphrase) => self.unlock(locked, passphrase),
+            Action::AskToUnlock(index) => self.ask_to_unlock(index),
+            Action::Encrypt(passphrase, to) => self.encrypt(passphrase, to),
             Action::SaveOverChanged => self.save_over_changed(),
             Action::Discard => {
                 self.clear_journal();
@@ -136,6 +140,7 @@ impl App {
                 self.look_at_files(None);
                 self.go(Screen::Evidence);
             }
+            Command::Encrypt => self.ask_to_encrypt(None),
             Command::AttachByPath => self.show_path_dialog(Purpose::Attach),
             Command::GoResults => self.go(Screen::Results),
             Command::GoCrosswalk => self.go(Screen::Crosswalk),

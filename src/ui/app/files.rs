@@ -4,12 +4,13 @@ use std::path::{Path, PathBuf};
 
 use super::App;
 use crate::model::{Attachment, Change, EvidenceId, Grouping, MemberId, Revision};
+use crate::ops::encryption::{encrypted_name, is_encrypted_name};
 use crate::ops::settings::{Place, Recent};
 use crate::ops::{Expect, OpenError, Opened, SaveError, Saved};
 use crate::t;
 use crate::ui::action::Action;
 use crate::ui::command::Command;
-use crate::ui::dialogs::Dialog;
+use crate::ui::dialogs::{Dialog, Locked};
 use crate::ui::jobs::{DialogRequest, Outcome, Purpose};
 use crate::ui::notices::Tone;
 use crate::ui::state::{Document, Screen};
@@ -34,6 +35,7 @@ impl App {
                     self.actions.push(Action::AttachFile(path));
                 }
                 Outcome::Attached(id, source, attached) => self.attached(id, &source, attached),
+                Outcome::Unlocked(locked, unlocked) => self.unlocked(locked, *unlocked),
                 Outcome::Files(files) => self.view.files = files,
                 Outcome::Picked(Purpose::PackFolder, Some(path)) => {
                     self.actions.push(Action::AddPackFolder(path));
@@ -69,6 +71,7 @@ impl App {
                 self.remark(line);
             }
         }
+        self.settle_encryption(path, before.as_deref());
         self.look_at_files(before);
         self.remember_recent(path);
         self.remember_place();
@@ -96,19 +99,27 @@ impl App {
     pub(super) fn open(&mut self, path: PathBuf) {
         if !self.puts_off(Action::Open(path.clone())) {
             let today = (self.clock.today)();
-            self.jobs.open(&self.ctx, path, self.packs.clone(), today);
+            self.jobs.open(&self.ctx, path, None, self.packs.clone(), today);
         }
     }
 
     fn opened(&mut self, path: &Path, opened: Result<Opened, OpenError>) {
         match opened {
             Ok(opened) => {
-                let Opened { assessment, questionnaire, stamp, read_only, upgrade, warnings } =
-                    opened;
+                let Opened {
+                    assessment,
+                    questionnaire,
+                    stamp,
+                    passphrase,
+                    read_only,
+                    upgrade,
+                    warnings,
+                } = opened;
                 let mut document = Document::new(questionnaire, assessment, (self.clock.today)());
                 let revision = document.revision();
                 document.mark_saved(revision, path.to_owned(), stamp);
                 document.read_only = read_only;
+                document.passphrase = passphrase;
                 document.me = self.settings.me.as_ref().map(|me| MemberId::from_name(&me.name));
                 let place = self.settings.places.get(&document.assessment().id).cloned();
                 let screen =
@@ -124,6 +135,7 @@ impl App {
                     self.remark(warning.line(&self.text));
                 }
             }
+            Err(error) if self.asks_for_passphrase(&error, Locked::File(path.to_owned())) => {}
             Err(error) => {
                 let said = error.lines(&self.text).join("\n");
                 let backups = self.safety.backups(&self.settings);
@@ -179,21 +191,23 @@ impl App {
         if path.extension().is_none() {
             // Desktops don't add it, and a file without it is not offered for opening again.
             path.set_extension("ron");
+            if document.passphrase.is_some() {
+                path = encrypted_name(&path);
+            }
         }
-        let expect = match &document.stamp {
-            Some(stamp) if document.path.as_deref() == Some(&path) => Expect::Same(stamp.clone()),
-            _ => Expect::New,
-        };
-        self.start_save(path, expect);
+        if !self.asks_about_encryption(&path) {
+            self.save_copy_to(path);
+        }
     }
 
-    fn start_save(&mut self, path: PathBuf, expect: Expect) {
+    pub(super) fn start_save(&mut self, path: PathBuf, expect: Expect) {
         if let Some(document) = &mut self.document {
             document.stop_typing();
             let revision = document.revision();
             let assessment = document.assessment().clone();
+            let passphrase = document.passphrase.clone().filter(|_| is_encrypted_name(&path));
             let backups = self.safety.backups(&self.settings);
-            self.jobs.save(&self.ctx, assessment, revision, path, expect, backups);
+            self.jobs.save(&self.ctx, assessment, revision, path, passphrase, expect, backups);
         }
     }
 
@@ -249,7 +263,11 @@ impl App {
                 Purpose::PackFolder => t!(self.text, "dialog-folder-title"),
             },
             filter: t!(self.text, "dialog-filter"),
-            file_name: format!("{}.ron", MemberId::from_name(organisation)),
+            file_name: if document.is_some_and(|document| document.passphrase.is_some()) {
+                format!("{}.ron.age", MemberId::from_name(organisation))
+            } else {
+                format!("{}.ron", MemberId::from_name(organisation))
+            },
             folder: document
                 .and_then(|document| document.path.as_ref())
                 .or_else(|| self.settings.recent.first().map(|recent| &recent.path))
@@ -316,7 +334,11 @@ impl App {
             .collect();
         let recent = Recent {
             path: path.clone(),
-            organisation: document.assessment().organisation.clone(),
+            // The settings are not encrypted; they tell no more than the name of the file does.
+            organisation: match &document.passphrase {
+                Some(_) => file_name(&path),
+                None => document.assessment().organisation.clone(),
+            },
             opened: (self.clock.now)(),
             stage_percents: stages,
         };

@@ -59,7 +59,7 @@ impl App {
                     screens::crosswalk::ui(ui, document, view, &cx, &mut out);
                 }
                 (Screen::Settings, _) => screens::settings::ui(ui, &cx, &mut out),
-                (_, document) => screens::home::ui(ui, document, &view.recovered, &cx, &mut out),
+                (_, document) => screens::home::ui(ui, document, view, &cx, &mut out),
             }
         });
         if let Some(dialog) = &mut view.dialog {
@@ -129,7 +129,7 @@ fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<
     ui.add(egui::Label::new(name).truncate());
 }
 
-const FILE_MENU: [Option<Command>; 12] = [
+const FILE_MENU: [Option<Command>; 13] = [
     Some(Command::New),
     Some(Command::Open),
     Some(Command::OpenByPath),
@@ -137,6 +137,7 @@ const FILE_MENU: [Option<Command>; 12] = [
     Some(Command::Save),
     Some(Command::SaveAs),
     Some(Command::SaveByPath),
+    Some(Command::Encrypt),
     Some(Command::Versions),
     None,
     Some(Command::GoSettings),

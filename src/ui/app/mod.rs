@@ -4,6 +4,7 @@
 //! then `apply` (the only place that changes the document).
 
 mod apply;
+mod encryption;
 mod files;
 mod layout;
 mod logic;
@@ -107,6 +108,7 @@ impl App {
         };
         if let Some(journal) = &app.safety.journal {
             app.view.recovered = ops::safety::recoveries(journal);
+            app.view.locked = journal.locked_away();
         }
         app.use_theme(app.settings.theme);
         for problem in problems {

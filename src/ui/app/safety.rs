@@ -6,10 +6,10 @@ use std::time::Duration;
 use super::App;
 use crate::model::{Assessment, MemberId};
 use crate::ops::safety;
-use crate::ops::{self, Stamp};
+use crate::ops::{self, Passphrase, Stamp};
 use crate::t;
 use crate::ui::action::Action;
-use crate::ui::dialogs::Dialog;
+use crate::ui::dialogs::{Dialog, Locked};
 use crate::ui::safety::JOURNAL_SECS;
 use crate::ui::state::{Document, Screen};
 
@@ -38,7 +38,8 @@ impl App {
         // A relative path would mean nothing to a program that starts in another folder.
         let path = document.path.as_ref().and_then(|path| std::path::absolute(path).ok());
         let assessment = document.snapshot();
-        self.jobs.journal(&self.ctx, journal, assessment, path);
+        let passphrase = document.passphrase.clone();
+        self.jobs.journal(&self.ctx, journal, assessment, path, passphrase);
         self.safety.journalled = Some(revision);
         self.safety.journalled_at = now;
     }
@@ -67,7 +68,8 @@ impl App {
             open == path || std::path::absolute(open).is_ok_and(|open| open == path)
         });
         if let Some(stamp) = document.stamp.clone().filter(|_| same && !self.jobs.is_saving()) {
-            self.jobs.look(&self.ctx, path.to_owned(), stamp);
+            let passphrase = document.passphrase.clone();
+            self.jobs.look(&self.ctx, path.to_owned(), passphrase, stamp);
         }
     }
 
@@ -110,10 +112,17 @@ impl App {
             document.path = Some(path);
             document.stamp = Some(stamp);
         }
+        document.passphrase = recovery.passphrase.clone();
         document.me = self.settings.me.as_ref().map(|me| MemberId::from_name(&me.name));
         // Before the old journal goes, this window's own holds the work.
         if let Some(journal) = &self.safety.journal
-            && journal.write(document.assessment(), document.path.as_deref()).is_ok()
+            && journal
+                .write(
+                    document.assessment(),
+                    document.path.as_deref(),
+                    document.passphrase.as_ref(),
+                )
+                .is_ok()
         {
             std::fs::remove_file(&recovery.journal).ok();
         }
@@ -127,7 +136,7 @@ impl App {
         }
         let recovery = self.view.recovered.remove(index);
         let backups = self.safety.backups(&self.settings);
-        match safety::put_away(&recovery, backups.as_ref()) {
+        match safety::put_away(&recovery, backups.as_ref(), (self.clock.now)()) {
             Ok(()) => self.remark(t!(self.text, "recovered-put-away")),
             Err(failed) => {
                 self.complain(t!(self.text, "recovered-stays", reason = failed.to_string()), None);
@@ -163,14 +172,22 @@ impl App {
         if self.puts_off(Action::OpenCopy(path.to_owned())) {
             return;
         }
+        self.open_copy_by(path, None);
+    }
+
+    pub(super) fn open_copy_by(&mut self, path: &Path, passphrase: Option<&Passphrase>) {
         let today = (self.clock.today)();
-        match ops::open(path, &self.packs, today) {
+        let known = self.document.as_ref().and_then(|document| document.passphrase.clone());
+        match ops::open_with(path, passphrase.or(known.as_ref()), &self.packs, today) {
             Ok(opened) => {
+                let passphrase = opened.passphrase;
                 let mut document = Document::new(opened.questionnaire, opened.assessment, today);
                 document.me = self.settings.me.as_ref().map(|me| MemberId::from_name(&me.name));
+                document.passphrase = passphrase;
                 self.show_document(document, Screen::Walk, None);
                 self.remark(t!(self.text, "versions-opened"));
             }
+            Err(error) if self.asks_for_passphrase(&error, Locked::Copy(path.to_owned())) => {}
             Err(error) => self.complain(error.lines(&self.text).join("\n"), None),
         }
     }
@@ -183,13 +200,19 @@ impl App {
         let Some(path) = &document.path else {
             return;
         };
-        self.jobs.find_copies(&self.ctx, path.clone(), document.assessment().clone());
+        let (path, passphrase) = (path.clone(), document.passphrase.clone());
+        self.jobs.find_copies(&self.ctx, path, passphrase, document.assessment().clone());
     }
 
     /// Brings a copy that a sync tool has left into the open document.
     pub(super) fn merge_copy(&mut self, path: &Path) {
+        self.merge_copy_by(path, None);
+    }
+
+    pub(super) fn merge_copy_by(&mut self, path: &Path, passphrase: Option<&Passphrase>) {
         let today = (self.clock.today)();
-        match ops::open(path, &self.packs, today) {
+        let known = self.document.as_ref().and_then(|document| document.passphrase.clone());
+        match ops::open_with(path, passphrase.or(known.as_ref()), &self.packs, today) {
             Ok(opened) => {
                 let Some(document) = &mut self.document else {
                     return;
@@ -203,6 +226,7 @@ impl App {
                     self.remark(line);
                 }
             }
+            Err(error) if self.asks_for_passphrase(&error, Locked::Merge(path.to_owned())) => {}
             Err(error) => self.complain(error.lines(&self.text).join("\n"), None),
         }
     }

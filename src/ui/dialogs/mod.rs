@@ -1,6 +1,7 @@
 //! The dialogs. At most one is open; what it holds dies with it.
 
 mod new_assessment;
+mod passphrase;
 mod person;
 mod simple;
 
@@ -14,6 +15,7 @@ use super::state::Document;
 use super::theme::size;
 
 pub use new_assessment::NewDialog;
+pub use passphrase::{Locked, NewPassphraseDialog, PassphraseDialog};
 pub use person::PersonDialog;
 
 /// The open dialog and its drafts.
@@ -28,6 +30,12 @@ pub enum Dialog {
     ChangedOnDisk(PathBuf),
     /// A file by that name is there already.
     Overwrite(PathBuf),
+    /// What is to be opened needs a passphrase.
+    Passphrase(PassphraseDialog),
+    /// Encrypt the open document.
+    NewPassphrase(NewPassphraseDialog),
+    /// An encrypted document is about to be saved without encryption.
+    Unencrypted(PathBuf),
     /// Type the path of a file to open or save.
     Path(PathDialog),
     /// The questionnaire is newer than when the assessment was last worked on.
@@ -75,6 +83,9 @@ pub fn ui(
             Dialog::Unsaved => simple::unsaved_ui(ui, document, cx, out),
             Dialog::ChangedOnDisk(path) => simple::changed_on_disk_ui(ui, path, cx, out),
             Dialog::Overwrite(path) => simple::overwrite_ui(ui, path, cx, out),
+            Dialog::Passphrase(dialog) => dialog.ui(ui, cx, out),
+            Dialog::NewPassphrase(dialog) => dialog.ui(ui, cx, out),
+            Dialog::Unencrypted(path) => passphrase::unencrypted_ui(ui, path, cx, out),
             Dialog::Path(dialog) => simple::path_ui(ui, dialog, cx, out),
             Dialog::Upgrade(upgrade) => simple::upgrade_ui(ui, upgrade, cx, out),
             Dialog::Versions(versions) => simple::versions_ui(ui, versions, cx, out),

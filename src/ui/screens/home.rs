@@ -5,14 +5,14 @@ use eframe::egui::{
     accesskit::Role,
 };
 
-use crate::ops::safety::Recovery;
+use crate::ops::safety::{LockedAway, Recovery};
 use crate::ops::settings::Recent;
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::state::{Document, Screen};
+use crate::ui::state::{Document, Screen, View};
 use crate::ui::theme::{Palette, size, strong};
 use crate::ui::widgets::{
     button, callout, card, clickable_look, heading, icon_button, page, page_heading,
@@ -20,13 +20,7 @@ use crate::ui::widgets::{
 };
 
 /// Draws the screen.
-pub fn ui(
-    ui: &mut Ui,
-    document: Option<&Document>,
-    recovered: &[Recovery],
-    cx: &Cx<'_>,
-    out: &mut Actions,
-) {
+pub fn ui(ui: &mut Ui, document: Option<&Document>, view: &View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         page(ui, 860.0, |ui| {
@@ -51,8 +45,12 @@ pub fn ui(
             });
             ui.add_space(size::SPACE_XL);
 
-            if !recovered.is_empty() {
-                recovered_ui(ui, recovered, cx, out);
+            if !view.locked.is_empty() {
+                locked_ui(ui, &view.locked, cx, out);
+                ui.add_space(size::SPACE_XL);
+            }
+            if !view.recovered.is_empty() {
+                recovered_ui(ui, &view.recovered, cx, out);
                 ui.add_space(size::SPACE_XL);
             }
             if let Some(document) = document {
@@ -105,6 +103,31 @@ fn recovered_ui(ui: &mut Ui, recovered: &[Recovery], cx: &Cx<'_>, out: &mut Acti
                 }
                 if ui.button(t!(text, "recovered-put")).clicked() {
                     out.push(Action::PutAwayRecovered(index));
+                }
+            });
+        }
+    });
+}
+
+/// The same, where a passphrase has to open it first.
+fn locked_ui(ui: &mut Ui, locked: &[LockedAway], cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    callout(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        heading(ui, &t!(text, "locked-title"));
+        ui.add(egui::Label::new(t!(text, "locked-intro")).wrap());
+        for (index, work) in locked.iter().enumerate() {
+            ui.push_id(index, |ui| {
+                ui.add_space(size::SPACE);
+                small(
+                    ui,
+                    match &work.file {
+                        Some(path) => path.display().to_string(),
+                        None => t!(text, "recovered-no-file"),
+                    },
+                );
+                if primary_button(ui, &t!(text, "locked-unlock")).clicked() {
+                    out.push(Action::AskToUnlock(index));
                 }
             });
         }

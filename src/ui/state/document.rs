@@ -11,7 +11,7 @@ use crate::model::{
     Answer, AnswerKey, Assessment, Change, Conflict, Edit, EntryId, Grouping, History, Item,
     ItemId, Member, MemberId, Questionnaire, Recorded, Revision,
 };
-use crate::ops::{Stamp, entry_id};
+use crate::ops::{Passphrase, Stamp, entry_id};
 use crate::scoring::{Scores, score};
 
 /// The open document.
@@ -25,6 +25,8 @@ pub struct Document {
     pub path: Option<PathBuf>,
     /// What the file held when it was last read or written.
     pub stamp: Option<Stamp>,
+    /// What its file is encrypted by, if it is.
+    pub passphrase: Option<Passphrase>,
     /// The revision that the file holds; `None` for one that was never saved.
     saved: Option<Revision>,
     /// Who answers in this window.
@@ -61,6 +63,7 @@ impl Document {
             unsealed: None,
             path: None,
             stamp: None,
+            passphrase: None,
             saved: None,
             me: None,
             is_sample: false,

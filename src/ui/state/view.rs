@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::model::{DomainId, EvidenceId, FrameworkId, ItemId, ObligationId};
 use crate::ops::evidence::{Attach, FileState};
-use crate::ops::safety::Recovery;
+use crate::ops::safety::{LockedAway, Recovery};
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
 use crate::ui::notices::Notices;
@@ -141,6 +141,8 @@ pub struct View {
     pub crosswalk: CrosswalkView,
     /// Unsaved work of windows that ended before they could save.
     pub recovered: Vec<Recovery>,
+    /// The same, where it is encrypted.
+    pub locked: Vec<LockedAway>,
     /// The open dialog.
     pub dialog: Option<Dialog>,
     /// What to do once unsaved work is dealt with.

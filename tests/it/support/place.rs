@@ -37,7 +37,12 @@ impl Place {
     }
 
     pub(crate) fn command(&self) -> Command {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_waymark"));
+        self.command_of(env!("CARGO_BIN_EXE_waymark"))
+    }
+
+    /// Another program, in the same folder with the same home.
+    pub(crate) fn command_of(&self, program: &str) -> Command {
+        let mut command = Command::new(program);
         command
             .current_dir(self.folder.path())
             .env("HOME", self.folder.path())
