@@ -1,8 +1,11 @@
 //! `waymark answer`: records one member's answer to one item.
 
+use std::path::Path;
+
 use super::args::AnswerArgs;
 use super::{Exit, backups, open, output};
-use crate::model::{Applicability, FunctionId, ItemId, Level, Response};
+use crate::model::{Applicability, Attachment, FunctionId, ItemId, Level, Response};
+use crate::ops::evidence::Attach;
 use crate::ops::{self, AnswerRequest, Blame, EvidenceRequest, Expect, Opened};
 use crate::scoring::ItemScore;
 use crate::t;
@@ -20,6 +23,10 @@ pub(super) fn run(args: AnswerArgs, text: &Text) -> Result<(), Exit> {
         coverage,
         evidence,
         dated,
+        expires,
+        owner,
+        attach,
+        in_place,
         checked_by,
         confidence,
         note,
@@ -28,6 +35,10 @@ pub(super) fn run(args: AnswerArgs, text: &Text) -> Result<(), Exit> {
     let today = as_of.unwrap_or_else(ops::clock::today);
     let mut opened = open(&file, &ops::load_packs(), today, text)?;
     let item = ItemId::from(item);
+    let attached = match &attach {
+        Some(source) => Some(attached(&file, source, in_place, text)?),
+        None => None,
+    };
     let request = AnswerRequest {
         item: item.clone(),
         by,
@@ -42,6 +53,9 @@ pub(super) fn run(args: AnswerArgs, text: &Text) -> Result<(), Exit> {
         evidence: evidence.map(|title| EvidenceRequest {
             title,
             date: Some(dated.unwrap_or(today)),
+            expires,
+            owner: owner.unwrap_or_default(),
+            file: attached,
             checked_by: checked_by.unwrap_or_default(),
         }),
         note,
@@ -60,6 +74,27 @@ pub(super) fn run(args: AnswerArgs, text: &Text) -> Result<(), Exit> {
         Some(score) => tell(&opened, score, text),
         None => Ok(()),
     }
+}
+
+/// The record of a file that is attached.
+fn attached(
+    assessment: &Path,
+    source: &Path,
+    in_place: bool,
+    text: &Text,
+) -> Result<Attachment, Exit> {
+    let how = if in_place { Attach::Leave } else { Attach::Copy };
+    let attached = ops::evidence::attach(assessment, source, how).map_err(|failed| {
+        let (reason, path) = (failed.to_string(), source.display().to_string());
+        output::failure(
+            Blame::Input,
+            [t!(text, "evidence-not-attached", reason = reason, path = path)],
+        )
+    })?;
+    if attached.path.is_empty() {
+        output::remark(&t!(text, "evidence-file-elsewhere"));
+    }
+    Ok(attached)
 }
 
 /// What the answer comes to for the team.

@@ -120,6 +120,18 @@ pub struct AnswerArgs {
     /// The date that the evidence bears, if not today
     #[arg(long, value_name = "YYYY-MM-DD", requires = "evidence", value_parser = date)]
     pub dated: Option<Date>,
+    /// The last day on which the evidence holds
+    #[arg(long, value_name = "YYYY-MM-DD", requires = "evidence", value_parser = date)]
+    pub expires: Option<Date>,
+    /// Who answers for the evidence
+    #[arg(long, value_name = "NAME", requires = "evidence", value_parser = filled)]
+    pub owner: Option<String>,
+    /// The file behind the evidence; it is copied into a folder beside the assessment
+    #[arg(long, value_name = "FILE", requires = "evidence")]
+    pub attach: Option<PathBuf>,
+    /// Record the file that is attached, and leave it where it is
+    #[arg(long, requires = "attach")]
+    pub in_place: bool,
     /// Who checked the evidence, independent of the owner
     #[arg(long, value_name = "NAME", requires = "evidence", value_parser = filled)]
     pub checked_by: Option<String>,

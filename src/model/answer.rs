@@ -1,7 +1,8 @@
-//! One member's record for one item, and the evidence in it.
+//! One member's record for one item.
+
+use std::collections::BTreeSet;
 
 use jiff::Timestamp;
-use jiff::civil::Date;
 
 use super::ids::{EvidenceId, FunctionId, ItemId, MemberId};
 use super::level::Level;
@@ -26,8 +27,8 @@ pub struct Answer {
     pub coverage: Option<Coverage>,
     /// How sure the member is.
     pub confidence: Option<Confidence>,
-    /// What backs the level, in order of the ids; ids are given in order of time.
-    pub evidence: Vec<Evidence>,
+    /// What backs the level: entries of the register.
+    pub evidence: BTreeSet<EvidenceId>,
     /// The member's remarks.
     pub note: String,
     /// Set to come back to it.
@@ -75,43 +76,6 @@ pub enum Confidence {
     High,
 }
 
-/// Something that backs a level.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Evidence {
-    /// Unique within the assessment.
-    pub id: EvidenceId,
-    /// What it is.
-    pub title: String,
-    /// What sort of thing it is.
-    pub kind: EvidenceKind,
-    /// Where it can be found: a link, a path, a shelf. Never opened by itself.
-    pub location: String,
-    /// What date it bears.
-    pub date: Option<Date>,
-    /// Who checked it, independent of the owner; empty for nobody.
-    pub checked_by: String,
-}
-
-/// What sort of thing a piece of evidence is.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
-pub enum EvidenceKind {
-    /// A policy, plan, description.
-    #[default]
-    Document,
-    /// A log, export, register, minutes.
-    Record,
-    /// The result of a test, drill or measurement.
-    Test,
-    /// A contract or agreement.
-    Agreement,
-    /// An audit, certificate or review by somebody else.
-    Review,
-    /// What somebody said when asked.
-    Interview,
-    /// Anything else.
-    Other,
-}
-
 impl Coverage {
     /// All bands, from nothing to all.
     pub const ALL: [Self; 4] = [Self::None, Self::Some, Self::Half, Self::All];
@@ -120,19 +84,6 @@ impl Coverage {
 impl Confidence {
     /// All values, from low to high.
     pub const ALL: [Self; 3] = [Self::Low, Self::Medium, Self::High];
-}
-
-impl EvidenceKind {
-    /// All kinds.
-    pub const ALL: [Self; 7] = [
-        Self::Document,
-        Self::Record,
-        Self::Test,
-        Self::Agreement,
-        Self::Review,
-        Self::Interview,
-        Self::Other,
-    ];
 }
 
 impl Answer {
@@ -165,11 +116,6 @@ impl Answer {
         }
     }
 
-    /// The evidence as far as it counts: an entry that doesn't say what or where it is doesn't.
-    pub fn counted_evidence(&self) -> impl Iterator<Item = &Evidence> {
-        self.evidence.iter().filter(|evidence| evidence.says_something())
-    }
-
     /// Whether the answer was given to an earlier meaning of the item, and not confirmed since. It
     /// counts all the same.
     pub fn needs_confirmation(&self, item: &Item) -> bool {
@@ -189,17 +135,5 @@ impl AnswerKey {
     /// The key of `member`'s answer to `item`.
     pub fn new(item: &ItemId, member: &MemberId) -> Self {
         Self { item: item.clone(), member: member.clone() }
-    }
-}
-
-impl Evidence {
-    /// Whether the entry says what or where it is. One that doesn't was begun, not given.
-    pub fn says_something(&self) -> bool {
-        !self.title.trim().is_empty() || !self.location.trim().is_empty()
-    }
-
-    /// Whether somebody independent of the owner has checked it.
-    pub fn is_checked(&self) -> bool {
-        !self.checked_by.trim().is_empty()
     }
 }

@@ -9,7 +9,10 @@ use jiff::Timestamp;
 
 use super::answer::{Answer, AnswerKey};
 use super::content::ContentVersion;
-use super::ids::{AssessmentId, FunctionId, ItemId, MemberId, MilestoneId, QuestionnaireId};
+use super::evidence::Evidence;
+use super::ids::{
+    AssessmentId, EvidenceId, FunctionId, ItemId, MemberId, MilestoneId, QuestionnaireId,
+};
 use super::level::Level;
 use super::milestone::Milestone;
 use super::profile::Profile;
@@ -37,6 +40,8 @@ pub struct Assessment {
     pub members: BTreeMap<MemberId, Member>,
     /// Every member's answers, by item. Answers to items that don't apply now are kept.
     pub answers: BTreeMap<ItemId, BTreeMap<MemberId, Answer>>,
+    /// The register of what backs answers.
+    pub evidence: BTreeMap<EvidenceId, Evidence>,
     /// The team's reconciled levels.
     pub decisions: BTreeMap<ItemId, Decision>,
     /// Targets that differ from the questionnaire's.
@@ -117,6 +122,7 @@ impl Assessment {
             profile: Profile::new(),
             members: BTreeMap::new(),
             answers: BTreeMap::new(),
+            evidence: BTreeMap::new(),
             decisions: BTreeMap::new(),
             targets: BTreeMap::new(),
             milestones: BTreeMap::new(),
@@ -140,6 +146,7 @@ impl Assessment {
             profile: Profile::new(),
             members: BTreeMap::new(),
             answers: BTreeMap::new(),
+            evidence: BTreeMap::new(),
             decisions: BTreeMap::new(),
             targets: BTreeMap::new(),
             milestones: BTreeMap::new(),
@@ -155,6 +162,31 @@ impl Assessment {
     /// All members' answers to one item, in order of the members' ids.
     pub fn answers_to(&self, item: &ItemId) -> impl Iterator<Item = (&MemberId, &Answer)> {
         self.answers.get(item).into_iter().flatten()
+    }
+
+    /// What backs an answer, as far as the register has it.
+    pub fn evidence_of<'a>(&'a self, answer: &'a Answer) -> impl Iterator<Item = &'a Evidence> {
+        answer.evidence.iter().filter_map(|id| self.evidence.get(id))
+    }
+
+    /// What backs an answer as far as it counts: an entry that doesn't say what or where it is
+    /// doesn't.
+    pub fn counted_evidence<'a>(
+        &'a self,
+        answer: &'a Answer,
+    ) -> impl Iterator<Item = &'a Evidence> {
+        self.evidence_of(answer).filter(|evidence| evidence.says_something())
+    }
+
+    /// The answers that a piece of evidence backs, in order of items and members.
+    pub fn backed_by<'a>(
+        &'a self,
+        id: &'a EvidenceId,
+    ) -> impl Iterator<Item = (&'a ItemId, &'a MemberId)> {
+        self.answers.iter().flat_map(move |(item, of_item)| {
+            let backed = of_item.iter().filter(|(_, answer)| answer.evidence.contains(id));
+            backed.map(move |(member, _)| (item, member))
+        })
     }
 
     /// Whether an item is asked of this organisation.

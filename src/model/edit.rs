@@ -5,9 +5,10 @@
 
 use jiff::Timestamp;
 
-use super::answer::{Answer, AnswerKey, Confidence, Coverage, Evidence, Response};
+use super::answer::{Answer, AnswerKey, Confidence, Coverage, Response};
 use super::assessment::{Assessment, Decision, Member, Mode};
 use super::content::ContentVersion;
+use super::evidence::{Evidence, Registered};
 use super::ids::{EvidenceId, FieldId, ItemId, MemberId, MilestoneId};
 use super::level::Level;
 use super::milestone::Milestone;
@@ -51,14 +52,18 @@ pub enum Change {
     Coverage(AnswerKey, Delta<Coverage>),
     /// How sure the member is.
     Confidence(AnswerKey, Delta<Confidence>),
-    /// A piece of evidence.
-    Evidence(AnswerKey, EvidenceId, Delta<Evidence>),
+    /// An entry of the register of evidence.
+    Evidence(EvidenceId, Delta<Evidence>),
+    /// Whether an entry of the register backs an answer.
+    Backing(AnswerKey, EvidenceId, Delta<()>),
+    /// A piece of evidence that belonged to one answer alone, as steps of files of format 1 have it.
+    OwnEvidence(AnswerKey, EvidenceId, Delta<Evidence>),
     /// A member's remarks on an item.
     Note(AnswerKey, Delta<String>),
     /// A member's flag on an item.
     Flag(AnswerKey, Delta<()>),
     /// A whole record, as it came from a file that was changed without the program.
-    Answer(AnswerKey, Delta<Answer>),
+    Answer(AnswerKey, Delta<WholeAnswer>),
     /// The team's reconciled level.
     Decision(ItemId, Delta<Decision>),
     /// Which meaning of an item a member's answer is to.
@@ -69,6 +74,35 @@ pub enum Change {
     Milestone(MilestoneId, Delta<Milestone>),
     /// The content that the assessment is worked on with.
     Content(Delta<ContentVersion>),
+}
+
+/// A whole record, and the evidence that stood in the record itself, as in files of format 1.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct WholeAnswer {
+    /// The record.
+    pub answer: Answer,
+    /// What it brought along, in order of the ids.
+    pub own: Vec<Registered>,
+}
+
+impl From<Answer> for WholeAnswer {
+    fn from(answer: Answer) -> Self {
+        Self { answer, own: Vec::new() }
+    }
+}
+
+impl WholeAnswer {
+    /// Puts the record in its place, and what it brought along into the register.
+    pub fn put(self, document: &mut Assessment, key: &AnswerKey) {
+        let Self { mut answer, own } = self;
+        for Registered { id, evidence } in own {
+            let id = own_id(document, key, &id);
+            document.evidence.insert(id.clone(), evidence);
+            answer.evidence.insert(id);
+        }
+        let of_item = document.answers.entry(key.item.clone()).or_default();
+        of_item.insert(key.member.clone(), answer);
+    }
 }
 
 impl<T> Delta<T> {
@@ -126,18 +160,38 @@ impl Change {
         Self::Confidence(key.clone(), Delta { was, became: confidence })
     }
 
-    /// A piece of evidence is added, changed or (with `None`) removed.
-    pub fn evidence(
+    /// An entry of the register is added, changed or (with `None`) removed.
+    pub fn evidence(document: &Assessment, id: &EvidenceId, evidence: Option<Evidence>) -> Self {
+        let was = document.evidence.get(id).cloned();
+        Self::Evidence(id.clone(), Delta { was, became: evidence })
+    }
+
+    /// An entry of the register backs an answer from now on, or no more.
+    pub fn backing(document: &Assessment, key: &AnswerKey, id: &EvidenceId, backs: bool) -> Self {
+        let was = document.answer(key).is_some_and(|answer| answer.evidence.contains(id));
+        let delta = Delta { was: was.then_some(()), became: backs.then_some(()) };
+        Self::Backing(key.clone(), id.clone(), delta)
+    }
+
+    /// A new entry of the register that backs an answer.
+    pub fn new_evidence(
         document: &Assessment,
         key: &AnswerKey,
         id: &EvidenceId,
-        evidence: Option<Evidence>,
-    ) -> Self {
-        let was = document
-            .answer(key)
-            .and_then(|answer| answer.evidence.iter().find(|evidence| evidence.id == *id))
-            .cloned();
-        Self::Evidence(key.clone(), id.clone(), Delta { was, became: evidence })
+        evidence: Evidence,
+    ) -> [Self; 2] {
+        [Self::evidence(document, id, Some(evidence)), Self::backing(document, key, id, true)]
+    }
+
+    /// An entry backs an answer no more, and leaves the register if it backs no other.
+    pub fn without_evidence(document: &Assessment, key: &AnswerKey, id: &EvidenceId) -> Vec<Self> {
+        let backs_others =
+            document.backed_by(id).any(|(item, member)| *item != key.item || *member != key.member);
+        let mut changes = vec![Self::backing(document, key, id, false)];
+        if !backs_others {
+            changes.push(Self::evidence(document, id, None));
+        }
+        changes
     }
 
     /// The member's remarks; an empty text removes them.
@@ -222,7 +276,9 @@ impl Change {
             Self::Response(_, delta) => delta.was == delta.became,
             Self::Coverage(_, delta) => delta.was == delta.became,
             Self::Confidence(_, delta) => delta.was == delta.became,
-            Self::Evidence(_, _, delta) => delta.was == delta.became,
+            Self::Evidence(_, delta) => delta.was == delta.became,
+            Self::Backing(_, _, delta) => delta.was == delta.became,
+            Self::OwnEvidence(_, _, delta) => delta.was == delta.became,
             Self::Note(_, delta) => delta.was == delta.became,
             Self::Flag(_, delta) => delta.was == delta.became,
             Self::Decision(_, delta) => delta.was == delta.became,
@@ -240,7 +296,8 @@ impl Change {
             Self::Response(key, _)
             | Self::Coverage(key, _)
             | Self::Confidence(key, _)
-            | Self::Evidence(key, _, _)
+            | Self::Backing(key, _, _)
+            | Self::OwnEvidence(key, _, _)
             | Self::Note(key, _)
             | Self::Meaning(key, _)
             | Self::Answer(key, _)
@@ -250,6 +307,7 @@ impl Change {
             | Self::Mode(_)
             | Self::Profile(..)
             | Self::Member(..)
+            | Self::Evidence(..)
             | Self::Milestone(..)
             | Self::Content(_) => None,
         }
@@ -264,7 +322,9 @@ impl Change {
             Self::Response(key, delta) => Self::Response(key, delta.inverse()),
             Self::Coverage(key, delta) => Self::Coverage(key, delta.inverse()),
             Self::Confidence(key, delta) => Self::Confidence(key, delta.inverse()),
-            Self::Evidence(key, id, delta) => Self::Evidence(key, id, delta.inverse()),
+            Self::Evidence(id, delta) => Self::Evidence(id, delta.inverse()),
+            Self::Backing(key, id, delta) => Self::Backing(key, id, delta.inverse()),
+            Self::OwnEvidence(key, id, delta) => Self::OwnEvidence(key, id, delta.inverse()),
             Self::Note(key, delta) => Self::Note(key, delta.inverse()),
             Self::Flag(key, delta) => Self::Flag(key, delta.inverse()),
             Self::Decision(item, delta) => Self::Decision(item, delta.inverse()),
@@ -311,10 +371,19 @@ impl Change {
                 }
             }
             Self::Answer(key, delta) => {
-                let of_item = document.answers.entry(key.item.clone()).or_default();
-                set(of_item, &key.member, delta.became.as_ref());
-                if of_item.is_empty() {
-                    document.answers.remove(&key.item);
+                if let Some(of_item) = document.answers.get_mut(&key.item) {
+                    of_item.remove(&key.member);
+                    if of_item.is_empty() {
+                        document.answers.remove(&key.item);
+                    }
+                }
+                if let Some(whole) = &delta.became {
+                    whole.clone().put(document, key);
+                }
+                for Registered { id, .. } in delta.was.iter().flat_map(|whole| &whole.own) {
+                    if document.backed_by(id).next().is_none() {
+                        document.evidence.remove(id);
+                    }
                 }
             }
             Self::Meaning(key, delta) => with_answer(document, key, at, |answer| {
@@ -335,18 +404,21 @@ impl Change {
             Self::Flag(key, delta) => with_answer(document, key, at, |answer| {
                 answer.flagged = delta.became.is_some();
             }),
-            Self::Evidence(key, id, delta) => with_answer(document, key, at, |answer| {
-                let place = answer.evidence.iter().position(|evidence| evidence.id == *id);
-                match (place, &delta.became) {
-                    (Some(index), Some(evidence)) => answer.evidence[index] = evidence.clone(),
-                    (None, Some(evidence)) => {
-                        let place = answer.evidence.partition_point(|other| other.id < *id);
-                        answer.evidence.insert(place, evidence.clone());
-                    }
-                    (Some(index), None) => drop(answer.evidence.remove(index)),
-                    (None, None) => {}
-                }
-            }),
+            Self::Evidence(id, delta) => set(&mut document.evidence, id, delta.became.as_ref()),
+            Self::Backing(key, id, delta) => {
+                with_answer(document, key, at, |answer| match delta.became {
+                    Some(()) => drop(answer.evidence.insert(id.clone())),
+                    None => drop(answer.evidence.remove(id)),
+                })
+            }
+            Self::OwnEvidence(key, id, delta) => {
+                let id = own_id(document, key, id);
+                set(&mut document.evidence, &id, delta.became.as_ref());
+                with_answer(document, key, at, |answer| match delta.became {
+                    Some(_) => drop(answer.evidence.insert(id.clone())),
+                    None => drop(answer.evidence.remove(&id)),
+                });
+            }
         }
     }
 }
@@ -389,4 +461,16 @@ fn with_answer(
             document.answers.remove(&key.item);
         }
     }
+}
+
+/// The id in the register of evidence that belonged to one answer alone. Two answers could have
+/// evidence of the same id then; the later one gets an id that says whose it is.
+fn own_id(document: &Assessment, key: &AnswerKey, id: &EvidenceId) -> EvidenceId {
+    let backs_mine =
+        |id: &EvidenceId| document.answer(key).is_some_and(|answer| answer.evidence.contains(id));
+    let is_free = |id: &EvidenceId| !document.evidence.contains_key(id);
+    if is_free(id) || backs_mine(id) || document.backed_by(id).next().is_none() {
+        return id.clone();
+    }
+    EvidenceId::from(format!("{id}@{}@{}", key.item, key.member))
 }

@@ -179,9 +179,7 @@ fn join_typing(earlier: &mut Edit, later: &Edit) -> bool {
             delta.became = next.became.clone();
             true
         }
-        (Change::Evidence(key, id, delta), Change::Evidence(next_key, next_id, next))
-            if *key == *next_key && *id == *next_id =>
-        {
+        (Change::Evidence(id, delta), Change::Evidence(next_id, next)) if *id == *next_id => {
             delta.became = next.became.clone();
             true
         }

@@ -10,6 +10,7 @@ pub mod condition;
 pub mod content;
 pub mod crosswalk;
 pub mod edit;
+pub mod evidence;
 pub mod framework;
 pub mod history;
 pub mod ids;
@@ -20,14 +21,15 @@ pub mod profile;
 pub mod questionnaire;
 pub mod trail;
 
-pub use answer::{Answer, AnswerKey, Confidence, Coverage, Evidence, EvidenceKind, Response};
+pub use answer::{Answer, AnswerKey, Confidence, Coverage, Response};
 pub use assessment::{Applicability, Assessment, Decision, Member, Mode, Outcome};
 pub use condition::Condition;
 pub use content::ContentVersion;
 pub use crosswalk::{
     Crosswalk, CrosswalkCell, Difference, DifferenceSort, LegalDate, Obligation, Relation, Side,
 };
-pub use edit::{Change, Edit};
+pub use edit::{Change, Edit, WholeAnswer};
+pub use evidence::{Attachment, Evidence, EvidenceKind, Registered};
 pub use framework::{Clause, Framework, FrameworkSort, Frameworks, Mark, Reference, Status};
 pub use history::{Grouping, History, Recorded, Revision};
 pub use ids::{

@@ -6,8 +6,8 @@ use jiff::civil::Date;
 use super::ids::new_evidence_id;
 use crate::model::near::near;
 use crate::model::{
-    AnswerKey, Assessment, Change, Confidence, Coverage, Edit, Evidence, EvidenceKind, FunctionId,
-    ItemId, Level, Member, MemberId, Questionnaire, Response,
+    AnswerKey, Assessment, Attachment, Change, Confidence, Coverage, Edit, Evidence, EvidenceKind,
+    FunctionId, ItemId, Level, Member, MemberId, Questionnaire, Response,
 };
 
 /// An answer as somebody gives it. What is `None` stays as it was.
@@ -38,6 +38,12 @@ pub struct EvidenceRequest {
     pub title: String,
     /// What date it bears.
     pub date: Option<Date>,
+    /// The last day on which it holds.
+    pub expires: Option<Date>,
+    /// Who answers for it; empty where nobody said.
+    pub owner: String,
+    /// The file itself.
+    pub file: Option<Attachment>,
     /// Who checked it, independent of the owner; empty for nobody.
     pub checked_by: String,
 }
@@ -81,22 +87,20 @@ pub fn answer(
     changes.push(Change::response(assessment, &key, Some(response)));
     changes.extend(coverage.map(|coverage| Change::coverage(assessment, &key, Some(coverage))));
     changes.extend(confidence.map(|value| Change::confidence(assessment, &key, Some(value))));
-    if let Some(EvidenceRequest { title, date, checked_by }) = evidence {
+    if let Some(EvidenceRequest { title, date, expires, owner, file, checked_by }) = evidence {
         if title.trim().is_empty() {
             return Err(AnswerError::NoTitle);
         }
         let id = new_evidence_id();
-        let evidence = Evidence {
-            id: id.clone(),
-            title,
-            kind: EvidenceKind::default(),
-            location: String::new(),
-            date,
-            checked_by,
-        };
-        changes.push(Change::evidence(assessment, &key, &id, Some(evidence)));
+        let (kind, location) = (EvidenceKind::default(), String::new());
+        let evidence = Evidence { title, kind, location, date, expires, owner, checked_by, file };
+        changes.extend(Change::new_evidence(assessment, &key, &id, evidence));
     }
     changes.extend(note.map(|note| Change::note(assessment, &key, note)));
+    // What is said once more is no news, unless it is all that is said: then it confirms.
+    if changes.iter().any(|change| !change.is_idle()) {
+        changes.retain(|change| !change.is_idle());
+    }
     let changes = Change::to_present_meanings(assessment, questionnaire, changes);
     Ok(Edit { by: member, at, changes })
 }

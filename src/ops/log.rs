@@ -3,7 +3,7 @@
 use super::upgrade::PROGRAM;
 use crate::model::edit::Delta;
 use crate::model::{
-    Answer, Assessment, Change, Decision, EntryId, Evidence, FieldValue, ItemId, MemberId, OUTSIDE,
+    Assessment, Change, Decision, EntryId, EvidenceId, FieldValue, ItemId, MemberId, OUTSIDE,
     Outcome, Place, Questionnaire, Response, Value, Write,
 };
 use crate::t;
@@ -49,7 +49,7 @@ fn lines_in(
     text: &Text,
     wanted: impl Fn(&EntryId, &Change) -> bool,
 ) -> Vec<String> {
-    let words = Words { questionnaire, text };
+    let words = Words { assessment, questionnaire, text };
     let mut lines = Vec::new();
     let entries = assessment.trail.entries();
     for (id, entry) in order.iter().filter_map(|id| entries.get_key_value(id)) {
@@ -87,7 +87,7 @@ pub fn write_words(
     write: &Write,
     text: &Text,
 ) -> String {
-    let words = Words { questionnaire, text };
+    let words = Words { assessment, questionnaire, text };
     let value = match &write.value {
         Some(value) => words.value(value),
         None => t!(text, "log-nothing"),
@@ -99,6 +99,7 @@ pub fn write_words(
 }
 
 struct Words<'a> {
+    assessment: &'a Assessment,
     questionnaire: &'a Questionnaire,
     text: &'a Text,
 }
@@ -134,9 +135,16 @@ impl Words<'_> {
                 let name = self.of_item(&key.item, &t!(text, "log-confidence"));
                 self.delta(&name, delta, |confidence| text.confidence(*confidence))
             }
-            Change::Evidence(key, _, delta) => {
+            Change::Evidence(_, delta) => {
+                self.delta(&t!(text, "log-register"), delta, |entry| entry.name().to_owned())
+            }
+            Change::Backing(key, id, delta) => {
                 let name = self.of_item(&key.item, &t!(text, "log-evidence"));
-                self.delta(&name, delta, evidence)
+                self.delta(&name, delta, |()| self.evidence_name(id))
+            }
+            Change::OwnEvidence(key, _, delta) => {
+                let name = self.of_item(&key.item, &t!(text, "log-evidence"));
+                self.delta(&name, delta, |entry| entry.name().to_owned())
             }
             Change::Note(key, delta) => {
                 let name = self.of_item(&key.item, &t!(text, "log-note"));
@@ -152,7 +160,7 @@ impl Words<'_> {
             }
             Change::Answer(key, delta) => {
                 let name = self.of_item(&key.item, &t!(text, "log-record"));
-                self.delta(&name, delta, |answer: &Answer| match &answer.response {
+                self.delta(&name, delta, |whole| match &whole.answer.response {
                     Some(response) => self.response(response),
                     None => text.item_state(crate::scoring::ItemState::Unanswered),
                 })
@@ -188,7 +196,10 @@ impl Words<'_> {
             Place::Response(_) => t!(text, "log-answer"),
             Place::Coverage(_) => t!(text, "log-coverage"),
             Place::Confidence(_) => t!(text, "log-confidence"),
-            Place::Evidence(..) => t!(text, "log-evidence"),
+            Place::Evidence(_) => t!(text, "log-register"),
+            Place::Backing(_, id) => {
+                t!(text, "log-backing", evidence = self.evidence_name(id))
+            }
             Place::Note(_) => t!(text, "log-note"),
             Place::Flag(_) => t!(text, "log-flag"),
             Place::Decision(_) => t!(text, "log-decision"),
@@ -206,11 +217,19 @@ impl Words<'_> {
             Value::Response(response) => self.response(response),
             Value::Coverage(coverage) => text.coverage(*coverage),
             Value::Confidence(confidence) => text.confidence(*confidence),
-            Value::Evidence(found) => evidence(found),
+            Value::Evidence(found) => found.name().to_owned(),
             Value::Flag => t!(text, "log-yes"),
             Value::Decision(decision) => self.decision(decision),
             Value::Level(level) => level.to_string(),
         }
+    }
+
+    /// What the register calls an entry; one that has left it is known by its id.
+    fn evidence_name(&self, id: &EvidenceId) -> String {
+        self.assessment
+            .evidence
+            .get(id)
+            .map_or_else(|| id.to_string(), |evidence| evidence.name().to_owned())
     }
 
     fn decision(&self, decision: &Decision) -> String {
@@ -258,8 +277,4 @@ fn fact(value: &FieldValue) -> String {
             options.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
         }
     }
-}
-
-fn evidence(evidence: &Evidence) -> String {
-    if evidence.title.is_empty() { evidence.location.clone() } else { evidence.title.clone() }
 }

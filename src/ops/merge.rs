@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use super::evidence::bring_files;
 use super::safety::Backups;
 use super::{Blame, Expect, FileError, Merged, Problem, SaveError, Saved, Stamp, merge, save};
 use crate::storage::read_assessment;
@@ -41,7 +42,9 @@ pub fn merge_files(files: &[PathBuf]) -> Result<MergedFiles, MergeError> {
     let mut result: Option<(PathBuf, Merged)> = None;
     let mut copies = Vec::new();
     for file in files {
-        let loaded = read_assessment(file).map_err(MergeError::File)?;
+        let loaded = read_assessment(file)
+            .and_then(|loaded| loaded.known(file))
+            .map_err(MergeError::File)?;
         warnings.extend(loaded.warnings);
         stamps.push((file.clone(), loaded.stamp));
         copies.push((file.clone(), loaded.value));
@@ -92,7 +95,11 @@ pub fn save_merged(
         Some((_, stamp)) if is_copy => Expect::Same(stamp.clone()),
         _ => Expect::New,
     };
-    save(&merged.merged.assessment, to, expected, backups)
+    let saved = save(&merged.merged.assessment, to, expected, backups)?;
+    for (from, _) in &merged.stamps {
+        bring_files(from, to, &merged.merged.assessment);
+    }
+    Ok(saved)
 }
 
 impl MergeError {

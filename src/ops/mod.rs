@@ -8,6 +8,7 @@ mod check;
 pub mod clock;
 mod content;
 mod create;
+pub mod evidence;
 mod ids;
 mod log;
 mod merge;

@@ -31,6 +31,8 @@ pub struct Opened {
     pub questionnaire: Arc<Questionnaire>,
     /// What the file held, for saving.
     pub stamp: Stamp,
+    /// Whether the file is in a format newer than this program, so that it can only be looked at.
+    pub read_only: bool,
     /// What changed because the questionnaire is newer than the one that it was worked on with.
     pub upgrade: Option<Upgrade>,
     /// What somebody should look at. It keeps nobody from working.
@@ -58,6 +60,8 @@ pub enum OpenError {
 pub enum OpenWarning {
     /// Something in the file.
     File(Problem),
+    /// The file is in this format, newer than the program; what isn't known is not shown.
+    NewerFormat(u32),
     /// The questionnaire has no such item, but there are answers, a decision or a target for it.
     UnknownItem(ItemId),
     /// A level is beyond the scale; the top of the scale counts.
@@ -133,7 +137,7 @@ fn with_questionnaire(
     packs: &Packs,
     as_of: Date,
 ) -> Result<Opened, OpenError> {
-    let Loaded { value: mut assessment, warnings, format: _, stamp } = loaded;
+    let Loaded { value: mut assessment, warnings, format, is_newer, stamp } = loaded;
     let id = &assessment.questionnaire;
     let Some(questionnaire) = packs.questionnaire(id) else {
         let broken = packs.listing().iter().filter(|pack| pack.id == *id);
@@ -141,9 +145,12 @@ fn with_questionnaire(
         return Err(OpenError::NoQuestionnaire { file: file.to_owned(), id: id.clone(), problems });
     };
     let mut warnings: Vec<OpenWarning> = warnings.into_iter().map(OpenWarning::File).collect();
+    if is_newer {
+        warnings = vec![OpenWarning::NewerFormat(format)];
+    }
     warnings.extend(misfits(&assessment, &questionnaire));
     let upgrade = upgrade(&mut assessment, &questionnaire, packs, as_of);
-    Ok(Opened { assessment, questionnaire, stamp, upgrade, warnings })
+    Ok(Opened { assessment, questionnaire, stamp, read_only: is_newer, upgrade, warnings })
 }
 
 fn misfits(assessment: &Assessment, questionnaire: &Questionnaire) -> Vec<OpenWarning> {

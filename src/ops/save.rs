@@ -8,7 +8,10 @@ use std::path::{Path, PathBuf};
 use super::safety::Backups;
 use super::{Expect, Stamp, WriteError, WriteFault};
 use crate::model::{Assessment, Conflict, EntryId, ItemId, MemberId, OUTSIDE};
-use crate::storage::{atomic, entry_id, lock, parse_assessment, read_assessment, write_assessment};
+use crate::storage::{
+    ASSESSMENT_FORMAT, atomic, entry_id, format_at, lock, parse_assessment, read_assessment,
+    write_assessment,
+};
 
 /// What saving did.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +52,8 @@ pub enum SaveError {
     ChangedOnDisk(PathBuf),
     /// Somebody else is saving the file and doesn't end.
     Busy(PathBuf),
+    /// The file is in a format newer than this program, which would lose what it doesn't know.
+    Newer(PathBuf),
     /// The file could not be written for another reason.
     Write(WriteError),
     /// What would have been written could not have been read again. That is a mistake in the
@@ -76,7 +81,14 @@ pub fn save(
     backups: Option<&Backups>,
 ) -> Result<Saved, SaveError> {
     let _lock = lock(path).map_err(|_| SaveError::Busy(path.to_owned()))?;
+    let format = format_at(path);
+    if format.is_some_and(|format| format > ASSESSMENT_FORMAT) {
+        return Err(SaveError::Newer(path.to_owned()));
+    }
     if let Some(backups) = backups {
+        if let Some(format) = format.filter(|format| *format < ASSESSMENT_FORMAT) {
+            backups.keep_for_ever(&assessment.id, path, format).ok();
+        }
         // A backup that can't be made is no reason to lose what is to be saved.
         backups.keep(&assessment.id, path).ok();
     }
@@ -104,7 +116,8 @@ pub fn save(
 /// The assessment in a file, if the file no longer holds what it held, and what it holds now.
 pub fn read_if_changed(path: &Path, held: &Stamp) -> Option<(Assessment, Stamp)> {
     let loaded = read_assessment(path).ok()?;
-    (loaded.stamp != *held).then_some((loaded.value, loaded.stamp))
+    // What isn't known of a newer format must not come in half.
+    (loaded.stamp != *held && !loaded.is_newer).then_some((loaded.value, loaded.stamp))
 }
 
 /// Brings another copy of the same assessment together with one, and says what came in.

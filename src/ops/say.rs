@@ -75,6 +75,9 @@ impl OpenWarning {
     pub fn line(&self, text: &Text) -> String {
         match self {
             Self::File(problem) => problem.to_string(),
+            Self::NewerFormat(format) => {
+                t!(text, "warning-newer-format", format = i64::from(*format))
+            }
             Self::UnknownItem(item) => t!(text, "warning-unknown-item", item = item.as_str()),
             Self::BeyondScale(item, level) => {
                 t!(text, "warning-beyond-scale", item = item.as_str(), level = level.0)
@@ -236,7 +239,7 @@ impl SaveError {
     /// Whose fault it is.
     pub fn blame(&self) -> Blame {
         match self {
-            Self::Exists(_) | Self::ChangedOnDisk(_) => Blame::Input,
+            Self::Exists(_) | Self::ChangedOnDisk(_) | Self::Newer(_) => Blame::Input,
             Self::Busy(_) => Blame::Machine,
             Self::Write(failed) => failed.blame(),
             Self::NotReadable(_) => Blame::Machine,
@@ -252,6 +255,7 @@ impl SaveError {
             Self::ChangedOnDisk(path) => {
                 t!(text, "write-changed", path = path.display().to_string())
             }
+            Self::Newer(path) => t!(text, "write-newer", path = path.display().to_string()),
             Self::Busy(path) => t!(text, "write-busy", path = path.display().to_string()),
             Self::Write(failed) => failed.line(text),
             Self::NotReadable(path) => {

@@ -83,7 +83,7 @@ pub fn score_item(
             // together; otherwise a decision would be a way around the evidence.
             Outcome::Level(level) => {
                 let evidence: Vec<&Evidence> =
-                    answers.iter().flat_map(|answer| answer.counted_evidence()).collect();
+                    answers.iter().flat_map(|answer| assessment.counted_evidence(answer)).collect();
                 let coverage = answers.iter().filter_map(|answer| answer.coverage).max();
                 vec![rated(questionnaire, level, &evidence, coverage, as_of)]
             }
@@ -93,7 +93,7 @@ pub fn score_item(
         answers
             .iter()
             .filter_map(|answer| {
-                let evidence: Vec<&Evidence> = answer.counted_evidence().collect();
+                let evidence: Vec<&Evidence> = assessment.counted_evidence(answer).collect();
                 let claimed = answer.claimed()?;
                 Some(rated(questionnaire, claimed, &evidence, answer.coverage, as_of))
             })

@@ -17,6 +17,8 @@ pub enum CapReason {
     UndatedEvidence,
     /// All dated evidence is too old; after how many months that is.
     OldEvidence(u16),
+    /// All dated evidence has passed the last day on which it holds, or is too old.
+    ExpiredEvidence,
     /// It doesn't hold for all that is in scope.
     PartialCoverage,
     /// Nobody independent of the owner has checked evidence that is current.
@@ -30,6 +32,7 @@ impl CapReason {
             Self::NoEvidence => "no-evidence",
             Self::UndatedEvidence => "undated-evidence",
             Self::OldEvidence(_) => "old-evidence",
+            Self::ExpiredEvidence => "expired-evidence",
             Self::PartialCoverage => "partial-coverage",
             Self::NoIndependentCheck => "no-independent-check",
         }
@@ -99,7 +102,11 @@ fn bites(
         }
         CapWhen::OlderThanMonths(months) => (
             piece.is_some_and(|piece| is_dated(piece) && !is_current(piece, months)),
-            CapReason::OldEvidence(months),
+            if piece.is_some_and(|piece| piece.is_expired(as_of)) {
+                CapReason::ExpiredEvidence
+            } else {
+                CapReason::OldEvidence(months)
+            },
         ),
         CapWhen::PartialCoverage => (coverage != Some(Coverage::All), CapReason::PartialCoverage),
         CapWhen::NoIndependentCheck => {
@@ -127,10 +134,11 @@ pub fn is_dated(evidence: &Evidence, as_of: Date) -> bool {
     })
 }
 
-/// Whether evidence is dated and at most so many months old: evidence of 23 November 2025 is
-/// current through 23 November 2026 where the limit is twelve months.
+/// Whether evidence is dated, hasn't expired, and is at most so many months old: evidence of
+/// 23 November 2025 is current through 23 November 2026 where the limit is twelve months.
 pub fn is_current(evidence: &Evidence, months: u16, as_of: Date) -> bool {
     is_dated(evidence, as_of)
+        && !evidence.is_expired(as_of)
         && evidence.date.is_some_and(|date| {
             date.checked_add(Span::new().months(i64::from(months)))
                 .map_or(true, |last_day| last_day >= as_of)

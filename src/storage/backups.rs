@@ -29,6 +29,16 @@ pub struct Backup {
     pub length: u64,
 }
 
+/// What the names of backups end with that are kept for ever, before the number of their format.
+const FOR_EVER: &str = "-format";
+
+impl Backup {
+    /// Whether it is the last version in an older format, which isn't cleared away.
+    fn is_for_ever(&self) -> bool {
+        self.path.file_stem().is_some_and(|name| name.to_string_lossy().contains(FOR_EVER))
+    }
+}
+
 impl Backups {
     /// Keeps the file at a path as it is now, if it isn't kept already, and lets go of the oldest
     /// beyond the number that is kept. Where there is no file there is nothing to keep.
@@ -48,6 +58,18 @@ impl Backups {
         self.keep_bytes(id, &bytes, Timestamp::try_from(written).unwrap_or(Timestamp::UNIX_EPOCH))
     }
 
+    /// Keeps the file at a path for as long as nobody deletes it, because it is about to be written
+    /// in a newer format than `format`. However many others are kept.
+    ///
+    /// # Errors
+    /// Why it could not be kept.
+    pub fn keep_for_ever(&self, id: &AssessmentId, path: &Path, format: u32) -> io::Result<()> {
+        let bytes = fs::read(path)?;
+        let written = Timestamp::try_from(fs::metadata(path)?.modified()?);
+        let written = written.unwrap_or(Timestamp::UNIX_EPOCH);
+        self.write(id, &bytes, written, &format!("{FOR_EVER}{format}"))
+    }
+
     /// Keeps these bytes as a version that was written at `written`.
     ///
     /// # Errors
@@ -58,23 +80,36 @@ impl Backups {
         bytes: &[u8],
         written: Timestamp,
     ) -> io::Result<()> {
+        self.write(id, bytes, written, "")?;
+        let passing = self.list(id).into_iter().filter(|backup| !backup.is_for_ever());
+        for old in passing.skip(self.keep) {
+            fs::remove_file(old.path)?;
+        }
+        Ok(())
+    }
+
+    fn write(
+        &self,
+        id: &AssessmentId,
+        bytes: &[u8],
+        written: Timestamp,
+        ending: &str,
+    ) -> io::Result<()> {
         let folder = self.of(id);
         fs::create_dir_all(&folder)?;
         let sign: String =
             Stamp::of(bytes).sha256.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
         let present = self.list(id);
         let same = |backup: &&Backup| {
-            backup.path.file_stem().is_some_and(|name| name.to_string_lossy().ends_with(&sign))
+            let name = backup.path.file_stem().map(|name| name.to_string_lossy().into_owned());
+            name.is_some_and(|name| name.ends_with(&format!("{sign}{ending}")))
         };
         if present.iter().find(same).is_some() {
             return Ok(());
         }
-        let name = format!("{}-{sign}.ron", written.strftime("%Y%m%dT%H%M%S%3fZ"));
+        let name = format!("{}-{sign}{ending}.ron", written.strftime("%Y%m%dT%H%M%S%3fZ"));
         atomic::write(&folder.join(name), bytes, &Expect::Anything)
             .map_err(|WriteError { fault, .. }| io::Error::other(format!("{fault:?}")))?;
-        for old in self.list(id).into_iter().skip(self.keep) {
-            fs::remove_file(old.path)?;
-        }
         Ok(())
     }
 

@@ -3,11 +3,14 @@
 
 pub mod assessment;
 pub mod atomic;
+pub mod attachment;
 mod backups;
 mod blank;
 pub mod check;
 mod content;
 mod file;
+#[cfg(fuzzing)]
+pub mod fuzzing;
 mod journal;
 mod leaf;
 mod lock;
@@ -21,8 +24,8 @@ mod syntax;
 pub mod theme;
 
 pub use assessment::{
-    FileCause, FileError, Loaded, entry_id, parse_assessment, read_assessment, read_profile,
-    write_assessment,
+    ASSESSMENT_FORMAT, FileCause, FileError, Loaded, entry_id, format_at, parse_assessment,
+    read_assessment, read_profile, write_assessment,
 };
 pub use atomic::{Expect, Stamp, WriteError, WriteFault};
 pub use backups::{Backup, Backups};

@@ -64,6 +64,12 @@ impl From<usize> for Arg<'_> {
     }
 }
 
+impl From<i32> for Arg<'_> {
+    fn from(number: i32) -> Self {
+        Self::Number(i64::from(number))
+    }
+}
+
 impl From<u8> for Arg<'_> {
     fn from(number: u8) -> Self {
         Self::Number(i64::from(number))

@@ -41,6 +41,17 @@ impl Text {
         }
     }
 
+    /// The size of a file, in the unit that reads best.
+    pub fn bytes(&self, bytes: u64) -> String {
+        let kib = bytes.div_ceil(1024);
+        let number = |number: u64| i64::try_from(number).unwrap_or(i64::MAX);
+        if kib < 1024 {
+            t!(self, "size-kib", size = number(kib))
+        } else {
+            t!(self, "size-mib", size = number(kib.div_ceil(1024)))
+        }
+    }
+
     /// Why a claim is not supported, as a full clause.
     pub fn cap_reason(&self, reason: CapReason) -> String {
         match reason {
@@ -49,6 +60,7 @@ impl Text {
             CapReason::OldEvidence(months) => {
                 t!(self, "cap-old-evidence", months = i64::from(months))
             }
+            CapReason::ExpiredEvidence => t!(self, "cap-expired-evidence"),
             CapReason::PartialCoverage => t!(self, "cap-partial-coverage"),
             CapReason::NoIndependentCheck => t!(self, "cap-no-independent-check"),
         }

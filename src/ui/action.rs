@@ -6,7 +6,8 @@ use std::path::PathBuf;
 use super::command::Command;
 use super::jobs::Purpose;
 use super::state::Screen;
-use crate::model::{Change, FunctionId, Grouping, ItemId, Mode, QuestionnaireId};
+use crate::model::{Change, EvidenceId, FunctionId, Grouping, ItemId, Mode, QuestionnaireId};
+use crate::ops::evidence::Attach;
 use crate::ops::safety::Backup;
 use crate::ops::settings::ThemeChoice;
 
@@ -41,6 +42,12 @@ pub enum Action {
     ExploreSample,
     /// Ask for a file or a folder.
     AskForFile(Purpose),
+    /// Ask for a file that goes with an entry of the register.
+    AskForAttachment(EvidenceId, Attach),
+    /// Look at the attached files again.
+    LookAtFiles,
+    /// Attach this file to the entry that it was asked for.
+    AttachFile(PathBuf),
     /// Look for questionnaires in this folder too.
     AddPackFolder(PathBuf),
     /// Look for questionnaires in this folder no more.

@@ -33,6 +33,8 @@ pub enum Command {
     GoProfile,
     /// To the walk.
     GoWalk,
+    /// To the register of evidence.
+    GoEvidence,
     /// To the results.
     GoResults,
     /// To the crosswalk.
@@ -45,6 +47,8 @@ pub enum Command {
     History,
     /// Add a folder of questionnaires by its path.
     AddFolderByPath,
+    /// Attach a file by its path.
+    AttachByPath,
     /// Find an item.
     Find,
     /// Change between light and dark.
@@ -61,7 +65,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 22] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -77,6 +81,7 @@ impl Command {
         Self::GoHome,
         Self::GoProfile,
         Self::GoWalk,
+        Self::GoEvidence,
         Self::GoResults,
         Self::GoCrosswalk,
         Self::GoSettings,
@@ -99,11 +104,13 @@ impl Command {
             Self::GoHome => t!(text, "command-home"),
             Self::GoProfile => t!(text, "command-profile"),
             Self::GoWalk => t!(text, "command-walk"),
+            Self::GoEvidence => t!(text, "command-evidence"),
             Self::GoResults => t!(text, "command-results"),
             Self::GoCrosswalk => t!(text, "command-crosswalk"),
             Self::GoSettings => t!(text, "command-settings"),
             Self::Versions => t!(text, "command-versions"),
             Self::History => t!(text, "command-history"),
+            Self::AttachByPath => t!(text, "command-attach-by-path"),
             Self::AddFolderByPath => t!(text, "command-add-folder"),
             Self::Find => t!(text, "command-find"),
             Self::SwitchTheme => t!(text, "command-switch-theme"),
@@ -124,6 +131,7 @@ impl Command {
             Self::GoHome => Icon::Home,
             Self::GoProfile => Icon::Profile,
             Self::GoWalk => Icon::Route,
+            Self::GoEvidence => Icon::Evidence,
             Self::GoResults => Icon::Chart,
             Self::GoCrosswalk => Icon::Compare,
             Self::GoSettings => Icon::Settings,
@@ -135,6 +143,7 @@ impl Command {
             | Self::SaveAs
             | Self::SaveByPath
             | Self::AddFolderByPath
+            | Self::AttachByPath
             | Self::Versions
             | Self::History
             | Self::Quit => return None,
@@ -155,6 +164,7 @@ impl Command {
             Self::GoWalk => (Modifiers::COMMAND, Key::Num3),
             Self::GoResults => (Modifiers::COMMAND, Key::Num4),
             Self::GoCrosswalk => (Modifiers::COMMAND, Key::Num5),
+            Self::GoEvidence => (Modifiers::COMMAND, Key::E),
             Self::GoSettings => (Modifiers::COMMAND, Key::Comma),
             Self::Find => (Modifiers::COMMAND, Key::F),
             Self::SwitchTheme => (CTRL_SHIFT, Key::L),
@@ -162,6 +172,7 @@ impl Command {
             Self::OpenByPath
             | Self::SaveByPath
             | Self::AddFolderByPath
+            | Self::AttachByPath
             | Self::Versions
             | Self::History
             | Self::About
@@ -183,6 +194,8 @@ impl Command {
                 | Self::Redo
                 | Self::GoProfile
                 | Self::GoWalk
+                | Self::GoEvidence
+                | Self::AttachByPath
                 | Self::GoResults
                 | Self::GoCrosswalk
                 | Self::Find

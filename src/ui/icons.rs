@@ -9,6 +9,8 @@ use super::theme::size;
 pub enum Icon {
     /// Something is added.
     Add,
+    /// A file that goes with something.
+    Attach,
     /// Back to what was before.
     Back,
     /// Bars of a chart.
@@ -31,6 +33,10 @@ pub enum Icon {
     Down,
     /// Something is wrong.
     Error,
+    /// The register of evidence.
+    Evidence,
+    /// Something ends soon.
+    Expiring,
     /// The sample.
     Explore,
     /// Marked to come back to.
@@ -97,6 +103,7 @@ impl Icon {
     fn source(self) -> ImageSource<'static> {
         match self {
             Self::Add => include_image!("../../assets/icons/add.svg"),
+            Self::Attach => include_image!("../../assets/icons/attach_file.svg"),
             Self::Back => include_image!("../../assets/icons/arrow_back.svg"),
             Self::Chart => include_image!("../../assets/icons/bar_chart.svg"),
             Self::Check => include_image!("../../assets/icons/check.svg"),
@@ -108,6 +115,8 @@ impl Icon {
             Self::Document => include_image!("../../assets/icons/description.svg"),
             Self::Down => include_image!("../../assets/icons/keyboard_arrow_down.svg"),
             Self::Error => include_image!("../../assets/icons/error.svg"),
+            Self::Evidence => include_image!("../../assets/icons/inventory_2.svg"),
+            Self::Expiring => include_image!("../../assets/icons/schedule.svg"),
             Self::Explore => include_image!("../../assets/icons/explore.svg"),
             Self::Flag => include_image!("../../assets/icons/flag-fill.svg"),
             Self::Forward => include_image!("../../assets/icons/arrow_forward.svg"),

@@ -1,6 +1,7 @@
 //! Work that takes longer than a frame: reading and writing files, and waiting for file dialogs.
 //! Each runs on a thread with a name, reports once, and wakes the window itself.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
@@ -8,7 +9,8 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use eframe::egui::Context;
 use jiff::civil::Date;
 
-use crate::model::{Assessment, Revision};
+use crate::model::{Assessment, Attachment, EvidenceId, Revision};
+use crate::ops::evidence::{Attach, FileState};
 use crate::ops::safety::{Backups, Journal};
 use crate::ops::settings::Settings;
 use crate::ops::{self, Expect, OpenError, Opened, Packs, SaveError, Saved, Stamp, WriteError};
@@ -29,6 +31,10 @@ pub enum Outcome {
     CameIn(Box<Assessment>, Stamp),
     /// Copies of the open file beside it.
     Copies(Vec<PathBuf>),
+    /// A file was attached, or not.
+    Attached(EvidenceId, PathBuf, std::io::Result<Attachment>),
+    /// How the attached files were found.
+    Files(BTreeMap<EvidenceId, FileState>),
     /// The questionnaires and frameworks were read anew.
     Packs(Arc<Packs>),
     /// The settings were written, or not.
@@ -42,6 +48,8 @@ pub enum Purpose {
     Open,
     /// A name to save under.
     Save,
+    /// A file to attach as evidence.
+    Attach,
     /// A folder of questionnaires.
     PackFolder,
 }
@@ -223,6 +231,48 @@ impl Jobs {
         }
     }
 
+    /// Attaches a file to an entry of the register of the assessment at a path.
+    pub fn attach(
+        &mut self,
+        ctx: &Context,
+        id: EvidenceId,
+        how: Attach,
+        assessment: PathBuf,
+        source: PathBuf,
+    ) {
+        let (failed_id, failed_source) = (id.clone(), source.clone());
+        let started = self.spawn(ctx, "attach", move || {
+            let attached = ops::evidence::attach(&assessment, &source, how);
+            Outcome::Attached(id, source, attached)
+        });
+        if let Err(error) = started {
+            self.report(Outcome::Attached(failed_id, failed_source, Err(error)));
+        }
+    }
+
+    /// Looks how the attached files of the assessment at a path are found now, after copying them
+    /// along from where it was before, if it was elsewhere.
+    pub fn look_at_files(
+        &mut self,
+        ctx: &Context,
+        assessment: Assessment,
+        path: PathBuf,
+        before: Option<PathBuf>,
+    ) {
+        let started = self.spawn(ctx, "files", move || {
+            if let Some(before) = before {
+                let failed = ops::evidence::bring_files(&before, &path, &assessment);
+                if failed > 0 {
+                    log::error!("{failed} attached files could not be copied along");
+                }
+            }
+            Outcome::Files(ops::evidence::look_at_files(&path, &assessment))
+        });
+        if let Err(error) = started {
+            log::error!("no thread to look at files: {error}");
+        }
+    }
+
     /// Reads the questionnaires and frameworks anew.
     pub fn load_packs(&mut self, ctx: &Context, folders: Vec<PathBuf>) {
         let started =
@@ -262,7 +312,9 @@ impl Jobs {
                 Outcome::Packs(_)
                 | Outcome::FileChanged(_)
                 | Outcome::CameIn(..)
-                | Outcome::Copies(_) => {}
+                | Outcome::Copies(_)
+                | Outcome::Attached(..)
+                | Outcome::Files(_) => {}
             }
         }
         outcomes
@@ -294,12 +346,15 @@ pub struct NativeDialogs;
 impl FileDialogs for NativeDialogs {
     fn ask(&mut self, request: DialogRequest, reply: Box<dyn FnOnce(Option<PathBuf>) + Send>) {
         let DialogRequest { purpose, title, filter, file_name, folder } = request;
-        let mut dialog = rfd::AsyncFileDialog::new().set_title(title).add_filter(filter, &["ron"]);
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
+        if purpose != Purpose::Attach {
+            dialog = dialog.add_filter(filter, &["ron"]);
+        }
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
         let asked = match purpose {
-            Purpose::Open => {
+            Purpose::Open | Purpose::Attach => {
                 let picked = dialog.pick_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }

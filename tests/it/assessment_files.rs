@@ -9,9 +9,9 @@ use proptest::collection::{btree_map, btree_set, vec};
 use proptest::prelude::*;
 use tempfile::TempDir;
 use waymark::model::{
-    Answer, Assessment, Confidence, ContentVersion, Coverage, Decision, Evidence, EvidenceKind,
-    FieldValue, FrozenGate, FrozenLevels, FrozenScore, Level, Member, MemberId, Milestone, Mode,
-    Outcome, Response, Trail,
+    Answer, Assessment, Attachment, Confidence, ContentVersion, Coverage, Decision, Evidence,
+    EvidenceKind, FieldValue, FrozenGate, FrozenLevels, FrozenScore, Level, Member, MemberId,
+    Milestone, Mode, Outcome, Response, Trail,
 };
 use waymark::storage::{
     FileCause, FileError, entry_id, parse_assessment, read_assessment, write_assessment,
@@ -20,8 +20,14 @@ use waymark::storage::{
 use crate::source::root;
 use crate::support::same_cases;
 
+/// A file with everything in it that this format can hold.
 fn fixture() -> PathBuf {
-    root().join("tests/fixtures/assessment/v1/full.ron")
+    fixture_of(2, "full.ron")
+}
+
+/// A file in an older format, as a program of that time wrote it.
+fn fixture_of(format: u32, name: &str) -> PathBuf {
+    root().join(format!("tests/fixtures/assessment/v{format}/{name}"))
 }
 
 fn full() -> String {
@@ -50,25 +56,55 @@ fn check(from: &str, to: &str, said: &str) {
 }
 
 #[test]
-fn a_file_of_format_1_opens_and_is_saved_as_the_same_bytes() {
+fn a_file_opens_and_is_saved_as_the_same_bytes() {
     let loaded = read_assessment(&fixture()).unwrap();
     assert_eq!(loaded.warnings, []);
-    assert_eq!(loaded.format, 1);
+    assert_eq!((loaded.format, loaded.is_newer), (2, false));
     assert_eq!(without_history(&write_assessment(&loaded.value)), full());
 }
 
 #[test]
 fn a_file_with_a_history_stays_what_it_is() {
-    let path = root().join("tests/fixtures/assessment/v1/history.ron");
+    let path = fixture_of(2, "history.ron");
     let loaded = read_assessment(&path).unwrap();
     assert_eq!(loaded.warnings, []);
     assert_eq!(loaded.value.replayed(), loaded.value);
     assert_eq!(write_assessment(&loaded.value), fs::read_to_string(path).unwrap());
 }
 
+#[test]
+fn an_older_file_opens_with_all_that_is_in_it_and_its_history_still_proves_itself() {
+    for name in ["full.ron", "history.ron"] {
+        let loaded = read_assessment(&fixture_of(1, name)).unwrap();
+        assert_eq!(loaded.warnings, [], "{name}");
+        assert_eq!(loaded.format, 1);
+        assert_eq!(loaded.value.replayed(), loaded.value, "{name}");
+        let text = write_assessment(&loaded.value);
+        let again = parse_assessment("a.ron", text.as_bytes()).unwrap();
+        assert_eq!((again.format, again.warnings.len()), (2, 0), "{name}");
+        assert_eq!(again.value, loaded.value, "{name}");
+    }
+}
+
+#[test]
+fn evidence_of_an_older_file_that_shares_an_id_by_mistake_stays_two_pieces() {
+    let text = fs::read_to_string(fixture_of(1, "full.ron")).unwrap();
+    let other = "member: \"bo\", response: Level(0)";
+    let own = "evidence: [(id: \"01a209ff-8cae-76da-9f77-4ec71c0e9d7a\", title: \"Minutes\")]";
+    let text = text.replacen(other, &format!("{other}, {own}"), 1);
+    let read = parse_assessment("a.ron", text.as_bytes()).unwrap().value;
+    let titles = |member: &str| {
+        let answer = &read.answers["STR-01"][member];
+        read.evidence_of(answer).map(|evidence| evidence.title.clone()).collect::<Vec<_>>()
+    };
+    assert_eq!(titles("ana-silva")[0], "Export of the inventory");
+    assert_eq!(titles("bo"), ["Minutes"]);
+    assert_eq!(read.replayed(), read);
+}
+
 /// What the file says, field by field, so that a reader who mixes two up is found out.
 #[test]
-fn a_file_of_format_1_means_what_it_meant() {
+fn a_file_means_what_it_says() {
     let Assessment {
         id,
         questionnaire,
@@ -79,6 +115,7 @@ fn a_file_of_format_1_means_what_it_meant() {
         profile,
         members,
         answers,
+        evidence: register,
         decisions,
         targets,
         milestones,
@@ -110,15 +147,24 @@ fn a_file_of_format_1_means_what_it_meant() {
     assert_eq!(answer.function, Some("legal".into()));
     assert_eq!(answer.at, Some("2026-11-03T10:00:00Z".parse().unwrap()));
     let evidence = Evidence {
-        id: "01a209ff-8cae-76da-9f77-4ec71c0e9d7a".into(),
         title: "Export of the inventory".to_owned(),
         kind: EvidenceKind::Record,
         location: "https://wiki.example/inventory".to_owned(),
         date: Some("2026-10-01".parse().unwrap()),
         checked_by: "KPMG".to_owned(),
+        expires: Some("2027-03-31".parse().unwrap()),
+        owner: "Ana Silva".to_owned(),
+        file: Some(Attachment {
+            path: "full.evidence/inventory.csv".to_owned(),
+            size: 1234,
+            sha256: "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08".to_owned(),
+        }),
     };
-    assert_eq!(answer.evidence.first(), Some(&evidence));
-    let kinds: Vec<EvidenceKind> = answer.evidence.iter().map(|evidence| evidence.kind).collect();
+    let id = answer.evidence.first().unwrap();
+    assert_eq!(id.as_str(), "01a209ff-8cae-76da-9f77-4ec71c0e9d7a");
+    assert_eq!(register.get(id), Some(&evidence));
+    let backing = answer.evidence.iter().map(|id| &register[id]);
+    let kinds: Vec<EvidenceKind> = backing.map(|evidence| evidence.kind).collect();
     let [document, record, others @ ..] = EvidenceKind::ALL;
     assert_eq!(kinds, [&[record, document], &others[..]].concat());
     let responses: Vec<Option<Response>> =
@@ -156,16 +202,11 @@ fn what_is_wrong_is_told_at_its_place() {
     check(
         "date: \"2026-10-01\"",
         "date: \"2026-10-32\"",
-        "a.ron:22:252: \"2026-10-32\" is no date such as \"2026-11-23\"",
+        "a.ron:29:149: \"2026-10-32\" is no date such as \"2026-11-23\"",
     );
     check(
-        "format: 1",
         "format: 2",
-        "a.ron:4:11: the file was made by a newer Waymark, in format 2, expected format 1, or a newer Waymark to read it",
-    );
-    check(
-        "format: 1",
-        "format: \"1\"",
+        "format: \"2\"",
         "a.ron:4:11: text stands where a number should, expected a whole number from 1 to 9999",
     );
     check(
@@ -197,8 +238,9 @@ fn of_two_records_of_one_thing_none_is_dropped() {
     assert!(failed.problems[0].to_string().contains("`markets` stands here twice"));
     let ids: Vec<&str> =
         text.split("(id: \"01a").skip(1).filter_map(|rest| rest.get(..33)).collect();
-    let failed = failure(&text.replacen(ids[1], ids[0], 1));
-    assert!(failed.problems[0].to_string().contains("two pieces of evidence have the id"));
+    let (head, register) = text.split_at(text.find("  evidence: [").unwrap());
+    let failed = failure(&format!("{head}{}", register.replacen(ids[1], ids[0], 1)));
+    assert!(failed.problems[0].to_string().contains("the evidence `01a"), "{failed}");
     let failed = failure(&text.replacen("  mode:", "  mode: Full,\n  mode:", 1));
     assert!(failed.problems[0].to_string().contains("`mode` stands here twice"));
 }
@@ -207,7 +249,6 @@ fn of_two_records_of_one_thing_none_is_dropped() {
 fn the_cause_says_what_to_do() {
     let text = full();
     let cause = |text: String| failure(&text).cause;
-    assert_eq!(cause(text.replace("format: 1", "format: 9")), FileCause::Newer(9));
     // A newer format may look otherwise, and that is not worth complaining about.
     assert_eq!(
         cause("(kind: \"waymark.assessment\", format: 9, people: {})".into()),
@@ -249,8 +290,21 @@ fn fields_of_a_newer_program_are_warned_of_once() {
     assert_eq!(without_history(&write_assessment(&loaded.value)), full());
     let warned: Vec<&str> =
         loaded.warnings.iter().map(|warning| warning.what.split('`').nth(1).unwrap()).collect();
-    // Those within an answer are not looked at one by one.
-    assert_eq!(warned, ["weather", "mood"]);
+    // Once in each list: a member's and the evidence's.
+    assert_eq!(warned, ["weather", "mood", "mood"]);
+}
+
+#[test]
+fn a_newer_file_that_can_be_understood_is_read_but_not_written() {
+    let text = full().replace("format: 2", "format: 3").replace("mode:", "weather: [], mode:");
+    let loaded = parse_assessment("a.ron", text.as_bytes()).unwrap();
+    assert_eq!((loaded.format, loaded.is_newer), (3, true));
+    assert_eq!(loaded.value.organisation, read_assessment(&fixture()).unwrap().value.organisation);
+    let refused = loaded.known(Path::new("a.ron")).unwrap_err();
+    assert_eq!(refused.cause, FileCause::Newer(3));
+    // What is new in what it must have can't be guessed.
+    let text = text.replace("Level(3)", "Between(2, 3)");
+    assert_eq!(failure(&text).cause, FileCause::Newer(3));
 }
 
 #[test]
@@ -311,20 +365,28 @@ fn pick<T: Clone + std::fmt::Debug + 'static>(list: &'static [T]) -> impl Strate
     proptest::sample::select(list)
 }
 
-fn evidence() -> impl Strategy<Value = Vec<Evidence>> {
-    let one = (words(), pick(&EvidenceKind::ALL), words(), option(day()), words());
-    btree_map(id(), one, 0..3).prop_map(|evidence| {
-        let evidence =
-            evidence.into_iter().map(|(id, (title, kind, location, date, checked_by))| Evidence {
-                id: id.into(),
-                title,
-                kind,
-                location,
-                date,
-                checked_by,
-            });
-        evidence.collect()
+fn attachment() -> impl Strategy<Value = Attachment> {
+    (words(), any::<u64>(), words()).prop_map(|(path, size, sha256)| Attachment {
+        path,
+        size,
+        sha256,
     })
+}
+
+fn evidence() -> impl Strategy<Value = Evidence> {
+    let words = || words();
+    let dates = (option(day()), option(day()));
+    (words(), pick(&EvidenceKind::ALL), words(), dates, words(), words(), option(attachment()))
+        .prop_map(|(title, kind, location, (date, expires), owner, checked_by, file)| Evidence {
+            title,
+            kind,
+            location,
+            date,
+            expires,
+            owner,
+            checked_by,
+            file,
+        })
 }
 
 fn answer() -> impl Strategy<Value = Answer> {
@@ -335,7 +397,14 @@ fn answer() -> impl Strategy<Value = Answer> {
     ];
     let marks = (option(pick(&Coverage::ALL)), option(pick(&Confidence::ALL)), any::<bool>());
     let meaning = option(2..9_u32);
-    (option(response), marks, evidence(), words(), (option(id()), meaning), option(time()))
+    (
+        option(response),
+        marks,
+        btree_set(id(), 0..3),
+        words(),
+        (option(id()), meaning),
+        option(time()),
+    )
         .prop_map(
             |(
                 response,
@@ -348,7 +417,7 @@ fn answer() -> impl Strategy<Value = Answer> {
                 response,
                 coverage,
                 confidence,
-                evidence,
+                evidence: evidence.into_iter().map(Into::into).collect(),
                 note,
                 flagged,
                 meaning,
@@ -446,10 +515,22 @@ fn assessment() -> impl Strategy<Value = Assessment> {
         answers,
         btree_map(id(), decision(), 0..2),
         btree_map(id(), any::<u8>().prop_map(Level), 0..2),
-        (btree_map(id(), milestone(), 0..3), btree_map(id(), words(), 0..3)),
+        (
+            btree_map(id(), milestone(), 0..3),
+            btree_map(id(), words(), 0..3),
+            btree_map(id(), evidence(), 0..3),
+        ),
     )
         .prop_map(
-            |(head, profile, members, answers, decisions, targets, (milestones, wording))| {
+            |(
+                head,
+                profile,
+                members,
+                answers,
+                decisions,
+                targets,
+                (milestones, wording, evidence),
+            )| {
                 let (id, questionnaire, questionnaire_version, created, organisation, quick) = head;
                 let mut assessment = Assessment {
                     id: id.into(),
@@ -464,6 +545,7 @@ fn assessment() -> impl Strategy<Value = Assessment> {
                     profile: ids(profile),
                     members: ids(members),
                     answers: answers.into_iter().map(|(item, of)| (item.into(), ids(of))).collect(),
+                    evidence: ids(evidence),
                     decisions: ids(decisions),
                     targets: ids(targets),
                     milestones: ids(milestones),
@@ -492,6 +574,7 @@ proptest! {
         let entries = assessment.profile.len()
             + assessment.members.len()
             + assessment.answers.values().map(|of_item| of_item.len()).sum::<usize>()
+            + assessment.evidence.len()
             + assessment.decisions.len()
             + assessment.targets.len()
             + assessment.milestones.len()
@@ -506,6 +589,7 @@ proptest! {
         ];
         // These are left out where there is nothing in them.
         let optional = [
+            assessment.evidence.is_empty(),
             assessment.milestones.is_empty(),
             assessment.content.wording.is_empty(),
             assessment.trail.is_empty(),

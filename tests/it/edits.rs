@@ -44,7 +44,7 @@ fn edit(changes: Vec<Change>) -> Edit {
 }
 
 fn evidence(id: &str) -> Evidence {
-    Evidence { id: id.into(), title: format!("Minutes {id}"), ..undated() }
+    Evidence { title: format!("Minutes {id}"), ..undated() }
 }
 
 /// A document and what was done to it.
@@ -115,7 +115,8 @@ fn every_change_becomes_what_it_says_and_knows_what_it_was() {
         Change::response(&document, &at, level(3)),
         Change::coverage(&document, &at, Some(Coverage::Half)),
         Change::confidence(&document, &at, Some(Confidence::High)),
-        Change::evidence(&document, &at, &"e-1".into(), Some(evidence("e-1"))),
+        Change::evidence(&document, &"e-1".into(), Some(evidence("e-1"))),
+        Change::backing(&document, &at, &"e-1".into(), true),
         Change::note(&document, &at, "To do"),
         Change::toggle_flag(&document, &at),
         Change::decision(&document, &at.item, Some(decision.clone())),
@@ -128,13 +129,14 @@ fn every_change_becomes_what_it_says_and_knows_what_it_was() {
         response: level(3),
         coverage: Some(Coverage::Half),
         confidence: Some(Confidence::High),
-        evidence: vec![evidence("e-1")],
+        evidence: ["e-1".into()].into(),
         note: "To do".to_owned(),
         flagged: true,
         function: Some("legal".into()),
         at: Some(nine()),
     };
     assert_eq!(document.answer(&at), Some(&expected));
+    assert_eq!(document.evidence.get("e-1"), Some(&evidence("e-1")));
     assert_eq!((document.organisation.as_str(), document.mode), ("Acme Group", Mode::Quick));
     assert_eq!(document.profile.get("agents"), Some(&choice("alone")));
     assert_eq!(document.members.get("dee"), Some(&member));
@@ -157,9 +159,7 @@ fn an_answer_with_nothing_left_in_it_is_removed() {
         }),
         ("coverage", |d, at, on| Change::coverage(d, at, on.then_some(Coverage::None))),
         ("confidence", |d, at, on| Change::confidence(d, at, on.then_some(Confidence::Low))),
-        ("evidence", |d, at, on| {
-            Change::evidence(d, at, &"e-1".into(), on.then(|| evidence("e-1")))
-        }),
+        ("evidence", |d, at, on| Change::backing(d, at, &"e-1".into(), on)),
         ("note", |d, at, on| Change::note(d, at, if on { "x" } else { "" })),
         ("flag", |d, at, _| Change::toggle_flag(d, at)),
     ];
@@ -182,30 +182,37 @@ fn what_is_left_of_an_answer_stays() {
 }
 
 #[test]
-fn evidence_stands_in_order_of_its_ids_whatever_is_added_changed_or_removed() {
+fn one_document_backs_several_answers_and_stays_while_it_backs_one() {
     let mut desk = Desk::new();
-    let at = key("STR-01");
-    let put = |desk: &mut Desk, id: &str, evidence: Option<Evidence>| {
-        desk.step(|document| Change::evidence(document, &at, &id.into(), evidence));
+    let (one, other) = (key("STR-01"), key("STR-02"));
+    let id = || "e-1".into();
+    let backs = |desk: &Desk| {
+        desk.document.backed_by(&id()).map(|(item, _)| item.to_string()).collect::<Vec<_>>()
     };
-    let ids = |desk: &Desk| {
-        let answer = desk.document.answer(&at);
-        let evidence = answer.map_or(&[][..], |answer| &answer.evidence);
-        evidence.iter().map(|evidence| evidence.id.to_string()).collect::<Vec<_>>().join(" ")
-    };
-    for id in ["e-2", "e-4", "e-1", "e-3"] {
-        put(&mut desk, id, Some(evidence(id)));
+    let added = Change::new_evidence(&desk.document, &one, &id(), evidence("e-1"));
+    desk.history.record(&mut desk.document, edit(added.into()), Grouping::Separate);
+    desk.step(|document| Change::backing(document, &other, &id(), true));
+    assert_eq!(backs(&desk), ["STR-01", "STR-02"]);
+
+    let renamed = Evidence { title: "Better minutes".to_owned(), ..evidence("e-1") };
+    desk.step(|document| Change::evidence(document, &id(), Some(renamed.clone())));
+    for at in [&one, &other] {
+        let answer = desk.document.answer(at).unwrap();
+        assert_eq!(desk.document.evidence_of(answer).collect::<Vec<_>>(), [&renamed]);
     }
-    assert_eq!(ids(&desk), "e-1 e-2 e-3 e-4");
-    put(&mut desk, "e-3", Some(Evidence { title: "Better minutes".to_owned(), ..evidence("e-3") }));
-    assert_eq!(ids(&desk), "e-1 e-2 e-3 e-4");
-    assert_eq!(desk.document.answer(&at).unwrap().evidence[2].title, "Better minutes");
-    put(&mut desk, "e-2", None);
-    assert_eq!(ids(&desk), "e-1 e-3 e-4");
+
+    let taken_off = |desk: &mut Desk, at: &AnswerKey| {
+        let changes = Change::without_evidence(&desk.document, at, &id());
+        desk.history.record(&mut desk.document, edit(changes), Grouping::Separate);
+    };
+    taken_off(&mut desk, &one);
+    assert_eq!(backs(&desk), ["STR-02"]);
+    assert!(desk.document.evidence.contains_key("e-1"));
+    taken_off(&mut desk, &other);
+    assert!(desk.document.evidence.is_empty() && backs(&desk).is_empty());
+
     desk.undo();
-    assert_eq!(ids(&desk), "e-1 e-2 e-3 e-4");
-    desk.undo();
-    assert_eq!(desk.document.answer(&at).unwrap().evidence[2].title, "Minutes e-3");
+    assert_eq!((backs(&desk).len(), desk.document.evidence.get("e-1")), (1, Some(&renamed)));
 }
 
 #[test]
@@ -379,7 +386,7 @@ fn every_text_can_be_typed_as_one_step() {
     let at = key("STR-01");
     let check = |type_in: &dyn Fn(&mut Desk, &str)| {
         let mut desk = Desk::new();
-        desk.step(|document| Change::evidence(document, &at, &"e-1".into(), Some(evidence("e-1"))));
+        desk.step(|document| Change::evidence(document, &"e-1".into(), Some(evidence("e-1"))));
         let before = desk.document.clone();
         for text in ["a", "ab", "abc"] {
             type_in(&mut desk, text);
@@ -396,7 +403,7 @@ fn every_text_can_be_typed_as_one_step() {
     });
     check(&|desk, text| {
         let titled = Evidence { title: text.to_owned(), ..evidence("e-1") };
-        desk.type_as(ANA, |document| Change::evidence(document, &at, &"e-1".into(), Some(titled)));
+        desk.type_as(ANA, |document| Change::evidence(document, &"e-1".into(), Some(titled)));
     });
 }
 
@@ -553,7 +560,11 @@ impl Intent {
             Self::Confidence(place, to) => Change::confidence(document, &at(place), *to),
             Self::Evidence(place, id, title) => {
                 let to = title.clone().map(|title| Evidence { title, ..evidence(id) });
-                Change::evidence(document, &at(place), &(*id).into(), to)
+                if place.1 == ANA {
+                    Change::backing(document, &at(place), &(*id).into(), to.is_some())
+                } else {
+                    Change::evidence(document, &(*id).into(), to)
+                }
             }
             Self::Note(place, note) => Change::note(document, &at(place), note.as_str()),
             Self::Flag(place) => Change::toggle_flag(document, &at(place)),
@@ -670,12 +681,10 @@ fn a_move() -> impl Strategy<Value = Move> {
 }
 
 fn is_sound(document: &Assessment) -> bool {
-    document.answers.values().all(|answers| {
-        !answers.is_empty()
-            && answers.values().all(|answer| {
-                !answer.is_empty() && answer.evidence.is_sorted_by(|a, b| a.id < b.id)
-            })
-    })
+    document
+        .answers
+        .values()
+        .all(|answers| !answers.is_empty() && answers.values().all(|answer| !answer.is_empty()))
 }
 
 proptest! {

@@ -15,6 +15,7 @@ mod conditions;
 mod content;
 mod durability;
 mod edits;
+mod evidence;
 mod files;
 mod hostile;
 mod sample;

@@ -4,15 +4,15 @@
 use jiff::civil::{Date, date};
 use waymark::model::{
     Answer, Applicability, Cap, CapWhen, Coverage, Evidence, Exposure, FieldValue, Item, ItemId,
-    Level, Outcome,
+    Level, Outcome, WholeAnswer,
 };
 use waymark::scoring::group::score_group;
 use waymark::scoring::support::{is_current, is_dated};
 use waymark::scoring::{CapReason, GateState, ItemScore, ItemState, round_half_up};
 
 use crate::support::questionnaire::{
-    Case, ITEMS, TODAY, backed, checked, choice, choices, claim, dated, dont_know, no,
-    not_applicable, proven, questionnaire, three_levels, undated, yes,
+    Case, ITEMS, TODAY, backed, checked, choice, choices, claim, covering, dated, dont_know, no,
+    not_applicable, proven, questionnaire, three_levels, undated, with_evidence, yes,
 };
 
 const RECENT: Date = date(2026, 6, 1);
@@ -22,8 +22,9 @@ const STALE: Date = date(2025, 11, 22);
 
 /// What Ana's answer carries by itself today.
 #[track_caller]
-fn check_supported(answer: Answer, supported: u8, cap: Option<CapReason>) {
-    let claimed = answer.claimed();
+fn check_supported(answer: impl Into<WholeAnswer>, supported: u8, cap: Option<CapReason>) {
+    let answer = answer.into();
+    let claimed = answer.answer.claimed();
     let item = Case::new().answer("ana", "STR-01", answer).item("STR-01");
     assert_eq!(item.claimed, claimed);
     assert_eq!((item.supported, item.cap), (Some(Level(supported)), cap));
@@ -126,10 +127,10 @@ fn the_ends_of_the_calendar_break_nothing() {
 fn anything_less_than_all_in_scope_carries_two() {
     let proof = || checked(dated(RECENT));
     for coverage in [None, Some(Coverage::None), Some(Coverage::Some), Some(Coverage::Half)] {
-        let answer = Answer { coverage, ..backed(4, [proof()]) };
+        let answer = covering(coverage, backed(4, [proof()]));
         check_supported(answer, 2, Some(CapReason::PartialCoverage));
     }
-    check_supported(Answer { coverage: Some(Coverage::All), ..backed(4, [proof()]) }, 4, None);
+    check_supported(covering(Some(Coverage::All), backed(4, [proof()])), 4, None);
 }
 
 #[test]
@@ -159,7 +160,7 @@ fn a_claim_at_or_below_a_cap_is_untouched() {
     for level in 0..=2 {
         check_supported(backed(level, [undated()]), level, None);
         check_supported(backed(level, [dated(STALE)]), level, None);
-        let half = Answer { coverage: Some(Coverage::Half), ..backed(level, [dated(RECENT)]) };
+        let half = covering(Some(Coverage::Half), backed(level, [dated(RECENT)]));
         check_supported(half, level, None);
     }
     for level in 0..=3 {
@@ -178,7 +179,7 @@ fn of_several_pieces_of_evidence_the_best_counts() {
 
 #[test]
 fn of_several_caps_the_lowest_counts_and_of_equal_ones_the_first_is_named() {
-    let answer = Answer { coverage: None, ..backed(4, [dated(STALE)]) };
+    let answer = covering(None, backed(4, [dated(STALE)]));
     check_supported(answer.clone(), 2, Some(CapReason::OldEvidence(12)));
 
     let mut case = Case::new().answer("ana", "STR-01", answer);
@@ -323,7 +324,8 @@ fn dont_know_is_unknown_and_not_zero() {
 #[test]
 fn a_note_or_a_flag_is_no_answer() {
     let note = Answer { note: "Ask Bo".to_owned(), flagged: true, ..Answer::default() };
-    let backed = Answer { response: None, ..proven(4) };
+    let mut backed = proven(4);
+    backed.answer.response = None;
     let case = Case::new().answer("ana", "STR-01", note).answer("ana", "STR-02", backed);
     assert_eq!(case.item("STR-01").state, ItemState::Unanswered);
     assert_eq!(case.item("STR-02").state, ItemState::Unanswered);
@@ -364,7 +366,7 @@ fn a_decision_is_no_way_around_the_evidence() {
 
 #[test]
 fn a_decision_rests_on_what_the_team_has_shown_together() {
-    let current = Answer { evidence: vec![dated(RECENT)], ..claim(1) };
+    let current = with_evidence(claim(1), [dated(RECENT)]);
     let all_of_it = Answer { coverage: Some(Coverage::All), ..dont_know() };
     let case = Case::new()
         .answer("ana", "STR-01", current)
@@ -373,7 +375,7 @@ fn a_decision_rests_on_what_the_team_has_shown_together() {
     let item = case.item("STR-01");
     assert_eq!((item.supported, item.cap), (Some(Level(3)), Some(CapReason::NoIndependentCheck)));
 
-    let with_check = Answer { evidence: vec![checked(dated(RECENT))], ..Answer::default() };
+    let with_check = with_evidence(Answer::default(), [checked(dated(RECENT))]);
     let case = case.answer("cy", "STR-01", with_check);
     assert_eq!(case.item("STR-01").supported, Some(Level(4)));
 }

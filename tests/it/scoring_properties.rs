@@ -6,13 +6,14 @@ use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use waymark::model::{
     Answer, Cap, CapWhen, Confidence, Coverage, Evidence, EvidenceKind, FieldValue, Level, Mode,
-    Outcome, Questionnaire, Response,
+    Outcome, Questionnaire, Response, WholeAnswer,
 };
 use waymark::scoring::group::score_group;
 use waymark::scoring::{GateState, GroupScore, ItemScore, ItemState, Scores};
 
 use crate::support::questionnaire::{
-    Case, ITEMS, TEAM, TODAY, choice, choices, no, proven, questionnaire, three_levels, yes,
+    Case, ITEMS, TEAM, TODAY, choice, choices, no, proven, questionnaire, three_levels,
+    with_evidence, yes,
 };
 use crate::support::same_cases;
 
@@ -33,12 +34,12 @@ fn evidence() -> impl Strategy<Value = Evidence> {
     let days = prop_oneof![-3..4_i32, -369..-361_i32, -900..30_i32];
     (prop::option::weighted(0.8, days), any::<bool>(), prop::bool::weighted(0.9)).prop_map(
         |(days, checked, says_something)| Evidence {
-            id: "e".into(),
             title: if says_something { "Minutes".to_owned() } else { String::new() },
             kind: EvidenceKind::Record,
             location: String::new(),
             date: days.map(|days| TODAY.checked_add(jiff::Span::new().days(days)).unwrap()),
             checked_by: if checked { "Audit".to_owned() } else { String::new() },
+            ..Evidence::default()
         },
     )
 }
@@ -51,15 +52,17 @@ fn coverage() -> impl Strategy<Value = Option<Coverage>> {
     ]
 }
 
-fn answer() -> impl Strategy<Value = Answer> {
+fn answer() -> impl Strategy<Value = WholeAnswer> {
     (response(), coverage(), prop::collection::vec(evidence(), 0..4), any::<bool>()).prop_map(
-        |(response, coverage, evidence, flagged)| Answer {
-            response,
-            coverage,
-            confidence: flagged.then_some(Confidence::Low),
-            evidence,
-            flagged,
-            ..Answer::default()
+        |(response, coverage, evidence, flagged)| {
+            let answer = Answer {
+                response,
+                coverage,
+                confidence: flagged.then_some(Confidence::Low),
+                flagged,
+                ..Answer::default()
+            };
+            with_evidence(answer, evidence)
         },
     )
 }
@@ -273,7 +276,8 @@ proptest! {
         }
         let before = case.scores();
         let answers = case.assessment.answers.entry(item.into()).or_default();
-        answers.entry(member.into()).or_default().evidence.push(evidence);
+        answers.entry(member.into()).or_default().evidence.insert("new".into());
+        case.assessment.evidence.insert("new".into(), evidence);
         let after = case.scores();
         for (before, after) in before.items.iter().zip(&after.items) {
             prop_assert_eq!(before.claimed, after.claimed);
@@ -302,8 +306,7 @@ proptest! {
         for (item, answers) in case.assessment.answers.iter().rev() {
             for (member, answer) in answers.iter().rev() {
                 let place = TEAM.iter().position(|id| *id == member.as_str()).unwrap();
-                let mut answer = answer.clone();
-                answer.evidence.reverse();
+                let answer = answer.clone();
                 other = other.answer(ids[place], item.as_str(), answer);
             }
         }

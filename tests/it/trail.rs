@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
+use waymark::model::edit::Delta;
 use waymark::model::{
     AnswerKey, Assessment, Change, Conflict, Decision, Edit, EntryId, Evidence, EvidenceKind,
     FieldValue, Level, MemberId, Outcome, Place, Response, Value,
@@ -76,14 +77,19 @@ fn change(document: &Assessment, by: &MemberId, at: Timestamp, what: What) -> Ch
         What::Evidence(item, id, title) => {
             let id: waymark::model::EvidenceId = format!("e-{id}").into();
             let evidence = title.map(|title| Evidence {
-                id: id.clone(),
                 title,
                 kind: EvidenceKind::Record,
-                location: String::new(),
-                date: None,
-                checked_by: String::new(),
+                ..Evidence::default()
             });
-            Change::evidence(document, &key(item), &id, evidence)
+            // Some of it is written the way that files of format 1 do.
+            if item == 0 {
+                let was = document.evidence.get(&id).cloned();
+                Change::OwnEvidence(key(item), id, Delta { was, became: evidence })
+            } else if item == 1 {
+                Change::backing(document, &key(item), &id, evidence.is_some())
+            } else {
+                Change::evidence(document, &id, evidence)
+            }
         }
         What::Decision(item, level) => {
             let decision = level.map(|level| Decision {
@@ -177,8 +183,11 @@ fn written(change: &Change) -> Option<(Place, Option<Value>)> {
             (Place::Note(key.clone()), delta.became.clone().map(Value::Text))
         }
         Change::Flag(key, delta) => (Place::Flag(key.clone()), delta.became.map(|()| Value::Flag)),
-        Change::Evidence(key, id, delta) => {
-            (Place::Evidence(key.clone(), id.clone()), delta.became.clone().map(Value::Evidence))
+        Change::Evidence(id, delta) | Change::OwnEvidence(_, id, delta) => {
+            (Place::Evidence(id.clone()), delta.became.clone().map(Value::Evidence))
+        }
+        Change::Backing(key, id, delta) => {
+            (Place::Backing(key.clone(), id.clone()), delta.became.map(|()| Value::Flag))
         }
         Change::Decision(item, delta) => {
             (Place::Decision(item.clone()), delta.became.clone().map(Value::Decision))

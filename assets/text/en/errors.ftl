@@ -16,10 +16,12 @@ error-no-title = Evidence needs a few words that say what it is. Nothing was cha
 warning-unknown-item = the questionnaire has no item “{ $item }”; what was said about it is kept, but not counted
 warning-beyond-scale = the level { $level } of { $item } is beyond the scale; its top is counted
 warning-unknown-fact = the questionnaire does not ask for the profile field “{ $field }” in this way; it is kept, but not used
+warning-newer-format = the file was made by a newer Waymark (format { $format }); it can be looked at, not changed, and what this version does not know is not shown. Update Waymark to work on it
 warning-newer-version = the file was worked on with version { $saved } of the questionnaire, and only version { $installed } is at hand; items that it does not have are kept and not counted
 
 write-exists = There is a file already. It was not touched. Choose another name: { $path }
 write-busy = Somebody else is saving this file and does not end. Your work is still here and nothing was written; try again, or save under another name: { $path }
+write-newer = The file was made by a newer Waymark, and this one would lose part of it. It was not touched. Update Waymark, or save your work under another name: { $path }
 write-changed = Somebody else has saved the file meanwhile. Their version was not touched, and yours was not written. Open the file again, or save under another name: { $path }
 write-gone = The file is no longer there. Nothing was written. Save under another name, or look where it went: { $path }
 write-read-only = The file is marked as read-only. It was not touched. Allow writing, or save under another name: { $path }

@@ -18,12 +18,16 @@ evidence-kind-interview = Interview
 evidence-kind-other = Other
 
 # Each completes "The supported level is lower because …".
+size-kib = { $size } KB
+size-mib = { $size } MB
+
 cap-no-evidence = no evidence is given
 cap-undated-evidence = no evidence bears a date
 cap-old-evidence = { $months ->
     [one] all dated evidence is older than a month
    *[other] all dated evidence is older than { $months } months
 }
+cap-expired-evidence = all current evidence has expired
 cap-partial-coverage = it does not cover all that is in scope
 cap-no-independent-check = nobody independent has checked current evidence
 

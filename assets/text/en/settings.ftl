@@ -1,6 +1,7 @@
 # The settings.
 
 command-settings = Settings
+command-attach-by-path = Attach a file by path…
 command-add-folder = Add a folder of questionnaires by path…
 settings-title = Settings
 settings-look = Look
@@ -35,6 +36,9 @@ settings-folder-add = Add a folder…
 settings-folder-type = Type its path…
 settings-folder-remove = Look no more in { $folder }
 dialog-folder-title = A folder of questionnaires
+dialog-attach-title = A file as evidence
+path-attach-title = Attach a file
+path-attach = Attach
 path-folder-title = Add a folder
 path-folder = Add
 packs-loaded = { $count ->

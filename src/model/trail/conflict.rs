@@ -5,9 +5,10 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::Entry;
-use crate::model::answer::{Answer, AnswerKey, Confidence, Coverage, Evidence, Response};
+use crate::model::answer::{Answer, AnswerKey, Confidence, Coverage, Response};
 use crate::model::assessment::{Decision, Member, Mode};
-use crate::model::edit::{Change, Delta};
+use crate::model::edit::{Change, Delta, WholeAnswer};
+use crate::model::evidence::{Evidence, Registered};
 use crate::model::ids::{EntryId, EvidenceId, FieldId, ItemId, MemberId};
 use crate::model::level::Level;
 use crate::model::profile::FieldValue;
@@ -54,8 +55,10 @@ pub enum Place {
     Coverage(AnswerKey),
     /// How sure the member is.
     Confidence(AnswerKey),
-    /// A piece of evidence.
-    Evidence(AnswerKey, EvidenceId),
+    /// An entry of the register of evidence.
+    Evidence(EvidenceId),
+    /// Whether an entry of the register backs an answer.
+    Backing(AnswerKey, EvidenceId),
     /// A member's remarks on an item.
     Note(AnswerKey),
     /// A member's flag on an item.
@@ -100,11 +103,15 @@ impl Place {
             Self::Response(key)
             | Self::Coverage(key)
             | Self::Confidence(key)
-            | Self::Evidence(key, _)
+            | Self::Backing(key, _)
             | Self::Note(key)
             | Self::Flag(key) => Some(&key.item),
             Self::Decision(item) | Self::Target(item) => Some(item),
-            Self::Organisation | Self::Mode | Self::Profile(_) | Self::Member(_) => None,
+            Self::Organisation
+            | Self::Mode
+            | Self::Profile(_)
+            | Self::Member(_)
+            | Self::Evidence(_) => None,
         }
     }
 }
@@ -132,10 +139,14 @@ pub(super) fn writes(change: &Change) -> Vec<(Place, Option<Value>)> {
         Change::Confidence(key, delta) => {
             vec![(Place::Confidence(key.clone()), delta.became.map(Value::Confidence))]
         }
-        Change::Evidence(key, id, delta) => {
-            let place = Place::Evidence(key.clone(), id.clone());
-            vec![(place, delta.became.clone().map(Value::Evidence))]
+        Change::Evidence(id, delta) => {
+            vec![(Place::Evidence(id.clone()), delta.became.clone().map(Value::Evidence))]
         }
+        Change::Backing(key, id, delta) => {
+            let place = Place::Backing(key.clone(), id.clone());
+            vec![(place, delta.became.map(|()| Value::Flag))]
+        }
+        Change::OwnEvidence(key, id, delta) => own_writes(key, id, delta.became.as_ref()).into(),
         Change::Note(key, delta) => {
             vec![(Place::Note(key.clone()), delta.became.clone().map(Value::Text))]
         }
@@ -143,7 +154,7 @@ pub(super) fn writes(change: &Change) -> Vec<(Place, Option<Value>)> {
             vec![(Place::Flag(key.clone()), delta.became.map(|()| Value::Flag))]
         }
         Change::Answer(key, delta) => {
-            let empty = Answer::default();
+            let empty = WholeAnswer::default();
             let was = delta.was.as_ref().unwrap_or(&empty);
             let became = delta.became.as_ref().unwrap_or(&empty);
             answer_writes(key, was, became)
@@ -158,8 +169,26 @@ pub(super) fn writes(change: &Change) -> Vec<(Place, Option<Value>)> {
     }
 }
 
+/// Evidence that belonged to one answer alone is both an entry and what it backs.
+fn own_writes(
+    key: &AnswerKey,
+    id: &EvidenceId,
+    evidence: Option<&Evidence>,
+) -> [(Place, Option<Value>); 2] {
+    [
+        (Place::Evidence(id.clone()), evidence.cloned().map(Value::Evidence)),
+        (Place::Backing(key.clone(), id.clone()), evidence.map(|_| Value::Flag)),
+    ]
+}
+
 /// What differs between two whole records, place by place.
-fn answer_writes(key: &AnswerKey, was: &Answer, became: &Answer) -> Vec<(Place, Option<Value>)> {
+fn answer_writes(
+    key: &AnswerKey,
+    was: &WholeAnswer,
+    became: &WholeAnswer,
+) -> Vec<(Place, Option<Value>)> {
+    let (WholeAnswer { answer: was, own: had }, WholeAnswer { answer: became, own: has }) =
+        (was, became);
     let text = |note: &str| (!note.is_empty()).then(|| Value::Text(note.to_owned()));
     let mut writes = Vec::new();
     let mut add = |place: Place, was: Option<Value>, became: Option<Value>| {
@@ -176,16 +205,21 @@ fn answer_writes(key: &AnswerKey, was: &Answer, became: &Answer) -> Vec<(Place, 
     add(Place::Note(key.clone()), text(&was.note), text(&became.note));
     let flag = |answer: &Answer| answer.flagged.then_some(Value::Flag);
     add(Place::Flag(key.clone()), flag(was), flag(became));
-    let find = |answer: &Answer, id: &EvidenceId| {
-        let found = answer.evidence.iter().find(|evidence| evidence.id == *id);
-        found.cloned().map(Value::Evidence)
+    for id in was.evidence.union(&became.evidence) {
+        let backs = |answer: &Answer| answer.evidence.contains(id).then_some(Value::Flag);
+        add(Place::Backing(key.clone(), id.clone()), backs(was), backs(became));
+    }
+    let find = |own: &[Registered], id: &EvidenceId| {
+        own.iter().find(|found| found.id == *id).map(|found| found.evidence.clone())
     };
-    let mut ids: Vec<&EvidenceId> =
-        was.evidence.iter().chain(&became.evidence).map(|evidence| &evidence.id).collect();
+    let mut ids: Vec<&EvidenceId> = had.iter().chain(has).map(|found| &found.id).collect();
     ids.sort();
     ids.dedup();
     for id in ids {
-        add(Place::Evidence(key.clone(), id.clone()), find(was, id), find(became, id));
+        let (was, became) = (find(had, id), find(has, id));
+        if was != became {
+            writes.extend(own_writes(key, id, became.as_ref()));
+        }
     }
     writes
 }
@@ -334,9 +368,10 @@ fn change(place: &Place, was: Option<Value>, became: Option<Value>) -> Option<Ch
         Place::Confidence(key) => {
             Change::Confidence(key.clone(), delta(was, became, of!(Confidence))?)
         }
-        Place::Evidence(key, id) => {
-            let delta = delta(was, became, of!(Evidence))?;
-            Change::Evidence(key.clone(), id.clone(), delta)
+        Place::Evidence(id) => Change::Evidence(id.clone(), delta(was, became, of!(Evidence))?),
+        Place::Backing(key, id) => {
+            let flag = |value| matches!(value, Value::Flag).then_some(());
+            Change::Backing(key.clone(), id.clone(), delta(was, became, flag)?)
         }
         Place::Note(key) => Change::Note(key.clone(), delta(was, became, of!(Text))?),
         Place::Flag(key) => {

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::answer::AnswerKey;
 use crate::model::assessment::Assessment;
-use crate::model::edit::{Change, Delta};
+use crate::model::edit::{Change, Delta, WholeAnswer};
 
 /// The changes that turn `before` into `after`, in an order that depends on nothing else. Answers
 /// change as whole records.
@@ -20,6 +20,9 @@ pub fn diff(before: &Assessment, after: &Assessment) -> Vec<Change> {
     each(&before.members, &after.members, |id, delta| {
         changes.push(Change::Member(id.clone(), delta));
     });
+    each(&before.evidence, &after.evidence, |id, delta| {
+        changes.push(Change::Evidence(id.clone(), delta));
+    });
     let keys = |state: &Assessment| -> BTreeSet<AnswerKey> {
         let answers = state.answers.iter();
         answers
@@ -27,7 +30,11 @@ pub fn diff(before: &Assessment, after: &Assessment) -> Vec<Change> {
             .collect()
     };
     for key in keys(before).union(&keys(after)) {
-        let (was, became) = (before.answer(key).cloned(), after.answer(key).cloned());
+        let whole = |state: &Assessment| {
+            let answer = state.answer(key)?.clone();
+            Some(WholeAnswer { answer, own: Vec::new() })
+        };
+        let (was, became) = (whole(before), whole(after));
         changes.push(Change::Answer(key.clone(), Delta { was, became }));
     }
     each(&before.decisions, &after.decisions, |item, delta| {

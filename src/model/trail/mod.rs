@@ -155,8 +155,8 @@ impl Assessment {
     /// are and from when.
     fn begin_trail(&mut self, changes: Vec<Change>, by: &MemberId, name: NameEntry) {
         let signed = |change: &Change| match change {
-            Change::Answer(key, Delta { became: Some(answer), .. }) => {
-                Some((answer.at?, key.member.clone()))
+            Change::Answer(key, Delta { became: Some(whole), .. }) => {
+                Some((whole.answer.at?, key.member.clone()))
             }
             _ => None,
         };

@@ -1,13 +1,13 @@
-//! Assessments as files: kind `waymark.assessment`, format 1.
+//! Assessments as files: kind `waymark.assessment`, formats 1 and 2.
 //!
 //! Two saves of equal assessments are equal bytes, and one record stands on one line, so that a
 //! `diff` shows who answered what. Fields that a file has beyond the known ones are left out with a
-//! warning; a newer format is not opened at all.
+//! warning. A newer format is opened to be looked at, as far as it can be understood.
 
 mod profile;
 mod read;
+mod records;
 mod trail;
-mod v1;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,20 +17,27 @@ use std::path::Path;
 use serde::Deserialize;
 
 pub use profile::read_profile;
-pub use read::{FileCause, FileError, Loaded};
+pub use read::{FileCause, FileError, Loaded, format_at};
 
+use super::attachment::{self, FileState};
 use super::content::header::FileKind;
 use super::notation::{self, Text, Time};
-use super::problem::Problem;
+use super::problem::{Place, Problem, Severity};
 use super::raw::{Raw, quoted};
 use crate::model::{
-    Answer, AnswerKey, Assessment, ContentVersion, Decision, ItemId, Level, Member, MemberId,
-    Milestone, MilestoneId, OUTSIDE, Trail,
+    AnswerKey, Assessment, ContentVersion, Decision, Evidence, EvidenceId, ItemId, Level, Member,
+    MemberId, Milestone, MilestoneId, OUTSIDE, Trail, WholeAnswer,
 };
 pub(super) use read::record;
-use read::{FORMAT, warn_of_unknown_fields};
+use read::warn_of_unknown_fields;
+use records::{
+    AnswerRecord, DecisionRecord, EvidenceRecord, FileRecord, MemberRecord, MilestoneRecord,
+    ModeRecord, TargetRecord,
+};
 pub use trail::entry_id;
-use v1::{AnswerV1, DecisionV1, FileV1, MemberV1, MilestoneV1, ModeV1, TargetV1};
+
+/// The format in which assessments are written, and the newest that is known.
+pub const ASSESSMENT_FORMAT: u32 = 2;
 
 /// Reads the assessment at a path.
 ///
@@ -50,7 +57,7 @@ pub fn parse_assessment(name: &str, bytes: &[u8]) -> Result<Loaded<Assessment>, 
 
 /// The text of an assessment's file.
 pub fn write_assessment(assessment: &Assessment) -> String {
-    let file = FileV1::new(FileKind::Assessment.word(), FORMAT, assessment);
+    let file = FileRecord::new(FileKind::Assessment, assessment);
     // Writing into memory can't fail, and no type of the file refuses to be written.
     notation::write(&file).unwrap_or_default()
 }
@@ -60,9 +67,49 @@ pub(super) fn check_file(path: &Path, kind: FileKind) -> Vec<Problem> {
     let found = match kind {
         FileKind::Profile => read::file(path, kind, |whole| profile::profile_file(whole, None))
             .map(|loaded| loaded.warnings),
-        _ => read::file(path, kind, assessment).map(|loaded| loaded.warnings),
+        _ => {
+            read::file(path, kind, assessment).and_then(|loaded| loaded.known(path)).map(|loaded| {
+                let mut problems = loaded.warnings;
+                problems.extend(missing_files(path, &loaded.value));
+                problems
+            })
+        }
     };
     found.unwrap_or_else(|failed| failed.problems)
+}
+
+/// The attached files that are not as they were when they were attached.
+fn missing_files(path: &Path, assessment: &Assessment) -> Vec<Problem> {
+    let found = assessment.evidence.values().filter_map(|evidence| {
+        let file = evidence.file.as_ref()?;
+        let name = quoted(evidence.name());
+        let (what, expected) = match attachment::look_at(path, file) {
+            FileState::Present | FileState::Elsewhere => return None,
+            FileState::Missing => {
+                (format!("the file of the evidence {name} is missing"), quoted(&file.path))
+            }
+            FileState::Changed => (
+                format!("the file of the evidence {name} was changed since it was attached"),
+                format!(
+                    "{} with {} bytes and the sum {}",
+                    quoted(&file.path),
+                    file.size,
+                    file.sha256
+                ),
+            ),
+            FileState::LeadsOut => (
+                format!("the path of the evidence {name} leads out of the assessment's folder"),
+                "a path below the folder; this one is not followed".to_owned(),
+            ),
+        };
+        Some(Problem {
+            severity: Severity::Warning,
+            place: Place::file(path.display().to_string()),
+            what,
+            expected,
+        })
+    });
+    found.collect()
 }
 
 fn assessment(whole: Raw<'_>) -> Option<Assessment> {
@@ -76,6 +123,7 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
             "profile",
             "members",
             "answers",
+            "evidence",
             "decisions",
             "targets",
             "milestones",
@@ -92,20 +140,26 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
     let members: Option<BTreeMap<MemberId, Member>> = file.list(
         "members",
         &["id", "name", "function"],
-        |record: MemberV1| record.into(),
+        |record: MemberRecord| record.into(),
         |id| format!("the member {}", quoted(id.as_str())),
     );
     let answers = answers(&file);
+    let evidence: Option<BTreeMap<EvidenceId, Evidence>> = file.list(
+        "evidence",
+        &["id", "title", "kind", "location", "date", "checked_by", "expires", "owner", "file"],
+        |record: EvidenceRecord| record.into(),
+        |id| format!("the evidence {}", quoted(id.as_str())),
+    );
     let decisions: Option<BTreeMap<ItemId, Decision>> = file.list(
         "decisions",
         &["item", "outcome", "rationale", "by", "at"],
-        |record: DecisionV1| record.into(),
+        |record: DecisionRecord| record.into(),
         |item| format!("a decision on {}", quoted(item.as_str())),
     );
     let targets: Option<BTreeMap<ItemId, Level>> = file.list(
         "targets",
         &["item", "level"],
-        |record: TargetV1| record.into(),
+        |record: TargetRecord| record.into(),
         |item| format!("a target for {}", quoted(item.as_str())),
     );
     let milestones: Option<BTreeMap<MilestoneId, Milestone>> = file.list(
@@ -122,7 +176,7 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
             "gaps",
             "items",
         ],
-        |record: MilestoneV1| record.into(),
+        |record: MilestoneRecord| record.into(),
         |id| format!("the milestone {}", quoted(id.as_str())),
     );
     let wording: Option<BTreeMap<ItemId, String>> = match file.get("wording") {
@@ -134,7 +188,7 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
         Some(raw) => trail::read(raw),
         None => Some(Trail::default()),
     };
-    let mode = file.get("mode").map_or(Some(ModeV1::Full), record);
+    let mode = file.get("mode").map_or(Some(ModeRecord::Full), record);
     let created = file.get("created").and_then(record::<Time>);
     let mut assessment = Assessment {
         id: text("id")?.into(),
@@ -145,12 +199,14 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
         mode: mode?.into(),
         profile: profile?,
         members: members?,
-        answers: answers?,
+        answers: BTreeMap::new(),
+        evidence: evidence?,
         decisions: decisions?,
         targets: targets?,
         milestones: milestones?,
         trail: trail?,
     };
+    take_answers(&mut assessment, answers?);
     settle(&mut assessment, file.get("history"), whole);
     if let Some(raw) = file.get("seal") {
         trail::check_seal(&assessment, raw);
@@ -170,34 +226,37 @@ fn settle(assessment: &mut Assessment, history: Option<Raw<'_>>, whole: Raw<'_>)
     }
 }
 
-fn answers(file: &Record<'_>) -> Option<BTreeMap<ItemId, BTreeMap<MemberId, Answer>>> {
-    const FIELDS: [&str; 11] = [
+fn answers(file: &Record<'_>) -> Option<BTreeMap<AnswerKey, WholeAnswer>> {
+    const FIELDS: [&str; 12] = [
         "item",
         "member",
         "response",
         "coverage",
         "confidence",
         "evidence",
+        "backed_by",
         "note",
         "flagged",
         "meaning",
         "function",
         "at",
     ];
-    let flat: BTreeMap<AnswerKey, Answer> = file.list(
+    file.list(
         "answers",
         &FIELDS,
-        |record: AnswerV1| record.into(),
+        |record: AnswerRecord| record.into(),
         |key: &AnswerKey| {
             let AnswerKey { item, member } = key;
             format!("an answer of {} to {}", quoted(member.as_str()), quoted(item.as_str()))
         },
-    )?;
-    let mut answers: BTreeMap<ItemId, BTreeMap<MemberId, Answer>> = BTreeMap::new();
-    for (AnswerKey { item, member }, answer) in flat {
-        answers.entry(item).or_default().insert(member, answer);
+    )
+}
+
+/// Puts the records in their places, and evidence that stands in them into the register.
+fn take_answers(assessment: &mut Assessment, answers: BTreeMap<AnswerKey, WholeAnswer>) {
+    for (key, whole) in answers {
+        whole.put(assessment, &key);
     }
-    Some(answers)
 }
 
 /// A record whose unknown fields are tolerated.

@@ -16,24 +16,24 @@ use crate::storage::raw::{Raw, quoted};
 /// The facts by field.
 #[derive(Serialize)]
 #[serde(transparent)]
-pub(super) struct ProfileV1(BTreeMap<Text, FieldValueV1>);
+pub(super) struct ProfileRecord(BTreeMap<Text, FieldValueRecord>);
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "profile_value")]
-pub(super) enum FieldValueV1 {
+pub(super) enum FieldValueRecord {
     Flag(bool),
     Choice(Text),
     Choices(Vec<Text>),
 }
 
-impl From<&Profile> for ProfileV1 {
+impl From<&Profile> for ProfileRecord {
     fn from(profile: &Profile) -> Self {
         let facts = profile.iter().map(|(field, value)| (Text::from(field.as_str()), value.into()));
         Self(facts.collect())
     }
 }
 
-impl From<&FieldValue> for FieldValueV1 {
+impl From<&FieldValue> for FieldValueRecord {
     fn from(value: &FieldValue) -> Self {
         match value {
             FieldValue::Flag(yes) => Self::Flag(*yes),
@@ -45,12 +45,12 @@ impl From<&FieldValue> for FieldValueV1 {
     }
 }
 
-impl From<FieldValueV1> for FieldValue {
-    fn from(value: FieldValueV1) -> Self {
+impl From<FieldValueRecord> for FieldValue {
+    fn from(value: FieldValueRecord) -> Self {
         match value {
-            FieldValueV1::Flag(yes) => Self::Flag(yes),
-            FieldValueV1::Choice(option) => Self::Choice(option.0.into()),
-            FieldValueV1::Choices(options) => {
+            FieldValueRecord::Flag(yes) => Self::Flag(yes),
+            FieldValueRecord::Choice(option) => Self::Choice(option.0.into()),
+            FieldValueRecord::Choices(options) => {
                 Self::Choices(options.into_iter().map(|option| OptionId::from(option.0)).collect())
             }
         }
@@ -86,7 +86,7 @@ pub(super) fn profile(
     let mut places: BTreeMap<FieldId, Raw<'_>> = BTreeMap::new();
     for (key, raw) in raw.pairs()? {
         let Some(field) = key.text().map(FieldId::from) else { continue };
-        let Some(value) = read::record::<FieldValueV1>(raw) else { continue };
+        let Some(value) = read::record::<FieldValueRecord>(raw) else { continue };
         if let Some(first) = places.insert(field.clone(), key) {
             let first = key.source().place(first.at);
             key.error(

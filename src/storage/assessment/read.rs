@@ -3,25 +3,22 @@
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
-use std::io;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use ron::error::{Error, Position};
 use serde::Deserialize;
 
 use crate::storage::atomic::Stamp;
-use crate::storage::content::header::{FileKind, format_of, is_readable};
-use crate::storage::file::{read_text, text_from};
-use crate::storage::problem::{Problem, Severity};
+use crate::storage::content::header::{FileKind, format_of, has_known_format, is_of_kind};
+use crate::storage::file::{error, read_text, text_from};
+use crate::storage::problem::{Place, Problem, Severity};
 use crate::storage::raw::{Raw, options, quoted};
 use crate::storage::source::Source;
 use crate::storage::syntax;
 
 /// A larger file is a mistake or an attack; a team of hundreds stays far below.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
-
-/// The format that is written, and the newest that is read.
-pub(super) const FORMAT: u32 = 1;
 
 /// What was read from a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,8 +29,37 @@ pub struct Loaded<T> {
     pub warnings: Vec<Problem>,
     /// The format that the file was in.
     pub format: u32,
+    /// Whether it is in a format that is newer than this program. What of it isn't known is not in
+    /// the value, so it must not be written back.
+    pub is_newer: bool,
     /// What the file held, to find out later whether it has changed.
     pub stamp: Stamp,
+}
+
+impl<T> Loaded<T> {
+    /// The same, unless the file is in a newer format: then what isn't known of it would be lost.
+    ///
+    /// # Errors
+    /// It is.
+    pub fn known(self, path: &Path) -> Result<Self, FileError> {
+        if !self.is_newer {
+            return Ok(self);
+        }
+        let what = format!("the file was made by a newer Waymark, in format {}", self.format);
+        let problem = error(Place::file(path.display().to_string()), what, "");
+        Err(FileError { cause: FileCause::Newer(self.format), problems: vec![problem] })
+    }
+}
+
+/// The format that an assessment's file says that it is in, where it says so at its beginning.
+pub fn format_at(path: &Path) -> Option<u32> {
+    const BEGINNING: u64 = 1024;
+    let mut bytes = Vec::new();
+    File::open(path).and_then(|file| file.take(BEGINNING).read_to_end(&mut bytes)).ok()?;
+    let text = String::from_utf8_lossy(&bytes);
+    let (_, rest) = text.split_once("format:")?;
+    let digits = rest.trim_start().split(|c: char| !c.is_ascii_digit()).next()?;
+    digits.parse().ok()
 }
 
 /// Why a file could not be read. Nothing was changed.
@@ -54,7 +80,7 @@ pub enum FileCause {
     Machine,
     /// It is of another kind.
     OtherKind,
-    /// It was made by a newer version of the program, in this format.
+    /// It was made by a newer version of the program, in this format, and can't be understood.
     Newer(u32),
     /// It is damaged, or no file at all.
     Content,
@@ -64,7 +90,7 @@ pub enum FileCause {
 pub(super) fn file<T>(
     path: &Path,
     kind: FileKind,
-    value: impl FnOnce(Raw<'_>) -> Option<T>,
+    value: impl Fn(Raw<'_>) -> Option<T>,
 ) -> Result<Loaded<T>, FileError> {
     match read_text(path, MOST_BYTES) {
         Ok(text) => {
@@ -80,7 +106,7 @@ pub(super) fn bytes<T>(
     name: &str,
     bytes: &[u8],
     kind: FileKind,
-    value: impl FnOnce(Raw<'_>) -> Option<T>,
+    value: impl Fn(Raw<'_>) -> Option<T>,
 ) -> Result<Loaded<T>, FileError> {
     match text_from(name, bytes.to_owned()) {
         Ok(text) => parse(name, text, Stamp::of(bytes), kind, value),
@@ -93,34 +119,61 @@ fn parse<T>(
     text: String,
     stamp: Stamp,
     kind: FileKind,
-    value: impl FnOnce(Raw<'_>) -> Option<T>,
+    value: impl Fn(Raw<'_>) -> Option<T>,
 ) -> Result<Loaded<T>, FileError> {
     let source = Source::new(name, text);
     let mut cause = FileCause::Content;
-    let mut format = FORMAT;
+    let mut format = kind.format();
     let mut read = None;
     if let Some(whole) = Raw::whole(&source) {
-        format = format_of(whole).unwrap_or(FORMAT);
+        format = format_of(whole).unwrap_or(format);
         // The kind and the format come first: what is wrong with the rest means nothing in a file
         // of another kind or of a format that isn't known.
-        if is_readable(whole, kind) {
-            read = value(whole);
+        if is_of_kind(whole, kind) == Some(true) {
+            match has_known_format(whole, kind) {
+                Some(true) => read = value(whole),
+                Some(false) => {
+                    cause = FileCause::Newer(format);
+                    if let Some(loaded) = newer(name, source.text(), &stamp, format, &value) {
+                        return Ok(loaded);
+                    }
+                }
+                None => {}
+            }
         } else if FileKind::is_other(whole, kind) {
             cause = FileCause::OtherKind;
-        } else if format > FORMAT {
-            cause = FileCause::Newer(format);
         }
     }
     let is_broken = source.has_errors();
     let problems = source.into_problems();
     match read {
-        Some(value) if !is_broken => Ok(Loaded { value, warnings: problems, format, stamp }),
+        Some(value) if !is_broken => {
+            Ok(Loaded { value, warnings: problems, format, is_newer: false, stamp })
+        }
         _ => {
             let is_error = |problem: &Problem| problem.severity == Severity::Error;
             let problems = problems.into_iter().filter(is_error).collect();
             Err(FileError { cause, problems })
         }
     }
+}
+
+/// What can be understood of a file in a newer format, where everything that it must have is there.
+/// A source of its own takes the complaints, which would hide the reason.
+fn newer<T>(
+    name: &str,
+    text: &str,
+    stamp: &Stamp,
+    format: u32,
+    value: impl Fn(Raw<'_>) -> Option<T>,
+) -> Option<Loaded<T>> {
+    let source = Source::new(name, text);
+    let value = Raw::whole(&source).and_then(value)?;
+    if source.has_errors() {
+        return None;
+    }
+    let warnings = source.into_problems();
+    Some(Loaded { value, warnings, format, is_newer: true, stamp: stamp.clone() })
 }
 
 /// Reads a record with serde. What is wrong is noted at its place.

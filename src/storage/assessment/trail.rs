@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use sha2::{Digest as _, Sha256};
 
 use super::read::{record, warn_of_unknown_fields};
-use super::v1::{BodyV1, EntryV1};
+use super::records::{BodyRecord, EntryRecord};
 use crate::model::{Assessment, Edit, Entry, EntryId, Trail};
 use crate::storage::notation::{self, Text};
 use crate::storage::raw::{Raw, quoted};
@@ -22,7 +22,7 @@ const SEAL_DIGITS: usize = 16;
 /// as the file has it, without the id.
 pub fn entry_id(after: &[EntryId], edit: &Edit) -> EntryId {
     // Writing into memory can't fail, and no type of the record refuses to be written.
-    let text = notation::compact(&BodyV1::new(after, edit)).unwrap_or_default();
+    let text = notation::compact(&BodyRecord::new(after, edit)).unwrap_or_default();
     hex(&Sha256::digest(text), DIGITS).into()
 }
 
@@ -62,7 +62,7 @@ pub(super) fn read(list: Raw<'_>) -> Option<Trail> {
         if raw.source().is_full() {
             return None;
         }
-        let Some(entry) = record::<EntryV1>(raw) else { continue };
+        let Some(entry) = record::<EntryRecord>(raw) else { continue };
         warn_of_unknown_fields(raw, &["id", "after", "by", "at", "changes"], &mut warned);
         let Some((said, entry)) = entry.into_entry() else {
             raw.error("a change says neither what was nor what became", "`was` or `became`");

@@ -3,9 +3,6 @@
 use crate::model::near::near;
 use crate::storage::raw::{Raw, quoted};
 
-/// The format of content files that this program knows.
-const FORMAT: u32 = 1;
-
 /// A greater number is no format of the future but a mistake.
 const NEWEST: u32 = 9999;
 
@@ -48,6 +45,18 @@ impl FileKind {
         }
     }
 
+    /// The format that this program writes, and the newest that it knows.
+    pub(crate) fn format(self) -> u32 {
+        match self {
+            Self::Assessment => crate::storage::assessment::ASSESSMENT_FORMAT,
+            Self::Questionnaire
+            | Self::Items
+            | Self::Crosswalk
+            | Self::Framework
+            | Self::Profile => 1,
+        }
+    }
+
     /// Whether a file says that it is something known, but not what is wanted. Nothing is noted.
     pub(crate) fn is_other(whole: Raw<'_>, wanted: Self) -> bool {
         let word = field(whole, "kind").flatten().map(|kind| kind.text.trim_matches('"'));
@@ -77,10 +86,11 @@ impl FileKind {
 /// Whether a file is of this kind and in a format that is known. Comes before everything else: a
 /// newer format may have other fields, and complaining about those would hide the reason.
 pub(crate) fn is_readable(whole: Raw<'_>, wanted: FileKind) -> bool {
-    is_of_kind(whole, wanted) == Some(true) && has_known_format(whole) == Some(true)
+    is_of_kind(whole, wanted) == Some(true) && has_known_format(whole, wanted) == Some(true)
 }
 
-fn is_of_kind(whole: Raw<'_>, wanted: FileKind) -> Option<bool> {
+/// Whether a file is of this kind; noted where it isn't.
+pub(crate) fn is_of_kind(whole: Raw<'_>, wanted: FileKind) -> Option<bool> {
     let found = FileKind::of(whole)?;
     if found != wanted {
         let at = field(whole, "kind").flatten().unwrap_or(whole);
@@ -98,19 +108,20 @@ pub(crate) fn format_of(whole: Raw<'_>) -> Option<u32> {
 }
 
 /// Whether a file is in a format that is known; noted where it isn't.
-pub(crate) fn has_known_format(whole: Raw<'_>) -> Option<bool> {
+pub(crate) fn has_known_format(whole: Raw<'_>, kind: FileKind) -> Option<bool> {
+    let known = kind.format();
     let Some(format) = field(whole, "format")? else {
-        whole.error("the file does not say its format", format!("`format: {FORMAT}`"));
+        whole.error("the file does not say its format", format!("`format: {known}`"));
         return None;
     };
     let number = format.number(1..=NEWEST)?;
-    if number > FORMAT {
+    if number > known {
         format.error(
             format!("the file was made by a newer Waymark, in format {number}"),
-            format!("format {FORMAT}, or a newer Waymark to read it"),
+            format!("format {known}, or a newer Waymark to read it"),
         );
     }
-    Some(number <= FORMAT)
+    Some(number <= known)
 }
 
 /// A field by name; the outer `None` where the file is no record, which is noted.

@@ -61,6 +61,12 @@ impl App {
             }
             Action::ExploreSample => self.explore_sample(),
             Action::AskForFile(purpose) => self.ask_for_file(purpose),
+            Action::AskForAttachment(id, how) => {
+                self.view.attaching = Some((id, how));
+                self.ask_for_file(Purpose::Attach);
+            }
+            Action::LookAtFiles => self.look_at_files(None),
+            Action::AttachFile(path) => self.attach(path),
             Action::AddPackFolder(path) => self.change_pack_folders(|folders| {
                 folders.retain(|folder| *folder != path);
                 folders.push(path);
@@ -126,6 +132,11 @@ impl App {
             Command::GoHome => self.go(Screen::Home),
             Command::GoProfile => self.go(Screen::Profile),
             Command::GoWalk => self.go(Screen::Walk),
+            Command::GoEvidence => {
+                self.look_at_files(None);
+                self.go(Screen::Evidence);
+            }
+            Command::AttachByPath => self.show_path_dialog(Purpose::Attach),
             Command::GoResults => self.go(Screen::Results),
             Command::GoCrosswalk => self.go(Screen::Crosswalk),
             Command::GoSettings => self.go(Screen::Settings),
@@ -152,7 +163,7 @@ impl App {
     fn show_path_dialog(&mut self, purpose: Purpose) {
         let known = match purpose {
             Purpose::Save => self.document.as_ref().and_then(|document| document.path.clone()),
-            Purpose::Open | Purpose::PackFolder => None,
+            Purpose::Open | Purpose::Attach | Purpose::PackFolder => None,
         };
         let path = known.map(|path| path.display().to_string()).unwrap_or_default();
         self.show_dialog(Dialog::Path(PathDialog { purpose, path, focused: false }));
@@ -187,6 +198,10 @@ impl App {
         let Some(document) = &mut self.document else {
             return;
         };
+        if document.read_only {
+            self.remark(t!(self.text, "read-only"));
+            return;
+        }
         let Some(me) = document.me.clone() else {
             // Nobody's answer is no answer; ask first.
             self.apply(Action::AskWho);
@@ -233,6 +248,15 @@ impl App {
             .any(|change| matches!(change, Change::Profile(..) | Change::Mode(_)))
         {
             self.go(Screen::Profile);
+        } else if let Some(id) = edit.changes.iter().find_map(|change| match change {
+            Change::Evidence(id, _) => Some(id.clone()),
+            _ => None,
+        }) {
+            // Beside an item it can be seen as well.
+            if self.view.screen != Screen::Walk {
+                self.view.evidence = Some(id);
+                self.go(Screen::Evidence);
+            }
         }
     }
 

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::App;
-use crate::model::{MemberId, Revision};
+use crate::model::{Attachment, Change, EvidenceId, Grouping, MemberId, Revision};
 use crate::ops::settings::{Place, Recent};
 use crate::ops::{Expect, OpenError, Opened, SaveError, Saved};
 use crate::t;
@@ -30,6 +30,11 @@ impl App {
                 Outcome::Picked(Purpose::Save, Some(path)) => {
                     self.actions.push(Action::SaveTo(path));
                 }
+                Outcome::Picked(Purpose::Attach, Some(path)) => {
+                    self.actions.push(Action::AttachFile(path));
+                }
+                Outcome::Attached(id, source, attached) => self.attached(id, &source, attached),
+                Outcome::Files(files) => self.view.files = files,
                 Outcome::Picked(Purpose::PackFolder, Some(path)) => {
                     self.actions.push(Action::AddPackFolder(path));
                 }
@@ -49,7 +54,9 @@ impl App {
 
     fn saved(&mut self, path: &Path, revision: Revision, saved: Saved) {
         let Saved { stamp, merged } = saved;
+        let mut before = None;
         if let Some(document) = &mut self.document {
+            before = document.path.clone().filter(|before| *before != path);
             let nothing_since = document.revision() == revision;
             if let Some(merged) = &merged {
                 document.absorb(&merged.assessment);
@@ -62,6 +69,7 @@ impl App {
                 self.remark(line);
             }
         }
+        self.look_at_files(before);
         self.remember_recent(path);
         self.remember_place();
         let done = t!(self.text, "saved", file = file_name(path));
@@ -75,6 +83,7 @@ impl App {
         let command = match purpose {
             Purpose::Open => Command::OpenByPath,
             Purpose::Save => Command::SaveByPath,
+            Purpose::Attach => Command::AttachByPath,
             Purpose::PackFolder => Command::AddFolderByPath,
         };
         self.view.notices.push(
@@ -94,10 +103,12 @@ impl App {
     fn opened(&mut self, path: &Path, opened: Result<Opened, OpenError>) {
         match opened {
             Ok(opened) => {
-                let Opened { assessment, questionnaire, stamp, upgrade, warnings } = opened;
+                let Opened { assessment, questionnaire, stamp, read_only, upgrade, warnings } =
+                    opened;
                 let mut document = Document::new(questionnaire, assessment, (self.clock.today)());
                 let revision = document.revision();
                 document.mark_saved(revision, path.to_owned(), stamp);
+                document.read_only = read_only;
                 document.me = self.settings.me.as_ref().map(|me| MemberId::from_name(&me.name));
                 let place = self.settings.places.get(&document.assessment().id).cloned();
                 let screen =
@@ -136,12 +147,15 @@ impl App {
         self.view.domain = None;
         self.view.show_item_in_trail = true;
         self.view.scroll_to_top = true;
+        self.view.evidence = None;
+        self.view.files.clear();
         self.document = Some(document);
+        self.look_at_files(None);
         self.actions.push(Action::Go(screen));
     }
 
     pub(super) fn save(&mut self) {
-        let Some(document) = &self.document else {
+        let Some(document) = self.document.as_ref().filter(|document| !document.read_only) else {
             return;
         };
         match (document.path.clone(), document.stamp.clone()) {
@@ -156,6 +170,11 @@ impl App {
         let Some(document) = &self.document else {
             return;
         };
+        if document.read_only {
+            // A copy would lack what this version doesn't know, without saying so.
+            self.remark(t!(self.text, "read-only"));
+            return;
+        }
         let mut path = path;
         if path.extension().is_none() {
             // Desktops don't add it, and a file without it is not offered for opening again.
@@ -226,6 +245,7 @@ impl App {
             title: match purpose {
                 Purpose::Open => t!(self.text, "dialog-open-title"),
                 Purpose::Save => t!(self.text, "dialog-save-title"),
+                Purpose::Attach => t!(self.text, "dialog-attach-title"),
                 Purpose::PackFolder => t!(self.text, "dialog-folder-title"),
             },
             filter: t!(self.text, "dialog-filter"),
@@ -304,6 +324,66 @@ impl App {
         self.settings.recent.insert(0, recent);
         self.settings.recent.truncate(MOST_RECENT);
         self.keep_settings();
+    }
+
+    /// Attaches a file to the entry that it was asked for.
+    pub(super) fn attach(&mut self, source: PathBuf) {
+        let Some((id, how)) = self.view.attaching.take() else {
+            return;
+        };
+        if let Some(path) = self.document.as_ref().and_then(|document| document.path.clone()) {
+            self.jobs.attach(&self.ctx, id, how, path, source);
+        }
+    }
+
+    fn attached(&mut self, id: EvidenceId, source: &Path, attached: std::io::Result<Attachment>) {
+        let file = match attached {
+            Ok(file) => file,
+            Err(failed) => {
+                let (reason, path) = (failed.to_string(), source.display().to_string());
+                let said = t!(self.text, "evidence-not-attached", reason = reason, path = path);
+                self.complain(said, None);
+                return;
+            }
+        };
+        let Some(document) = &self.document else {
+            return;
+        };
+        let Some(mut entry) = document.assessment().evidence.get(&id).cloned() else {
+            return;
+        };
+        let is_elsewhere = file.path.is_empty();
+        if is_elsewhere && entry.location.trim().is_empty() {
+            // Only whoever attached it can find it; say at least where that was.
+            entry.location = source.display().to_string();
+        }
+        let name = file_name(source);
+        if entry.title.trim().is_empty() {
+            entry.title.clone_from(&name);
+        }
+        entry.file = Some(file);
+        let change = Change::evidence(document.assessment(), &id, Some(entry));
+        self.actions.push(Action::Edit(vec![change], Grouping::Separate));
+        self.actions.push(Action::LookAtFiles);
+        if is_elsewhere {
+            self.remark(t!(self.text, "evidence-file-elsewhere"));
+        }
+        let done = t!(self.text, "evidence-attached", name = name);
+        self.view.notices.push(Tone::Done, done, None);
+    }
+
+    /// Looks at the attached files, in the background.
+    pub(super) fn look_at_files(&mut self, before: Option<PathBuf>) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        let register = &document.assessment().evidence;
+        if let Some(path) = &document.path
+            && register.values().any(|evidence| evidence.file.is_some())
+        {
+            let (assessment, path) = (document.assessment().clone(), path.clone());
+            self.jobs.look_at_files(&self.ctx, assessment, path, before);
+        }
     }
 
     fn copies_found(&mut self, copies: &[PathBuf]) {

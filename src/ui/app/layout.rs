@@ -50,6 +50,9 @@ impl App {
                 (Screen::Results, Some(document)) => {
                     screens::results::ui(ui, document, view, &cx, &mut out);
                 }
+                (Screen::Evidence, Some(document)) => {
+                    screens::evidence::ui(ui, document, view, &cx, &mut out);
+                }
                 (Screen::Crosswalk, Some(document)) => {
                     screens::crosswalk::ui(ui, document, view, &cx, &mut out);
                 }
@@ -84,6 +87,7 @@ fn bar_ui(
             (Screen::Home, Command::GoHome),
             (Screen::Profile, Command::GoProfile),
             (Screen::Walk, Command::GoWalk),
+            (Screen::Evidence, Command::GoEvidence),
             (Screen::Results, Command::GoResults),
             (Screen::Crosswalk, Command::GoCrosswalk),
         ] {
@@ -129,7 +133,9 @@ fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<
             out.push(Action::Run(Command::Save));
         }
     });
-    let state = if cx.saving {
+    let state = if document.read_only {
+        t!(text, "bar-read-only")
+    } else if cx.saving {
         t!(text, "bar-saving")
     } else if document.is_sample && !dirty {
         t!(text, "bar-sample")
@@ -182,10 +188,11 @@ const FILE_MENU: [Option<Command>; 12] = [
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 8] = [
+const VIEW_MENU: [Option<Command>; 9] = [
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
+    Some(Command::GoEvidence),
     Some(Command::GoResults),
     Some(Command::GoCrosswalk),
     Some(Command::History),

@@ -194,7 +194,7 @@ impl App {
                 let Some(document) = &mut self.document else {
                     return;
                 };
-                if opened.assessment.id != document.assessment().id {
+                if opened.read_only || opened.assessment.id != document.assessment().id {
                     return;
                 }
                 let merged = ops::merge(&document.snapshot(), &opened.assessment);

@@ -173,6 +173,7 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
     let (title, button) = match dialog.purpose {
         Purpose::Open => (t!(text, "path-open-title"), t!(text, "path-open")),
         Purpose::Save => (t!(text, "path-save-title"), t!(text, "path-save")),
+        Purpose::Attach => (t!(text, "path-attach-title"), t!(text, "path-attach")),
         Purpose::PackFolder => (t!(text, "path-folder-title"), t!(text, "path-folder")),
     };
     heading(ui, &title);
@@ -197,6 +198,7 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
             out.push(match dialog.purpose {
                 Purpose::Open => Action::Open(typed.into()),
                 Purpose::Save => Action::SaveTo(typed.into()),
+                Purpose::Attach => Action::AttachFile(typed.into()),
                 Purpose::PackFolder => Action::AddPackFolder(typed.into()),
             });
         }

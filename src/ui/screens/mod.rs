@@ -1,6 +1,7 @@
 //! The screens. Each gets the document to read, draws it, and pushes actions.
 
 pub mod crosswalk;
+pub mod evidence;
 pub mod home;
 pub mod profile;
 pub mod results;

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use eframe::egui::{self, Panel, RichText, ScrollArea, Ui};
 
 use crate::model::{
-    Applicability, Change, FieldKind, FieldValue, Grouping, Mode, OptionId, ProfileField,
+    Applicability, Change, FieldKind, FieldValue, Grouping, Mode, OptionId, Place, ProfileField,
 };
 use crate::t;
 use crate::ui::action::{Action, Actions};
@@ -30,7 +30,9 @@ pub fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
             page_heading(ui, &t!(text, "profile-title"));
             subdued(ui, t!(text, "profile-intro"));
             ui.add_space(size::SPACE_L);
-            conflicts_ui(ui, document, cx, out, |place| place.item().is_none());
+            conflicts_ui(ui, document, cx, out, |place| {
+                place.item().is_none() && !matches!(place, Place::Evidence(_))
+            });
             organisation_ui(ui, document, cx, out);
             let mut group = None;
             for field in &document.questionnaire().profile {

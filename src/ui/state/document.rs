@@ -31,6 +31,8 @@ pub struct Document {
     pub me: Option<MemberId>,
     /// Whether it is the sample that came with the program.
     pub is_sample: bool,
+    /// Whether its file is in a newer format, so that it can only be looked at.
+    pub read_only: bool,
     scores: Scores,
     /// What two people changed without knowing of each other.
     conflicts: Vec<Conflict>,
@@ -62,6 +64,7 @@ impl Document {
             saved: None,
             me: None,
             is_sample: false,
+            read_only: false,
             scores,
         }
     }

@@ -5,4 +5,4 @@ pub mod document;
 pub mod view;
 
 pub use document::Document;
-pub use view::{CrosswalkPick, CrosswalkTab, Screen, View};
+pub use view::{CrosswalkPick, CrosswalkTab, EvidenceShown, Screen, View};

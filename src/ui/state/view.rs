@@ -1,6 +1,9 @@
 //! The view: screen, selection, drafts, open dialog. Thrown away when the window shuts.
 
-use crate::model::{DomainId, FrameworkId, ItemId, ObligationId};
+use std::collections::BTreeMap;
+
+use crate::model::{DomainId, EvidenceId, FrameworkId, ItemId, ObligationId};
+use crate::ops::evidence::{Attach, FileState};
 use crate::ops::safety::Recovery;
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
@@ -18,6 +21,8 @@ pub enum Screen {
     Walk,
     /// Readiness by domain.
     Results,
+    /// The register of evidence.
+    Evidence,
     /// Frameworks side by side, what differs, dates.
     Crosswalk,
     /// The settings.
@@ -32,6 +37,7 @@ impl Screen {
             Self::Profile => "profile",
             Self::Walk => "walk",
             Self::Results => "results",
+            Self::Evidence => "evidence",
             Self::Crosswalk => "crosswalk",
             Self::Settings => "settings",
         }
@@ -43,10 +49,21 @@ impl Screen {
             "profile" => Self::Profile,
             "walk" => Self::Walk,
             "results" => Self::Results,
+            "evidence" => Self::Evidence,
             "crosswalk" => Self::Crosswalk,
             _ => Self::Home,
         }
     }
+}
+
+/// Which entries of the register are shown.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum EvidenceShown {
+    /// All.
+    #[default]
+    All,
+    /// What expires soon or is undated, and what has a missing or changed file.
+    NeedsALook,
 }
 
 /// The parts of the crosswalk.
@@ -103,7 +120,15 @@ pub struct View {
     /// Set to put the keyboard into the reason field in the next frame.
     pub focus_reason: bool,
     /// Set to put the keyboard into this evidence entry's title in the next frame.
-    pub focus_evidence: Option<crate::model::EvidenceId>,
+    pub focus_evidence: Option<EvidenceId>,
+    /// The entry of the register that is open.
+    pub evidence: Option<EvidenceId>,
+    /// Which entries of the register are shown.
+    pub evidence_shown: EvidenceShown,
+    /// How attached files were found when they were last looked at.
+    pub files: BTreeMap<EvidenceId, FileState>,
+    /// The entry that a file is being picked for.
+    pub attaching: Option<(EvidenceId, Attach)>,
     /// Set to bring the walk's item into view in the trail in the next frame.
     pub show_item_in_trail: bool,
     /// Set to show a new item from its top in the next frame.

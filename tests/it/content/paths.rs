@@ -114,7 +114,7 @@ fn assessments_are_checked_for_their_header() {
     assert_eq!(
         problems_of(folder.path(), &["a.ron"]),
         ["a.ron:1:38: the file was made by a newer Waymark, in format 7000, \
-          expected format 1, or a newer Waymark to read it"]
+          expected format 2, or a newer Waymark to read it"]
     );
 }
 

@@ -1,5 +1,6 @@
 //! What several tests need.
 
+pub(crate) mod place;
 pub(crate) mod questionnaire;
 
 use proptest::test_runner::{Config, RngSeed};

@@ -16,10 +16,10 @@ use std::fmt;
 
 use jiff::civil::{Date, date};
 use waymark::model::{
-    Answer, Assessment, Cap, CapWhen, Coverage, Decision, Domain, Evidence, EvidenceKind,
-    ExposureFact, FieldKind, FieldOption, FieldValue, Function, Gap, Item, Layer, Level, Member,
-    Mode, Outcome, ProfileField, Questionnaire, Response, ScaleStep, ScoringRules, Stage,
-    condition,
+    Answer, AnswerKey, Assessment, Cap, CapWhen, Coverage, Decision, Domain, Evidence,
+    EvidenceKind, ExposureFact, FieldKind, FieldOption, FieldValue, Function, Gap, Item, Layer,
+    Level, Member, Mode, Outcome, ProfileField, Questionnaire, Registered, Response, ScaleStep,
+    ScoringRules, Stage, WholeAnswer, condition,
 };
 use waymark::scoring::{GapScore, Gate, GroupScore, ItemScore, Scores, score};
 
@@ -207,8 +207,17 @@ impl Case {
         self
     }
 
-    pub(crate) fn answer(mut self, member: &str, item: &str, answer: Answer) -> Self {
-        self.assessment.answers.entry(item.into()).or_default().insert(member.into(), answer);
+    pub(crate) fn answer(
+        mut self,
+        member: &str,
+        item: &str,
+        answer: impl Into<WholeAnswer>,
+    ) -> Self {
+        let mut whole: WholeAnswer = answer.into();
+        for own in &mut whole.own {
+            own.id = format!("{} of {member} on {item}", own.id).into();
+        }
+        whole.put(&mut self.assessment, &AnswerKey::new(&item.into(), &member.into()));
         self
     }
 
@@ -287,16 +296,28 @@ pub(crate) fn claim(level: u8) -> Answer {
 }
 
 /// A level for all that is in scope, backed by this.
-pub(crate) fn backed(level: u8, evidence: impl IntoIterator<Item = Evidence>) -> Answer {
-    Answer {
-        coverage: Some(Coverage::All),
-        evidence: evidence.into_iter().collect(),
-        ..claim(level)
-    }
+pub(crate) fn backed(level: u8, evidence: impl IntoIterator<Item = Evidence>) -> WholeAnswer {
+    with_evidence(Answer { coverage: Some(Coverage::All), ..claim(level) }, evidence)
+}
+
+/// The same answer, holding for so much.
+pub(crate) fn covering(coverage: Option<Coverage>, mut whole: WholeAnswer) -> WholeAnswer {
+    whole.answer.coverage = coverage;
+    whole
+}
+
+/// An answer backed by this.
+pub(crate) fn with_evidence(
+    answer: Answer,
+    evidence: impl IntoIterator<Item = Evidence>,
+) -> WholeAnswer {
+    let own = evidence.into_iter().enumerate();
+    let own = own.map(|(place, evidence)| Registered { id: format!("e-{place}").into(), evidence });
+    WholeAnswer { answer, own: own.collect() }
 }
 
 /// A level that nothing caps.
-pub(crate) fn proven(level: u8) -> Answer {
+pub(crate) fn proven(level: u8) -> WholeAnswer {
     backed(level, [checked(dated(TODAY))])
 }
 
@@ -310,14 +331,7 @@ pub(crate) fn dont_know() -> Answer {
 
 /// Evidence without a date.
 pub(crate) fn undated() -> Evidence {
-    Evidence {
-        id: "e-1".into(),
-        title: "Minutes".to_owned(),
-        kind: EvidenceKind::Record,
-        location: String::new(),
-        date: None,
-        checked_by: String::new(),
-    }
+    Evidence { title: "Minutes".to_owned(), kind: EvidenceKind::Record, ..Evidence::default() }
 }
 
 /// Evidence of this date.

@@ -31,11 +31,17 @@ impl Editor<'_> {
         grouping: Grouping,
         make: impl FnOnce(&Document, &AnswerKey) -> Change,
     ) {
+        self.changes(grouping, |document, key| vec![make(document, key)]);
+    }
+
+    /// Pushes changes that belong together, or asks first who answers.
+    pub(super) fn changes(
+        &mut self,
+        grouping: Grouping,
+        make: impl FnOnce(&Document, &AnswerKey) -> Vec<Change>,
+    ) {
         match &self.key {
-            Some(key) => {
-                let change = make(self.document, key);
-                self.out.push(Action::Edit(vec![change], grouping));
-            }
+            Some(key) => self.out.push(Action::Edit(make(self.document, key), grouping)),
             None => self.out.push(Action::AskWho),
         }
     }
@@ -97,7 +103,7 @@ pub(super) fn ui(
             ui.add_space(size::SPACE_L);
             ratings_ui(ui, &answer, cx, &mut editor);
             ui.add_space(size::SPACE_L);
-            evidence::ui(ui, &answer, view, cx, &mut editor);
+            evidence::ui(ui, &item.id, &answer, view, cx, &mut editor);
         }
         ui.add_space(size::SPACE_L);
         note_ui(ui, &answer, cx, &mut editor);

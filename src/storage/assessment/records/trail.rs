@@ -5,62 +5,65 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::{
-    AnswerV1, ConfidenceV1, CoverageV1, DecisionV1, EvidenceV1, MemberV1, MilestoneV1, ModeV1,
-    ResponseV1,
+    AnswerRecord, ConfidenceRecord, CoverageRecord, DecisionRecord, EvidenceRecord, MemberRecord,
+    MilestoneRecord, ModeRecord, ResponseRecord,
 };
 use crate::model::edit::Delta;
 use crate::model::{
-    Answer, AnswerKey, Change, ContentVersion, Edit, Entry, EntryId, Evidence, FieldValue, Level,
-    Member, Milestone,
+    AnswerKey, Change, ContentVersion, Edit, Entry, EntryId, Evidence, EvidenceId, FieldValue,
+    Level, Member, Milestone, WholeAnswer,
 };
-use crate::storage::assessment::profile::FieldValueV1;
+use crate::storage::assessment::profile::FieldValueRecord;
 use crate::storage::notation::{Text, Time};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "entry")]
-pub(in crate::storage::assessment) struct EntryV1 {
+pub(in crate::storage::assessment) struct EntryRecord {
     id: Text,
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     after: Vec<Text>,
     by: Text,
     at: Time,
-    changes: Vec<ChangeV1>,
+    changes: Vec<ChangeRecord>,
 }
 
 /// Everything in an entry that its id is computed from.
 #[derive(Serialize)]
 #[serde(rename = "entry")]
-pub(in crate::storage::assessment) struct BodyV1 {
+pub(in crate::storage::assessment) struct BodyRecord {
     after: Vec<Text>,
     by: Text,
     at: Time,
-    changes: Vec<ChangeV1>,
+    changes: Vec<ChangeRecord>,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "change")]
-enum ChangeV1 {
-    Organisation(DeltaV1<Text>),
-    Mode(DeltaV1<ModeV1>),
-    Profile(Text, DeltaV1<FieldValueV1>),
-    Member(DeltaV1<MemberV1>),
-    Response(Text, Text, DeltaV1<ResponseV1>),
-    Coverage(Text, Text, DeltaV1<CoverageV1>),
-    Confidence(Text, Text, DeltaV1<ConfidenceV1>),
-    Evidence(Text, Text, DeltaV1<EvidenceV1>),
-    Note(Text, Text, DeltaV1<Text>),
-    Flag(Text, Text, DeltaV1<bool>),
-    Meaning(Text, Text, DeltaV1<u32>),
-    Answer(DeltaV1<AnswerV1>),
-    Decision(DeltaV1<DecisionV1>),
-    Target(Text, DeltaV1<u8>),
-    Milestone(DeltaV1<MilestoneV1>),
-    Content(ContentV1),
+enum ChangeRecord {
+    Organisation(DeltaRecord<Text>),
+    Mode(DeltaRecord<ModeRecord>),
+    Profile(Text, DeltaRecord<FieldValueRecord>),
+    Member(DeltaRecord<MemberRecord>),
+    Response(Text, Text, DeltaRecord<ResponseRecord>),
+    Coverage(Text, Text, DeltaRecord<CoverageRecord>),
+    Confidence(Text, Text, DeltaRecord<ConfidenceRecord>),
+    /// Evidence that belonged to one answer alone, in format 1.
+    Evidence(Text, Text, DeltaRecord<EvidenceRecord>),
+    Register(DeltaRecord<EvidenceRecord>),
+    Backing(Text, Text, Text, DeltaRecord<bool>),
+    Note(Text, Text, DeltaRecord<Text>),
+    Flag(Text, Text, DeltaRecord<bool>),
+    Meaning(Text, Text, DeltaRecord<u32>),
+    Answer(DeltaRecord<AnswerRecord>),
+    Decision(DeltaRecord<DecisionRecord>),
+    Target(Text, DeltaRecord<u8>),
+    Milestone(DeltaRecord<MilestoneRecord>),
+    Content(ContentRecord),
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "delta")]
-struct DeltaV1<T> {
+struct DeltaRecord<T> {
     #[serde(default = "nothing", skip_serializing_if = "Option::is_none", serialize_with = "some")]
     #[serde(bound(serialize = "T: Serialize"))]
     was: Option<T>,
@@ -71,7 +74,7 @@ struct DeltaV1<T> {
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "content")]
-struct ContentV1 {
+struct ContentRecord {
     version: Text,
     #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
     wording: BTreeMap<Text, Text>,
@@ -89,7 +92,7 @@ fn some<T: Serialize, S: Serializer>(value: &Option<T>, serializer: S) -> Result
     }
 }
 
-impl<T> DeltaV1<T> {
+impl<T> DeltaRecord<T> {
     fn of<'a, V>(delta: &'a Delta<V>, convert: impl Fn(&'a V) -> T) -> Self {
         Self { was: delta.was.as_ref().map(&convert), became: delta.became.as_ref().map(&convert) }
     }
@@ -104,95 +107,105 @@ impl<T> DeltaV1<T> {
     }
 }
 
-impl BodyV1 {
+impl BodyRecord {
     pub(in crate::storage::assessment) fn new(after: &[EntryId], edit: &Edit) -> Self {
         let Edit { by, at, changes } = edit;
         Self {
             after: after.iter().map(|id| id.as_str().into()).collect(),
             by: by.as_str().into(),
             at: Time(*at),
-            changes: changes.iter().map(ChangeV1::from).collect(),
+            changes: changes.iter().map(ChangeRecord::from).collect(),
         }
     }
 }
 
-impl From<(&EntryId, &Entry)> for EntryV1 {
+impl From<(&EntryId, &Entry)> for EntryRecord {
     fn from((id, entry): (&EntryId, &Entry)) -> Self {
-        let BodyV1 { after, by, at, changes } = BodyV1::new(&entry.after, &entry.edit);
+        let BodyRecord { after, by, at, changes } = BodyRecord::new(&entry.after, &entry.edit);
         Self { id: id.as_str().into(), after, by, at, changes }
     }
 }
 
-impl EntryV1 {
+impl EntryRecord {
     /// The entry; `None` where a change says neither what was nor what became.
     pub(in crate::storage::assessment) fn into_entry(self) -> Option<(EntryId, Entry)> {
         let Self { id, after, by, at, changes } = self;
-        let changes: Option<Vec<Change>> = changes.into_iter().map(ChangeV1::into_change).collect();
+        let changes: Option<Vec<Change>> =
+            changes.into_iter().map(ChangeRecord::into_change).collect();
         let edit = Edit { by: by.0.into(), at: at.0, changes: changes? };
         let after = after.into_iter().map(|id| id.0.into()).collect();
         Some((id.0.into(), Entry { after, edit }))
     }
 }
 
-impl From<&Change> for ChangeV1 {
+impl From<&Change> for ChangeRecord {
     fn from(change: &Change) -> Self {
         let text = |text: &String| Text::from(text.as_str());
         let at = |key: &AnswerKey| (Text::from(key.item.as_str()), Text::from(key.member.as_str()));
         match change {
-            Change::Organisation(delta) => Self::Organisation(DeltaV1::of(delta, text)),
-            Change::Mode(delta) => Self::Mode(DeltaV1::of(delta, |mode| (*mode).into())),
+            Change::Organisation(delta) => Self::Organisation(DeltaRecord::of(delta, text)),
+            Change::Mode(delta) => Self::Mode(DeltaRecord::of(delta, |mode| (*mode).into())),
             Change::Profile(field, delta) => {
-                Self::Profile(field.as_str().into(), DeltaV1::of(delta, FieldValueV1::from))
+                Self::Profile(field.as_str().into(), DeltaRecord::of(delta, FieldValueRecord::from))
             }
             Change::Member(id, delta) => {
-                Self::Member(DeltaV1::of(delta, |member| MemberV1::from((id, member))))
+                Self::Member(DeltaRecord::of(delta, |member| MemberRecord::from((id, member))))
             }
             Change::Response(key, delta) => {
                 let (item, member) = at(key);
-                Self::Response(item, member, DeltaV1::of(delta, ResponseV1::from))
+                Self::Response(item, member, DeltaRecord::of(delta, ResponseRecord::from))
             }
             Change::Coverage(key, delta) => {
                 let (item, member) = at(key);
-                Self::Coverage(item, member, DeltaV1::of(delta, |value| (*value).into()))
+                Self::Coverage(item, member, DeltaRecord::of(delta, |value| (*value).into()))
             }
             Change::Confidence(key, delta) => {
                 let (item, member) = at(key);
-                Self::Confidence(item, member, DeltaV1::of(delta, |value| (*value).into()))
+                Self::Confidence(item, member, DeltaRecord::of(delta, |value| (*value).into()))
             }
-            // The id stands in the evidence itself.
-            Change::Evidence(key, _, delta) => {
+            Change::OwnEvidence(key, id, delta) => {
                 let (item, member) = at(key);
-                Self::Evidence(item, member, DeltaV1::of(delta, EvidenceV1::from))
+                let record = |evidence| EvidenceRecord::from((id, evidence));
+                Self::Evidence(item, member, DeltaRecord::of(delta, record))
+            }
+            Change::Evidence(id, delta) => {
+                Self::Register(DeltaRecord::of(delta, |evidence| (id, evidence).into()))
+            }
+            Change::Backing(key, id, delta) => {
+                let (item, member) = at(key);
+                Self::Backing(item, member, id.as_str().into(), DeltaRecord::of(delta, |()| true))
             }
             Change::Note(key, delta) => {
                 let (item, member) = at(key);
-                Self::Note(item, member, DeltaV1::of(delta, text))
+                Self::Note(item, member, DeltaRecord::of(delta, text))
             }
             Change::Flag(key, delta) => {
                 let (item, member) = at(key);
-                Self::Flag(item, member, DeltaV1::of(delta, |()| true))
+                Self::Flag(item, member, DeltaRecord::of(delta, |()| true))
             }
             Change::Meaning(key, delta) => {
                 let (item, member) = at(key);
-                Self::Meaning(item, member, DeltaV1::of(delta, |meaning| *meaning))
+                Self::Meaning(item, member, DeltaRecord::of(delta, |meaning| *meaning))
             }
-            Change::Answer(key, delta) => Self::Answer(DeltaV1::of(delta, |answer: &Answer| {
-                AnswerV1::from((&key.item, &key.member, answer))
+            Change::Answer(key, delta) => {
+                Self::Answer(DeltaRecord::of(delta, |whole: &WholeAnswer| {
+                    (&key.item, &key.member, &whole.answer, whole.own.as_slice()).into()
+                }))
+            }
+            Change::Decision(item, delta) => Self::Decision(DeltaRecord::of(delta, |decision| {
+                DecisionRecord::from((item, decision))
             })),
-            Change::Decision(item, delta) => {
-                Self::Decision(DeltaV1::of(delta, |decision| DecisionV1::from((item, decision))))
-            }
             Change::Target(item, delta) => {
-                Self::Target(item.as_str().into(), DeltaV1::of(delta, |level| level.0))
+                Self::Target(item.as_str().into(), DeltaRecord::of(delta, |level| level.0))
             }
             Change::Milestone(id, delta) => {
-                Self::Milestone(DeltaV1::of(delta, |milestone: &Milestone| {
-                    MilestoneV1::from((id, milestone))
+                Self::Milestone(DeltaRecord::of(delta, |milestone: &Milestone| {
+                    MilestoneRecord::from((id, milestone))
                 }))
             }
             Change::Content(delta) => {
                 let content = delta.became.clone().unwrap_or_default();
-                Self::Content(ContentV1 {
+                Self::Content(ContentRecord {
                     version: content.version.as_str().into(),
                     wording: content
                         .wording
@@ -205,7 +218,7 @@ impl From<&Change> for ChangeV1 {
     }
 }
 
-impl ChangeV1 {
+impl ChangeRecord {
     fn into_change(self) -> Option<Change> {
         let key =
             |item: Text, member: Text| AnswerKey { item: item.0.into(), member: member.0.into() };
@@ -230,7 +243,16 @@ impl ChangeV1 {
             }
             Self::Evidence(item, member, delta) => {
                 let id = delta.any()?.id.0.clone().into();
-                Change::Evidence(key(item, member), id, delta.into_delta(Evidence::from))
+                let evidence = |record| <(EvidenceId, Evidence)>::from(record).1;
+                Change::OwnEvidence(key(item, member), id, delta.into_delta(evidence))
+            }
+            Self::Register(delta) => {
+                let id = delta.any()?.id.0.clone().into();
+                let evidence = |record| <(EvidenceId, Evidence)>::from(record).1;
+                Change::Evidence(id, delta.into_delta(evidence))
+            }
+            Self::Backing(item, member, id, delta) => {
+                Change::Backing(key(item, member), id.0.into(), delta.into_delta(|_| ()))
             }
             Self::Note(item, member, delta) => {
                 Change::Note(key(item, member), delta.into_delta(|text| text.0))
@@ -244,7 +266,7 @@ impl ChangeV1 {
             Self::Answer(delta) => {
                 let record = delta.any()?;
                 let key = key(record.item.clone(), record.member.clone());
-                Change::Answer(key, delta.into_delta(|record| <(_, Answer)>::from(record).1))
+                Change::Answer(key, delta.into_delta(|record| <(_, WholeAnswer)>::from(record).1))
             }
             Self::Decision(delta) => {
                 let item = delta.any()?.item.0.clone().into();
@@ -255,7 +277,7 @@ impl ChangeV1 {
                 let id = delta.any()?.id.0.clone().into();
                 Change::Milestone(id, delta.into_delta(|record| <(_, Milestone)>::from(record).1))
             }
-            Self::Content(ContentV1 { version, wording }) => {
+            Self::Content(ContentRecord { version, wording }) => {
                 let wording =
                     wording.into_iter().map(|(item, sign)| (item.0.into(), sign.0)).collect();
                 let became = ContentVersion { version: version.0, wording };

@@ -1,4 +1,8 @@
-//! Format 1 of an assessment: the records of the file. The model may change; these may not.
+//! The records of an assessment's file. The model may change; these may only gain fields and kinds,
+//! because the ids of the history are computed from them.
+//!
+//! Format 1 kept evidence in the answers themselves; since format 2 it stands in a register. The
+//! old places are still read, and written where an old step of the history has them.
 
 mod convert;
 mod milestone;
@@ -6,17 +10,17 @@ mod trail;
 
 use std::collections::BTreeMap;
 
-pub(in crate::storage::assessment) use milestone::MilestoneV1;
+pub(in crate::storage::assessment) use milestone::MilestoneRecord;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
-pub(in crate::storage::assessment) use trail::{BodyV1, EntryV1};
+pub(in crate::storage::assessment) use trail::{BodyRecord, EntryRecord};
 
-use super::profile::ProfileV1;
+use super::profile::ProfileRecord;
 use crate::storage::notation::{Day, Text, Time, some_text};
 
 /// The whole file, for writing. It is read field by field.
 #[derive(Serialize)]
-pub(in crate::storage::assessment) struct FileV1 {
+pub(in crate::storage::assessment) struct FileRecord {
     kind: &'static str,
     format: u32,
     id: Text,
@@ -24,32 +28,34 @@ pub(in crate::storage::assessment) struct FileV1 {
     questionnaire_version: Text,
     created: Time,
     organisation: Text,
-    mode: ModeV1,
-    profile: ProfileV1,
-    members: Vec<MemberV1>,
-    answers: Vec<AnswerV1>,
-    decisions: Vec<DecisionV1>,
-    targets: Vec<TargetV1>,
+    mode: ModeRecord,
+    profile: ProfileRecord,
+    members: Vec<MemberRecord>,
+    answers: Vec<AnswerRecord>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    milestones: Vec<MilestoneV1>,
+    evidence: Vec<EvidenceRecord>,
+    decisions: Vec<DecisionRecord>,
+    targets: Vec<TargetRecord>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    milestones: Vec<MilestoneRecord>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     wording: BTreeMap<Text, Text>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    history: Vec<EntryV1>,
+    history: Vec<EntryRecord>,
     /// A sign of what no step changes, so that a slip in it shows.
     seal: Text,
 }
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
 #[serde(rename = "mode")]
-pub(in crate::storage::assessment) enum ModeV1 {
+pub(in crate::storage::assessment) enum ModeRecord {
     Full,
     Quick,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "member")]
-pub(in crate::storage::assessment) struct MemberV1 {
+pub(in crate::storage::assessment) struct MemberRecord {
     id: Text,
     name: Text,
     #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
@@ -58,17 +64,19 @@ pub(in crate::storage::assessment) struct MemberV1 {
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "answer")]
-pub(in crate::storage::assessment) struct AnswerV1 {
+pub(in crate::storage::assessment) struct AnswerRecord {
     item: Text,
     member: Text,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    response: Option<ResponseV1>,
+    response: Option<ResponseRecord>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    coverage: Option<CoverageV1>,
+    coverage: Option<CoverageRecord>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    confidence: Option<ConfidenceV1>,
+    confidence: Option<ConfidenceRecord>,
     #[serde(default, skip_serializing_if = "Vec::is_empty", deserialize_with = "distinct")]
-    evidence: Vec<EvidenceV1>,
+    evidence: Vec<EvidenceRecord>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    backed_by: Vec<Text>,
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     note: Text,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -83,7 +91,7 @@ pub(in crate::storage::assessment) struct AnswerV1 {
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "response")]
-enum ResponseV1 {
+enum ResponseRecord {
     Level(u8),
     NotApplicable(Text),
     Unknown,
@@ -91,7 +99,7 @@ enum ResponseV1 {
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "coverage")]
-enum CoverageV1 {
+enum CoverageRecord {
     // `None` and `Some` would be read as whether there is a coverage at all.
     Nothing,
     Part,
@@ -101,7 +109,7 @@ enum CoverageV1 {
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "confidence")]
-enum ConfidenceV1 {
+enum ConfidenceRecord {
     Low,
     Medium,
     High,
@@ -109,22 +117,37 @@ enum ConfidenceV1 {
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "evidence")]
-struct EvidenceV1 {
+pub(in crate::storage::assessment) struct EvidenceRecord {
     id: Text,
     title: Text,
-    #[serde(default, skip_serializing_if = "EvidenceKindV1::is_document")]
-    kind: EvidenceKindV1,
+    #[serde(default, skip_serializing_if = "EvidenceKindRecord::is_document")]
+    kind: EvidenceKindRecord,
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     location: Text,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     date: Option<Day>,
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     checked_by: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    expires: Option<Day>,
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    owner: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    file: Option<AttachmentRecord>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "file")]
+struct AttachmentRecord {
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    path: Text,
+    size: u64,
+    sha256: Text,
 }
 
 #[derive(Default, PartialEq, Serialize, Deserialize)]
 #[serde(rename = "kind")]
-enum EvidenceKindV1 {
+enum EvidenceKindRecord {
     #[default]
     Document,
     Record,
@@ -137,9 +160,9 @@ enum EvidenceKindV1 {
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "decision")]
-pub(in crate::storage::assessment) struct DecisionV1 {
+pub(in crate::storage::assessment) struct DecisionRecord {
     item: Text,
-    outcome: OutcomeV1,
+    outcome: OutcomeRecord,
     #[serde(default, skip_serializing_if = "Text::is_empty")]
     rationale: Text,
     by: Text,
@@ -148,21 +171,21 @@ pub(in crate::storage::assessment) struct DecisionV1 {
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "outcome")]
-enum OutcomeV1 {
+enum OutcomeRecord {
     Level(u8),
     NotApplicable,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "target")]
-pub(in crate::storage::assessment) struct TargetV1 {
+pub(in crate::storage::assessment) struct TargetRecord {
     item: Text,
     level: u8,
 }
 
 /// Refuses two pieces of evidence with one id: whoever brings two files together would lose one.
-fn distinct<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<EvidenceV1>, D::Error> {
-    let evidence = Vec::<EvidenceV1>::deserialize(deserializer)?;
+fn distinct<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<EvidenceRecord>, D::Error> {
+    let evidence = Vec::<EvidenceRecord>::deserialize(deserializer)?;
     let mut ids: Vec<&Text> = evidence.iter().map(|evidence| &evidence.id).collect();
     ids.sort_unstable();
     match ids.windows(2).find(|pair| pair.first() == pair.last()).and_then(<[_]>::first) {

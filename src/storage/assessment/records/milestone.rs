@@ -7,7 +7,7 @@ use crate::storage::notation::{Day, Text, some_text};
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "milestone")]
-pub(in crate::storage::assessment) struct MilestoneV1 {
+pub(in crate::storage::assessment) struct MilestoneRecord {
     pub(super) id: Text,
     name: Text,
     #[serde(default, skip_serializing_if = "Text::is_empty")]
@@ -16,30 +16,30 @@ pub(in crate::storage::assessment) struct MilestoneV1 {
     #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
     by: Option<Text>,
     questionnaire_version: Text,
-    domains: Vec<GroupV1>,
-    stages: Vec<StageV1>,
-    gaps: Vec<GroupV1>,
-    items: Vec<ItemV1>,
+    domains: Vec<GroupRecord>,
+    stages: Vec<StageRecord>,
+    gaps: Vec<GroupRecord>,
+    items: Vec<ItemRecord>,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "group")]
-struct GroupV1 {
+struct GroupRecord {
     id: Text,
-    score: ScoreV1,
+    score: ScoreRecord,
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "stage")]
-struct StageV1 {
+struct StageRecord {
     id: Text,
-    gate: GateV1,
-    score: ScoreV1,
+    gate: GateRecord,
+    score: ScoreRecord,
 }
 
 #[derive(Clone, Copy, Serialize, Deserialize)]
 #[serde(rename = "gate")]
-enum GateV1 {
+enum GateRecord {
     Closed,
     Open,
     Sound,
@@ -47,7 +47,7 @@ enum GateV1 {
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "score")]
-struct ScoreV1 {
+struct ScoreRecord {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     score: Option<f64>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -64,7 +64,7 @@ struct ScoreV1 {
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "item")]
-struct ItemV1 {
+struct ItemRecord {
     id: Text,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     claimed: Option<u8>,
@@ -72,7 +72,7 @@ struct ItemV1 {
     supported: Option<u8>,
 }
 
-impl From<(&MilestoneId, &Milestone)> for MilestoneV1 {
+impl From<(&MilestoneId, &Milestone)> for MilestoneRecord {
     fn from((id, milestone): (&MilestoneId, &Milestone)) -> Self {
         let Milestone {
             name,
@@ -94,27 +94,27 @@ impl From<(&MilestoneId, &Milestone)> for MilestoneV1 {
             questionnaire_version: questionnaire_version.as_str().into(),
             domains: domains
                 .iter()
-                .map(|(id, score)| GroupV1 { id: id.as_str().into(), score: score.into() })
+                .map(|(id, score)| GroupRecord { id: id.as_str().into(), score: score.into() })
                 .collect(),
             stages: stages
                 .iter()
-                .map(|(id, gate, score)| StageV1 {
+                .map(|(id, gate, score)| StageRecord {
                     id: id.as_str().into(),
                     gate: match gate {
-                        FrozenGate::Closed => GateV1::Closed,
-                        FrozenGate::Open => GateV1::Open,
-                        FrozenGate::Sound => GateV1::Sound,
+                        FrozenGate::Closed => GateRecord::Closed,
+                        FrozenGate::Open => GateRecord::Open,
+                        FrozenGate::Sound => GateRecord::Sound,
                     },
                     score: score.into(),
                 })
                 .collect(),
             gaps: gaps
                 .iter()
-                .map(|(id, score)| GroupV1 { id: id.as_str().into(), score: score.into() })
+                .map(|(id, score)| GroupRecord { id: id.as_str().into(), score: score.into() })
                 .collect(),
             items: items
                 .iter()
-                .map(|(id, FrozenLevels { claimed, supported })| ItemV1 {
+                .map(|(id, FrozenLevels { claimed, supported })| ItemRecord {
                     id: id.as_str().into(),
                     claimed: claimed.map(|level| level.0),
                     supported: supported.map(|level| level.0),
@@ -124,9 +124,9 @@ impl From<(&MilestoneId, &Milestone)> for MilestoneV1 {
     }
 }
 
-impl From<MilestoneV1> for (MilestoneId, Milestone) {
-    fn from(record: MilestoneV1) -> Self {
-        let MilestoneV1 {
+impl From<MilestoneRecord> for (MilestoneId, Milestone) {
+    fn from(record: MilestoneRecord) -> Self {
+        let MilestoneRecord {
             id,
             name,
             note,
@@ -152,9 +152,9 @@ impl From<MilestoneV1> for (MilestoneId, Milestone) {
                 .into_iter()
                 .map(|stage| {
                     let gate = match stage.gate {
-                        GateV1::Closed => FrozenGate::Closed,
-                        GateV1::Open => FrozenGate::Open,
-                        GateV1::Sound => FrozenGate::Sound,
+                        GateRecord::Closed => FrozenGate::Closed,
+                        GateRecord::Open => FrozenGate::Open,
+                        GateRecord::Sound => FrozenGate::Sound,
                     };
                     (stage.id.0.into(), gate, stage.score.into())
                 })
@@ -162,7 +162,7 @@ impl From<MilestoneV1> for (MilestoneId, Milestone) {
             gaps: gaps.into_iter().map(|group| (group.id.0.into(), group.score.into())).collect(),
             items: items
                 .into_iter()
-                .map(|ItemV1 { id, claimed, supported }| {
+                .map(|ItemRecord { id, claimed, supported }| {
                     let levels = FrozenLevels {
                         claimed: claimed.map(Level),
                         supported: supported.map(Level),
@@ -175,16 +175,16 @@ impl From<MilestoneV1> for (MilestoneId, Milestone) {
     }
 }
 
-impl From<&FrozenScore> for ScoreV1 {
+impl From<&FrozenScore> for ScoreRecord {
     fn from(frozen: &FrozenScore) -> Self {
         let FrozenScore { score, claimed, low, high, level, answered, applicable } = *frozen;
         Self { score, claimed, low, high, level: level.map(|level| level.0), answered, applicable }
     }
 }
 
-impl From<ScoreV1> for FrozenScore {
-    fn from(record: ScoreV1) -> Self {
-        let ScoreV1 { score, claimed, low, high, level, answered, applicable } = record;
+impl From<ScoreRecord> for FrozenScore {
+    fn from(record: ScoreRecord) -> Self {
+        let ScoreRecord { score, claimed, low, high, level, answered, applicable } = record;
         // RON knows numbers that are none; no score is one.
         let points = |points: Option<f64>| points.filter(|points| points.is_finite());
         Self {

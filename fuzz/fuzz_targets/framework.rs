@@ -1,0 +1,11 @@
+//! One framework file.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use waymark::storage::fuzzing;
+
+fuzz_target!(|text: &str| {
+    for problem in fuzzing::framework(text) {
+        assert!(!problem.what.is_empty());
+    }
+});

@@ -1,0 +1,255 @@
+//! The register of evidence: everything that backs answers, what it backs, and what needs a look.
+
+use eframe::egui::{self, RichText, ScrollArea, Ui};
+
+use crate::model::{AnswerKey, Change, Evidence, EvidenceId, Grouping, Item, Place};
+use crate::ops;
+use crate::ops::evidence::{Expiry, expiry, file_remark};
+use crate::scoring::support::is_dated;
+use crate::t;
+use crate::ui::action::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::{Document, EvidenceShown, View};
+use crate::ui::theme::{size, strong};
+use crate::ui::widgets::{
+    button, card, choice_row, conflicts_ui, evidence_form, expiry_words, file_words, icon_button,
+    icon_line, page, page_heading, small, subdued, tag,
+};
+
+/// Draws the screen.
+pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let register = &document.assessment().evidence;
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        page(ui, size::MEASURE, |ui| {
+            ui.add_space(size::SPACE_XL);
+            page_heading(ui, &t!(text, "register-title"));
+            subdued(ui, t!(text, "register-hint"));
+            ui.add_space(size::SPACE);
+            conflicts_ui(ui, document, cx, out, |place| matches!(place, Place::Evidence(_)));
+            let mut rows: Vec<Row<'_>> = register
+                .iter()
+                .map(|(id, entry)| Row::new(id, entry, document, view, cx))
+                .collect();
+            rows.sort_by_key(|row| (!row.needs_a_look(), row.entry.name().to_lowercase()));
+            let needing = rows.iter().filter(|row| row.needs_a_look()).count();
+            ui.horizontal_wrapped(|ui| {
+                let choices = [
+                    (EvidenceShown::All, t!(text, "register-all", count = rows.len())),
+                    (EvidenceShown::NeedsALook, t!(text, "register-needing", count = needing)),
+                ];
+                let name = t!(text, "register-shown");
+                if let Some(Some(shown)) =
+                    choice_row(ui, &name, Some(view.evidence_shown), &choices)
+                {
+                    view.evidence_shown = shown;
+                }
+                if button(ui, Icon::Add, &t!(text, "evidence-add")).clicked() {
+                    add(view, document, cx, out);
+                }
+            });
+            ui.add_space(size::SPACE);
+            if view.evidence_shown == EvidenceShown::NeedsALook {
+                rows.retain(|row| row.needs_a_look() || view.evidence.as_ref() == Some(row.id));
+            }
+            if rows.is_empty() {
+                empty_ui(ui, register.is_empty(), cx);
+            }
+            for row in &rows {
+                ui.push_id(row.id.as_str(), |ui| row.ui(ui, document, view, cx, out));
+                ui.add_space(size::SPACE);
+            }
+            ui.add_space(size::SPACE_XXL);
+        });
+    });
+}
+
+fn add(view: &mut View, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+    let id = ops::new_evidence_id();
+    let evidence = Evidence { date: Some(cx.today), ..Evidence::default() };
+    view.evidence = Some(id.clone());
+    view.focus_evidence = Some(id.clone());
+    let change = Change::evidence(document.assessment(), &id, Some(evidence));
+    out.push(Action::Edit(vec![change], Grouping::Separate));
+}
+
+fn empty_ui(ui: &mut Ui, nothing_at_all: bool, cx: &Cx<'_>) {
+    let text = cx.text;
+    card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        if nothing_at_all {
+            ui.label(RichText::new(t!(text, "register-empty")).font(strong(size::TEXT_BODY)));
+            subdued(ui, t!(text, "register-empty-hint"));
+        } else {
+            icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "register-all-well"));
+        }
+    });
+}
+
+/// An entry and what is to be said about it.
+struct Row<'a> {
+    id: &'a EvidenceId,
+    entry: &'a Evidence,
+    /// The items that it backs, each once.
+    backs: Vec<&'a Item>,
+    /// What somebody should see to.
+    remarks: Vec<(Icon, String)>,
+}
+
+impl<'a> Row<'a> {
+    fn new(
+        id: &'a EvidenceId,
+        entry: &'a Evidence,
+        document: &'a Document,
+        view: &View,
+        cx: &Cx<'_>,
+    ) -> Self {
+        let text = cx.text;
+        let mut backs: Vec<&Item> = document
+            .assessment()
+            .backed_by(id)
+            .filter_map(|(item, _)| document.questionnaire().item(item))
+            .collect();
+        backs.dedup_by(|one, other| one.id == other.id);
+        let mut remarks = Vec::new();
+        if matches!(expiry(entry, cx.today), Expiry::Soon(_) | Expiry::Past) {
+            remarks.extend(expiry_words(entry, cx).map(|words| (Icon::Expiring, words)));
+        }
+        if !is_dated(entry, cx.today) {
+            remarks.push((Icon::Warning, t!(text, "evidence-undated")));
+        }
+        let file = view.files.get(id).and_then(|state| file_remark(*state, text));
+        remarks.extend(file.map(|words| (Icon::Warning, words)));
+        Self { id, entry, backs, remarks }
+    }
+
+    fn needs_a_look(&self) -> bool {
+        !self.remarks.is_empty()
+    }
+
+    fn ui(
+        &self,
+        ui: &mut Ui,
+        document: &Document,
+        view: &mut View,
+        cx: &Cx<'_>,
+        out: &mut Actions,
+    ) {
+        let text = cx.text;
+        let is_open = view.evidence.as_ref() == Some(self.id);
+        card(&cx.palette).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.horizontal_top(|ui| {
+                self.heading_ui(ui, is_open, view, cx);
+                ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+                    if self.backs.is_empty()
+                        && icon_button(ui, Icon::Delete, &t!(text, "register-remove")).clicked()
+                    {
+                        let change = Change::evidence(document.assessment(), self.id, None);
+                        out.push(Action::Edit(vec![change], Grouping::Separate));
+                    }
+                });
+            });
+            small(ui, self.facts(cx));
+            for (icon, words) in &self.remarks {
+                icon_line(ui, *icon, cx.palette.attention, words);
+            }
+            self.backs_ui(ui, cx, out);
+            if is_open {
+                ui.separator();
+                evidence_form(ui, self.id, document, view, cx, out);
+                self.use_for_ui(ui, document, cx, out);
+            }
+        });
+    }
+
+    fn heading_ui(&self, ui: &mut Ui, is_open: bool, view: &mut View, cx: &Cx<'_>) {
+        let name = self.entry.name();
+        let name = if name.is_empty() { &t!(cx.text, "register-unnamed") } else { name };
+        let icon = if is_open { Icon::Down } else { Icon::Right };
+        let label = RichText::new(name).font(strong(size::TEXT_BODY)).color(cx.palette.text);
+        let heading = egui::Button::image_and_text(icon.image(cx.palette.text_subdued), label)
+            .frame_when_inactive(false)
+            .wrap();
+        let response = ui
+            .scope(|ui| {
+                ui.set_max_width(ui.available_width() - size::TARGET - size::SPACE);
+                ui.add(heading)
+            })
+            .inner;
+        response.widget_info(|| {
+            egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_open, name)
+        });
+        if response.clicked() {
+            view.evidence = (!is_open).then(|| self.id.clone());
+        }
+    }
+
+    /// Kind, dates, people and file, as far as there are any.
+    fn facts(&self, cx: &Cx<'_>) -> String {
+        let text = cx.text;
+        let Evidence { kind, date, expires, owner, checked_by, file, location, .. } = self.entry;
+        let mut facts = vec![text.evidence_kind(*kind)];
+        facts.extend(date.map(|date| t!(text, "register-dated", date = date.to_string())));
+        facts.extend(expires.map(|date| t!(text, "register-expires", date = date.to_string())));
+        if !owner.trim().is_empty() {
+            facts.push(t!(text, "register-owner", name = owner));
+        }
+        if self.entry.is_checked() {
+            facts.push(t!(text, "register-checked", name = checked_by));
+        }
+        facts.extend(file.as_ref().map(|file| file_words(file, cx)));
+        if !location.trim().is_empty() && location.trim() != self.entry.name() {
+            facts.push(location.clone());
+        }
+        facts.join(" · ")
+    }
+
+    fn backs_ui(&self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
+        let text = cx.text;
+        ui.horizontal_wrapped(|ui| {
+            if self.backs.is_empty() {
+                tag(
+                    ui,
+                    &t!(text, "register-backs-nothing"),
+                    cx.palette.text_subdued,
+                    cx.palette.surface_sunken,
+                );
+                return;
+            }
+            small(ui, t!(text, "register-backs"));
+            for item in &self.backs {
+                let link = ui.link(item.id.as_str()).on_hover_text(&item.title);
+                if link.clicked() {
+                    out.push(Action::GoToItem(item.id.clone()));
+                }
+            }
+        });
+    }
+
+    /// The items that it doesn't back yet.
+    fn use_for_ui(&self, ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+        let Some(me) = &document.me else {
+            return;
+        };
+        let name = t!(cx.text, "register-use-for");
+        ui.menu_button(name, |ui| {
+            ui.set_min_width(420.0);
+            ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
+                let mine = |item: &Item| {
+                    let answer = document.my_answer(&item.id);
+                    answer.is_some_and(|answer| answer.evidence.contains(self.id))
+                };
+                for item in document.asked_items().filter(|item| !mine(item)) {
+                    if ui.button(format!("{} {}", item.id, item.title)).clicked() {
+                        let key = AnswerKey::new(&item.id, me);
+                        let change = Change::backing(document.assessment(), &key, self.id, true);
+                        out.push(Action::Edit(vec![change], Grouping::Separate));
+                        ui.close();
+                    }
+                }
+            });
+        });
+    }
+}
