@@ -10,6 +10,7 @@
 mod answer;
 pub mod args;
 mod check;
+mod decide;
 mod log;
 mod merge;
 mod new;
@@ -52,6 +53,7 @@ pub fn run(command: Command) -> u8 {
     code(match command {
         Command::New(args) => new::run(&args, &text),
         Command::Answer(args) => answer::run(args, &text),
+        Command::Decide(args) => decide::run(args, &text),
         Command::Check(args) => check::run(&args, &text),
         Command::Score(args) => score::run(&args, &text),
         Command::Merge(args) => merge::run(&args, &text),
