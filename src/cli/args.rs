@@ -46,8 +46,47 @@ pub enum Command {
     Merge(MergeArgs),
     /// Show who changed what, and when
     Log(LogArgs),
+    /// Write a member's items as a spreadsheet to fill in
+    Sheet(SheetArgs),
+    /// Take in a spreadsheet that a member has filled in
+    TakeIn(TakeInArgs),
     /// List the questionnaires that are built in and installed
     Questionnaires,
+}
+
+/// The arguments of `sheet`.
+#[derive(Debug, clap::Args)]
+pub struct SheetArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// The spreadsheet to make; an existing file is never overwritten
+    #[arg(long, value_name = "OUT.xlsx")]
+    pub to: PathBuf,
+    /// Whose items
+    #[arg(long, value_name = "NAME", value_parser = filled)]
+    pub member: String,
+    /// The date that counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+/// The arguments of `take-in`.
+#[derive(Debug, clap::Args)]
+pub struct TakeInArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// The spreadsheet that came back
+    #[arg(value_name = "SHEET.xlsx")]
+    pub sheet: PathBuf,
+    /// Who takes it in, if not the member
+    #[arg(long, value_name = "NAME", value_parser = filled)]
+    pub by: Option<String>,
+    /// Only say what would be taken in
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The date that counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub as_of: Option<Date>,
 }
 
 /// The arguments of `merge`.

@@ -28,7 +28,9 @@ pub(super) fn run(args: DecideArgs, text: &Text) -> Result<(), Exit> {
     let title = opened.questionnaire.item(&item).map_or("", |item| item.title.as_str());
     let id = item.as_str();
     output::line(&match outcome {
-        Some(Outcome::Level(level)) => t!(text, "cli-decided", id = id, title = title, level = level.0),
+        Some(Outcome::Level(level)) => {
+            t!(text, "cli-decided", id = id, title = title, level = level.0)
+        }
         Some(Outcome::NotApplicable) => t!(text, "cli-decided-na", id = id, title = title),
         None => t!(text, "cli-reopened", id = id, title = title),
     })?;

@@ -17,6 +17,7 @@ mod new;
 mod output;
 mod questionnaires;
 mod score;
+mod sheet;
 mod terminal;
 
 use std::fmt::Display;
@@ -58,6 +59,8 @@ pub fn run(command: Command) -> u8 {
         Command::Score(args) => score::run(&args, &text),
         Command::Merge(args) => merge::run(&args, &text),
         Command::Log(args) => log::run(&args, &text),
+        Command::Sheet(args) => sheet::write(&args, &text),
+        Command::TakeIn(args) => sheet::take_in(&args, &text),
         Command::Questionnaires => questionnaires::run(&text),
     })
 }

@@ -19,6 +19,7 @@ mod save;
 mod say;
 mod score;
 pub mod settings;
+pub mod sheet;
 mod upgrade;
 
 pub use answer::{AnswerError, AnswerRequest, EvidenceRequest, answer};

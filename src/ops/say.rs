@@ -6,8 +6,8 @@ use std::fmt;
 
 use super::log::member_name;
 use super::{
-    AnswerError, DecideError, FileCause, FileError, Merged, NewError, OpenError, OpenWarning, SaveError,
-    Upgrade, WriteError, WriteFault,
+    AnswerError, DecideError, FileCause, FileError, Merged, NewError, OpenError, OpenWarning,
+    SaveError, Upgrade, WriteError, WriteFault,
 };
 use crate::model::ItemId;
 use crate::t;

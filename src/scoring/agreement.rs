@@ -104,7 +104,9 @@ pub fn agreement(questionnaire: &Questionnaire, assessment: &Assessment) -> Agre
         .items
         .iter()
         .filter(|item| assessment.applicability(item) == Applicability::Applies)
-        .flat_map(|item| assessment.answers_to(&item.id).map(move |(id, answer)| (item, id, answer)))
+        .flat_map(|item| {
+            assessment.answers_to(&item.id).map(move |(id, answer)| (item, id, answer))
+        })
         .filter_map(|(item, member, answer)| {
             let level = answer.claimed()?.min(questionnaire.top_level());
             let on_team = assessment.members.get(member);
@@ -213,8 +215,10 @@ fn leanings(ratings: &[Rating<'_>]) -> Vec<Leaning> {
     }
     of_member
         .into_iter()
-        .map(|(member, (total, items))| {
-            Leaning { member: member.clone(), difference: total / items as f64, items }
+        .map(|(member, (total, items))| Leaning {
+            member: member.clone(),
+            difference: total / items as f64,
+            items,
         })
         .collect()
 }
