@@ -85,3 +85,34 @@ cli-taken-in = Taken in { $items ->
    *[other] { $items } items
 } of { $name }: { $file }
 cli-dry-run = Nothing was written, as asked.
+
+## In the window
+
+command-write-sheet = Write a spreadsheet for a member…
+command-write-sheet-by-path = Write a spreadsheet by path…
+command-take-in-sheet = Take in a spreadsheet…
+command-take-in-sheet-by-path = Take in a spreadsheet by path…
+dialog-sheet-title = Whose items go into a spreadsheet?
+dialog-take-in-title = Take in a spreadsheet
+dialog-sheet-filter = Spreadsheets
+sheet-dialog-intro = For somebody who will not install anything: the questions and levels to read, the answers to fill in with drop-down lists. What was answered already is filled in.
+sheet-dialog-member = { $name }: { $items ->
+    [one] one item
+   *[other] { $items } items
+}
+sheet-write = Write the spreadsheet…
+sheet-written = Wrote { $file }
+sheet-preview-title = What { $file } says
+sheet-preview-refused = Not taken in
+sheet-preview-remarks = To know
+sheet-preview-taken = To take in
+sheet-preview-hint = Nothing is changed before you take it in. It is one step, which can be undone.
+sheet-take-in = Take in { $items ->
+    [one] one item
+   *[other] { $items } items
+}
+sheet-copy-refused = Copy what was refused
+sheet-taken-in = Taken in { $items ->
+    [one] one item
+   *[other] { $items } items
+} of { $name }

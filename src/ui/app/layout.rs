@@ -56,6 +56,12 @@ impl App {
                 (Screen::Crosswalk, Some(document)) => {
                     screens::crosswalk::ui(ui, document, view, &cx, &mut out);
                 }
+                (Screen::Disagreements, Some(document)) => {
+                    screens::disagreements::ui(ui, document, view, &cx, &mut out);
+                }
+                (Screen::Workshop, Some(document)) => {
+                    screens::workshop::ui(ui, document, view, &cx, &mut out);
+                }
                 (Screen::Settings, _) => screens::settings::ui(ui, &cx, &mut out),
                 (_, document) => screens::home::ui(ui, document, &view.recovered, &cx, &mut out),
             }
@@ -89,6 +95,7 @@ fn bar_ui(
             (Screen::Walk, Command::GoWalk),
             (Screen::Evidence, Command::GoEvidence),
             (Screen::Results, Command::GoResults),
+            (Screen::Disagreements, Command::GoDisagreements),
             (Screen::Crosswalk, Command::GoCrosswalk),
         ] {
             if command.needs_document() && document.is_none() {
@@ -172,7 +179,7 @@ fn tab(ui: &mut Ui, command: Command, selected: bool, cx: &Cx<'_>) -> egui::Resp
     response
 }
 
-const FILE_MENU: [Option<Command>; 12] = [
+const FILE_MENU: [Option<Command>; 15] = [
     Some(Command::New),
     Some(Command::Open),
     Some(Command::OpenByPath),
@@ -182,18 +189,23 @@ const FILE_MENU: [Option<Command>; 12] = [
     Some(Command::SaveByPath),
     Some(Command::Versions),
     None,
+    Some(Command::WriteSheet),
+    Some(Command::TakeInSheet),
+    None,
     Some(Command::GoSettings),
     None,
     Some(Command::Quit),
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 9] = [
+const VIEW_MENU: [Option<Command>; 11] = [
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
     Some(Command::GoEvidence),
     Some(Command::GoResults),
+    Some(Command::GoDisagreements),
+    Some(Command::GoWorkshop),
     Some(Command::GoCrosswalk),
     Some(Command::History),
     None,

@@ -8,6 +8,7 @@ mod files;
 mod layout;
 mod logic;
 mod safety;
+mod team;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -2,6 +2,7 @@
 
 mod new_assessment;
 mod person;
+mod sheet;
 mod simple;
 
 use std::path::PathBuf;
@@ -15,6 +16,7 @@ use super::theme::size;
 
 pub use new_assessment::NewDialog;
 pub use person::PersonDialog;
+pub use sheet::{SheetDialog, TakeInDialog};
 
 /// The open dialog and its drafts.
 pub enum Dialog {
@@ -36,6 +38,10 @@ pub enum Dialog {
     Versions(Vec<crate::ops::safety::Backup>),
     /// Who changed what, the newest first.
     History(Vec<String>),
+    /// Whose items go into a spreadsheet?
+    Sheet(SheetDialog),
+    /// What a spreadsheet that came back says.
+    TakeIn(Box<TakeInDialog>),
     /// The keys.
     Keys,
     /// What this is.
@@ -79,6 +85,8 @@ pub fn ui(
             Dialog::Upgrade(upgrade) => simple::upgrade_ui(ui, upgrade, cx, out),
             Dialog::Versions(versions) => simple::versions_ui(ui, versions, cx, out),
             Dialog::History(lines) => simple::history_ui(ui, lines, cx, out),
+            Dialog::Sheet(dialog) => dialog.ui(ui, document, cx, out),
+            Dialog::TakeIn(dialog) => dialog.ui(ui, cx, out),
             Dialog::Keys => simple::keys_ui(ui, document, cx, out),
             Dialog::About => simple::about_ui(ui, document, cx, out),
         }
