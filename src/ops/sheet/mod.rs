@@ -131,8 +131,9 @@ pub enum SheetError {
     NoTable,
 }
 
-/// The items of a member: those of the member's function, or all that are asked where the member
-/// has none or none is routed to it. The one place that decides this.
+/// The items of a member: those of the member's function and those that the member has answered, or
+/// all that are asked where the member has no function or none is routed to it. The one place that
+/// decides this.
 pub fn items_for<'a>(
     assessment: &Assessment,
     questionnaire: &'a Questionnaire,
@@ -147,7 +148,11 @@ pub fn items_for<'a>(
     let function = assessment.members.get(member).and_then(|member| member.function.as_ref());
     let routed: Vec<&Item> = match function {
         Some(function) => {
-            asked.iter().copied().filter(|item| item.functions.contains(function)).collect()
+            let answered = |item: &Item| {
+                assessment.answers_to(&item.id).any(|(answerer, _)| answerer == member)
+            };
+            let is_mine = |item: &&Item| item.functions.contains(function) || answered(item);
+            asked.iter().copied().filter(is_mine).collect()
         }
         None => Vec::new(),
     };
