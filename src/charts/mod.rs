@@ -1,9 +1,11 @@
 //! What to draw, as plain data computed from scores. No toolkit types: the window, reports and
 //! tables draw the same figures.
 
+pub mod agreement;
 pub mod crosswalk;
 pub mod groups;
 
+pub use agreement::{Dot, DotRow, dot_rows};
 pub use crosswalk::{
     CellFigures, CrosswalkColumn, CrosswalkRow, CrosswalkTable, DateRow, crosswalk_table, date_rows,
 };

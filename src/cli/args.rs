@@ -40,6 +40,8 @@ pub enum Command {
     New(NewArgs),
     /// Record one member's answer to one item
     Answer(AnswerArgs),
+    /// Settle an item that members answered differently, or reopen what was settled
+    Decide(DecideArgs),
     /// Check questionnaires, frameworks, assessments and profiles
     Check(CheckArgs),
     /// Show how ready an organisation is
@@ -52,8 +54,47 @@ pub enum Command {
     Encrypt(CopyArgs),
     /// Write a copy of an encrypted assessment that anybody can read
     Decrypt(CopyArgs),
+    /// Write a member's items as a spreadsheet to fill in
+    Sheet(SheetArgs),
+    /// Take in a spreadsheet that a member has filled in
+    TakeIn(TakeInArgs),
     /// List the questionnaires that are built in and installed
     Questionnaires,
+}
+
+/// The arguments of `sheet`.
+#[derive(Debug, clap::Args)]
+pub struct SheetArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// The spreadsheet to make; an existing file is never overwritten
+    #[arg(long, value_name = "OUT.xlsx")]
+    pub to: PathBuf,
+    /// Whose items
+    #[arg(long, value_name = "NAME", value_parser = filled)]
+    pub member: String,
+    /// The date that counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+/// The arguments of `take-in`.
+#[derive(Debug, clap::Args)]
+pub struct TakeInArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// The spreadsheet that came back
+    #[arg(value_name = "SHEET.xlsx")]
+    pub sheet: PathBuf,
+    /// Who takes it in, if not the member
+    #[arg(long, value_name = "NAME", value_parser = filled)]
+    pub by: Option<String>,
+    /// Only say what would be taken in
+    #[arg(long)]
+    pub dry_run: bool,
+    /// The date that counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub as_of: Option<Date>,
 }
 
 /// The arguments of `merge`.
@@ -159,6 +200,34 @@ pub struct AnswerArgs {
     /// The member's remarks, instead of earlier ones
     #[arg(long, value_name = "TEXT")]
     pub note: Option<String>,
+    /// The date that counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+/// The arguments of `decide`.
+#[derive(Debug, clap::Args)]
+#[command(group = ArgGroup::new("outcome").required(true).args(["level", "not_applicable", "reopen"]))]
+pub struct DecideArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// The item, such as STR-01
+    pub item: String,
+    /// The level that the team settles on, from 0
+    #[arg(long, value_name = "LEVEL", requires = "rationale")]
+    pub level: Option<u8>,
+    /// The team finds that the item doesn't apply
+    #[arg(long, requires = "rationale")]
+    pub not_applicable: bool,
+    /// Take the decision back; the answers count again
+    #[arg(long, conflicts_with = "rationale")]
+    pub reopen: bool,
+    /// Why
+    #[arg(long, value_name = "TEXT", value_parser = filled)]
+    pub rationale: Option<String>,
+    /// Who records it; whoever is new joins the team
+    #[arg(long, value_name = "NAME", value_parser = filled)]
+    pub by: String,
     /// The date that counts as today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     pub as_of: Option<Date>,

@@ -11,6 +11,7 @@ mod answer;
 pub mod args;
 mod check;
 mod encrypt;
+mod decide;
 mod log;
 mod merge;
 mod new;
@@ -18,6 +19,7 @@ mod output;
 mod passphrase;
 mod questionnaires;
 mod score;
+mod sheet;
 mod terminal;
 
 use std::fmt::Display;
@@ -55,12 +57,15 @@ pub fn run(command: Command, passphrase_descriptor: Option<u32>) -> u8 {
     code(match command {
         Command::New(args) => new::run(&args, &text),
         Command::Answer(args) => answer::run(args, &text),
+        Command::Decide(args) => decide::run(args, &text),
         Command::Check(args) => check::run(&args, &text),
         Command::Score(args) => score::run(&args, &text),
         Command::Merge(args) => merge::run(&args, &text),
         Command::Log(args) => log::run(&args, &text),
         Command::Encrypt(args) => encrypt::encrypt(&args, &text),
         Command::Decrypt(args) => encrypt::decrypt(&args, &text),
+        Command::Sheet(args) => sheet::write(&args, &text),
+        Command::TakeIn(args) => sheet::take_in(&args, &text),
         Command::Questionnaires => questionnaires::run(&text),
     })
 }

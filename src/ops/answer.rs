@@ -106,7 +106,7 @@ pub fn answer(
 }
 
 /// The change that brings a new member onto the team, or gives one another function.
-fn joining(
+pub(super) fn joining(
     assessment: &Assessment,
     id: &MemberId,
     name: &str,
@@ -123,7 +123,7 @@ fn joining(
     Some(Change::member(assessment, id, Some(member)))
 }
 
-fn check_item(questionnaire: &Questionnaire, id: &ItemId) -> Result<(), AnswerError> {
+pub(super) fn check_item(questionnaire: &Questionnaire, id: &ItemId) -> Result<(), AnswerError> {
     if questionnaire.item(id).is_some() {
         return Ok(());
     }
@@ -157,7 +157,7 @@ fn check_function(
 }
 
 /// The id of the member with this name. Names without a letter or a digit would all get the same.
-fn check_name(name: &str) -> Result<MemberId, AnswerError> {
+pub(super) fn check_name(name: &str) -> Result<MemberId, AnswerError> {
     if name.chars().any(char::is_alphanumeric) {
         Ok(MemberId::from_name(name))
     } else {

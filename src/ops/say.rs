@@ -6,8 +6,8 @@ use std::fmt;
 
 use super::log::member_name;
 use super::{
-    AnswerError, FileCause, FileError, Merged, NewError, OpenError, OpenWarning, SaveError,
-    Upgrade, WriteError, WriteFault,
+    AnswerError, DecideError, FileCause, FileError, Merged, NewError, OpenError, OpenWarning,
+    SaveError, Upgrade, WriteError, WriteFault,
 };
 use crate::model::ItemId;
 use crate::t;
@@ -204,6 +204,19 @@ impl AnswerError {
     }
 }
 
+impl DecideError {
+    /// What to tell the user.
+    pub fn line(&self, text: &Text) -> String {
+        match self {
+            Self::Words(failed) => failed.line(text),
+            Self::NoRationale => t!(text, "error-no-rationale"),
+            Self::NothingToReopen(item) => {
+                t!(text, "error-nothing-to-reopen", item = item.as_str())
+            }
+        }
+    }
+}
+
 impl WriteError {
     /// Whose fault it is.
     pub fn blame(&self) -> Blame {
@@ -290,6 +303,7 @@ say_in_english! {
     OpenWarning, |warning, text| warning.line(text);
     NewError, |failed, text| failed.lines(text).join("\n");
     AnswerError, |failed, text| failed.line(text);
+    DecideError, |failed, text| failed.line(text);
     WriteError, |failed, text| failed.line(text);
     SaveError, |failed, text| failed.line(text);
 }
@@ -298,6 +312,7 @@ impl std::error::Error for FileError {}
 impl std::error::Error for OpenError {}
 impl std::error::Error for NewError {}
 impl std::error::Error for AnswerError {}
+impl std::error::Error for DecideError {}
 impl std::error::Error for WriteError {}
 impl std::error::Error for SaveError {}
 

@@ -2,3 +2,4 @@
 //! returns what is to be written, and writes nothing.
 
 pub mod scores;
+pub mod sheet;

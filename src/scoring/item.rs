@@ -58,6 +58,18 @@ pub fn score_item(
     item: &Item,
     as_of: Date,
 ) -> ItemScore {
+    let decided = assessment.decisions.get(&item.id).map(|decision| decision.outcome);
+    score_item_as(questionnaire, assessment, item, decided, as_of)
+}
+
+/// Scores one item as if the team had decided so, or not at all.
+pub(super) fn score_item_as(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    item: &Item,
+    decided: Option<Outcome>,
+    as_of: Date,
+) -> ItemScore {
     let mut score = ItemScore {
         id: item.id.clone(),
         state: ItemState::DoesNotApply,
@@ -73,8 +85,8 @@ pub fn score_item(
         return score;
     }
     let answers: Vec<&Answer> = assessment.answers_to(&item.id).map(|(_, answer)| answer).collect();
-    let levels = if let Some(decision) = assessment.decisions.get(&item.id) {
-        match decision.outcome {
+    let levels = if let Some(outcome) = decided {
+        match outcome {
             Outcome::NotApplicable => {
                 score.state = ItemState::NotApplicable;
                 return score;
@@ -150,7 +162,7 @@ fn lower_median(levels: impl Iterator<Item = Level>) -> Option<Level> {
 }
 
 /// Two or more levels apart, or "not applicable" against a level.
-fn is_disputed(answers: &[&Answer]) -> bool {
+pub(super) fn is_disputed(answers: &[&Answer]) -> bool {
     let claimed = || answers.iter().filter_map(|answer| answer.claimed());
     let (Some(least), Some(most)) = (claimed().min(), claimed().max()) else {
         return false;

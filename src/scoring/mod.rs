@@ -9,10 +9,16 @@
 //!    stage, gap or layer.
 //! 4. The domain level, in the same place.
 //! 5. [`gate`](gate::gates): whether a stage is open, and what keeps it closed.
+//! 7. [`agreement`](agreement::agreement): how far members agree, and who leans which way.
+//!
+//! [`disagreements`](disagreement::disagreements) says what hangs on the items that they disagree
+//! about.
 //!
 //! There is no overall percentage. Figures are kept at full precision; [`round_half_up`] is for the
 //! moment in which one is shown.
 
+pub mod agreement;
+pub mod disagreement;
 mod freeze;
 pub mod gate;
 pub mod group;
@@ -25,6 +31,8 @@ use crate::model::{
     Assessment, DomainId, Exposure, GapId, ItemId, LayerId, Questionnaire, StageId,
 };
 
+pub use agreement::{Agreement, Band, FunctionPair, Kappa, Leaning, agreement};
+pub use disagreement::{Disagreement, GateSpan, disagreements, is_divided};
 pub use gate::{Gate, GateState};
 pub use group::{GroupScore, score_group};
 pub use item::{ItemScore, ItemState};

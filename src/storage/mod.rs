@@ -6,6 +6,7 @@ pub mod atomic;
 pub mod attachment;
 mod backups;
 mod blank;
+pub mod book;
 pub mod check;
 mod content;
 pub mod encryption;

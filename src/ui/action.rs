@@ -7,7 +7,9 @@ use super::command::Command;
 use super::dialogs::Locked;
 use super::jobs::Purpose;
 use super::state::Screen;
-use crate::model::{Change, EvidenceId, FunctionId, Grouping, ItemId, Mode, QuestionnaireId};
+use crate::model::{
+    Change, EvidenceId, FunctionId, Grouping, ItemId, MemberId, Mode, Outcome, QuestionnaireId,
+};
 use crate::ops::Passphrase;
 use crate::ops::evidence::Attach;
 use crate::ops::safety::Backup;
@@ -24,6 +26,20 @@ pub enum Action {
     GoToItem(ItemId),
     /// A step of the person's work on the document.
     Edit(Vec<Change>, Grouping),
+    /// Record what the team decided on an item, and why.
+    Decide(ItemId, Outcome, String),
+    /// Take a decision back.
+    Reopen(ItemId),
+    /// Work on an item with a room, or on the one that the walk shows.
+    StartWorkshop(Option<ItemId>),
+    /// Ask where to write a member's items as a spreadsheet.
+    AskForSheet(MemberId),
+    /// Write the spreadsheet that was asked for.
+    WriteSheet(PathBuf),
+    /// Read a spreadsheet that came back.
+    ReadSheet(PathBuf),
+    /// Take in the spreadsheet that the open dialog shows.
+    TakeSheetIn,
     /// Typing has stopped: what comes next is a step of its own.
     StopTyping,
     /// Ask who answers in this window.

@@ -39,6 +39,18 @@ pub enum Command {
     GoResults,
     /// To the crosswalk.
     GoCrosswalk,
+    /// To what members disagree about.
+    GoDisagreements,
+    /// To the workshop.
+    GoWorkshop,
+    /// Write a member's items as a spreadsheet.
+    WriteSheet,
+    /// Write it under a name that is typed.
+    WriteSheetByPath,
+    /// Take in a spreadsheet that came back.
+    TakeInSheet,
+    /// Take it in by its path.
+    TakeInSheetByPath,
     /// To the settings.
     GoSettings,
     /// List the earlier versions of the file.
@@ -67,7 +79,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 27] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -87,6 +99,10 @@ impl Command {
         Self::GoEvidence,
         Self::GoResults,
         Self::GoCrosswalk,
+        Self::GoDisagreements,
+        Self::GoWorkshop,
+        Self::WriteSheet,
+        Self::TakeInSheet,
         Self::GoSettings,
         Self::SwitchTheme,
         Self::ShowKeys,
@@ -110,6 +126,12 @@ impl Command {
             Self::GoEvidence => t!(text, "command-evidence"),
             Self::GoResults => t!(text, "command-results"),
             Self::GoCrosswalk => t!(text, "command-crosswalk"),
+            Self::GoDisagreements => t!(text, "command-disagreements"),
+            Self::GoWorkshop => t!(text, "command-workshop"),
+            Self::WriteSheet => t!(text, "command-write-sheet"),
+            Self::WriteSheetByPath => t!(text, "command-write-sheet-by-path"),
+            Self::TakeInSheet => t!(text, "command-take-in-sheet"),
+            Self::TakeInSheetByPath => t!(text, "command-take-in-sheet-by-path"),
             Self::GoSettings => t!(text, "command-settings"),
             Self::Versions => t!(text, "command-versions"),
             Self::History => t!(text, "command-history"),
@@ -138,12 +160,17 @@ impl Command {
             Self::GoEvidence => Icon::Evidence,
             Self::GoResults => Icon::Chart,
             Self::GoCrosswalk => Icon::Compare,
+            Self::GoDisagreements => Icon::Forum,
+            Self::GoWorkshop => Icon::Groups,
+            Self::WriteSheet | Self::TakeInSheet => Icon::Table,
             Self::GoSettings => Icon::Settings,
             Self::Find => Icon::Search,
             Self::SwitchTheme => Icon::Contrast,
             Self::ShowKeys => Icon::Keyboard,
             Self::About => Icon::Info,
             Self::OpenByPath
+            | Self::WriteSheetByPath
+            | Self::TakeInSheetByPath
             | Self::SaveAs
             | Self::SaveByPath
             | Self::AddFolderByPath
@@ -170,11 +197,17 @@ impl Command {
             Self::GoResults => (Modifiers::COMMAND, Key::Num4),
             Self::GoCrosswalk => (Modifiers::COMMAND, Key::Num5),
             Self::GoEvidence => (Modifiers::COMMAND, Key::E),
+            Self::GoDisagreements => (Modifiers::COMMAND, Key::D),
+            Self::GoWorkshop => (CTRL_SHIFT, Key::W),
             Self::GoSettings => (Modifiers::COMMAND, Key::Comma),
             Self::Find => (Modifiers::COMMAND, Key::F),
             Self::SwitchTheme => (CTRL_SHIFT, Key::L),
             Self::ShowKeys => (Modifiers::NONE, Key::F1),
             Self::OpenByPath
+            | Self::WriteSheet
+            | Self::WriteSheetByPath
+            | Self::TakeInSheet
+            | Self::TakeInSheetByPath
             | Self::SaveByPath
             | Self::AddFolderByPath
             | Self::AttachByPath
@@ -205,6 +238,12 @@ impl Command {
                 | Self::Encrypt
                 | Self::GoResults
                 | Self::GoCrosswalk
+                | Self::GoDisagreements
+                | Self::GoWorkshop
+                | Self::WriteSheet
+                | Self::WriteSheetByPath
+                | Self::TakeInSheet
+                | Self::TakeInSheetByPath
                 | Self::Find
         )
     }

@@ -45,6 +45,8 @@ pub enum Icon {
     Forward,
     /// Members disagree.
     Forum,
+    /// A room full of people.
+    Groups,
     /// Don't know.
     Help,
     /// The first screen.
@@ -121,6 +123,7 @@ impl Icon {
             Self::Flag => include_image!("../../assets/icons/flag-fill.svg"),
             Self::Forward => include_image!("../../assets/icons/arrow_forward.svg"),
             Self::Forum => include_image!("../../assets/icons/forum.svg"),
+            Self::Groups => include_image!("../../assets/icons/group.svg"),
             Self::Help => include_image!("../../assets/icons/help.svg"),
             Self::Home => include_image!("../../assets/icons/home.svg"),
             Self::Info => include_image!("../../assets/icons/info.svg"),

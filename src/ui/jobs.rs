@@ -16,6 +16,7 @@ use crate::ops::settings::Settings;
 use crate::ops::{
     self, Expect, Locked, OpenError, Opened, Packs, Passphrase, SaveError, Saved, Stamp, WriteError,
 };
+use crate::ops::sheet::{Book, BookError};
 
 /// What a job brings back.
 pub enum Outcome {
@@ -39,6 +40,10 @@ pub enum Outcome {
     Attached(EvidenceId, PathBuf, std::io::Result<Attachment>),
     /// How the attached files were found.
     Files(BTreeMap<EvidenceId, FileState>),
+    /// A spreadsheet was read, or not.
+    Sheet(PathBuf, Result<Book, BookError>),
+    /// A spreadsheet was written, or not.
+    SheetWritten(PathBuf, Result<(), WriteError>),
     /// The questionnaires and frameworks were read anew.
     Packs(Arc<Packs>),
     /// The settings were written, or not.
@@ -54,6 +59,10 @@ pub enum Purpose {
     Save,
     /// A file to attach as evidence.
     Attach,
+    /// A name for a spreadsheet.
+    WriteSheet,
+    /// A spreadsheet that came back.
+    TakeInSheet,
     /// A folder of questionnaires.
     PackFolder,
 }
@@ -74,6 +83,8 @@ pub struct DialogRequest {
     pub title: String,
     /// What Waymark's files are called there.
     pub filter: String,
+    /// How the names of such files end.
+    pub extensions: &'static [&'static str],
     /// The name that is proposed for saving.
     pub file_name: String,
     /// The folder to start in.
@@ -313,6 +324,30 @@ impl Jobs {
         }
     }
 
+    /// Reads a spreadsheet.
+    pub fn read_sheet(&mut self, ctx: &Context, path: PathBuf) {
+        let failed = path.clone();
+        let started = self.spawn(ctx, "sheet", move || {
+            let read = ops::sheet::read_book(&path);
+            Outcome::Sheet(path, read)
+        });
+        if let Err(error) = started {
+            self.report(Outcome::Sheet(failed, Err(BookError::System(error))));
+        }
+    }
+
+    /// Writes a spreadsheet. The desktop has asked before a file is replaced; a path that was typed
+    /// is expected to be new.
+    pub fn write_sheet(&mut self, ctx: &Context, path: PathBuf, bytes: Vec<u8>, expect: Expect) {
+        let started = self.spawn(ctx, "sheet", move || {
+            let written = ops::sheet::write_sheet(&path, &bytes, &expect);
+            Outcome::SheetWritten(path, written)
+        });
+        if let Err(error) = started {
+            log::error!("no thread to write a spreadsheet: {error}");
+        }
+    }
+
     /// Reads the questionnaires and frameworks anew.
     pub fn load_packs(&mut self, ctx: &Context, folders: Vec<PathBuf>) {
         let started =
@@ -350,6 +385,8 @@ impl Jobs {
                 Outcome::SettingsKept(..) => self.keeping_settings = false,
                 Outcome::Journalled => self.journalling = false,
                 Outcome::Packs(_)
+                | Outcome::Sheet(..)
+                | Outcome::SheetWritten(..)
                 | Outcome::FileChanged(_)
                 | Outcome::CameIn(..)
                 | Outcome::Copies(_)
@@ -386,16 +423,16 @@ pub struct NativeDialogs;
 
 impl FileDialogs for NativeDialogs {
     fn ask(&mut self, request: DialogRequest, reply: Box<dyn FnOnce(Option<PathBuf>) + Send>) {
-        let DialogRequest { purpose, title, filter, file_name, folder } = request;
+        let DialogRequest { purpose, title, filter, extensions, file_name, folder } = request;
         let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
         if purpose != Purpose::Attach {
-            dialog = dialog.add_filter(filter, &["ron", "age"]);
+            dialog = dialog.add_filter(filter, extensions);
         }
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
         }
         let asked = match purpose {
-            Purpose::Open | Purpose::Attach => {
+            Purpose::Open | Purpose::Attach | Purpose::TakeInSheet => {
                 let picked = dialog.pick_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
@@ -403,7 +440,7 @@ impl FileDialogs for NativeDialogs {
                 let picked = dialog.pick_folder();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
-            Purpose::Save => {
+            Purpose::Save | Purpose::WriteSheet => {
                 let picked = dialog.set_file_name(file_name).save_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }

@@ -7,6 +7,7 @@
     reason = "a test that fails may panic and say why, and it writes files as other programs do"
 )]
 
+mod agreement;
 mod architecture;
 mod assessment_files;
 mod built_in_content;
@@ -23,6 +24,7 @@ mod sample;
 mod scores_output;
 mod scoring;
 mod scoring_properties;
+mod sheets;
 mod source;
 mod support;
 mod text;

@@ -36,6 +36,13 @@ impl App {
             Action::Go(screen) => self.go(screen),
             Action::GoToItem(item) => self.go_to_item(item),
             Action::Edit(changes, grouping) => self.edit(changes, grouping),
+            Action::Decide(item, outcome, rationale) => self.decide(item, outcome, rationale),
+            Action::Reopen(item) => self.reopen(&item),
+            Action::StartWorkshop(item) => self.start_workshop(item),
+            Action::AskForSheet(member) => self.ask_for_sheet(member),
+            Action::WriteSheet(path) => self.write_sheet(path),
+            Action::ReadSheet(path) => self.jobs.read_sheet(&self.ctx, path),
+            Action::TakeSheetIn => self.take_sheet_in(),
             Action::StopTyping => {
                 if let Some(document) = &mut self.document {
                     document.stop_typing();
@@ -144,6 +151,12 @@ impl App {
             Command::AttachByPath => self.show_path_dialog(Purpose::Attach),
             Command::GoResults => self.go(Screen::Results),
             Command::GoCrosswalk => self.go(Screen::Crosswalk),
+            Command::GoDisagreements => self.go(Screen::Disagreements),
+            Command::GoWorkshop => self.start_workshop(None),
+            Command::WriteSheet => self.show_sheet_dialog(),
+            Command::WriteSheetByPath => self.show_path_dialog(Purpose::WriteSheet),
+            Command::TakeInSheet => self.ask_for_file(Purpose::TakeInSheet),
+            Command::TakeInSheetByPath => self.show_path_dialog(Purpose::TakeInSheet),
             Command::GoSettings => self.go(Screen::Settings),
             Command::Versions => self.show_versions(),
             Command::History => self.show_history(),
@@ -168,7 +181,11 @@ impl App {
     fn show_path_dialog(&mut self, purpose: Purpose) {
         let known = match purpose {
             Purpose::Save => self.document.as_ref().and_then(|document| document.path.clone()),
-            Purpose::Open | Purpose::Attach | Purpose::PackFolder => None,
+            Purpose::Open
+            | Purpose::Attach
+            | Purpose::WriteSheet
+            | Purpose::TakeInSheet
+            | Purpose::PackFolder => None,
         };
         let path = known.map(|path| path.display().to_string()).unwrap_or_default();
         self.show_dialog(Dialog::Path(PathDialog { purpose, path, focused: false }));
@@ -246,7 +263,12 @@ impl App {
         };
         if let Some(item) = edit.changes.iter().find_map(Change::item) {
             let item = item.clone();
-            self.go_to_item(item);
+            match self.view.screen {
+                // There the item can be seen as well, and a room is looking.
+                Screen::Workshop => self.view.item = Some(item),
+                Screen::Disagreements => {}
+                _ => self.go_to_item(item),
+            }
         } else if edit
             .changes
             .iter()

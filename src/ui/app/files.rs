@@ -40,6 +40,14 @@ impl App {
                 Outcome::Picked(Purpose::PackFolder, Some(path)) => {
                     self.actions.push(Action::AddPackFolder(path));
                 }
+                Outcome::Picked(Purpose::WriteSheet, Some(path)) => {
+                    self.actions.push(Action::WriteSheet(path));
+                }
+                Outcome::Picked(Purpose::TakeInSheet, Some(path)) => {
+                    self.actions.push(Action::ReadSheet(path));
+                }
+                Outcome::Sheet(path, read) => self.sheet_read(&path, read),
+                Outcome::SheetWritten(path, written) => self.sheet_written(&path, written),
                 Outcome::Packs(packs) => self.packs_loaded(packs),
                 Outcome::Journalled => {}
                 Outcome::FileChanged(path) => self.file_changed(&path),
@@ -87,6 +95,8 @@ impl App {
             Purpose::Open => Command::OpenByPath,
             Purpose::Save => Command::SaveByPath,
             Purpose::Attach => Command::AttachByPath,
+            Purpose::WriteSheet => Command::WriteSheetByPath,
+            Purpose::TakeInSheet => Command::TakeInSheetByPath,
             Purpose::PackFolder => Command::AddFolderByPath,
         };
         self.view.notices.push(
@@ -254,19 +264,31 @@ impl App {
         let document = self.document.as_ref();
         let organisation =
             document.map_or("", |document| document.assessment().organisation.as_str());
+        let is_sheet = matches!(purpose, Purpose::WriteSheet | Purpose::TakeInSheet);
         let request = DialogRequest {
             purpose,
             title: match purpose {
                 Purpose::Open => t!(self.text, "dialog-open-title"),
                 Purpose::Save => t!(self.text, "dialog-save-title"),
                 Purpose::Attach => t!(self.text, "dialog-attach-title"),
+                Purpose::WriteSheet => t!(self.text, "dialog-sheet-title"),
+                Purpose::TakeInSheet => t!(self.text, "dialog-take-in-title"),
                 Purpose::PackFolder => t!(self.text, "dialog-folder-title"),
             },
-            filter: t!(self.text, "dialog-filter"),
-            file_name: if document.is_some_and(|document| document.passphrase.is_some()) {
-                format!("{}.ron.age", MemberId::from_name(organisation))
+            filter: if is_sheet {
+                t!(self.text, "dialog-sheet-filter")
             } else {
-                format!("{}.ron", MemberId::from_name(organisation))
+                t!(self.text, "dialog-filter")
+            },
+            extensions: if is_sheet { &["xlsx"] } else { &["ron", "age"] },
+            file_name: match &self.view.sheet_for {
+                Some(member) if is_sheet => {
+                    format!("{}-{member}.xlsx", MemberId::from_name(organisation))
+                }
+                _ if document.is_some_and(|document| document.passphrase.is_some()) => {
+                    format!("{}.ron.age", MemberId::from_name(organisation))
+                }
+                _ => format!("{}.ron", MemberId::from_name(organisation)),
             },
             folder: document
                 .and_then(|document| document.path.as_ref())
@@ -427,6 +449,6 @@ impl App {
     }
 }
 
-fn file_name(path: &Path) -> String {
+pub(super) fn file_name(path: &Path) -> String {
     path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned())
 }

@@ -58,6 +58,12 @@ impl App {
                 (Screen::Crosswalk, Some(document)) => {
                     screens::crosswalk::ui(ui, document, view, &cx, &mut out);
                 }
+                (Screen::Disagreements, Some(document)) => {
+                    screens::disagreements::ui(ui, document, view, &cx, &mut out);
+                }
+                (Screen::Workshop, Some(document)) => {
+                    screens::workshop::ui(ui, document, view, &cx, &mut out);
+                }
                 (Screen::Settings, _) => screens::settings::ui(ui, &cx, &mut out),
                 (_, document) => screens::home::ui(ui, document, view, &cx, &mut out),
             }
@@ -129,7 +135,7 @@ fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<
     ui.add(egui::Label::new(name).truncate());
 }
 
-const FILE_MENU: [Option<Command>; 13] = [
+const FILE_MENU: [Option<Command>; 16] = [
     Some(Command::New),
     Some(Command::Open),
     Some(Command::OpenByPath),
@@ -140,18 +146,23 @@ const FILE_MENU: [Option<Command>; 13] = [
     Some(Command::Encrypt),
     Some(Command::Versions),
     None,
+    Some(Command::WriteSheet),
+    Some(Command::TakeInSheet),
+    None,
     Some(Command::GoSettings),
     None,
     Some(Command::Quit),
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 9] = [
+const VIEW_MENU: [Option<Command>; 11] = [
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
     Some(Command::GoEvidence),
     Some(Command::GoResults),
+    Some(Command::GoDisagreements),
+    Some(Command::GoWorkshop),
     Some(Command::GoCrosswalk),
     Some(Command::History),
     None,

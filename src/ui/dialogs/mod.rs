@@ -3,6 +3,7 @@
 mod new_assessment;
 mod passphrase;
 mod person;
+mod sheet;
 mod simple;
 
 use std::path::PathBuf;
@@ -17,6 +18,7 @@ use super::theme::size;
 pub use new_assessment::NewDialog;
 pub use passphrase::{Locked, NewPassphraseDialog, PassphraseDialog};
 pub use person::PersonDialog;
+pub use sheet::{SheetDialog, TakeInDialog};
 
 /// The open dialog and its drafts.
 pub enum Dialog {
@@ -44,6 +46,10 @@ pub enum Dialog {
     Versions(Vec<crate::ops::safety::Backup>),
     /// Who changed what, the newest first.
     History(Vec<String>),
+    /// Whose items go into a spreadsheet?
+    Sheet(SheetDialog),
+    /// What a spreadsheet that came back says.
+    TakeIn(Box<TakeInDialog>),
     /// The keys.
     Keys,
     /// What this is.
@@ -90,6 +96,8 @@ pub fn ui(
             Dialog::Upgrade(upgrade) => simple::upgrade_ui(ui, upgrade, cx, out),
             Dialog::Versions(versions) => simple::versions_ui(ui, versions, cx, out),
             Dialog::History(lines) => simple::history_ui(ui, lines, cx, out),
+            Dialog::Sheet(dialog) => dialog.ui(ui, document, cx, out),
+            Dialog::TakeIn(dialog) => dialog.ui(ui, cx, out),
             Dialog::Keys => simple::keys_ui(ui, document, cx, out),
             Dialog::About => simple::about_ui(ui, document, cx, out),
         }

@@ -174,6 +174,8 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
         Purpose::Open => (t!(text, "path-open-title"), t!(text, "path-open")),
         Purpose::Save => (t!(text, "path-save-title"), t!(text, "path-save")),
         Purpose::Attach => (t!(text, "path-attach-title"), t!(text, "path-attach")),
+        Purpose::WriteSheet => (t!(text, "dialog-sheet-title"), t!(text, "sheet-write")),
+        Purpose::TakeInSheet => (t!(text, "dialog-take-in-title"), t!(text, "path-open")),
         Purpose::PackFolder => (t!(text, "path-folder-title"), t!(text, "path-folder")),
     };
     heading(ui, &title);
@@ -199,6 +201,8 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
                 Purpose::Open => Action::Open(typed.into()),
                 Purpose::Save => Action::SaveTo(typed.into()),
                 Purpose::Attach => Action::AttachFile(typed.into()),
+                Purpose::WriteSheet => Action::WriteSheet(typed.into()),
+                Purpose::TakeInSheet => Action::ReadSheet(typed.into()),
                 Purpose::PackFolder => Action::AddPackFolder(typed.into()),
             });
         }

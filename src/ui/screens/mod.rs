@@ -1,9 +1,11 @@
 //! The screens. Each gets the document to read, draws it, and pushes actions.
 
 pub mod crosswalk;
+pub mod disagreements;
 pub mod evidence;
 pub mod home;
 pub mod profile;
 pub mod results;
 pub mod settings;
 pub mod walk;
+pub mod workshop;

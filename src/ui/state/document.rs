@@ -7,12 +7,30 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::charts::{DotRow, dot_rows};
 use crate::model::{
     Answer, AnswerKey, Assessment, Change, Conflict, Edit, EntryId, Grouping, History, Item,
     ItemId, Member, MemberId, Questionnaire, Recorded, Revision,
 };
 use crate::ops::{Passphrase, Stamp, entry_id};
-use crate::scoring::{Scores, score};
+use crate::scoring::{Agreement, Disagreement, Scores, agreement, disagreements, score};
+
+/// What the members' answers come to beside the scores.
+struct TeamScores {
+    agreement: Agreement,
+    disagreements: Vec<Disagreement>,
+    dots: Vec<DotRow>,
+}
+
+impl TeamScores {
+    fn of(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Scores) -> Self {
+        Self {
+            agreement: agreement(questionnaire, assessment),
+            disagreements: disagreements(questionnaire, assessment, scores),
+            dots: dot_rows(questionnaire, assessment, scores),
+        }
+    }
+}
 
 /// The open document.
 pub struct Document {
@@ -36,6 +54,7 @@ pub struct Document {
     /// Whether its file is in a newer format, so that it can only be looked at.
     pub read_only: bool,
     scores: Scores,
+    team: TeamScores,
     /// What two people changed without knowing of each other.
     conflicts: Vec<Conflict>,
     /// The entries of the trail in their order.
@@ -57,6 +76,7 @@ impl Document {
             told: assessment.trail.heads().clone(),
             scored: (history.revision(), today),
             walk_order: questionnaire.walk_order(),
+            team: TeamScores::of(&questionnaire, &assessment, &scores),
             questionnaire,
             assessment,
             history,
@@ -87,6 +107,21 @@ impl Document {
         &self.scores
     }
 
+    /// How far the members agree.
+    pub fn agreement(&self) -> &Agreement {
+        &self.team.agreement
+    }
+
+    /// The items that they disagree about, what matters most first.
+    pub fn disagreements(&self) -> &[Disagreement] {
+        &self.team.disagreements
+    }
+
+    /// Who gave which level, item by item.
+    pub fn dots(&self) -> &[DotRow] {
+        &self.team.dots
+    }
+
     /// What two people changed without knowing of each other, and nobody has settled.
     pub fn conflicts(&self) -> &[Conflict] {
         &self.conflicts
@@ -102,6 +137,7 @@ impl Document {
         let wanted = (self.history.revision(), today);
         if self.scored != wanted {
             self.scores = score(&self.questionnaire, &self.assessment, today);
+            self.team = TeamScores::of(&self.questionnaire, &self.assessment, &self.scores);
             self.scored = wanted;
             // Not with each letter that is typed: a long trail takes milliseconds.
             if self.told != *self.assessment.trail.heads() {

@@ -1,8 +1,8 @@
 //! The view: screen, selection, drafts, open dialog. Thrown away when the window shuts.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{DomainId, EvidenceId, FrameworkId, ItemId, ObligationId};
+use crate::model::{DomainId, EvidenceId, FrameworkId, ItemId, MemberId, ObligationId, Outcome};
 use crate::ops::evidence::{Attach, FileState};
 use crate::ops::safety::{LockedAway, Recovery};
 use crate::ui::action::Action;
@@ -25,6 +25,10 @@ pub enum Screen {
     Evidence,
     /// Frameworks side by side, what differs, dates.
     Crosswalk,
+    /// What members disagree about, and how far they agree.
+    Disagreements,
+    /// One item, large, for a room.
+    Workshop,
     /// The settings.
     Settings,
 }
@@ -39,6 +43,9 @@ impl Screen {
             Self::Results => "results",
             Self::Evidence => "evidence",
             Self::Crosswalk => "crosswalk",
+            Self::Disagreements => "disagreements",
+            // Nobody comes back into the middle of a workshop.
+            Self::Workshop => "walk",
             Self::Settings => "settings",
         }
     }
@@ -51,6 +58,7 @@ impl Screen {
             "results" => Self::Results,
             "evidence" => Self::Evidence,
             "crosswalk" => Self::Crosswalk,
+            "disagreements" => Self::Disagreements,
             _ => Self::Home,
         }
     }
@@ -106,6 +114,44 @@ pub struct CrosswalkView {
     pub show_date: bool,
 }
 
+/// A decision that is being written.
+#[derive(Clone, Debug, Default)]
+pub struct DecisionDraft {
+    /// On which item.
+    pub item: Option<ItemId>,
+    /// What is picked so far.
+    pub outcome: Option<Outcome>,
+    /// What is written so far.
+    pub rationale: String,
+}
+
+/// How far a workshop is with its item.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Phase {
+    /// Levels are given, and hidden.
+    #[default]
+    Vote,
+    /// All see who gave which level, and settle it.
+    Spread,
+}
+
+/// What a workshop shows.
+#[derive(Clone, Debug, Default)]
+pub struct WorkshopView {
+    /// How far it is.
+    pub phase: Phase,
+    /// Whose level is entered next.
+    pub member: Option<MemberId>,
+    /// Who isn't in the room.
+    pub absent: BTreeSet<MemberId>,
+    /// The reason of a "not applicable" that is being typed.
+    pub reason: Option<String>,
+    /// Whether only items that members disagree about come up.
+    pub disputed_only: bool,
+    /// Set to put the keyboard into the field in the next frame.
+    pub focus_field: bool,
+}
+
 /// Everything that is only about the window.
 #[derive(Default)]
 pub struct View {
@@ -139,6 +185,14 @@ pub struct View {
     pub results_as_table: bool,
     /// What the crosswalk shows.
     pub crosswalk: CrosswalkView,
+    /// Whether the members' levels are shown as a table instead of a plot.
+    pub dots_as_table: bool,
+    /// The decision that is being written.
+    pub decision: DecisionDraft,
+    /// What the workshop shows.
+    pub workshop: WorkshopView,
+    /// Whose spreadsheet is being written.
+    pub sheet_for: Option<MemberId>,
     /// Unsaved work of windows that ended before they could save.
     pub recovered: Vec<Recovery>,
     /// The same, where it is encrypted.

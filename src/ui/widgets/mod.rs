@@ -1,7 +1,9 @@
 //! The parts that screens are made of. Each has a name for screen readers and tests.
 
+mod answers;
 mod choice;
 mod conflict;
+mod decision;
 mod evidence;
 mod level;
 mod reference;
@@ -11,8 +13,10 @@ use eframe::egui::{
     WidgetInfo, accesskit::Role,
 };
 
+pub use answers::{answer_ui, answers_side_by_side, level_words, member_label, response_words};
 pub use choice::{choice_row, choice_row_wrapped};
 pub use conflict::conflicts_ui;
+pub use decision::{decide_ui, decided_ui, outcome_words};
 pub use evidence::{evidence_form, expiry_words, file_words};
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use reference::{clause_line, framework_status, items_behind, reference_heading};

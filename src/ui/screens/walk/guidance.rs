@@ -3,26 +3,34 @@
 
 use eframe::egui::{RichText, Ui};
 
-use crate::model::{Condition, Framework, Item, Level, MemberId, Reference, Response};
+use crate::model::{Condition, Framework, Item, Reference};
 use crate::ops::item_log_lines;
 use crate::t;
-use crate::ui::action::Actions;
+use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::state::Document;
-use crate::ui::theme::{size, strong};
+use crate::ui::state::{Document, View};
+use crate::ui::theme::size;
 use crate::ui::widgets::{
-    clause_line, conflicts_ui, framework_status, icon_line, level_badge, reference_heading, small,
-    subheading,
+    answer_ui, clause_line, conflicts_ui, decide_ui, decided_ui, framework_status, icon_line,
+    link_button, reference_heading, small, subheading,
 };
 
 /// Draws the guidance.
-pub(super) fn ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+pub(super) fn ui(
+    ui: &mut Ui,
+    item: &Item,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
     ui.push_id(("guidance", item.id.as_str()), |ui| {
         conflicts_ui(ui, document, cx, out, |place| place.item() == Some(&item.id));
         next_step_ui(ui, item, document, cx);
         looked_for_ui(ui, item, document, cx);
         colleagues_ui(ui, item, document, cx);
+        decision_ui(ui, item, document, view, cx, out);
         answers_for_ui(ui, item, document, cx);
         references_ui(ui, item, cx, out);
         history_ui(ui, item, document, cx);
@@ -94,10 +102,11 @@ fn looked_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
     }
 }
 
+/// The colleagues' answers side by side with mine, each with what it rests on.
 fn colleagues_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
     let text = cx.text;
-    let assessment = document.assessment();
-    let others: Vec<_> = assessment
+    let others: Vec<_> = document
+        .assessment()
         .answers_to(&item.id)
         .filter(|(member, _)| Some(*member) != document.me.as_ref())
         .collect();
@@ -105,62 +114,37 @@ fn colleagues_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
         return;
     }
     section(ui, &t!(text, "guidance-colleagues"));
-    let top = document.questionnaire().top_level();
     for (member, answer) in others {
-        ui.horizontal_top(|ui| {
-            match &answer.response {
-                Some(Response::Level(level)) => {
-                    level_badge(ui, Some(*level), top, 20.0);
-                }
-                Some(Response::Unknown) => {
-                    level_badge(ui, None, top, 20.0);
-                }
-                Some(Response::NotApplicable(_)) | None => {
-                    ui.add(Icon::Block.sized(size::ICON, cx.palette.text_subdued));
-                }
-            }
-            ui.vertical(|ui| {
-                let name =
-                    RichText::new(member_name(document, member)).font(strong(size::TEXT_BODY));
-                ui.add(eframe::egui::Label::new(name).wrap());
-                let what = response_words(answer.response.as_ref(), document, cx);
-                small(ui, what);
-                if !answer.note.is_empty() {
-                    small(ui, &answer.note);
-                }
-            });
-        });
+        answer_ui(ui, document, member, answer, cx);
+        ui.add_space(size::SPACE_XS);
     }
 }
 
-fn member_name(document: &Document, id: &MemberId) -> String {
-    let Some(member) = document.assessment().members.get(id) else {
-        return id.to_string();
-    };
-    let function =
-        member.function.as_ref().and_then(|function| document.questionnaire().function(function));
-    match function {
-        Some(function) => format!("{} ({})", member.name, function.name),
-        None => member.name.clone(),
-    }
-}
-
-fn response_words(response: Option<&Response>, document: &Document, cx: &Cx<'_>) -> String {
+/// What the team has decided, or, where its answers disagree, the way to a decision.
+fn decision_ui(
+    ui: &mut Ui,
+    item: &Item,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
     let text = cx.text;
-    match response {
-        Some(Response::Level(level)) => level_words(*level, document),
-        Some(Response::NotApplicable(reason)) => {
-            t!(text, "guidance-not-applicable", reason = reason)
-        }
-        Some(Response::Unknown) => t!(text, "state-unknown"),
-        None => t!(text, "state-unanswered"),
+    let decision = document.assessment().decisions.get(&item.id);
+    let score = document.scores().item(&item.id);
+    let disputed = score.is_some_and(|score| score.disputed);
+    if decision.is_none() && !disputed {
+        return;
     }
-}
-
-fn level_words(level: Level, document: &Document) -> String {
-    match document.questionnaire().scale.get(level.index()) {
-        Some(step) => format!("{level} {}", step.name),
-        None => level.to_string(),
+    section(ui, &t!(text, "guidance-decision"));
+    if let Some(decision) = decision {
+        decided_ui(ui, item, decision, document, cx, out);
+        return;
+    }
+    icon_line(ui, Icon::Forum, cx.palette.attention, &t!(text, "question-disputed"));
+    decide_ui(ui, item, document, &mut view.decision, cx, out);
+    if link_button(ui, &t!(text, "decision-workshop")).clicked() {
+        out.push(Action::StartWorkshop(Some(item.id.clone())));
     }
 }
 

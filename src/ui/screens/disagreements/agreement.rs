@@ -1,0 +1,151 @@
+//! How far members agree: one figure over all, one a pair of functions, and who leans which way.
+
+use eframe::egui::{Grid, RichText, Ui};
+
+use crate::scoring::agreement::FEWEST_ITEMS;
+use crate::scoring::{Band, Kappa};
+use crate::t;
+use crate::text::Text;
+use crate::ui::cx::Cx;
+use crate::ui::state::Document;
+use crate::ui::theme::{size, strong};
+use crate::ui::widgets::{card, heading, member_label, small, subheading};
+
+/// Draws the card.
+pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
+    let text = cx.text;
+    let agreement = document.agreement();
+    if agreement.all.items == 0 {
+        return;
+    }
+    card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        heading(ui, &t!(text, "agreement-title"));
+        ui.label(RichText::new(over_all(agreement.all, text)).font(strong(size::TEXT_TITLE)));
+        small(ui, t!(text, "agreement-hint"));
+        ui.add_space(size::SPACE);
+        ui.columns(2, |columns| {
+            let [left, right] = columns else { return };
+            pairs_ui(left, document, cx);
+            leanings_ui(right, document, cx);
+        });
+    });
+}
+
+/// The figure over all members in words.
+fn over_all(kappa: Kappa, text: &Text) -> String {
+    match (kappa.value, kappa.band()) {
+        (Some(value), Some(band)) => t!(
+            text,
+            "agreement-all",
+            kappa = hundredths(value),
+            band = band_words(band, text),
+            items = kappa.items
+        ),
+        _ if kappa.items >= FEWEST_ITEMS => t!(text, "agreement-all-same", items = kappa.items),
+        _ => t!(text, "agreement-too-few", items = kappa.items, needed = FEWEST_ITEMS),
+    }
+}
+
+fn pairs_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
+    let text = cx.text;
+    subheading(ui, &t!(text, "agreement-pairs"));
+    let pairs = &document.agreement().pairs;
+    if pairs.is_empty() {
+        small(ui, t!(text, "agreement-no-pairs"));
+        return;
+    }
+    let name = |id: &crate::model::FunctionId| {
+        let function = document.questionnaire().function(id);
+        function.map_or_else(|| id.to_string(), |function| function.name.clone())
+    };
+    let headers = [
+        t!(text, "agreement-column-pair"),
+        t!(text, "agreement-column-kappa"),
+        t!(text, "agreement-column-items"),
+    ];
+    Grid::new("pairs").num_columns(3).striped(true).spacing([size::SPACE_L, size::SPACE_XS]).show(
+        ui,
+        |ui| {
+            header_ui(ui, &headers, cx);
+            for pair in pairs {
+                let label = if pair.one == pair.other {
+                    t!(text, "agreement-within", function = name(&pair.one))
+                } else {
+                    t!(text, "agreement-pair", one = name(&pair.one), other = name(&pair.other))
+                };
+                ui.add(eframe::egui::Label::new(label).wrap());
+                ui.label(figure(pair.kappa, text));
+                ui.label(pair.kappa.items.to_string());
+                ui.end_row();
+            }
+        },
+    );
+}
+
+fn leanings_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
+    let text = cx.text;
+    subheading(ui, &t!(text, "agreement-leanings"));
+    let headers = [
+        t!(text, "agreement-column-member"),
+        t!(text, "agreement-column-leaning"),
+        t!(text, "agreement-column-items"),
+    ];
+    let grid = Grid::new("leanings").num_columns(3).striped(true);
+    grid.spacing([size::SPACE_L, size::SPACE_XS]).show(ui, |ui| {
+        header_ui(ui, &headers, cx);
+        for leaning in &document.agreement().leanings {
+            ui.label(member_label(document, &leaning.member, None));
+            ui.label(leaning_words(leaning.difference, text));
+            ui.label(leaning.items.to_string());
+            ui.end_row();
+        }
+    });
+}
+
+fn header_ui(ui: &mut Ui, headers: &[String], cx: &Cx<'_>) {
+    for header in headers {
+        let ink = cx.palette.text_subdued;
+        ui.label(RichText::new(header).font(strong(size::TEXT_SMALL)).color(ink));
+    }
+    ui.end_row();
+}
+
+fn figure(kappa: Kappa, text: &Text) -> String {
+    match (kappa.value, kappa.band()) {
+        (Some(value), Some(band)) => {
+            let band = band_words(band, text);
+            t!(text, "agreement-figure", kappa = hundredths(value), band = band)
+        }
+        _ if kappa.items >= FEWEST_ITEMS => t!(text, "agreement-same"),
+        _ => t!(text, "agreement-few"),
+    }
+}
+
+fn leaning_words(difference: f64, text: &Text) -> String {
+    let size = tenths(difference.abs());
+    if size == "0.0" {
+        t!(text, "agreement-level")
+    } else if difference > 0.0 {
+        t!(text, "agreement-higher", levels = size)
+    } else {
+        t!(text, "agreement-lower", levels = size)
+    }
+}
+
+fn band_words(band: Band, text: &Text) -> String {
+    match band {
+        Band::Poor => t!(text, "band-poor"),
+        Band::Fair => t!(text, "band-fair"),
+        Band::Good => t!(text, "band-good"),
+    }
+}
+
+/// Two digits behind the point; never rounded over the edge of a band.
+fn hundredths(value: f64) -> String {
+    format!("{:.2}", (value * 100.0).floor() / 100.0)
+}
+
+fn tenths(value: f64) -> String {
+    format!("{value:.1}")
+}

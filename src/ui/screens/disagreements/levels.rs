@@ -1,0 +1,151 @@
+//! Who gave which level, as a plot and as a table that says the same.
+
+use eframe::egui::{Grid, RichText, Ui};
+
+use crate::charts::DotRow;
+use crate::model::{MemberId, Outcome, Response};
+use crate::t;
+use crate::ui::action::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::plots::dots;
+use crate::ui::state::{Document, View};
+use crate::ui::theme::{size, strong};
+use crate::ui::widgets::{
+    button, card, choice_row, heading, icon_line, link_button, outcome_words,
+};
+
+/// Draws the card.
+pub(super) fn ui(
+    ui: &mut Ui,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let text = cx.text;
+    let rows = document.dots();
+    if rows.is_empty() {
+        return;
+    }
+    card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal(|ui| {
+            heading(ui, &t!(text, "dots-title"));
+            let layout = eframe::egui::Layout::right_to_left(eframe::egui::Align::Center);
+            ui.with_layout(layout, |ui| {
+                let choices =
+                    [(true, t!(text, "results-table")), (false, t!(text, "results-chart"))];
+                let name = t!(text, "dots-show-as");
+                if let Some(Some(as_table)) =
+                    choice_row(ui, &name, Some(view.dots_as_table), &choices)
+                {
+                    view.dots_as_table = as_table;
+                }
+            });
+        });
+        icon_line(ui, Icon::Info, cx.palette.text_subdued, &t!(text, "dots-hint"));
+        ui.add_space(size::SPACE);
+        if view.dots_as_table {
+            table_ui(ui, rows, document, cx, out);
+        } else {
+            let names = |id: &MemberId| {
+                let members = &document.assessment().members;
+                let name = members.get(id).map_or(id.as_str(), |member| member.name.as_str());
+                (name.to_owned(), initials(name))
+            };
+            let top = document.questionnaire().top_level();
+            if let Some(item) = dots::ui(ui, rows, top, &names, cx) {
+                out.push(Action::GoToItem(item));
+            }
+        }
+    });
+}
+
+/// At most two letters to know somebody by.
+fn initials(name: &str) -> String {
+    let mut letters = name.split_whitespace().filter_map(|word| word.chars().next());
+    let first = letters.next();
+    let last = letters.next_back();
+    first.into_iter().chain(last).flat_map(char::to_uppercase).collect()
+}
+
+fn table_ui(ui: &mut Ui, rows: &[DotRow], document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let table = Table::of(rows, document, cx);
+    let scroll = eframe::egui::ScrollArea::horizontal().id_salt("levels table");
+    scroll.show(ui, |ui| {
+        let grid = Grid::new("levels").num_columns(table.headers.len()).striped(true);
+        grid.spacing([size::SPACE_L, size::SPACE_XS]).show(ui, |ui| {
+            for header in &table.headers {
+                let ink = cx.palette.text_subdued;
+                ui.label(RichText::new(header).font(strong(size::TEXT_SMALL)).color(ink));
+            }
+            ui.end_row();
+            for (row, cells) in rows.iter().zip(&table.rows) {
+                for (place, cell) in cells.iter().enumerate() {
+                    if place > 0 {
+                        ui.label(cell);
+                    } else if link_button(ui, cell).clicked() {
+                        out.push(Action::GoToItem(row.item.clone()));
+                    }
+                }
+                ui.end_row();
+            }
+        });
+    });
+    ui.add_space(size::SPACE);
+    if button(ui, Icon::Table, &t!(text, "table-copy")).clicked() {
+        let lines = std::iter::once(&table.headers).chain(&table.rows);
+        let lines: Vec<String> = lines.map(|cells| cells.join("\t")).collect();
+        out.push(Action::Copy(lines.join("\n")));
+    }
+}
+
+/// The same figures in words and numbers.
+struct Table {
+    headers: Vec<String>,
+    rows: Vec<Vec<String>>,
+}
+
+impl Table {
+    fn of(rows: &[DotRow], document: &Document, cx: &Cx<'_>) -> Self {
+        let text = cx.text;
+        let assessment = document.assessment();
+        let given = |row: &DotRow| {
+            let dots = row.dots.iter().map(|dot| dot.member.clone());
+            dots.chain(row.not_applicable.clone()).chain(row.unknown.clone()).collect::<Vec<_>>()
+        };
+        let mut members: Vec<MemberId> = rows.iter().flat_map(given).collect();
+        members.sort();
+        members.dedup();
+        let mut headers = vec![t!(text, "dots-column-item")];
+        headers.extend(members.iter().map(|id| {
+            assessment.members.get(id).map_or_else(|| id.to_string(), |member| member.name.clone())
+        }));
+        headers.push(t!(text, "dots-column-team"));
+        let cell = |row: &DotRow, id: &MemberId| {
+            let answer = assessment.answers_to(&row.item).find(|(member, _)| *member == id);
+            match answer.and_then(|(_, answer)| answer.counted_response()) {
+                Some(Response::Level(level)) => level.to_string(),
+                Some(Response::NotApplicable(_)) => t!(text, "state-not-applicable"),
+                Some(Response::Unknown) => t!(text, "state-unknown"),
+                None => String::new(),
+            }
+        };
+        let team = |row: &DotRow| match row.decided {
+            Some(outcome @ (Outcome::Level(_) | Outcome::NotApplicable)) => {
+                t!(text, "decided", outcome = outcome_words(outcome, document, cx))
+            }
+            None if row.disputed => t!(text, "trail-disputed"),
+            None => String::new(),
+        };
+        let rows = rows.iter().map(|row| {
+            let mut cells = vec![format!("{} {}", row.item, row.title)];
+            cells.extend(members.iter().map(|id| cell(row, id)));
+            cells.push(team(row));
+            cells
+        });
+        Self { headers, rows: rows.collect() }
+    }
+}

@@ -1,0 +1,183 @@
+//! What members disagree about, what hangs on it, and the decisions that settle it; then how far
+//! they agree at all.
+
+mod agreement;
+mod levels;
+
+use eframe::egui::{self, RichText, ScrollArea, Ui};
+
+use crate::model::Item;
+use crate::scoring::{Disagreement, GateSpan, round_half_up};
+use crate::t;
+use crate::ui::action::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::{Document, Screen, View};
+use crate::ui::theme::{size, strong};
+use crate::ui::widgets::{
+    answers_side_by_side, button, card, decide_ui, decided_ui, heading, icon_line, link_button,
+    page, page_heading, subdued, tag,
+};
+
+/// Draws the screen.
+pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let width = (ui.available_width() - 2.0 * size::SPACE_XL).min(size::PAGE);
+        page(ui, width, |ui| {
+            ui.add_space(size::SPACE_XL);
+            page_heading(ui, &t!(text, "disagreements-title"));
+            subdued(ui, t!(text, "disagreements-intro"));
+            ui.add_space(size::SPACE);
+            list_ui(ui, document, view, cx, out);
+            decided_list_ui(ui, document, cx, out);
+            agreement::ui(ui, document, cx);
+            ui.add_space(size::SPACE_L);
+            levels::ui(ui, document, view, cx, out);
+            ui.add_space(size::SPACE_XXL);
+        });
+    });
+}
+
+fn list_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let list = document.disagreements();
+    if list.is_empty() {
+        empty_ui(ui, document, cx, out);
+        return;
+    }
+    ui.horizontal(|ui| {
+        heading(ui, &t!(text, "disagreements-open", count = list.len()));
+        ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            if button(ui, Icon::Groups, &t!(text, "disagreements-workshop")).clicked() {
+                view.workshop.disputed_only = true;
+                out.push(Action::StartWorkshop(list.first().map(|first| first.item.clone())));
+            }
+        });
+    });
+    for found in list {
+        if let Some(item) = document.questionnaire().item(&found.item) {
+            ui.push_id(item.id.as_str(), |ui| {
+                disagreement_ui(ui, item, found, document, view, cx, out);
+            });
+            ui.add_space(size::SPACE);
+        }
+    }
+}
+
+/// Nobody disagrees, or nobody can yet.
+fn empty_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        if document.dots().is_empty() {
+            ui.label(RichText::new(t!(text, "disagreements-alone")).font(strong(size::TEXT_BODY)));
+            subdued(ui, t!(text, "disagreements-alone-hint"));
+            ui.add_space(size::SPACE);
+            if button(ui, Icon::Route, &t!(text, "profile-walk")).clicked() {
+                out.push(Action::Go(Screen::Walk));
+            }
+        } else {
+            icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "disagreements-none"));
+        }
+    });
+    ui.add_space(size::SPACE_L);
+}
+
+fn disagreement_ui(
+    ui: &mut Ui,
+    item: &Item,
+    found: &Disagreement,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let text = cx.text;
+    let palette = &cx.palette;
+    card(palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_wrapped(|ui| {
+            if link_button(ui, &format!("{} {}", item.id, item.title)).clicked() {
+                out.push(Action::GoToItem(item.id.clone()));
+            }
+            if item.critical {
+                let label = t!(text, "question-critical");
+                tag(ui, &label, palette.attention, palette.attention_soft);
+            }
+            for gate in &found.gates {
+                let label = t!(text, "disagreements-gate", stage = gate.stage.as_str());
+                tag(ui, &label, palette.attention, palette.attention_soft)
+                    .on_hover_text(gate_words(gate, document, cx));
+            }
+        });
+        subdued(ui, score_words(item, found, document, cx));
+        for gate in &found.gates {
+            icon_line(ui, Icon::Lock, palette.attention, &gate_words(gate, document, cx));
+        }
+        ui.add_space(size::SPACE_XS);
+        answers_side_by_side(ui, item, document, cx);
+        ui.add_space(size::SPACE);
+        decide_ui(ui, item, document, &mut view.decision, cx, out);
+    });
+}
+
+/// What the domain's score would be, in whole points as everywhere.
+fn score_words(item: &Item, found: &Disagreement, document: &Document, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    let domain = document.questionnaire().domain(&item.domain);
+    let domain = domain.map_or(item.domain.as_str(), |domain| domain.name.as_str());
+    match (found.low, found.high) {
+        (Some(low), Some(high)) if round_half_up(low) != round_half_up(high) => {
+            let (low, high) = (round_half_up(low), round_half_up(high));
+            t!(text, "disagreements-score", domain = domain, low = low, high = high)
+        }
+        (Some(same), _) => {
+            t!(text, "disagreements-same-score", domain = domain, score = round_half_up(same))
+        }
+        _ => t!(text, "disagreements-no-score", domain = domain),
+    }
+}
+
+fn gate_words(gate: &GateSpan, document: &Document, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    let stage = document.questionnaire().stage(&gate.stage);
+    let stage = stage.map_or(gate.stage.as_str(), |stage| stage.name.as_str());
+    t!(
+        text,
+        "disagreements-gate-states",
+        stage = stage,
+        worst = text.gate_state(gate.worst).to_lowercase(),
+        best = text.gate_state(gate.best).to_lowercase()
+    )
+}
+
+/// What was settled, and can be reopened.
+fn decided_list_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let decisions = &document.assessment().decisions;
+    let decided: Vec<&Item> =
+        document.walk_items().filter(|item| decisions.contains_key(&item.id)).collect();
+    if decided.is_empty() {
+        return;
+    }
+    ui.add_space(size::SPACE);
+    heading(ui, &t!(text, "disagreements-decided", count = decided.len()));
+    for item in decided {
+        ui.push_id(("decided", item.id.as_str()), |ui| {
+            card(&cx.palette).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                if link_button(ui, &format!("{} {}", item.id, item.title)).clicked() {
+                    out.push(Action::GoToItem(item.id.clone()));
+                }
+                if let Some(decision) = decisions.get(&item.id) {
+                    decided_ui(ui, item, decision, document, cx, out);
+                }
+                ui.add_space(size::SPACE_XS);
+                answers_side_by_side(ui, item, document, cx);
+            });
+        });
+        ui.add_space(size::SPACE);
+    }
+    ui.add_space(size::SPACE);
+}
