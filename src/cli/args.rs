@@ -44,6 +44,10 @@ pub enum Command {
     Merge(MergeArgs),
     /// Show who changed what, and when
     Log(LogArgs),
+    /// Show who is on the team, what each still owes, and what waits for somebody
+    Team(TeamArgs),
+    /// Make a file for one member, with just that member's items
+    HandOut(HandOutArgs),
     /// List the questionnaires that are built in and installed
     Questionnaires,
 }
@@ -57,6 +61,32 @@ pub struct MergeArgs {
     /// Where to write the result; a new file, or one of the copies
     #[arg(long, value_name = "OUT")]
     pub to: PathBuf,
+}
+
+/// The arguments of `team`.
+#[derive(Debug, clap::Args)]
+pub struct TeamArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// The date that counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+/// The arguments of `hand-out`.
+#[derive(Debug, clap::Args)]
+pub struct HandOutArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// The file to make; an existing one is never overwritten
+    #[arg(long, value_name = "OUT")]
+    pub to: PathBuf,
+    /// Who is to answer
+    #[arg(long, value_name = "MEMBER", value_parser = filled)]
+    pub member: String,
+    /// Show the items that the member supports as well
+    #[arg(long)]
+    pub with_supported: bool,
 }
 
 /// The arguments of `log`.
@@ -108,6 +138,9 @@ pub struct AnswerArgs {
     /// Whose answer it is; whoever is new joins the team
     #[arg(long, value_name = "MEMBER", value_parser = filled)]
     pub by: String,
+    /// Who enters the answer, if not the member, such as in an interview
+    #[arg(long, value_name = "NAME", value_parser = filled)]
+    pub entered_by: Option<String>,
     /// The function that the member answers for
     #[arg(long, value_name = "FUNCTION")]
     pub function: Option<String>,

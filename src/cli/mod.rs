@@ -10,12 +10,14 @@
 mod answer;
 pub mod args;
 mod check;
+mod hand_out;
 mod log;
 mod merge;
 mod new;
 mod output;
 mod questionnaires;
 mod score;
+mod team;
 mod terminal;
 
 use std::fmt::Display;
@@ -56,6 +58,8 @@ pub fn run(command: Command) -> u8 {
         Command::Score(args) => score::run(&args, &text),
         Command::Merge(args) => merge::run(&args, &text),
         Command::Log(args) => log::run(&args, &text),
+        Command::Team(args) => team::run(&args, &text),
+        Command::HandOut(args) => hand_out::run(&args, &text),
         Command::Questionnaires => questionnaires::run(&text),
     })
 }

@@ -9,6 +9,7 @@ pub mod clock;
 mod content;
 mod create;
 pub mod evidence;
+pub mod hand_out;
 mod ids;
 mod log;
 mod merge;
@@ -18,13 +19,15 @@ mod save;
 mod say;
 mod score;
 pub mod settings;
+pub mod team;
+mod team_words;
 mod upgrade;
 
 pub use answer::{AnswerError, AnswerRequest, EvidenceRequest, answer};
 pub use check::check;
 pub use content::{load_packs, load_packs_from, questionnaires};
 pub use create::{NewError, begin, find_questionnaire, new_assessment, read_profile};
-pub use ids::{new_assessment_id, new_evidence_id};
+pub use ids::{new_assessment_id, new_comment_id, new_evidence_id, new_seed};
 pub use log::{item_log_lines, log_lines, member_name, write_words};
 pub use merge::{MergeError, MergedFiles, merge_files, save_merged};
 pub use open::{

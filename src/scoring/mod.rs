@@ -17,6 +17,7 @@ mod freeze;
 pub mod gate;
 pub mod group;
 pub mod item;
+pub mod set_aside;
 pub mod support;
 
 use jiff::civil::Date;
@@ -28,6 +29,7 @@ use crate::model::{
 pub use gate::{Gate, GateState};
 pub use group::{GroupScore, score_group};
 pub use item::{ItemScore, ItemState};
+pub use set_aside::{SetAside, set_aside};
 pub use support::CapReason;
 
 /// Everything that is computed from an assessment at a date.

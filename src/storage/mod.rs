@@ -24,7 +24,7 @@ mod syntax;
 pub mod theme;
 
 pub use assessment::{
-    ASSESSMENT_FORMAT, FileCause, FileError, Loaded, entry_id, format_at, parse_assessment,
+    ASSESSMENT_FORMAT, FileCause, FileError, Loaded, digest, entry_id, format_at, parse_assessment,
     read_assessment, read_profile, write_assessment,
 };
 pub use atomic::{Expect, Stamp, WriteError, WriteFault};
