@@ -35,6 +35,8 @@ pub enum Command {
     GoWalk,
     /// To the register of evidence.
     GoEvidence,
+    /// To the team.
+    GoTeam,
     /// To the results.
     GoResults,
     /// To the crosswalk.
@@ -49,6 +51,12 @@ pub enum Command {
     AddFolderByPath,
     /// Attach a file by its path.
     AttachByPath,
+    /// Save a copy for a member under a name that is typed.
+    HandOutByPath,
+    /// Bring another copy of the assessment in.
+    Merge,
+    /// The same, by its path.
+    MergeByPath,
     /// Find an item.
     Find,
     /// Change between light and dark.
@@ -65,13 +73,15 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 25] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
         Self::Save,
         Self::SaveAs,
         Self::SaveByPath,
+        Self::Merge,
+        Self::MergeByPath,
         Self::Versions,
         Self::History,
         Self::Quit,
@@ -82,6 +92,7 @@ impl Command {
         Self::GoProfile,
         Self::GoWalk,
         Self::GoEvidence,
+        Self::GoTeam,
         Self::GoResults,
         Self::GoCrosswalk,
         Self::GoSettings,
@@ -105,6 +116,10 @@ impl Command {
             Self::GoProfile => t!(text, "command-profile"),
             Self::GoWalk => t!(text, "command-walk"),
             Self::GoEvidence => t!(text, "command-evidence"),
+            Self::GoTeam => t!(text, "command-team"),
+            Self::HandOutByPath => t!(text, "command-hand-out-by-path"),
+            Self::Merge => t!(text, "command-merge"),
+            Self::MergeByPath => t!(text, "command-merge-by-path"),
             Self::GoResults => t!(text, "command-results"),
             Self::GoCrosswalk => t!(text, "command-crosswalk"),
             Self::GoSettings => t!(text, "command-settings"),
@@ -132,6 +147,7 @@ impl Command {
             Self::GoProfile => Icon::Profile,
             Self::GoWalk => Icon::Route,
             Self::GoEvidence => Icon::Evidence,
+            Self::GoTeam => Icon::Group,
             Self::GoResults => Icon::Chart,
             Self::GoCrosswalk => Icon::Compare,
             Self::GoSettings => Icon::Settings,
@@ -144,6 +160,9 @@ impl Command {
             | Self::SaveByPath
             | Self::AddFolderByPath
             | Self::AttachByPath
+            | Self::HandOutByPath
+            | Self::Merge
+            | Self::MergeByPath
             | Self::Versions
             | Self::History
             | Self::Quit => return None,
@@ -165,6 +184,7 @@ impl Command {
             Self::GoResults => (Modifiers::COMMAND, Key::Num4),
             Self::GoCrosswalk => (Modifiers::COMMAND, Key::Num5),
             Self::GoEvidence => (Modifiers::COMMAND, Key::E),
+            Self::GoTeam => (Modifiers::COMMAND, Key::T),
             Self::GoSettings => (Modifiers::COMMAND, Key::Comma),
             Self::Find => (Modifiers::COMMAND, Key::F),
             Self::SwitchTheme => (CTRL_SHIFT, Key::L),
@@ -173,6 +193,9 @@ impl Command {
             | Self::SaveByPath
             | Self::AddFolderByPath
             | Self::AttachByPath
+            | Self::HandOutByPath
+            | Self::Merge
+            | Self::MergeByPath
             | Self::Versions
             | Self::History
             | Self::About
@@ -196,6 +219,10 @@ impl Command {
                 | Self::GoWalk
                 | Self::GoEvidence
                 | Self::AttachByPath
+                | Self::GoTeam
+                | Self::HandOutByPath
+                | Self::Merge
+                | Self::MergeByPath
                 | Self::GoResults
                 | Self::GoCrosswalk
                 | Self::Find

@@ -21,6 +21,8 @@ pub enum Icon {
     CheckCircle,
     /// Answered, selected.
     CheckCircleFull,
+    /// Something was said.
+    Chat,
     /// Shut, take away.
     Close,
     /// Light and dark.
@@ -47,6 +49,8 @@ pub enum Icon {
     Forum,
     /// Don't know.
     Help,
+    /// The team.
+    Group,
     /// The first screen.
     Home,
     /// A remark.
@@ -109,6 +113,7 @@ impl Icon {
             Self::Check => include_image!("../../assets/icons/check.svg"),
             Self::CheckCircle => include_image!("../../assets/icons/check_circle.svg"),
             Self::CheckCircleFull => include_image!("../../assets/icons/check_circle-fill.svg"),
+            Self::Chat => include_image!("../../assets/icons/chat_bubble.svg"),
             Self::Close => include_image!("../../assets/icons/close.svg"),
             Self::Contrast => include_image!("../../assets/icons/contrast.svg"),
             Self::Delete => include_image!("../../assets/icons/delete.svg"),
@@ -122,6 +127,7 @@ impl Icon {
             Self::Forward => include_image!("../../assets/icons/arrow_forward.svg"),
             Self::Forum => include_image!("../../assets/icons/forum.svg"),
             Self::Help => include_image!("../../assets/icons/help.svg"),
+            Self::Group => include_image!("../../assets/icons/group.svg"),
             Self::Home => include_image!("../../assets/icons/home.svg"),
             Self::Info => include_image!("../../assets/icons/info.svg"),
             Self::Keyboard => include_image!("../../assets/icons/keyboard.svg"),

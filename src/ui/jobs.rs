@@ -52,6 +52,10 @@ pub enum Purpose {
     Attach,
     /// A folder of questionnaires.
     PackFolder,
+    /// Another copy of the assessment, to bring in.
+    Merge,
+    /// A name for a member's copy.
+    HandOut,
 }
 
 /// The desktop's file dialogs. Tests answer from a list instead.
@@ -354,7 +358,7 @@ impl FileDialogs for NativeDialogs {
             dialog = dialog.set_directory(folder);
         }
         let asked = match purpose {
-            Purpose::Open | Purpose::Attach => {
+            Purpose::Open | Purpose::Attach | Purpose::Merge => {
                 let picked = dialog.pick_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
@@ -362,7 +366,7 @@ impl FileDialogs for NativeDialogs {
                 let picked = dialog.pick_folder();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
-            Purpose::Save => {
+            Purpose::Save | Purpose::HandOut => {
                 let picked = dialog.set_file_name(file_name).save_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }

@@ -24,6 +24,8 @@ mod scoring;
 mod scoring_properties;
 mod source;
 mod support;
+mod team;
+mod team_of_eight;
 mod text;
 mod theme;
 mod together;

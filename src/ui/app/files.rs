@@ -3,16 +3,16 @@
 use std::path::{Path, PathBuf};
 
 use super::App;
-use crate::model::{Attachment, Change, EvidenceId, Grouping, MemberId, Revision};
+use crate::model::{Attachment, Change, EvidenceId, Grouping, Revision};
 use crate::ops::settings::{Place, Recent};
 use crate::ops::{Expect, OpenError, Opened, SaveError, Saved};
 use crate::t;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, TeamAction};
 use crate::ui::command::Command;
 use crate::ui::dialogs::Dialog;
 use crate::ui::jobs::{DialogRequest, Outcome, Purpose};
 use crate::ui::notices::Tone;
-use crate::ui::state::{Document, Screen};
+use crate::ui::state::{Document, Screen, TeamView};
 
 /// How many files the first screen remembers.
 const MOST_RECENT: usize = 12;
@@ -37,6 +37,12 @@ impl App {
                 Outcome::Files(files) => self.view.files = files,
                 Outcome::Picked(Purpose::PackFolder, Some(path)) => {
                     self.actions.push(Action::AddPackFolder(path));
+                }
+                Outcome::Picked(Purpose::Merge, Some(path)) => {
+                    self.actions.push(Action::MergeCopy(path));
+                }
+                Outcome::Picked(Purpose::HandOut, Some(path)) => {
+                    self.actions.push(Action::Team(TeamAction::HandOutTo(path)));
                 }
                 Outcome::Packs(packs) => self.packs_loaded(packs),
                 Outcome::Journalled => {}
@@ -85,6 +91,8 @@ impl App {
             Purpose::Save => Command::SaveByPath,
             Purpose::Attach => Command::AttachByPath,
             Purpose::PackFolder => Command::AddFolderByPath,
+            Purpose::Merge => Command::MergeByPath,
+            Purpose::HandOut => Command::HandOutByPath,
         };
         self.view.notices.push(
             Tone::Remark,
@@ -109,7 +117,7 @@ impl App {
                 let revision = document.revision();
                 document.mark_saved(revision, path.to_owned(), stamp);
                 document.read_only = read_only;
-                document.me = self.settings.me.as_ref().map(|me| MemberId::from_name(&me.name));
+                self.recognise(&mut document);
                 let place = self.settings.places.get(&document.assessment().id).cloned();
                 let screen =
                     place.as_ref().map_or(Screen::Walk, |place| Screen::from_code(&place.screen));
@@ -145,6 +153,8 @@ impl App {
         self.view.item = item.filter(|id| document.questionnaire().item(id).is_some());
         self.view.search.clear();
         self.view.domain = None;
+        self.view.walk_shown = None;
+        self.view.team = TeamView::default();
         self.view.show_item_in_trail = true;
         self.view.scroll_to_top = true;
         self.view.evidence = None;
@@ -247,9 +257,11 @@ impl App {
                 Purpose::Save => t!(self.text, "dialog-save-title"),
                 Purpose::Attach => t!(self.text, "dialog-attach-title"),
                 Purpose::PackFolder => t!(self.text, "dialog-folder-title"),
+                Purpose::Merge => t!(self.text, "path-merge-title"),
+                Purpose::HandOut => t!(self.text, "path-hand-out-title"),
             },
             filter: t!(self.text, "dialog-filter"),
-            file_name: format!("{}.ron", MemberId::from_name(organisation)),
+            file_name: self.proposed_name(purpose, organisation),
             folder: document
                 .and_then(|document| document.path.as_ref())
                 .or_else(|| self.settings.recent.first().map(|recent| &recent.path))
@@ -287,8 +299,11 @@ impl App {
         if document.is_sample || self.view.screen == Screen::Home {
             return;
         }
-        let place =
-            Place { screen: self.view.screen.code().to_owned(), item: self.view.item.clone() };
+        let place = Place {
+            screen: self.view.screen.code().to_owned(),
+            item: self.view.item.clone(),
+            me: document.author().cloned(),
+        };
         let id = document.assessment().id.clone();
         if self.settings.places.get(&id) != Some(&place) {
             self.settings.places.insert(id, place);

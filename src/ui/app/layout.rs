@@ -55,6 +55,9 @@ impl App {
                 (Screen::Evidence, Some(document)) => {
                     screens::evidence::ui(ui, document, view, &cx, &mut out);
                 }
+                (Screen::Team, Some(document)) => {
+                    screens::team::ui(ui, document, view, &cx, &mut out);
+                }
                 (Screen::Crosswalk, Some(document)) => {
                     screens::crosswalk::ui(ui, document, view, &cx, &mut out);
                 }
@@ -129,7 +132,7 @@ fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<
     ui.add(egui::Label::new(name).truncate());
 }
 
-const FILE_MENU: [Option<Command>; 12] = [
+const FILE_MENU: [Option<Command>; 15] = [
     Some(Command::New),
     Some(Command::Open),
     Some(Command::OpenByPath),
@@ -137,6 +140,9 @@ const FILE_MENU: [Option<Command>; 12] = [
     Some(Command::Save),
     Some(Command::SaveAs),
     Some(Command::SaveByPath),
+    None,
+    Some(Command::Merge),
+    Some(Command::MergeByPath),
     Some(Command::Versions),
     None,
     Some(Command::GoSettings),
@@ -145,11 +151,12 @@ const FILE_MENU: [Option<Command>; 12] = [
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 9] = [
+const VIEW_MENU: [Option<Command>; 10] = [
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
     Some(Command::GoEvidence),
+    Some(Command::GoTeam),
     Some(Command::GoResults),
     Some(Command::GoCrosswalk),
     Some(Command::History),

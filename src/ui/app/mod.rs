@@ -9,6 +9,7 @@ mod layout;
 mod logic;
 mod rail;
 mod safety;
+mod team;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::App;
-use crate::model::{Assessment, MemberId};
+use crate::model::Assessment;
 use crate::ops::safety;
 use crate::ops::{self, Stamp};
 use crate::t;
@@ -110,7 +110,7 @@ impl App {
             document.path = Some(path);
             document.stamp = Some(stamp);
         }
-        document.me = self.settings.me.as_ref().map(|me| MemberId::from_name(&me.name));
+        self.recognise(&mut document);
         // Before the old journal goes, this window's own holds the work.
         if let Some(journal) = &self.safety.journal
             && journal.write(document.assessment(), document.path.as_deref()).is_ok()
@@ -167,7 +167,7 @@ impl App {
         match ops::open(path, &self.packs, today) {
             Ok(opened) => {
                 let mut document = Document::new(opened.questionnaire, opened.assessment, today);
-                document.me = self.settings.me.as_ref().map(|me| MemberId::from_name(&me.name));
+                self.recognise(&mut document);
                 self.show_document(document, Screen::Walk, None);
                 self.remark(t!(self.text, "versions-opened"));
             }
@@ -186,7 +186,8 @@ impl App {
         self.jobs.find_copies(&self.ctx, path.clone(), document.assessment().clone());
     }
 
-    /// Brings a copy that a sync tool has left into the open document.
+    /// Brings another copy of the open document in: one that a sync tool has left, or one that a
+    /// member sent back.
     pub(super) fn merge_copy(&mut self, path: &Path) {
         let today = (self.clock.today)();
         match ops::open(path, &self.packs, today) {
@@ -194,14 +195,29 @@ impl App {
                 let Some(document) = &mut self.document else {
                     return;
                 };
-                if opened.read_only || opened.assessment.id != document.assessment().id {
+                if opened.assessment.id != document.assessment().id {
+                    self.complain(t!(self.text, "merge-other"), None);
                     return;
                 }
+                if opened.read_only || document.read_only {
+                    self.remark(t!(self.text, "read-only"));
+                    return;
+                }
+                let before = document.assessment().trail.entries().len();
                 let merged = ops::merge(&document.snapshot(), &opened.assessment);
+                if merged.assessment.trail.entries().len() == before {
+                    self.remark(t!(self.text, "merge-nothing-new"));
+                    return;
+                }
+                let mine = document.assessment().clone();
                 document.absorb(&opened.assessment);
+                if let Some(from) = document.path.is_some().then_some(path) {
+                    self.look_at_files(Some(from.to_owned()));
+                }
                 for line in merged.lines(&self.text) {
                     self.remark(line);
                 }
+                self.offer_to_hand_in(&mine, &opened.assessment);
             }
             Err(error) => self.complain(error.lines(&self.text).join("\n"), None),
         }

@@ -6,4 +6,5 @@ pub mod home;
 pub mod profile;
 pub mod results;
 pub mod settings;
+pub mod team;
 pub mod walk;

@@ -2,7 +2,10 @@
 //! view (thrown away) and the settings (kept by `ops`).
 
 pub mod document;
+mod person;
 pub mod view;
 
 pub use document::Document;
-pub use view::{CrosswalkPick, CrosswalkTab, EvidenceShown, Screen, View};
+pub use view::{
+    CrosswalkPick, CrosswalkTab, EvidenceShown, Screen, TeamTab, TeamView, View, WalkShown,
+};

@@ -224,6 +224,11 @@ pub fn expiry_words(evidence: &Evidence, cx: &Cx<'_>) -> Option<String> {
     }
 }
 
+/// A date with its name, as text, year first.
+pub fn date_field(ui: &mut Ui, date: &mut Option<Date>, name: &str, cx: &Cx<'_>) {
+    date_ui(ui, date, name, Today::Not, cx);
+}
+
 /// Whether today is offered as a date.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Today {

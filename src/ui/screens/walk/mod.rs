@@ -5,6 +5,7 @@ mod evidence;
 mod guidance;
 mod keys;
 mod question;
+mod team;
 mod trail;
 
 use eframe::egui::{Frame, Margin, Panel, ScrollArea, Stroke, Ui, UiBuilder};
@@ -46,7 +47,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
         ScrollArea::vertical().id_salt("guidance").auto_shrink(false).show(ui, |ui| {
             if let Some(item) = item {
-                guidance::ui(ui, item, document, cx, out);
+                guidance::ui(ui, item, document, view, cx, out);
             }
         });
     });
@@ -79,7 +80,7 @@ fn question_ui(
                     question::ui(ui, item, document, view, cx, out);
                     if guidance == Guidance::Below {
                         ui.add_space(size::SPACE_XL);
-                        guidance::ui(ui, item, document, cx, out);
+                        guidance::ui(ui, item, document, view, cx, out);
                     }
                 }
                 None => drop(subdued(ui, t!(cx.text, "walk-nothing"))),
