@@ -163,7 +163,7 @@ fn who_enters_an_answer_for_somebody_is_in_the_record_until_they_answer_themselv
     };
     let by = |document: &Assessment| document.answer(&key).unwrap().entered_by.clone();
     let entered = enter(&document, "bo", Some(2));
-    document.record(entered.clone(), entry_id);
+    document.record(entered, entry_id);
     assert_eq!(by(&document), Some("bo".into()));
     assert_eq!(document.answers["STR-01"].len(), 1, "it is Ana's answer, not Bo's");
     // Taking it back and undoing that brings back who entered it.
@@ -441,7 +441,7 @@ fn an_answer_can_be_entered_for_somebody_and_the_team_says_what_is_owed() {
     let place = Place::new();
     place.done("new a.ron --organisation Acme");
     place.done(
-        "answer a.ron STR-01 --level 2 --by 'Ana Silva' --function executive --entered-by Ben",
+        "answer a.ron STR-01 --level 2 --by 'Ana Silva' --function engineering --entered-by Ben",
     );
     let file = place.read("a.ron");
     assert!(file.contains("member: \"ana-silva\", response: Level(2)"), "{file}");
@@ -450,7 +450,8 @@ fn an_answer_can_be_entered_for_somebody_and_the_team_says_what_is_owed() {
     let log = place.done("log a.ron --item STR-01");
     assert!(log.contains("Ben: STR-01 answer entered by: Ben"), "{log}");
     let team = place.done("team a.ron");
-    let line = team.lines().find(|line| line.starts_with("Ana Silva (Executive): 1 of ")).unwrap();
+    let line =
+        team.lines().find(|line| line.starts_with("Ana Silva (Engineering): 1 of ")).unwrap();
     assert!(line.ends_with("answered, In progress"), "{team}");
     assert!(team.contains("still to answer: "), "{team}");
     assert!(team.contains("Ben (Not said): 0 of 0 answered"), "{team}");
@@ -458,7 +459,7 @@ fn an_answer_can_be_entered_for_somebody_and_the_team_says_what_is_owed() {
     // Herself, later.
     place.done("answer a.ron STR-01 --level 3 --by ana-silva");
     assert!(
-        !place.read("a.ron").contains("response: Level(3), function: \"executive\", entered_by")
+        !place.read("a.ron").contains("response: Level(3), function: \"engineering\", entered_by")
     );
 }
 

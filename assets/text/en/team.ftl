@@ -52,14 +52,24 @@ team-intro = Everybody answers what their function knows best, in this file or i
 team-parts = Part of this page
 team-members = Members
 team-routing = Who answers what
-team-comments = Comments { $count }
-team-checks = Checks and sign-off { $count }
+team-comments = { $count ->
+    [0] Comments
+   *[other] Comments { $count }
+}
+team-checks = { $count ->
+    [0] Checks and sign-off
+   *[other] Checks and sign-off { $count }
+}
+team-for = { $action }: { $name }
 team-due = Everybody is due on
 team-blind = Hide colleagues’ answers until one’s own is given
 team-blind-hint = Whoever has seen a number sticks to it. Copies that are handed out then go without colleagues’ answers.
 team-empty = Nobody is on the team yet
 team-empty-hint = Add the people who answer. Each function’s items then find their way to them.
 team-newcomer = Name of a new member
+team-newcomer-hint = A colleague’s name
+team-no-function = No function yet
+team-answers-nothing = Answers no item yet. A function brings items along.
 team-add = Add member
 team-already-there = { $name } is on the team already.
 team-you = You
@@ -107,7 +117,7 @@ team-nobodys = { $count ->
 team-nobodys-show = Show them
 
 routing-intro = The questionnaire sends each item to the function that knows most about it. Send it elsewhere here, or a single item on its own page. An item’s own choice comes first, then its domain’s, then its stage’s.
-routing-as-questionnaire = As the questionnaire says
+routing-as-questionnaire = No change here
 routing-domains = Domains
 routing-stages = Stages
 routing-items = Single items
@@ -140,8 +150,9 @@ entered-by = Entered by { $name }
 blind-hidden = { $count ->
     [0] Nobody has answered yet.
     [one] One colleague has answered. You see it once you have.
-   *[other] { $count } colleagues have answered. You see it once you have.
+   *[other] { $count } colleagues have answered. You see them once you have.
 }
+blind-item = Shown once you have answered it
 walk-shown = Items in the walk
 walk-mine = Mine { $count }
 walk-supported = Supporting { $count }
@@ -177,9 +188,10 @@ sample-ask = Show evidence on { $systems }, which were drawn at random
 
 sign-off-title = Sign-off
 sign-off-hint = A name stands under what was there when it was given. Whatever changes later shows it as outdated; it is never taken away.
-sign-off = Sign off { $part }
-sign-off-again = Sign off { $part } again
-sign-off-withdraw = Withdraw from { $part }
+sign-off = Sign off
+sign-off-again = Sign off again
+sign-off-withdraw = Withdraw
+sign-off-whole = The whole assessment
 sign-off-holds = { $name }, { $day }
 sign-off-outdated = { $name }, { $day }: changed since, so this is outdated
 

@@ -183,6 +183,10 @@ impl App {
         let Some(path) = &document.path else {
             return;
         };
+        if document.assessment().hand_out.is_some() {
+            // A member's copy waits for nothing; it is brought into the others.
+            return;
+        }
         self.jobs.find_copies(&self.ctx, path.clone(), document.assessment().clone());
     }
 

@@ -248,7 +248,7 @@ fn date_ui(ui: &mut Ui, date: &mut Option<Date>, name: &str, today: Today, cx: &
         let field = ui
             .add(
                 TextEdit::singleline(&mut draft)
-                    .desired_width(110.0)
+                    .desired_width(124.0)
                     .hint_text(t!(text, "evidence-date-hint")),
             )
             .labelled_by(label.id);

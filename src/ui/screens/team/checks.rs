@@ -1,7 +1,7 @@
 //! What needs a second look: what was set aside, which systems were drawn, and who put their name
 //! to what.
 
-use eframe::egui::{RichText, Ui};
+use eframe::egui::{Align, Layout, RichText, Ui, accesskit::Role};
 
 use crate::model::{Change, Grouping, Part, Sample};
 use crate::ops::member_name;
@@ -14,7 +14,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Screen};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, heading, icon_line, items_behind, link_button, small, subdued,
+    button, card, heading, icon_line, items_behind, link_button, named, small, subdued,
 };
 
 /// Draws the part.
@@ -140,7 +140,10 @@ fn sign_off_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions)
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         for part in stages.chain([Part::Whole]) {
-            let name = part_words(&part, document.questionnaire(), text);
+            let name = match part {
+                Part::Whole => t!(text, "sign-off-whole"),
+                _ => part_words(&part, document.questionnaire(), text),
+            };
             ui.push_id(&name, |ui| part_ui(ui, &part, &name, document, cx, out));
         }
     });
@@ -160,13 +163,18 @@ fn part_ui(
         document.overview().signed.iter().filter(|signed| signed.part == *part).collect();
     ui.horizontal(|ui| {
         ui.label(RichText::new(name).font(strong(size::TEXT_BODY)));
-        let mine = signed.iter().find(|signed| document.author() == Some(&signed.member));
-        let (label, withdraw) = match mine {
-            Some(signed) if signed.holds => (t!(text, "sign-off-withdraw", part = name), true),
-            Some(_) => (t!(text, "sign-off-again", part = name), false),
-            None => (t!(text, "sign-off", part = name), false),
-        };
-        if link_button(ui, &label).clicked() {
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let mine = signed.iter().find(|signed| document.author() == Some(&signed.member));
+            let (label, withdraw) = match mine {
+                Some(signed) if signed.holds => (t!(text, "sign-off-withdraw"), true),
+                Some(_) => (t!(text, "sign-off-again"), false),
+                None => (t!(text, "sign-off"), false),
+            };
+            let button = link_button(ui, &label);
+            named(&button, Role::Button, &t!(text, "team-for", action = &label, name = name));
+            if !button.clicked() {
+                return;
+            }
             match document.author().filter(|_| withdraw) {
                 Some(by) => {
                     let change = Change::sign_off(assessment, part, by, None);
@@ -174,7 +182,7 @@ fn part_ui(
                 }
                 None => out.push(Action::Team(TeamAction::SignOff(part.clone()))),
             }
-        }
+        });
     });
     for signed in signed {
         let who = member_name(assessment, &signed.member, text);

@@ -11,8 +11,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, date_field, icon_line, items_behind, link_button, primary_button, progress_bar,
-    small, tag,
+    button, card, date_field, icon_line, items_behind, link_button, named, primary_button,
+    progress_bar, small, tag,
 };
 
 /// Draws a member.
@@ -42,10 +42,14 @@ pub(super) fn ui(
         });
         small(ui, facts(row, member, document, cx));
         let (answered, all) = (row.share.answered(), row.share.leads.len());
-        let words = t!(text, "team-progress", answered = answered, all = all);
-        let ratio = if all == 0 { 0.0 } else { answered as f32 / all as f32 };
-        progress_bar(ui, ratio, &format!("{}: {words}", member.name));
-        small(ui, words);
+        if all == 0 {
+            small(ui, t!(text, "team-answers-nothing"));
+        } else {
+            let words = t!(text, "team-progress", answered = answered, all = all);
+            let ratio = answered as f32 / all as f32;
+            progress_bar(ui, ratio, &format!("{}: {words}", member.name));
+            small(ui, words);
+        }
         remarks_ui(ui, row, document, cx);
         actions_ui(ui, row, document, view, cx, out);
         if is_open {
@@ -89,7 +93,7 @@ fn facts(row: &MemberRow, member: &Member, document: &Document, cx: &Cx<'_>) -> 
     let text = cx.text;
     let function = member.function.as_ref().and_then(|id| document.questionnaire().function(id));
     let mut facts =
-        vec![function.map_or_else(|| t!(text, "person-function-none"), |one| one.name.clone())];
+        vec![function.map_or_else(|| t!(text, "team-no-function"), |one| one.name.clone())];
     if !member.mail.trim().is_empty() {
         facts.push(member.mail.clone());
     }
@@ -133,30 +137,44 @@ fn actions_ui(
     let is_me = document.author() == Some(id);
     let is_in = row.standing == Some(Standing::HandedIn);
     let mut act = |action: TeamAction| out.push(Action::Team(action));
+    let whose = document.assessment().members.get(id).map_or("", |member| member.name.as_str());
+    // The same words stand beside each member; read out, they say whose they are.
+    let with_name = |button: egui::Response, action: &str| {
+        let name = t!(text, "team-for", action = action, name = whose);
+        named(&button, egui::accesskit::Role::Button, &name);
+        button
+    };
     ui.horizontal_wrapped(|ui| {
-        let hand_in = (is_own || is_me) && (!is_in || row.changed_since);
-        if hand_in && primary_button(ui, &t!(text, "team-hand-in")).clicked() {
+        let has_part = !row.share.leads.is_empty() || document.assessment().hand_out.is_some();
+        let hand_in = (is_own || is_me) && has_part && (!is_in || row.changed_since);
+        let label = t!(text, "team-hand-in");
+        if hand_in && with_name(primary_button(ui, &label), &label).clicked() {
             act(TeamAction::HandIn(id.clone(), Standing::HandedIn, String::new()));
         }
         if !is_me {
-            if is_in && primary_button(ui, &t!(text, "team-accept")).clicked() {
+            let label = t!(text, "team-accept");
+            if is_in && with_name(primary_button(ui, &label), &label).clicked() {
                 act(TeamAction::HandIn(id.clone(), Standing::Accepted, String::new()));
             }
             let may_return = matches!(row.standing, Some(Standing::HandedIn | Standing::Accepted));
-            if may_return && ui.button(t!(text, "team-return")).clicked() {
+            let label = t!(text, "team-return");
+            if may_return && with_name(ui.button(&label), &label).clicked() {
                 view.team.returning = Some((id.clone(), String::new()));
             }
-            if button(ui, Icon::Person, &t!(text, "team-be")).clicked() {
+            let label = t!(text, "team-be");
+            if with_name(button(ui, Icon::Person, &label), &label).clicked() {
                 act(TeamAction::Be(id.clone()));
             }
-            let interview = button(ui, Icon::Forum, &t!(text, "team-interview"));
+            let label = t!(text, "team-interview");
+            let interview = with_name(button(ui, Icon::Forum, &label), &label);
             if interview.on_hover_text(t!(text, "team-interview-hint")).clicked() {
                 act(TeamAction::AnswerFor(id.clone()));
             }
         }
         let has_items = !row.share.leads.is_empty() || !row.share.supports.is_empty();
-        if has_items && document.assessment().hand_out.is_none() {
-            let hand_out = button(ui, Icon::Save, &t!(text, "team-hand-out"));
+        if has_items && !is_me && document.assessment().hand_out.is_none() {
+            let label = t!(text, "team-hand-out");
+            let hand_out = with_name(button(ui, Icon::Save, &label), &label);
             if hand_out.on_hover_text(t!(text, "team-hand-out-hint")).clicked() {
                 act(TeamAction::AskHandOut(id.clone()));
             }

@@ -68,7 +68,7 @@ fn join_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
         let field = TextEdit::singleline(&mut view.team.newcomer)
             .id_salt("newcomer")
             .desired_width(280.0)
-            .hint_text(t!(text, "person-name-hint"));
+            .hint_text(t!(text, "team-newcomer-hint"));
         let field = ui.add(field).accessible_name(t!(text, "team-newcomer"));
         let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
         let ready = view.team.newcomer.chars().any(char::is_alphanumeric);

@@ -31,6 +31,9 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
     items_ui(ui, document, cx, out);
 }
 
+/// Room for the names of domains and stages.
+const NAMES: f32 = 330.0;
+
 fn parts_ui(
     ui: &mut Ui,
     title: &str,
@@ -45,7 +48,10 @@ fn parts_ui(
         let grid = Grid::new(title).num_columns(3).spacing([size::SPACE_L, size::SPACE]);
         grid.show(ui, |ui| {
             for (part, name) in parts {
-                ui.label(name);
+                ui.scope(|ui| {
+                    ui.set_min_width(NAMES);
+                    ui.label(name);
+                });
                 let label = t!(cx.text, "routing-part", part = name);
                 assignee_picker(ui, part, &label, document, cx, out);
                 let inside = document.asked_items().filter(|item| part.contains(item)).count();
