@@ -31,6 +31,8 @@ pub enum Outcome {
     CameIn(Box<Assessment>, Stamp),
     /// Copies of the open file beside it.
     Copies(Vec<PathBuf>),
+    /// A member's copy was written, or not.
+    HandedOut(Box<Assessment>, Box<Result<Saved, SaveError>>),
     /// A file was attached, or not.
     Attached(EvidenceId, PathBuf, std::io::Result<Attachment>),
     /// How the attached files were found.
@@ -235,6 +237,25 @@ impl Jobs {
         }
     }
 
+    /// Writes a member's copy, and attached files from where the assessment is beside it.
+    pub fn hand_out(
+        &mut self,
+        ctx: &Context,
+        copy: Assessment,
+        from: Option<PathBuf>,
+        to: PathBuf,
+    ) {
+        let failed = copy.clone();
+        let started = self.spawn(ctx, "hand out", move || {
+            let written = ops::hand_out::write(&copy, from.as_deref(), &to);
+            Outcome::HandedOut(Box::new(copy), Box::new(written))
+        });
+        if let Err(error) = started {
+            let written = Err(SaveError::machine(&error));
+            self.report(Outcome::HandedOut(Box::new(failed), Box::new(written)));
+        }
+    }
+
     /// Attaches a file to an entry of the register of the assessment at a path.
     pub fn attach(
         &mut self,
@@ -317,6 +338,7 @@ impl Jobs {
                 | Outcome::FileChanged(_)
                 | Outcome::CameIn(..)
                 | Outcome::Copies(_)
+                | Outcome::HandedOut(..)
                 | Outcome::Attached(..)
                 | Outcome::Files(_) => {}
             }

@@ -66,11 +66,13 @@ fn a_file_opens_and_is_saved_as_the_same_bytes() {
 
 #[test]
 fn a_file_with_a_history_stays_what_it_is() {
-    let path = fixture_of(2, "history.ron");
-    let loaded = read_assessment(&path).unwrap();
-    assert_eq!(loaded.warnings, []);
-    assert_eq!(loaded.value.replayed(), loaded.value);
-    assert_eq!(write_assessment(&loaded.value), fs::read_to_string(path).unwrap());
+    for name in ["history.ron", "team.ron"] {
+        let path = fixture_of(2, name);
+        let loaded = read_assessment(&path).unwrap();
+        assert_eq!(loaded.warnings, [], "{name}");
+        assert_eq!(loaded.value.replayed(), loaded.value, "{name}");
+        assert_eq!(write_assessment(&loaded.value), fs::read_to_string(path).unwrap(), "{name}");
+    }
 }
 
 #[test]

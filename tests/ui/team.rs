@@ -6,9 +6,11 @@ use std::path::Path;
 use eframe::egui::{Key, accesskit::Role};
 use egui_kittest::kittest::Queryable as _;
 use tempfile::TempDir;
-use waymark::model::{AnswerKey, Assessment, Level, Part, Response, Standing};
+use waymark::model::{
+    AnswerKey, Assessment, Change, Edit, Level, Member, Part, Response, Standing,
+};
 use waymark::ops::settings::{Me, Settings};
-use waymark::storage::read_assessment;
+use waymark::storage::{entry_id, read_assessment, write_assessment};
 use waymark::ui::state::{Screen, TeamTab, WalkShown};
 
 use crate::support::{
@@ -362,6 +364,39 @@ fn a_copy_goes_out_is_answered_handed_in_and_comes_back() {
     let hand_in = assessment(&window).team.hand_ins["ben"].clone();
     assert_eq!((hand_in.standing, hand_in.by.as_str()), (Standing::Returned, "ana"));
     assert!(shows(&window, "Please add evidence"));
+}
+
+#[test]
+fn who_was_at_this_computer_is_remembered_for_each_assessment() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("acme.ron");
+    let dialogs = Dialogs::default();
+    let mut window = open(Options { dialogs: dialogs.clone(), ..named("Ana") });
+    start_assessment(&mut window, "Acme", "");
+    press_ctrl(&mut window, Key::T);
+    type_into(&mut window, "Name of a new member", "Ben");
+    press(&mut window, Key::Enter);
+    dialogs.pick(&path);
+    press_ctrl(&mut window, Key::S);
+    let is_saved =
+        |window: &Window| window.state().document().is_some_and(|document| !document.is_dirty());
+    wait_until(&mut window, "it is saved", is_saved);
+    press_button(&mut window, "This is me: Ben");
+    // Renamed by somebody else meanwhile, he is still the same.
+    press_button(&mut window, "This is me: Ana");
+    press_button(&mut window, "This is me: Ben");
+    let settings = window.state().settings().clone();
+    assert_eq!(settings.me.as_ref().unwrap().name, "Ben");
+    let mut assessment = file(&path);
+    let renamed = Member { name: "Benjamin".to_owned(), ..assessment.members["ben"].clone() };
+    let change = Change::member(&assessment, &"ben".into(), Some(renamed));
+    let at = "2026-11-23T10:00:00Z".parse().unwrap();
+    assessment.record(Edit { by: "ana".into(), at, changes: vec![change] }, entry_id);
+    std::fs::write(&path, write_assessment(&assessment)).unwrap();
+    let mut again = open(Options { settings, file: Some(path), ..Options::default() });
+    wait_until(&mut again, "it is open", |window| window.state().document().is_some());
+    assert_eq!(again.state().document().unwrap().me.as_ref().unwrap().as_str(), "ben");
+    assert!(shows(&again, "Benjamin"), "the bar says who answers");
 }
 
 #[test]

@@ -49,6 +49,7 @@ impl App {
                 Outcome::FileChanged(path) => self.file_changed(&path),
                 Outcome::CameIn(theirs, stamp) => self.take_in(&theirs, stamp),
                 Outcome::Copies(copies) => self.copies_found(&copies),
+                Outcome::HandedOut(copy, written) => self.handed_out(&copy, *written),
                 Outcome::Picked(purpose, None) => self.nothing_picked(purpose),
                 Outcome::SettingsKept(Ok(())) => {}
                 Outcome::SettingsKept(Err(error)) => {

@@ -7,7 +7,7 @@ use super::App;
 use crate::model::{Assessment, Change, Grouping, Member, MemberId, Standing};
 use crate::ops::hand_out::{self, Extent};
 use crate::ops::settings::Me;
-use crate::ops::{self, team};
+use crate::ops::{self, SaveError, Saved, team};
 use crate::t;
 use crate::ui::action::{Action, TeamAction};
 use crate::ui::jobs::Purpose;
@@ -171,19 +171,25 @@ impl App {
         let assessment = document.assessment();
         let by = document.author().unwrap_or(&member).clone();
         let items = hand_out::items(assessment, document.questionnaire(), &member, Extent::Own);
-        let count = items.len();
-        let name = ops::member_name(assessment, &member, &self.text);
         let copy = hand_out::copy_for(assessment, items, &member, &by, now);
         let mut path = path;
         if path.extension().is_none() {
             path.set_extension("ron");
         }
-        match hand_out::write(&copy, document.path.as_deref(), &path) {
-            Ok(_) => {
+        self.jobs.hand_out(&self.ctx, copy, document.path.clone(), path);
+    }
+
+    /// The copy is there, or not.
+    pub(super) fn handed_out(&mut self, copy: &Assessment, written: Result<Saved, SaveError>) {
+        match (written, &copy.hand_out) {
+            (Ok(_), Some(hand_out)) => {
+                let name = ops::member_name(copy, &hand_out.member, &self.text);
+                let count = hand_out.items.len();
                 let done = t!(self.text, "team-handed-out", name = name, count = count);
                 self.view.notices.push(Tone::Done, done, None);
             }
-            Err(failed) => self.complain(failed.line(&self.text), None),
+            (Ok(_), None) => {}
+            (Err(failed), _) => self.complain(failed.line(&self.text), None),
         }
     }
 
