@@ -331,6 +331,7 @@ fn a_copy_goes_out_is_answered_handed_in_and_comes_back() {
     assert!(shows(&his, "A copy for Ben"));
     let count = his.state().document().unwrap().asked_items().count();
     assert!(count > 0 && count < 20, "{count}");
+    assert!(!shows_part(&his, "do not apply"), "nothing but his items");
     for _ in 0..count {
         press(&mut his, Key::Num1);
         press(&mut his, Key::J);
@@ -397,6 +398,22 @@ fn who_was_at_this_computer_is_remembered_for_each_assessment() {
     wait_until(&mut again, "it is open", |window| window.state().document().is_some());
     assert_eq!(again.state().document().unwrap().me.as_ref().unwrap().as_str(), "ben");
     assert!(shows(&again, "Benjamin"), "the bar says who answers");
+}
+
+#[test]
+fn whoever_is_asked_to_look_is_told_when_the_file_opens() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("acme.ron");
+    let assessment = waymark::ops::sample(&crate::support::PACKS).unwrap().assessment;
+    std::fs::write(&path, write_assessment(&assessment)).unwrap();
+    let mut window = open(Options { file: Some(path), ..named("Noor de Vries") });
+    wait_until(&mut window, "it is open", |window| window.state().document().is_some());
+    assert!(shows(&window, "One comment asks you to look."));
+    click(&mut window, "Show comments");
+    assert_eq!(window.state().view().screen, Screen::Team);
+    assert!(shows(&window, "For you: 1"));
+    click(&mut window, "IDN-01 Delegation policy for agents");
+    assert_eq!(item(&window), "IDN-01");
 }
 
 #[test]

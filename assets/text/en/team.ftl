@@ -132,6 +132,12 @@ routing-nobody = Nobody on the team answers it yet
 routing-people = On the team: { $names }
 
 comments-title = Comments
+comments-for-you = { $count ->
+    [one] One comment asks you to look.
+   *[other] { $count } comments ask you to look.
+}
+comments-look = Show comments
+team-your-part = The part that this copy is for
 comments-mentions = For you: { $count }
 comments-open = Open: { $count }
 comments-resolved = Resolved: { $count }

@@ -126,6 +126,7 @@ impl App {
                 self.show_document(document, screen, place.and_then(|place| place.item));
                 self.remember_recent(path);
                 self.offer_copies();
+                self.tell_of_mentions();
                 if let Some(upgrade) = upgrade {
                     self.show_dialog(Dialog::Upgrade(upgrade));
                 }

@@ -10,6 +10,7 @@ use crate::ops::settings::Me;
 use crate::ops::{self, SaveError, Saved, team};
 use crate::t;
 use crate::ui::action::{Action, TeamAction};
+use crate::ui::command::Command;
 use crate::ui::jobs::Purpose;
 use crate::ui::notices::Tone;
 use crate::ui::state::{Document, TeamTab};
@@ -96,6 +97,21 @@ impl App {
         document.me = Some(member);
     }
 
+    /// Says when comments ask the person at this window to look.
+    pub(super) fn tell_of_mentions(&mut self) {
+        let Some(document) = &self.document else {
+            return;
+        };
+        let team = &document.assessment().team;
+        let count = document.author().map_or(0, |me| team.mentions_of(me).len());
+        if count > 0 {
+            self.view.team.tab = TeamTab::Comments;
+            let said = t!(self.text, "comments-for-you", count = count);
+            let action = (t!(self.text, "comments-look"), Action::Run(Command::GoTeam));
+            self.view.notices.push(Tone::Remark, said, Some(action));
+        }
+    }
+
     /// From now on this window is that member's.
     fn be(&mut self, id: &MemberId) {
         let Some(document) = &mut self.document else {
@@ -129,7 +145,7 @@ impl App {
         document.me = Some(id);
         self.view.walk_shown = None;
         self.view.item = None;
-        self.actions.push(Action::Run(crate::ui::command::Command::GoWalk));
+        self.actions.push(Action::Run(Command::GoWalk));
     }
 
     fn join(&mut self, name: &str) {
@@ -205,8 +221,7 @@ impl App {
             self.view.team.tab = TeamTab::Members;
             self.view.team.open = Some(member.clone());
             let name = ops::member_name(came, member, &self.text);
-            let action =
-                (t!(self.text, "team-look"), Action::Run(crate::ui::command::Command::GoTeam));
+            let action = (t!(self.text, "team-look"), Action::Run(Command::GoTeam));
             let said = t!(self.text, "team-came-back", name = name);
             self.view.notices.push(Tone::Remark, said, Some(action));
         }

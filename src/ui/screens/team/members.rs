@@ -21,6 +21,13 @@ pub(super) fn ui(
     out: &mut Actions,
 ) {
     let text = cx.text;
+    if let Some(hand_out) = &document.assessment().hand_out {
+        heading(ui, &t!(text, "team-your-part"));
+        if let Some(row) = document.overview().member(&hand_out.member) {
+            member::ui(ui, row, document, view, cx, out);
+        }
+        return;
+    }
     rules_ui(ui, document, cx, out);
     ui.add_space(size::SPACE_L);
     heading(ui, &t!(text, "team-members"));

@@ -30,12 +30,19 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             let open = document.assessment().team.comments.values();
             let open = open.filter(|comment| !comment.resolved).count();
             let waiting = waiting(document);
-            let choices = [
+            let mut choices = vec![
                 (TeamTab::Members, t!(text, "team-members")),
                 (TeamTab::Routing, t!(text, "team-routing")),
                 (TeamTab::Comments, t!(text, "team-comments", count = open)),
                 (TeamTab::Checks, t!(text, "team-checks", count = waiting)),
             ];
+            if document.assessment().hand_out.is_some() {
+                // A copy for a member is for answering; the rest is arranged in the others.
+                choices.retain(|(tab, _)| matches!(tab, TeamTab::Members | TeamTab::Comments));
+                if matches!(view.team.tab, TeamTab::Routing | TeamTab::Checks) {
+                    view.team.tab = TeamTab::Members;
+                }
+            }
             let name = t!(text, "team-parts");
             if let Some(Some(tab)) = choice_row_wrapped(ui, &name, Some(view.team.tab), &choices) {
                 view.team.tab = tab;

@@ -57,7 +57,8 @@ pub(super) fn set_aside_ui(
     let Some(set_aside) = document.overview().set_aside_with(&item.id) else {
         return;
     };
-    if document.hides_colleagues(&item.id) {
+    // A member's copy knows only part of what is set aside.
+    if document.hides_colleagues(&item.id) || document.assessment().hand_out.is_some() {
         return;
     }
     ui.add_space(size::SPACE);

@@ -40,7 +40,9 @@ pub(super) fn ui(
         for stage in &document.questionnaire().stages {
             let items: Vec<&Item> =
                 found.iter().copied().filter(|item| item.stage == stage.id).collect();
-            let narrowed = !view.search.is_empty() || shown != WalkShown::All;
+            let narrowed = !view.search.is_empty()
+                || shown != WalkShown::All
+                || document.assessment().hand_out.is_some();
             if narrowed && items.is_empty() {
                 continue;
             }
