@@ -46,6 +46,12 @@ pub enum Command {
     Log(LogArgs),
     /// Show who is on the team, what each still owes, and what waits for somebody
     Team(TeamArgs),
+    /// Say that a member's part is done
+    HandIn(HandInArgs),
+    /// Put a name under a stage or the whole assessment
+    SignOff(SignOffArgs),
+    /// Say something about an item; @ and a name ask a colleague to look
+    Comment(CommentArgs),
     /// Make a file for one member, with just that member's items
     HandOut(HandOutArgs),
     /// List the questionnaires that are built in and installed
@@ -71,6 +77,44 @@ pub struct TeamArgs {
     /// The date that counts as today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     pub as_of: Option<Date>,
+}
+
+/// The arguments of `hand-in`.
+#[derive(Debug, clap::Args)]
+pub struct HandInArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// The member whose part it is
+    #[arg(long, value_name = "MEMBER", value_parser = filled)]
+    pub by: String,
+}
+
+/// The arguments of `sign-off`.
+#[derive(Debug, clap::Args)]
+pub struct SignOffArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// Whose name it is
+    #[arg(long, value_name = "MEMBER", value_parser = filled)]
+    pub by: String,
+    /// Only this stage, such as S1
+    #[arg(long, value_name = "STAGE")]
+    pub stage: Option<String>,
+}
+
+/// The arguments of `comment`.
+#[derive(Debug, clap::Args)]
+pub struct CommentArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// The item, such as STR-01
+    pub item: String,
+    /// What to say
+    #[arg(value_parser = filled)]
+    pub text: String,
+    /// Who says it
+    #[arg(long, value_name = "MEMBER", value_parser = filled)]
+    pub by: String,
 }
 
 /// The arguments of `hand-out`.

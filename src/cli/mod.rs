@@ -18,6 +18,7 @@ mod output;
 mod questionnaires;
 mod score;
 mod team;
+mod team_step;
 mod terminal;
 
 use std::fmt::Display;
@@ -60,6 +61,9 @@ pub fn run(command: Command) -> u8 {
         Command::Log(args) => log::run(&args, &text),
         Command::Team(args) => team::run(&args, &text),
         Command::HandOut(args) => hand_out::run(&args, &text),
+        Command::HandIn(args) => team_step::hand_in(&args, &text),
+        Command::SignOff(args) => team_step::sign_off(&args, &text),
+        Command::Comment(args) => team_step::comment(&args, &text),
         Command::Questionnaires => questionnaires::run(&text),
     })
 }

@@ -488,3 +488,28 @@ fn a_copy_is_handed_out_to_a_new_file_and_brought_in_by_merging() {
     assert!(!file.contains("hand_out:"), "it is everybody's");
     place.fails("hand-out a.ron --to x.ron", 2, "--member");
 }
+
+#[test]
+fn members_hand_in_sign_off_and_comment_without_a_window() {
+    let place = Place::new();
+    place.done("new a.ron --organisation Acme");
+    place.done("answer a.ron STR-01 --level 2 --by Ana --function engineering");
+    place.done("answer a.ron REG-01 --level 2 --by Ben --function legal");
+    assert_eq!(place.done("hand-in a.ron --by Ana"), "Ana has handed in.\n");
+    let said = place.done("sign-off a.ron --by ben --stage S1");
+    assert!(said.starts_with("S1 Position signed off by Ben on "), "{said}");
+    place.done("comment a.ron STR-01 'Both sites, @Ana?' --by Ben");
+    let file = place.read("a.ron");
+    assert!(file.contains("text: \"Both sites, @Ana?\", mentions: [\"ana\"]"), "{file}");
+    let team = place.done("team a.ron");
+    assert!(team.contains("answered, Handed in"), "{team}");
+    assert!(team.contains("S1 Position signed off by Ben on "), "{team}");
+    place.done("answer a.ron STR-01 --level 3 --by Ana");
+    let team = place.done("team a.ron");
+    assert!(team.contains("Handed in, changed since"), "{team}");
+    assert!(team.contains("but changed since"), "{team}");
+    place.fails("hand-in a.ron --by Cy", 1, "On it are: Ana, Ben");
+    place.fails("sign-off a.ron --by Ana --stage S9", 1, "S1, S2, S3, S4, S5");
+    place.fails("comment a.ron XYZ-1 x --by Ana", 1, "XYZ-1");
+    place.fails("comment a.ron STR-01 --by Ana", 2, "TEXT");
+}

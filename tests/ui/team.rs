@@ -159,7 +159,10 @@ fn in_an_interview_answers_are_the_members_and_say_who_entered_them() {
 fn blind_answers_hide_colleagues_and_weight_until_mine_is_given() {
     let mut window = sample_team();
     click(&mut window, "Hide colleagues’ answers until one’s own is given");
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
+    assert!(shows(&window, "Results wait for your answers"));
+    assert!(!shows(&window, "Readiness by domain"));
+    click(&mut window, "Go to my items");
     press(&mut window, Key::M);
     // An item that is critical, and that somebody else has answered.
     let document = window.state().document().unwrap();
@@ -185,6 +188,12 @@ fn blind_answers_hide_colleagues_and_weight_until_mine_is_given() {
     assert!(!shows_part(&window, "You see it once you have"));
     assert!(shows(&window, "Critical"));
     assert!(shows_part(&window, "Mark down if"));
+    // Whoever owes nothing sees what it all comes to.
+    press_ctrl(&mut window, Key::T);
+    press_button(&mut window, "This is me: Mei Tan");
+    press_ctrl(&mut window, Key::Num4);
+    assert!(!shows(&window, "Results wait for your answers"));
+    assert!(shows(&window, "Readiness by domain"));
 }
 
 #[test]

@@ -24,6 +24,9 @@ cli-handed-out = Made a copy for { $name } with { $count ->
     [one] one item
    *[other] { $count } items
 }. What comes back is brought in by “waymark merge”: { $file }
+error-no-stage = The questionnaire has no stage { $stage }. It has: { $known }
+cli-handed-in = { $name } has handed in.
+cli-commented = Comment on { $item } added
 cli-team-nobody = Nobody is on the team yet.
 cli-team-member = { $name } ({ $function }): { $answered } of { $all } answered, { $standing }
 cli-team-owes = {"  "}still to answer: { $items }
@@ -158,6 +161,12 @@ blind-hidden = { $count ->
     [one] One colleague has answered. You see it once you have.
    *[other] { $count } colleagues have answered. You see them once you have.
 }
+blind-results-title = Results wait for your answers
+blind-results-text = { $count ->
+    [one] The team answers blind, and you still owe an answer to one item. What your colleagues’ answers come to is shown once you have given it.
+   *[other] The team answers blind, and you still owe answers to { $count } items. What your colleagues’ answers come to is shown once you have given them.
+}
+blind-results-walk = Go to my items
 blind-item = Shown once you have answered it
 walk-shown = Items in the walk
 walk-mine = Mine { $count }

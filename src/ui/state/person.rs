@@ -33,6 +33,16 @@ impl Document {
         self.assessment().team.blind && !self.have_answered(item)
     }
 
+    /// How many items the person at the window still owes before they may see what colleagues'
+    /// answers come to; none unless the team answers blind.
+    pub fn owed_before_results(&self) -> usize {
+        if !self.assessment().team.blind {
+            return 0;
+        }
+        let row = self.author().and_then(|id| self.overview().member(id));
+        row.map_or(0, |row| row.share.owes.len())
+    }
+
     /// The score of an item, unless it would give colleagues' answers away.
     pub fn shown_score(&self, item: &ItemId) -> Option<&ItemScore> {
         self.scores().item(item).filter(|_| !self.hides_colleagues(item))
