@@ -19,6 +19,7 @@ pub(super) fn run(args: AnswerArgs, text: &Text) -> Result<(), Exit> {
         unknown: _,
         not_applicable,
         by,
+        entered_by,
         function,
         coverage,
         evidence,
@@ -42,6 +43,7 @@ pub(super) fn run(args: AnswerArgs, text: &Text) -> Result<(), Exit> {
     let request = AnswerRequest {
         item: item.clone(),
         by,
+        entered_by,
         function: function.map(FunctionId::from),
         response: match (level, not_applicable) {
             (Some(level), _) => Response::Level(Level(level)),

@@ -58,6 +58,16 @@ pub enum Command {
     Sheet(SheetArgs),
     /// Take in a spreadsheet that a member has filled in
     TakeIn(TakeInArgs),
+    /// Show who is on the team, what each still owes, and what waits for somebody
+    Team(TeamArgs),
+    /// Say that a member's part is done
+    HandIn(HandInArgs),
+    /// Put a name under a stage or the whole assessment
+    SignOff(SignOffArgs),
+    /// Say something about an item; @ and a name ask a colleague to look
+    Comment(CommentArgs),
+    /// Make a file for one member, with just that member's items
+    HandOut(HandOutArgs),
     /// List the questionnaires that are built in and installed
     Questionnaires,
 }
@@ -118,6 +128,70 @@ pub struct CopyArgs {
     pub to: PathBuf,
 }
 
+/// The arguments of `team`.
+#[derive(Debug, clap::Args)]
+pub struct TeamArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// The date that counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+/// The arguments of `hand-in`.
+#[derive(Debug, clap::Args)]
+pub struct HandInArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// The member whose part it is
+    #[arg(long, value_name = "MEMBER", value_parser = filled)]
+    pub by: String,
+}
+
+/// The arguments of `sign-off`.
+#[derive(Debug, clap::Args)]
+pub struct SignOffArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// Whose name it is
+    #[arg(long, value_name = "MEMBER", value_parser = filled)]
+    pub by: String,
+    /// Only this stage, such as S1
+    #[arg(long, value_name = "STAGE")]
+    pub stage: Option<String>,
+}
+
+/// The arguments of `comment`.
+#[derive(Debug, clap::Args)]
+pub struct CommentArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// The item, such as STR-01
+    pub item: String,
+    /// What to say
+    #[arg(value_parser = filled)]
+    pub text: String,
+    /// Who says it
+    #[arg(long, value_name = "MEMBER", value_parser = filled)]
+    pub by: String,
+}
+
+/// The arguments of `hand-out`.
+#[derive(Debug, clap::Args)]
+pub struct HandOutArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// The file to make; an existing one is never overwritten
+    #[arg(long, value_name = "OUT")]
+    pub to: PathBuf,
+    /// Who is to answer
+    #[arg(long, value_name = "MEMBER", value_parser = filled)]
+    pub member: String,
+    /// Show the items that the member supports as well
+    #[arg(long)]
+    pub with_supported: bool,
+}
+
 /// The arguments of `log`.
 #[derive(Debug, clap::Args)]
 pub struct LogArgs {
@@ -167,6 +241,9 @@ pub struct AnswerArgs {
     /// Whose answer it is; whoever is new joins the team
     #[arg(long, value_name = "MEMBER", value_parser = filled)]
     pub by: String,
+    /// Who enters the answer, if not the member, such as in an interview
+    #[arg(long, value_name = "NAME", value_parser = filled)]
+    pub entered_by: Option<String>,
     /// The function that the member answers for
     #[arg(long, value_name = "FUNCTION")]
     pub function: Option<String>,

@@ -10,8 +10,9 @@
 mod answer;
 pub mod args;
 mod check;
-mod encrypt;
 mod decide;
+mod encrypt;
+mod hand_out;
 mod log;
 mod merge;
 mod new;
@@ -20,6 +21,8 @@ mod passphrase;
 mod questionnaires;
 mod score;
 mod sheet;
+mod team;
+mod team_step;
 mod terminal;
 
 use std::fmt::Display;
@@ -66,6 +69,11 @@ pub fn run(command: Command, passphrase_descriptor: Option<u32>) -> u8 {
         Command::Decrypt(args) => encrypt::decrypt(&args, &text),
         Command::Sheet(args) => sheet::write(&args, &text),
         Command::TakeIn(args) => sheet::take_in(&args, &text),
+        Command::Team(args) => team::run(&args, &text),
+        Command::HandOut(args) => hand_out::run(&args, &text),
+        Command::HandIn(args) => team_step::hand_in(&args, &text),
+        Command::SignOff(args) => team_step::sign_off(&args, &text),
+        Command::Comment(args) => team_step::comment(&args, &text),
         Command::Questionnaires => questionnaires::run(&text),
     })
 }

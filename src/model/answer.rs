@@ -37,6 +37,8 @@ pub struct Answer {
     pub meaning: Option<u32>,
     /// The function that the member answered for.
     pub function: Option<FunctionId>,
+    /// Who entered it, where it was not the member, such as a facilitator in an interview.
+    pub entered_by: Option<MemberId>,
     /// When the record was last changed.
     pub at: Option<Timestamp>,
 }
@@ -98,6 +100,7 @@ impl Answer {
             flagged,
             meaning: _,
             function: _,
+            entered_by: _,
             at: _,
         } = self;
         response.is_none()

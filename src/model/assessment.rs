@@ -6,10 +6,12 @@
 use std::collections::BTreeMap;
 
 use jiff::Timestamp;
+use jiff::civil::Date;
 
 use super::answer::{Answer, AnswerKey};
 use super::content::ContentVersion;
 use super::evidence::Evidence;
+use super::hand_out::HandOut;
 use super::ids::{
     AssessmentId, EvidenceId, FunctionId, ItemId, MemberId, MilestoneId, QuestionnaireId,
 };
@@ -17,6 +19,7 @@ use super::level::Level;
 use super::milestone::Milestone;
 use super::profile::Profile;
 use super::questionnaire::{Item, Questionnaire};
+use super::team::Team;
 use super::trail::Trail;
 
 /// One organisation's document: profile, team, answers, decisions, targets.
@@ -48,6 +51,10 @@ pub struct Assessment {
     pub targets: BTreeMap<ItemId, Level>,
     /// Frozen copies of the scores.
     pub milestones: BTreeMap<MilestoneId, Milestone>,
+    /// What the team has arranged among itself.
+    pub team: Team,
+    /// For whom this copy is, where it was made for one member.
+    pub hand_out: Option<HandOut>,
     /// Every step that led here.
     pub trail: Trail,
 }
@@ -63,12 +70,16 @@ pub enum Mode {
 }
 
 /// A person on the team.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Member {
     /// The name, as the person writes it.
     pub name: String,
     /// The function that the person answers for.
     pub function: Option<FunctionId>,
+    /// Where to write to; empty where nobody said.
+    pub mail: String,
+    /// The day by which the person should be done, where it isn't the team's.
+    pub due: Option<Date>,
 }
 
 /// The team's reconciled level for an item.
@@ -104,6 +115,13 @@ pub enum Applicability {
     OutsideQuickMode,
 }
 
+impl Member {
+    /// A person with a name and perhaps a function.
+    pub fn new(name: impl Into<String>, function: Option<FunctionId>) -> Self {
+        Self { name: name.into(), function, ..Self::default() }
+    }
+}
+
 impl Assessment {
     /// An empty assessment of a questionnaire.
     pub fn new(
@@ -126,6 +144,8 @@ impl Assessment {
             decisions: BTreeMap::new(),
             targets: BTreeMap::new(),
             milestones: BTreeMap::new(),
+            team: Team::default(),
+            hand_out: None,
             trail: Trail::default(),
         }
     }
@@ -150,6 +170,8 @@ impl Assessment {
             decisions: BTreeMap::new(),
             targets: BTreeMap::new(),
             milestones: BTreeMap::new(),
+            team: Team::default(),
+            hand_out: None,
             trail: Trail::default(),
         }
     }

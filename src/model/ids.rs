@@ -91,6 +91,8 @@ ids! {
     EntryId;
     /// A milestone, unique within one assessment.
     MilestoneId;
+    /// Something that was said about an item, unique within one assessment.
+    CommentId;
     /// One piece of evidence, unique within one assessment.
     EvidenceId;
 }

@@ -12,6 +12,7 @@ pub mod crosswalk;
 pub mod edit;
 pub mod evidence;
 pub mod framework;
+pub mod hand_out;
 pub mod history;
 pub mod ids;
 pub mod level;
@@ -19,6 +20,9 @@ pub mod milestone;
 pub(crate) mod near;
 pub mod profile;
 pub mod questionnaire;
+pub mod routing;
+pub mod sample;
+pub mod team;
 pub mod trail;
 
 pub use answer::{Answer, AnswerKey, Confidence, Coverage, Response};
@@ -28,13 +32,14 @@ pub use content::ContentVersion;
 pub use crosswalk::{
     Crosswalk, CrosswalkCell, Difference, DifferenceSort, LegalDate, Obligation, Relation, Side,
 };
-pub use edit::{Change, Edit, WholeAnswer};
+pub use edit::{Change, Edit, TeamChange, WholeAnswer};
 pub use evidence::{Attachment, Evidence, EvidenceKind, Registered};
 pub use framework::{Clause, Framework, FrameworkSort, Frameworks, Mark, Reference, Status};
+pub use hand_out::HandOut;
 pub use history::{Grouping, History, Recorded, Revision};
 pub use ids::{
-    AssessmentId, ClauseId, DifferenceId, DomainId, EntryId, EvidenceId, FieldId, FrameworkId,
-    FunctionId, GapId, ItemId, LayerId, MemberId, MilestoneId, ObligationId, OptionId,
+    AssessmentId, ClauseId, CommentId, DifferenceId, DomainId, EntryId, EvidenceId, FieldId,
+    FrameworkId, FunctionId, GapId, ItemId, LayerId, MemberId, MilestoneId, ObligationId, OptionId,
     QuestionnaireId, StageId,
 };
 pub use level::Level;
@@ -44,4 +49,9 @@ pub use questionnaire::{
     Cap, CapWhen, Domain, Exposure, ExposureFact, Function, Gap, Item, Layer, Questionnaire,
     RetiredItem, ScaleStep, ScoringRules, Stage,
 };
-pub use trail::{Conflict, Entry, NameEntry, OUTSIDE, Place, Trail, Value, Write};
+pub use routing::{Duty, Share};
+pub use sample::Sample;
+pub use team::{Agreement, Assignee, Comment, HandIn, Part, SignOff, Standing, Team, mentions};
+pub use trail::{
+    Conflict, Entry, NameEntry, OUTSIDE, Place, TeamPlace, TeamValue, Trail, Value, Write,
+};

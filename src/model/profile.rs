@@ -29,6 +29,8 @@ pub enum FieldKind {
     Choice(Vec<FieldOption>),
     /// Any number of the options; none of them is an answer too.
     Choices(Vec<FieldOption>),
+    /// Any number of names that the organisation writes itself, such as those of its systems.
+    Names,
 }
 
 /// One thing that may be chosen.
@@ -49,16 +51,18 @@ pub enum FieldValue {
     Choice(OptionId),
     /// The chosen options, perhaps none.
     Choices(BTreeSet<OptionId>),
+    /// The names.
+    Names(BTreeSet<String>),
 }
 
 /// The answered fields.
 pub type Profile = BTreeMap<FieldId, FieldValue>;
 
 impl ProfileField {
-    /// The options, empty for a yes/no field.
+    /// The options, empty for a field that has none.
     pub fn options(&self) -> &[FieldOption] {
         match &self.kind {
-            FieldKind::Flag => &[],
+            FieldKind::Flag | FieldKind::Names => &[],
             FieldKind::Choice(options) | FieldKind::Choices(options) => options,
         }
     }
@@ -67,7 +71,9 @@ impl ProfileField {
     pub fn accepts(&self, value: &FieldValue) -> bool {
         let known = |id: &OptionId| self.options().iter().any(|option| option.id == *id);
         match (&self.kind, value) {
-            (FieldKind::Flag, FieldValue::Flag(_)) => true,
+            (FieldKind::Flag, FieldValue::Flag(_)) | (FieldKind::Names, FieldValue::Names(_)) => {
+                true
+            }
             (FieldKind::Choice(_), FieldValue::Choice(option)) => known(option),
             (FieldKind::Choices(_), FieldValue::Choices(options)) => options.iter().all(known),
             _ => false,

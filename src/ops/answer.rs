@@ -17,6 +17,8 @@ pub struct AnswerRequest {
     pub item: ItemId,
     /// The member's name; whoever isn't on the team yet joins it.
     pub by: String,
+    /// Who enters it, where that is not the member; whoever isn't on the team yet joins it.
+    pub entered_by: Option<String>,
     /// The function that the member answers for, now and from now on.
     pub function: Option<FunctionId>,
     /// What is answered.
@@ -75,15 +77,31 @@ pub fn answer(
     request: AnswerRequest,
     at: Timestamp,
 ) -> Result<Edit, AnswerError> {
-    let AnswerRequest { item, by, function, response, coverage, confidence, evidence, note } =
-        request;
+    let AnswerRequest {
+        item,
+        by,
+        entered_by,
+        function,
+        response,
+        coverage,
+        confidence,
+        evidence,
+        note,
+    } = request;
     check_item(questionnaire, &item)?;
     check_response(questionnaire, &response)?;
     check_function(questionnaire, function.as_ref())?;
-    let member = check_name(&by)?;
+    let member = check_name(assessment, &by)?;
+    let author = match &entered_by {
+        Some(name) => check_name(assessment, name)?,
+        None => member.clone(),
+    };
     let key = AnswerKey::new(&item, &member);
     let mut changes = Vec::new();
     changes.extend(joining(assessment, &member, &by, function));
+    if let Some(name) = entered_by.filter(|_| author != member) {
+        changes.extend(joining(assessment, &author, &name, None));
+    }
     changes.push(Change::response(assessment, &key, Some(response)));
     changes.extend(coverage.map(|coverage| Change::coverage(assessment, &key, Some(coverage))));
     changes.extend(confidence.map(|value| Change::confidence(assessment, &key, Some(value))));
@@ -97,12 +115,13 @@ pub fn answer(
         changes.extend(Change::new_evidence(assessment, &key, &id, evidence));
     }
     changes.extend(note.map(|note| Change::note(assessment, &key, note)));
+    let mut changes = Change::as_entered_by(assessment, &author, changes);
     // What is said once more is no news, unless it is all that is said: then it confirms.
     if changes.iter().any(|change| !change.is_idle()) {
         changes.retain(|change| !change.is_idle());
     }
     let changes = Change::to_present_meanings(assessment, questionnaire, changes);
-    Ok(Edit { by: member, at, changes })
+    Ok(Edit { by: author, at, changes })
 }
 
 /// The change that brings a new member onto the team, or gives one another function.
@@ -114,9 +133,9 @@ pub(super) fn joining(
 ) -> Option<Change> {
     let present = assessment.members.get(id);
     let member = match (present, function) {
-        (None, function) => Member { name: name.trim().to_owned(), function },
+        (None, function) => Member::new(name.trim(), function),
         (Some(present), Some(function)) if present.function.as_ref() != Some(&function) => {
-            Member { name: present.name.clone(), function: Some(function) }
+            Member { function: Some(function), ..present.clone() }
         }
         (Some(_), _) => return None,
     };
@@ -157,8 +176,10 @@ fn check_function(
 }
 
 /// The id of the member with this name. Names without a letter or a digit would all get the same.
-pub(super) fn check_name(name: &str) -> Result<MemberId, AnswerError> {
-    if name.chars().any(char::is_alphanumeric) {
+pub(super) fn check_name(assessment: &Assessment, name: &str) -> Result<MemberId, AnswerError> {
+    if let Some(known) = assessment.member_called(name) {
+        Ok(known.clone())
+    } else if name.chars().any(char::is_alphanumeric) {
         Ok(MemberId::from_name(name))
     } else {
         Err(AnswerError::NoName(name.to_owned()))

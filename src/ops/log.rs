@@ -1,10 +1,11 @@
 //! The history of an assessment in words: who changed what from what to what, and when.
 
+use super::team_words;
 use super::upgrade::PROGRAM;
 use crate::model::edit::Delta;
 use crate::model::{
     Assessment, Change, Decision, EntryId, EvidenceId, FieldValue, ItemId, MemberId, OUTSIDE,
-    Outcome, Place, Questionnaire, Response, Value, Write,
+    Outcome, Place, Questionnaire, Response, TeamChange, Value, Write,
 };
 use crate::t;
 use crate::text::Text;
@@ -177,6 +178,7 @@ impl Words<'_> {
                 let name = t!(text, "log-milestone", id = id.as_str());
                 self.delta(&name, delta, |milestone| milestone.as_of.to_string())
             }
+            Change::Team(change) => self.team(change),
             Change::Content(delta) => {
                 self.delta(&t!(text, "log-content"), delta, |content| content.version.clone())
             }
@@ -204,6 +206,9 @@ impl Words<'_> {
             Place::Flag(_) => t!(text, "log-flag"),
             Place::Decision(_) => t!(text, "log-decision"),
             Place::Target(_) => t!(text, "log-target"),
+            Place::Team(place) => {
+                team_words::place(place, self.assessment, self.questionnaire, text)
+            }
         }
     }
 
@@ -221,6 +226,30 @@ impl Words<'_> {
             Value::Flag => t!(text, "log-yes"),
             Value::Decision(decision) => self.decision(decision),
             Value::Level(level) => level.to_string(),
+            Value::Team(value) => {
+                team_words::value(value, self.assessment, self.questionnaire, text)
+            }
+        }
+    }
+
+    fn team(&self, change: &TeamChange) -> String {
+        let Self { assessment, questionnaire, text } = self;
+        match (change, change.parts()) {
+            (_, Some((place, delta))) => {
+                let what = team_words::place(&place, assessment, questionnaire, text);
+                let what = match change.item() {
+                    Some(item) => self.of_item(item, &what),
+                    None => what,
+                };
+                self.delta(&what, &delta, |value| {
+                    team_words::value(value, assessment, questionnaire, text)
+                })
+            }
+            (TeamChange::EnteredBy(key, delta), None) => {
+                let what = self.of_item(&key.item, &t!(text, "log-entered-by"));
+                self.delta(&what, delta, |by| member_name(assessment, by, text))
+            }
+            (_, None) => String::new(),
         }
     }
 
@@ -276,5 +305,6 @@ fn fact(value: &FieldValue) -> String {
         FieldValue::Choices(options) => {
             options.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
         }
+        FieldValue::Names(names) => names.iter().cloned().collect::<Vec<_>>().join(", "),
     }
 }

@@ -23,6 +23,7 @@ mod freeze;
 pub mod gate;
 pub mod group;
 pub mod item;
+pub mod set_aside;
 pub mod support;
 
 use jiff::civil::Date;
@@ -36,6 +37,7 @@ pub use disagreement::{Disagreement, GateSpan, disagreements, is_divided};
 pub use gate::{Gate, GateState};
 pub use group::{GroupScore, score_group};
 pub use item::{ItemScore, ItemState};
+pub use set_aside::{SetAside, set_aside};
 pub use support::CapReason;
 
 /// Everything that is computed from an assessment at a date.

@@ -17,7 +17,7 @@ use super::notation::{self, Text, Time, some_text};
 use super::problem::{Problem, Severity};
 use super::raw::Raw;
 use super::source::Source;
-use crate::model::{AssessmentId, FunctionId, ItemId};
+use crate::model::{AssessmentId, FunctionId, ItemId, MemberId};
 
 /// What a settings file is.
 const KIND: &str = "waymark.settings";
@@ -98,6 +98,8 @@ pub struct Place {
     pub screen: String,
     /// The item that was looked at.
     pub item: Option<ItemId>,
+    /// Who answers there at this computer.
+    pub me: Option<MemberId>,
 }
 
 /// The folders that are the program's own.
@@ -205,6 +207,8 @@ struct PlaceRecord {
     screen: Text,
     #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
     item: Option<Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
+    me: Option<Text>,
 }
 
 impl Settings {
@@ -251,9 +255,9 @@ impl From<RecentRecord> for Recent {
 
 impl From<PlaceRecord> for (AssessmentId, Place) {
     fn from(record: PlaceRecord) -> Self {
-        let PlaceRecord { assessment, screen, item } = record;
-        let item = item.map(|item| item.0.into());
-        (assessment.0.into(), Place { screen: screen.0, item })
+        let PlaceRecord { assessment, screen, item, me } = record;
+        let (item, me) = (item.map(|item| item.0.into()), me.map(|me| me.0.into()));
+        (assessment.0.into(), Place { screen: screen.0, item, me })
     }
 }
 
@@ -272,11 +276,12 @@ impl RecentRecord {
 
 impl From<(&AssessmentId, &Place)> for PlaceRecord {
     fn from((assessment, spot): (&AssessmentId, &Place)) -> Self {
-        let Place { screen, item } = spot;
+        let Place { screen, item, me } = spot;
         Self {
             assessment: assessment.as_str().into(),
             screen: screen.as_str().into(),
             item: item.as_ref().map(|item| item.as_str().into()),
+            me: me.as_ref().map(|me| me.as_str().into()),
         }
     }
 }

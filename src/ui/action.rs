@@ -8,7 +8,8 @@ use super::dialogs::Locked;
 use super::jobs::Purpose;
 use super::state::Screen;
 use crate::model::{
-    Change, EvidenceId, FunctionId, Grouping, ItemId, MemberId, Mode, Outcome, QuestionnaireId,
+    Change, DomainId, EvidenceId, FunctionId, Grouping, ItemId, MemberId, Mode, Outcome, Part,
+    QuestionnaireId, Standing,
 };
 use crate::ops::Passphrase;
 use crate::ops::evidence::Attach;
@@ -91,6 +92,8 @@ pub enum Action {
     ShowVersions(Vec<Backup>),
     /// Bring a copy of the open document in.
     MergeCopy(PathBuf),
+    /// Something about the team.
+    Team(TeamAction),
     /// Keep so many earlier versions of each assessment.
     KeepBackups(u32),
     /// Take a file off the list of recent ones.
@@ -112,6 +115,33 @@ pub enum Action {
     OpenLink(String),
     /// Put text on the clipboard, and say so.
     Copy(String),
+}
+
+/// What the team's screen and the walk ask for that needs the time, a new id or a file.
+#[derive(Clone, Debug)]
+pub enum TeamAction {
+    /// Answer as this member from now on.
+    Be(MemberId),
+    /// Enter this member's answers, as in an interview.
+    AnswerFor(MemberId),
+    /// The interview is over.
+    EndInterview,
+    /// Somebody joins.
+    Join(String),
+    /// Ask where to save a copy for this member.
+    AskHandOut(MemberId),
+    /// Save the copy there.
+    HandOutTo(PathBuf),
+    /// A member's part gets a standing, perhaps with remarks.
+    HandIn(MemberId, Standing, String),
+    /// Sign a part off.
+    SignOff(Part),
+    /// Say something about an item.
+    Comment(ItemId, String),
+    /// Agree with what is set aside in a domain.
+    Agree(DomainId),
+    /// Draw systems.
+    Draw,
 }
 
 /// What a new assessment starts from.

@@ -35,6 +35,8 @@ pub enum Command {
     GoWalk,
     /// To the register of evidence.
     GoEvidence,
+    /// To the team.
+    GoTeam,
     /// To the results.
     GoResults,
     /// To the crosswalk.
@@ -63,6 +65,12 @@ pub enum Command {
     AttachByPath,
     /// Encrypt the document by a passphrase.
     Encrypt,
+    /// Save a copy for a member under a name that is typed.
+    HandOutByPath,
+    /// Bring another copy of the assessment in.
+    Merge,
+    /// The same, by its path.
+    MergeByPath,
     /// Find an item.
     Find,
     /// Change between light and dark.
@@ -79,7 +87,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 27] = [
+    pub const ALL: [Self; 30] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -87,6 +95,8 @@ impl Command {
         Self::SaveAs,
         Self::SaveByPath,
         Self::Encrypt,
+        Self::Merge,
+        Self::MergeByPath,
         Self::Versions,
         Self::History,
         Self::Quit,
@@ -97,6 +107,7 @@ impl Command {
         Self::GoProfile,
         Self::GoWalk,
         Self::GoEvidence,
+        Self::GoTeam,
         Self::GoResults,
         Self::GoCrosswalk,
         Self::GoDisagreements,
@@ -124,6 +135,10 @@ impl Command {
             Self::GoProfile => t!(text, "command-profile"),
             Self::GoWalk => t!(text, "command-walk"),
             Self::GoEvidence => t!(text, "command-evidence"),
+            Self::GoTeam => t!(text, "command-team"),
+            Self::HandOutByPath => t!(text, "command-hand-out-by-path"),
+            Self::Merge => t!(text, "command-merge"),
+            Self::MergeByPath => t!(text, "command-merge-by-path"),
             Self::GoResults => t!(text, "command-results"),
             Self::GoCrosswalk => t!(text, "command-crosswalk"),
             Self::GoDisagreements => t!(text, "command-disagreements"),
@@ -158,6 +173,7 @@ impl Command {
             Self::GoProfile => Icon::Profile,
             Self::GoWalk => Icon::Route,
             Self::GoEvidence => Icon::Evidence,
+            Self::GoTeam => Icon::Group,
             Self::GoResults => Icon::Chart,
             Self::GoCrosswalk => Icon::Compare,
             Self::GoDisagreements => Icon::Forum,
@@ -176,6 +192,9 @@ impl Command {
             | Self::AddFolderByPath
             | Self::AttachByPath
             | Self::Encrypt
+            | Self::HandOutByPath
+            | Self::Merge
+            | Self::MergeByPath
             | Self::Versions
             | Self::History
             | Self::Quit => return None,
@@ -199,6 +218,7 @@ impl Command {
             Self::GoEvidence => (Modifiers::COMMAND, Key::E),
             Self::GoDisagreements => (Modifiers::COMMAND, Key::D),
             Self::GoWorkshop => (CTRL_SHIFT, Key::W),
+            Self::GoTeam => (Modifiers::COMMAND, Key::T),
             Self::GoSettings => (Modifiers::COMMAND, Key::Comma),
             Self::Find => (Modifiers::COMMAND, Key::F),
             Self::SwitchTheme => (CTRL_SHIFT, Key::L),
@@ -212,6 +232,9 @@ impl Command {
             | Self::AddFolderByPath
             | Self::AttachByPath
             | Self::Encrypt
+            | Self::HandOutByPath
+            | Self::Merge
+            | Self::MergeByPath
             | Self::Versions
             | Self::History
             | Self::About
@@ -236,6 +259,10 @@ impl Command {
                 | Self::GoEvidence
                 | Self::AttachByPath
                 | Self::Encrypt
+                | Self::GoTeam
+                | Self::HandOutByPath
+                | Self::Merge
+                | Self::MergeByPath
                 | Self::GoResults
                 | Self::GoCrosswalk
                 | Self::GoDisagreements

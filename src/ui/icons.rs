@@ -21,6 +21,8 @@ pub enum Icon {
     CheckCircle,
     /// Answered, selected.
     CheckCircleFull,
+    /// Something was said.
+    Chat,
     /// Shut, take away.
     Close,
     /// Light and dark.
@@ -49,6 +51,8 @@ pub enum Icon {
     Groups,
     /// Don't know.
     Help,
+    /// The team.
+    Group,
     /// The first screen.
     Home,
     /// A remark.
@@ -111,6 +115,7 @@ impl Icon {
             Self::Check => include_image!("../../assets/icons/check.svg"),
             Self::CheckCircle => include_image!("../../assets/icons/check_circle.svg"),
             Self::CheckCircleFull => include_image!("../../assets/icons/check_circle-fill.svg"),
+            Self::Chat => include_image!("../../assets/icons/chat_bubble.svg"),
             Self::Close => include_image!("../../assets/icons/close.svg"),
             Self::Contrast => include_image!("../../assets/icons/contrast.svg"),
             Self::Delete => include_image!("../../assets/icons/delete.svg"),
@@ -125,6 +130,7 @@ impl Icon {
             Self::Forum => include_image!("../../assets/icons/forum.svg"),
             Self::Groups => include_image!("../../assets/icons/group.svg"),
             Self::Help => include_image!("../../assets/icons/help.svg"),
+            Self::Group => include_image!("../../assets/icons/group.svg"),
             Self::Home => include_image!("../../assets/icons/home.svg"),
             Self::Info => include_image!("../../assets/icons/info.svg"),
             Self::Keyboard => include_image!("../../assets/icons/keyboard.svg"),

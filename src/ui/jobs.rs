@@ -13,10 +13,10 @@ use crate::model::{Assessment, Attachment, EvidenceId, Revision};
 use crate::ops::evidence::{Attach, FileState};
 use crate::ops::safety::{Backups, Journal, LockedAway, Recovery};
 use crate::ops::settings::Settings;
+use crate::ops::sheet::{Book, BookError};
 use crate::ops::{
     self, Expect, Locked, OpenError, Opened, Packs, Passphrase, SaveError, Saved, Stamp, WriteError,
 };
-use crate::ops::sheet::{Book, BookError};
 
 /// What a job brings back.
 pub enum Outcome {
@@ -36,6 +36,8 @@ pub enum Outcome {
     CameIn(Box<Assessment>, Stamp),
     /// Copies of the open file beside it.
     Copies(Vec<PathBuf>),
+    /// A member's copy was written, or not.
+    HandedOut(Box<Assessment>, Box<Result<Saved, SaveError>>),
     /// A file was attached, or not.
     Attached(EvidenceId, PathBuf, std::io::Result<Attachment>),
     /// How the attached files were found.
@@ -65,6 +67,10 @@ pub enum Purpose {
     TakeInSheet,
     /// A folder of questionnaires.
     PackFolder,
+    /// Another copy of the assessment, to bring in.
+    Merge,
+    /// A name for a member's copy.
+    HandOut,
 }
 
 /// The desktop's file dialogs. Tests answer from a list instead.
@@ -282,6 +288,27 @@ impl Jobs {
         }
     }
 
+    /// Writes a member's copy, and attached files from where the assessment is beside it.
+    pub fn hand_out(
+        &mut self,
+        ctx: &Context,
+        copy: Assessment,
+        passphrase: Option<Passphrase>,
+        from: Option<PathBuf>,
+        to: PathBuf,
+    ) {
+        let failed = copy.clone();
+        let started = self.spawn(ctx, "hand out", move || {
+            let (passphrase, from) = (passphrase.as_ref(), from.as_deref());
+            let written = ops::hand_out::write(&copy, passphrase, from, &to);
+            Outcome::HandedOut(Box::new(copy), Box::new(written))
+        });
+        if let Err(error) = started {
+            let written = Err(SaveError::machine(&error));
+            self.report(Outcome::HandedOut(Box::new(failed), Box::new(written)));
+        }
+    }
+
     /// Attaches a file to an entry of the register of the assessment at a path.
     pub fn attach(
         &mut self,
@@ -390,6 +417,7 @@ impl Jobs {
                 | Outcome::FileChanged(_)
                 | Outcome::CameIn(..)
                 | Outcome::Copies(_)
+                | Outcome::HandedOut(..)
                 | Outcome::Attached(..)
                 | Outcome::Unlocked(..)
                 | Outcome::Files(_) => {}
@@ -432,7 +460,7 @@ impl FileDialogs for NativeDialogs {
             dialog = dialog.set_directory(folder);
         }
         let asked = match purpose {
-            Purpose::Open | Purpose::Attach | Purpose::TakeInSheet => {
+            Purpose::Open | Purpose::Attach | Purpose::Merge | Purpose::TakeInSheet => {
                 let picked = dialog.pick_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
@@ -440,7 +468,7 @@ impl FileDialogs for NativeDialogs {
                 let picked = dialog.pick_folder();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
-            Purpose::Save | Purpose::WriteSheet => {
+            Purpose::Save | Purpose::HandOut | Purpose::WriteSheet => {
                 let picked = dialog.set_file_name(file_name).save_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }

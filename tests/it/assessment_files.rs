@@ -9,9 +9,9 @@ use proptest::collection::{btree_map, btree_set, vec};
 use proptest::prelude::*;
 use tempfile::TempDir;
 use waymark::model::{
-    Answer, Assessment, Attachment, Confidence, ContentVersion, Coverage, Decision, Evidence,
-    EvidenceKind, FieldValue, FrozenGate, FrozenLevels, FrozenScore, Level, Member, MemberId,
-    Milestone, Mode, Outcome, Response, Trail,
+    Answer, Assessment, Assignee, Attachment, Confidence, ContentVersion, Coverage, Decision,
+    Evidence, EvidenceKind, FieldValue, FrozenGate, FrozenLevels, FrozenScore, HandOut, Level,
+    Member, MemberId, Milestone, Mode, Outcome, Part, Response, Standing, Team, Trail,
 };
 use waymark::storage::{
     FileCause, FileError, entry_id, parse_assessment, read_assessment, write_assessment,
@@ -19,6 +19,7 @@ use waymark::storage::{
 
 use crate::source::root;
 use crate::support::same_cases;
+use crate::support::team::{hand_out, team};
 
 /// A file with everything in it that this format can hold.
 fn fixture() -> PathBuf {
@@ -65,11 +66,13 @@ fn a_file_opens_and_is_saved_as_the_same_bytes() {
 
 #[test]
 fn a_file_with_a_history_stays_what_it_is() {
-    let path = fixture_of(2, "history.ron");
-    let loaded = read_assessment(&path).unwrap();
-    assert_eq!(loaded.warnings, []);
-    assert_eq!(loaded.value.replayed(), loaded.value);
-    assert_eq!(write_assessment(&loaded.value), fs::read_to_string(path).unwrap());
+    for name in ["history.ron", "team.ron"] {
+        let path = fixture_of(2, name);
+        let loaded = read_assessment(&path).unwrap();
+        assert_eq!(loaded.warnings, [], "{name}");
+        assert_eq!(loaded.value.replayed(), loaded.value, "{name}");
+        assert_eq!(write_assessment(&loaded.value), fs::read_to_string(path).unwrap(), "{name}");
+    }
 }
 
 #[test]
@@ -102,6 +105,38 @@ fn evidence_of_an_older_file_that_shares_an_id_by_mistake_stays_two_pieces() {
     assert_eq!(read.replayed(), read);
 }
 
+fn means_what_it_says_of_the_team(team: &Team, hand_out: &HandOut) {
+    assert_eq!((team.due, team.blind), (Some("2026-12-15".parse().unwrap()), true));
+    let to = |part: Part| team.assignments[&part].clone();
+    assert_eq!(to(Part::Stage("S2".into())), Assignee::Function("engineering".into()));
+    assert_eq!(to(Part::Domain("REG".into())), Assignee::Member("bo".into()));
+    assert_eq!(to(Part::Item("STR-02".into())), Assignee::Function("legal".into()));
+    let returned = &team.hand_ins["bo"];
+    assert_eq!(
+        (returned.standing, returned.remarks.as_str()),
+        (Standing::Returned, "Please say why")
+    );
+    assert_eq!((returned.by.as_str(), returned.digest.as_str()), ("ana-silva", "01ff"));
+    assert_eq!(team.hand_ins["ana-silva"].standing, Standing::Accepted);
+    assert_eq!(team.hand_ins["cy"].standing, Standing::HandedIn);
+    let signed = &team.sign_offs[&(Part::Whole, "bo".into())];
+    assert_eq!(
+        (signed.at, signed.digest.as_str()),
+        ("2026-11-07T08:00:00Z".parse().unwrap(), "03ff")
+    );
+    let comment = &team.comments["c-1"];
+    assert_eq!((comment.item.as_str(), comment.by.as_str()), ("STR-01", "bo"));
+    assert_eq!(comment.text, "Is the \"pilot\" in, @Ana?");
+    assert!(comment.resolved && comment.mentions.contains("ana-silva"));
+    let agreed = &team.agreements[&("STR".into(), "bo".into())];
+    assert_eq!(agreed.items, ["STR-02".into()].into());
+    let sample = team.sample.as_ref().unwrap();
+    assert_eq!((sample.seed, sample.systems.len(), sample.from.len()), (20_261_123, 3, 4));
+    assert_eq!(sample.systems[1], "Search \"beta\"");
+    assert_eq!((hand_out.member.as_str(), hand_out.by.as_str()), ("bo", "ana-silva"));
+    assert_eq!(hand_out.items, ["STR-01".into(), "STR-02".into()].into());
+}
+
 /// What the file says, field by field, so that a reader who mixes two up is found out.
 #[test]
 fn a_file_means_what_it_says() {
@@ -119,6 +154,8 @@ fn a_file_means_what_it_says() {
         decisions,
         targets,
         milestones,
+        team,
+        hand_out,
         trail,
     } = read_assessment(&fixture()).unwrap().value;
     assert_eq!(id.as_str(), "7b0c3a52-59d4-4c5e-9f0f-0b7a4a8e6d11");
@@ -135,9 +172,17 @@ fn a_file_means_what_it_says() {
     let markets = ["eu".into(), "uk".into()].into();
     assert_eq!(profile["markets"], FieldValue::Choices(markets));
     assert_eq!(profile["protocols"], FieldValue::Choices([].into()));
-    let ana = Member { name: "Ana Silva".to_owned(), function: Some("legal".into()) };
+    let ana = Member {
+        name: "Ana Silva".to_owned(),
+        function: Some("legal".into()),
+        mail: "ana@fjord.example".to_owned(),
+        due: Some("2026-12-01".parse().unwrap()),
+    };
     assert_eq!(members["ana-silva"], ana);
-    assert_eq!(members["bo"], Member { name: "Bo".to_owned(), function: None });
+    assert_eq!(members["bo"], Member::new("Bo", None));
+    assert_eq!(answers["STR-01"]["bo"].entered_by, Some("ana-silva".into()));
+    assert_eq!(answers["STR-01"]["ana-silva"].entered_by, None);
+    means_what_it_says_of_the_team(&team, &hand_out.unwrap());
     let answer = &answers["STR-01"]["ana-silva"];
     assert_eq!(answer.response, Some(Response::Level(Level(3))));
     assert_eq!(answer.coverage, Some(Coverage::Half));
@@ -187,22 +232,22 @@ fn a_file_means_what_it_says() {
 
 #[test]
 fn what_is_wrong_is_told_at_its_place() {
-    check("Level(3)", "Level(x)", "a.ron:22:59: this is no number, expected a number");
+    check("Level(3)", "Level(x)", "a.ron:23:59: this is no number, expected a number");
     check(
         "Level(3)",
         "Level(300)",
-        "a.ron:22:62: the number is too large, expected a smaller number",
+        "a.ron:23:62: the number is too large, expected a smaller number",
     );
     check(
         "Level(3)",
         "Lvl(3)",
-        "a.ron:22:53: `Lvl` is none of the names, expected one of Level, NotApplicable, Unknown",
+        "a.ron:23:53: `Lvl` is none of the names, expected one of Level, NotApplicable, Unknown",
     );
-    check("item: \"STR-01\", member", "member", "a.ron:22:5: the field `item` is missing");
+    check("item: \"STR-01\", member", "member", "a.ron:23:5: the field `item` is missing");
     check(
         "date: \"2026-10-01\"",
         "date: \"2026-10-32\"",
-        "a.ron:29:149: \"2026-10-32\" is no date such as \"2026-11-23\"",
+        "a.ron:30:149: \"2026-10-32\" is no date such as \"2026-11-23\"",
     );
     check(
         "format: 2",
@@ -290,8 +335,8 @@ fn fields_of_a_newer_program_are_warned_of_once() {
     assert_eq!(without_history(&write_assessment(&loaded.value)), full());
     let warned: Vec<&str> =
         loaded.warnings.iter().map(|warning| warning.what.split('`').nth(1).unwrap()).collect();
-    // Once in each list: a member's and the evidence's.
-    assert_eq!(warned, ["weather", "mood", "mood"]);
+    // Once in each list: a member's, the evidence's and a comment's.
+    assert_eq!(warned, ["weather", "mood", "mood", "mood"]);
 }
 
 #[test]
@@ -402,7 +447,7 @@ fn answer() -> impl Strategy<Value = Answer> {
         marks,
         btree_set(id(), 0..3),
         words(),
-        (option(id()), meaning),
+        (option(id()), meaning, option(id())),
         option(time()),
     )
         .prop_map(
@@ -411,7 +456,7 @@ fn answer() -> impl Strategy<Value = Answer> {
                 (coverage, confidence, flagged),
                 evidence,
                 note,
-                (function, meaning),
+                (function, meaning, entered_by),
                 at,
             )| Answer {
                 response,
@@ -422,6 +467,7 @@ fn answer() -> impl Strategy<Value = Answer> {
                 flagged,
                 meaning,
                 function: function.map(Into::into),
+                entered_by: entered_by.map(Into::into),
                 at,
             },
         )
@@ -433,6 +479,7 @@ fn value() -> impl Strategy<Value = FieldValue> {
         id().prop_map(|option| FieldValue::Choice(option.into())),
         btree_set(id(), 0..3)
             .prop_map(|options| FieldValue::Choices(options.into_iter().map(Into::into).collect())),
+        btree_set(words(), 0..3).prop_map(FieldValue::Names),
     ]
 }
 
@@ -504,8 +551,10 @@ fn milestone() -> impl Strategy<Value = Milestone> {
 }
 
 fn assessment() -> impl Strategy<Value = Assessment> {
-    let member = (words(), option(id()))
-        .prop_map(|(name, function)| Member { name, function: function.map(Into::into) });
+    let member =
+        (words(), option(id()), words(), option(day())).prop_map(|(name, function, mail, due)| {
+            Member { name, function: function.map(Into::into), mail, due }
+        });
     let head = (id(), id(), words(), time(), words(), any::<bool>());
     let answers = btree_map(id(), btree_map(id(), answer(), 1..3), 0..3);
     (
@@ -520,6 +569,7 @@ fn assessment() -> impl Strategy<Value = Assessment> {
             btree_map(id(), words(), 0..3),
             btree_map(id(), evidence(), 0..3),
         ),
+        (team(id().boxed(), words().boxed()), hand_out(id().boxed())),
     )
         .prop_map(
             |(
@@ -530,6 +580,7 @@ fn assessment() -> impl Strategy<Value = Assessment> {
                 decisions,
                 targets,
                 (milestones, wording, evidence),
+                (team, hand_out),
             )| {
                 let (id, questionnaire, questionnaire_version, created, organisation, quick) = head;
                 let mut assessment = Assessment {
@@ -549,12 +600,42 @@ fn assessment() -> impl Strategy<Value = Assessment> {
                     decisions: ids(decisions),
                     targets: ids(targets),
                     milestones: ids(milestones),
+                    team,
+                    hand_out,
                     trail: Trail::default(),
                 };
                 assessment.catch_up(&MemberId::from("outside"), entry_id);
                 assessment
             },
         )
+}
+
+/// Lines that the team's arrangements take, without those around lists.
+fn team_entries(assessment: &Assessment) -> usize {
+    let Team { due, blind, assignments, hand_ins, sign_offs, comments, agreements, sample } =
+        &assessment.team;
+    let hand_out = assessment.hand_out.as_ref();
+    usize::from(due.is_some())
+        + usize::from(*blind)
+        + assignments.len()
+        + hand_ins.len()
+        + sign_offs.len()
+        + comments.len()
+        + agreements.len()
+        + sample.as_ref().map_or(0, |_| 5 + 2)
+        + hand_out.map_or(0, |_| 4 + 2)
+}
+
+/// Which of the team's lists are empty.
+fn team_lists(assessment: &Assessment) -> [bool; 5] {
+    let Team { assignments, hand_ins, sign_offs, comments, agreements, .. } = &assessment.team;
+    [
+        assignments.is_empty(),
+        hand_ins.is_empty(),
+        sign_offs.is_empty(),
+        comments.is_empty(),
+        agreements.is_empty(),
+    ]
 }
 
 proptest! {
@@ -579,7 +660,8 @@ proptest! {
             + assessment.targets.len()
             + assessment.milestones.len()
             + assessment.content.wording.len()
-            + assessment.trail.entries().len();
+            + assessment.trail.entries().len()
+            + team_entries(&assessment);
         let lists = [
             assessment.profile.is_empty(),
             assessment.members.is_empty(),
@@ -594,7 +676,8 @@ proptest! {
             assessment.content.wording.is_empty(),
             assessment.trail.is_empty(),
         ];
-        let optional = 2 * optional.iter().filter(|is_empty| !**is_empty).count();
+        let optional = optional.into_iter().chain(team_lists(&assessment));
+        let optional = 2 * optional.filter(|is_empty| !*is_empty).count();
         let brackets = lists.iter().filter(|is_empty| !**is_empty).count();
         let lines = write_assessment(&assessment).lines().count();
         prop_assert_eq!(lines, 3 + 14 + entries + brackets + optional);

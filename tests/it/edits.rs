@@ -15,6 +15,7 @@ use crate::support::questionnaire::{
     ITEMS, TEAM, assessment, choice, choices, questionnaire, undated,
 };
 use crate::support::same_cases;
+use crate::support::team::{Arranged, arranged};
 
 const ANA: &str = "ana";
 
@@ -100,7 +101,7 @@ impl Desk {
 fn every_change_becomes_what_it_says_and_knows_what_it_was() {
     let mut document = empty();
     let at = key("STR-01");
-    let member = Member { name: "Dee".to_owned(), function: None };
+    let member = Member::new("Dee", None);
     let decision = Decision {
         outcome: Outcome::Level(Level(2)),
         rationale: "We talked".to_owned(),
@@ -133,6 +134,7 @@ fn every_change_becomes_what_it_says_and_knows_what_it_was() {
         note: "To do".to_owned(),
         flagged: true,
         function: Some("legal".into()),
+        entered_by: None,
         at: Some(nine()),
     };
     assert_eq!(document.answer(&at), Some(&expected));
@@ -229,7 +231,7 @@ fn an_answer_remembers_the_function_that_its_member_answered_for() {
     }
 
     // Who changes function takes the new one along with the next answer, not with the old ones.
-    let moved = Member { name: ANA.to_owned(), function: Some("engineering".into()) };
+    let moved = Member::new(ANA, Some("engineering".into()));
     desk.step(|document| Change::member(document, &ANA.into(), Some(moved)));
     assert_eq!(function(&desk, "STR-01", ANA).as_deref(), Some("legal"));
     desk.answer("STR-02", 1);
@@ -530,6 +532,7 @@ enum Intent {
     Flag(Place),
     Decision(&'static str, Option<Outcome>),
     Target(&'static str, Option<u8>),
+    Team(Arranged),
 }
 
 type Place = (&'static str, &'static str);
@@ -551,8 +554,7 @@ impl Intent {
                 Change::member(document, &(*id).into(), member)
             }
             Self::Move(id, function) => {
-                let member =
-                    function.clone().map(|function| Member { name: (*id).to_owned(), function });
+                let member = function.clone().map(|function| Member::new(*id, function));
                 Change::member(document, &(*id).into(), member)
             }
             Self::Response(place, to) => Change::response(document, &at(place), to.clone()),
@@ -578,6 +580,7 @@ impl Intent {
                 Change::decision(document, &(*item).into(), decision)
             }
             Self::Target(item, to) => Change::target(document, &(*item).into(), to.map(Level)),
+            Self::Team(arranged) => arranged.on(document, &ANA.into(), nine()),
         }
     }
 }
@@ -625,6 +628,7 @@ fn intent() -> impl Strategy<Value = Intent> {
         1 => place().prop_map(Intent::Flag),
         1 => (item(), of(outcome)).prop_map(|(item, to)| Intent::Decision(item, to)),
         1 => (item(), of(0..5_u8)).prop_map(|(item, to)| Intent::Target(item, to)),
+        3 => arranged().prop_map(Intent::Team),
     ]
 }
 

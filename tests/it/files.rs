@@ -184,8 +184,15 @@ fn settings() -> Settings {
             opened: "2026-11-23T09:00:00Z".parse().unwrap(),
             stage_percents: vec![100, 40, 0],
         }],
-        places: [("id".into(), Place { screen: "walk".to_owned(), item: Some("STR-01".into()) })]
-            .into(),
+        places: [(
+            "id".into(),
+            Place {
+                screen: "walk".to_owned(),
+                item: Some("STR-01".into()),
+                me: Some("ana".into()),
+            },
+        )]
+        .into(),
         backups: Some(7),
         pack_folders: vec!["/srv/packs".into()],
         unknown: [("zoom".to_owned(), "(factor: 3, note: \"// no\")".to_owned())].into(),

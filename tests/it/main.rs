@@ -27,6 +27,8 @@ mod scoring_properties;
 mod sheets;
 mod source;
 mod support;
+mod team;
+mod team_of_eight;
 mod text;
 mod theme;
 mod together;

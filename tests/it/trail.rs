@@ -13,6 +13,7 @@ use waymark::storage::{entry_id, parse_assessment, write_assessment};
 
 use crate::support::questionnaire::questionnaire as small_questionnaire;
 use crate::support::same_cases;
+use crate::support::team::{Arranged, arranged};
 
 const ITEMS: [&str; 3] = ["STR-01", "STR-02", "SEC-01"];
 const PEOPLE: [&str; 3] = ["ana", "ben", "cara"];
@@ -38,6 +39,7 @@ enum What {
     Target(usize, Option<u8>),
     Fact(Option<bool>),
     Organisation(String),
+    Team(Arranged),
 }
 
 fn what() -> impl Strategy<Value = What> {
@@ -52,6 +54,7 @@ fn what() -> impl Strategy<Value = What> {
         1 => (item(), prop::option::of(0..4_u8)).prop_map(|(item, level)| What::Target(item, level)),
         1 => prop::option::of(any::<bool>()).prop_map(What::Fact),
         1 => "[AB]{1,2}".prop_map(What::Organisation),
+        4 => arranged().prop_map(What::Team),
     ]
 }
 
@@ -107,6 +110,7 @@ fn change(document: &Assessment, by: &MemberId, at: Timestamp, what: What) -> Ch
             Change::profile(document, &"sells_ai".into(), fact.map(FieldValue::Flag))
         }
         What::Organisation(name) => Change::organisation(document, name),
+        What::Team(arranged) => arranged.on(document, by, at),
     }
 }
 
@@ -199,6 +203,10 @@ fn written(change: &Change) -> Option<(Place, Option<Value>)> {
             (Place::Profile(field.clone()), delta.became.clone().map(Value::Fact))
         }
         Change::Organisation(delta) => (Place::Organisation, delta.became.clone().map(Value::Text)),
+        Change::Team(change) => {
+            let (place, delta) = change.parts()?;
+            (Place::Team(place), delta.became.map(Value::Team))
+        }
         _ => return None,
     })
 }

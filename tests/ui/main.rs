@@ -18,5 +18,6 @@ mod keyboard;
 mod pictures;
 mod safety;
 mod support;
+mod team;
 mod trees;
 mod upkeep;

@@ -24,6 +24,22 @@ fn can_draw() -> bool {
 }
 
 #[test]
+fn the_team_looks_as_it_did() {
+    if !can_draw() {
+        eprintln!("skipped: no software graphics adapter to draw pictures with");
+        return;
+    }
+    let mut results = SnapshotResults::new();
+    for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
+        let mut window = open_sample(Options { theme, ..Options::default() });
+        press_ctrl(&mut window, Key::T);
+        results.add(window.try_snapshot(format!("team_{suffix}")));
+        click(&mut window, "Checks and sign-off");
+        results.add(window.try_snapshot(format!("team_checks_{suffix}")));
+    }
+}
+
+#[test]
 fn screens_look_as_they_did() {
     if !can_draw() {
         eprintln!("skipped: no software graphics adapter to draw pictures with");

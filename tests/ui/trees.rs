@@ -22,6 +22,17 @@ fn every_screen_can_be_read() {
     check("walk", &tree(&window));
     press_ctrl(&mut window, Key::Num5);
     check("crosswalk", &tree(&window));
+    press_ctrl(&mut window, Key::T);
+    check("team", &tree(&window));
+    for (part, name) in [
+        ("Who answers what", "team_routing"),
+        ("Comments 2", "team_comments"),
+        ("Checks and sign-off", "team_checks"),
+    ] {
+        click(&mut window, part);
+        check(name, &tree(&window));
+    }
+    press_ctrl(&mut window, Key::Num5);
     click(&mut window, "What differs");
     click(&mut window, "Show all");
     check("differences", &tree(&window));

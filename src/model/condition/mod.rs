@@ -75,11 +75,11 @@ impl Condition {
             Self::Always => Some(true),
             Self::Flag(field) => match profile.get(field)? {
                 FieldValue::Flag(yes) => Some(*yes),
-                FieldValue::Choice(_) | FieldValue::Choices(_) => None,
+                FieldValue::Choice(_) | FieldValue::Choices(_) | FieldValue::Names(_) => None,
             },
             Self::Is(field, options) => match profile.get(field)? {
                 FieldValue::Choice(chosen) => Some(options.contains(chosen)),
-                FieldValue::Flag(_) | FieldValue::Choices(_) => None,
+                FieldValue::Flag(_) | FieldValue::Choices(_) | FieldValue::Names(_) => None,
             },
             Self::HasAny(field, options) => {
                 let chosen = chosen(profile, field)?;
@@ -133,7 +133,7 @@ fn chosen<'a>(
 ) -> Option<&'a std::collections::BTreeSet<OptionId>> {
     match profile.get(field)? {
         FieldValue::Choices(options) => Some(options),
-        FieldValue::Flag(_) | FieldValue::Choice(_) => None,
+        FieldValue::Flag(_) | FieldValue::Choice(_) | FieldValue::Names(_) => None,
     }
 }
 

@@ -330,6 +330,9 @@ fn wrong_kind(at: Range<usize>, field: &ProfileField, used: &str) -> ConditionEr
                 field.id
             ),
         ),
+        FieldKind::Names => {
+            ("a field of names", "a field that conditions can ask about".to_owned())
+        }
     };
     ConditionError {
         at,

@@ -60,6 +60,8 @@ impl Condition {
             .filter(|id| !named.contains(id))
             .collect();
         Some(match field.kind {
+            // No condition can ask for names.
+            FieldKind::Names => return None,
             FieldKind::Flag => vec![FieldValue::Flag(false), FieldValue::Flag(true)],
             FieldKind::Choice(_) => named
                 .iter()

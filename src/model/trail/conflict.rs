@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use jiff::Timestamp;
 
 use super::Entry;
+use super::team::{self, TeamPlace, TeamValue};
 use crate::model::answer::{Answer, AnswerKey, Confidence, Coverage, Response};
 use crate::model::assessment::{Decision, Member, Mode};
 use crate::model::edit::{Change, Delta, WholeAnswer};
@@ -67,6 +68,8 @@ pub enum Place {
     Decision(ItemId),
     /// The level that is aimed at.
     Target(ItemId),
+    /// Something that the team arranges among itself.
+    Team(TeamPlace),
 }
 
 /// What can stand at a place.
@@ -94,6 +97,8 @@ pub enum Value {
     Decision(Decision),
     /// A level to aim for.
     Level(Level),
+    /// Something that the team arranged.
+    Team(TeamValue),
 }
 
 impl Place {
@@ -107,6 +112,7 @@ impl Place {
             | Self::Note(key)
             | Self::Flag(key) => Some(&key.item),
             Self::Decision(item) | Self::Target(item) => Some(item),
+            Self::Team(place) => place.item(),
             Self::Organisation
             | Self::Mode
             | Self::Profile(_)
@@ -164,6 +170,12 @@ pub(super) fn writes(change: &Change) -> Vec<(Place, Option<Value>)> {
         }
         Change::Target(item, delta) => {
             vec![(Place::Target(item.clone()), delta.became.map(Value::Level))]
+        }
+        Change::Team(change) => {
+            let written = change.parts().into_iter();
+            written
+                .map(|(place, delta)| (Place::Team(place), delta.became.map(Value::Team)))
+                .collect()
         }
         Change::Meaning(..) | Change::Milestone(..) | Change::Content(_) => Vec::new(),
     }
@@ -380,5 +392,9 @@ fn change(place: &Place, was: Option<Value>, became: Option<Value>) -> Option<Ch
         }
         Place::Decision(item) => Change::Decision(item.clone(), delta(was, became, of!(Decision))?),
         Place::Target(item) => Change::Target(item.clone(), delta(was, became, of!(Level))?),
+        Place::Team(place) => {
+            let Delta { was, became } = delta(was, became, of!(Team))?;
+            Change::Team(team::change(place, was, became)?)
+        }
     })
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::model::answer::AnswerKey;
 use crate::model::assessment::Assessment;
-use crate::model::edit::{Change, Delta, WholeAnswer};
+use crate::model::edit::{Change, Delta, TeamChange, WholeAnswer};
 
 /// The changes that turn `before` into `after`, in an order that depends on nothing else. Answers
 /// change as whole records.
@@ -46,8 +46,34 @@ pub fn diff(before: &Assessment, after: &Assessment) -> Vec<Change> {
     each(&before.milestones, &after.milestones, |id, delta| {
         changes.push(Change::Milestone(id.clone(), delta));
     });
+    team(before, after, &mut changes);
     changes.retain(|change| !change.is_idle());
     changes
+}
+
+/// What differs in the team's arrangements.
+fn team(before: &Assessment, after: &Assessment, changes: &mut Vec<Change>) {
+    changes.push(Change::due(before, after.team.due));
+    changes.push(Change::blind(before, after.team.blind));
+    let mut add = |change: TeamChange| changes.push(Change::Team(change));
+    each(&before.team.assignments, &after.team.assignments, |part, delta| {
+        add(TeamChange::Assignment(part.clone(), delta));
+    });
+    each(&before.team.hand_ins, &after.team.hand_ins, |member, delta| {
+        add(TeamChange::HandIn(member.clone(), delta));
+    });
+    each(&before.team.sign_offs, &after.team.sign_offs, |(part, member), delta| {
+        add(TeamChange::SignOff(part.clone(), member.clone(), delta));
+    });
+    each(&before.team.comments, &after.team.comments, |id, delta| {
+        if let Some(comment) = delta.became.as_ref().or(delta.was.as_ref()) {
+            add(TeamChange::Comment(comment.item.clone(), id.clone(), delta));
+        }
+    });
+    each(&before.team.agreements, &after.team.agreements, |(domain, member), delta| {
+        add(TeamChange::Agreement(domain.clone(), member.clone(), delta));
+    });
+    changes.push(Change::sample(before, after.team.sample.clone()));
 }
 
 fn each<K: Ord, V: Clone>(

@@ -9,6 +9,7 @@
 mod conflict;
 mod diff;
 mod order;
+mod team;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,6 +21,7 @@ use super::ids::{EntryId, MemberId};
 
 pub use conflict::{Conflict, Place, Value, Write};
 pub use diff::diff;
+pub use team::{TeamPlace, TeamValue};
 
 /// Computes the id of an entry out of what it was made after and what was done.
 pub type NameEntry = fn(&[EntryId], &Edit) -> EntryId;
@@ -121,6 +123,7 @@ impl Assessment {
         for (_, entry) in self.trail.in_order() {
             entry.edit.apply(&mut state);
         }
+        state.hand_out = self.hand_out.clone();
         state.trail = self.trail.clone();
         state
     }
@@ -185,6 +188,10 @@ impl Assessment {
     /// state becomes their replay. It makes no difference which of the two is brought into which.
     pub fn merge(&mut self, other: &Self) {
         self.created = self.created.min(other.created);
+        // Two copies for one member are still that; with any other it is everybody's again.
+        if self.hand_out != other.hand_out {
+            self.hand_out = None;
+        }
         self.trail = self.trail.union(&other.trail);
         *self = self.replayed();
     }

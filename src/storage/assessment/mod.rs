@@ -7,6 +7,7 @@
 mod profile;
 mod read;
 mod records;
+mod team;
 mod trail;
 
 use std::collections::btree_map::Entry;
@@ -35,6 +36,7 @@ use records::{
     AnswerRecord, DecisionRecord, EvidenceRecord, FileRecord, MemberRecord, MilestoneRecord,
     ModeRecord, TargetRecord,
 };
+pub use team::digest;
 pub use trail::entry_id;
 
 /// The format in which assessments are written, and the newest that is known.
@@ -145,6 +147,15 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
             "decisions",
             "targets",
             "milestones",
+            "due",
+            "blind",
+            "assignments",
+            "hand_ins",
+            "sign_offs",
+            "comments",
+            "agreements",
+            "sample",
+            "hand_out",
             "wording",
             "history",
             "seal",
@@ -157,7 +168,7 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
     };
     let members: Option<BTreeMap<MemberId, Member>> = file.list(
         "members",
-        &["id", "name", "function"],
+        &["id", "name", "function", "mail", "due"],
         |record: MemberRecord| record.into(),
         |id| format!("the member {}", quoted(id.as_str())),
     );
@@ -203,9 +214,10 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
         None => Some(BTreeMap::new()),
     };
     let trail = match file.get("history") {
-        Some(raw) => trail::read(raw),
+        Some(raw) => trail::read(raw, file.get("hand_out").is_some()),
         None => Some(Trail::default()),
     };
+    let (team, hand_out) = (team::team(&file), team::hand_out(&file));
     let mode = file.get("mode").map_or(Some(ModeRecord::Full), record);
     let created = file.get("created").and_then(record::<Time>);
     let mut assessment = Assessment {
@@ -222,6 +234,8 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
         decisions: decisions?,
         targets: targets?,
         milestones: milestones?,
+        team: team?,
+        hand_out: hand_out?,
         trail: trail?,
     };
     take_answers(&mut assessment, answers?);
@@ -245,7 +259,7 @@ fn settle(assessment: &mut Assessment, history: Option<Raw<'_>>, whole: Raw<'_>)
 }
 
 fn answers(file: &Record<'_>) -> Option<BTreeMap<AnswerKey, WholeAnswer>> {
-    const FIELDS: [&str; 12] = [
+    const FIELDS: [&str; 13] = [
         "item",
         "member",
         "response",
@@ -257,6 +271,7 @@ fn answers(file: &Record<'_>) -> Option<BTreeMap<AnswerKey, WholeAnswer>> {
         "flagged",
         "meaning",
         "function",
+        "entered_by",
         "at",
     ];
     file.list(

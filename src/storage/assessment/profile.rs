@@ -24,6 +24,7 @@ pub(super) enum FieldValueRecord {
     Flag(bool),
     Choice(Text),
     Choices(Vec<Text>),
+    Names(Vec<Text>),
 }
 
 impl From<&Profile> for ProfileRecord {
@@ -41,6 +42,9 @@ impl From<&FieldValue> for FieldValueRecord {
             FieldValue::Choices(options) => {
                 Self::Choices(options.iter().map(|option| option.as_str().into()).collect())
             }
+            FieldValue::Names(names) => {
+                Self::Names(names.iter().map(|name| name.as_str().into()).collect())
+            }
         }
     }
 }
@@ -52,6 +56,9 @@ impl From<FieldValueRecord> for FieldValue {
             FieldValueRecord::Choice(option) => Self::Choice(option.0.into()),
             FieldValueRecord::Choices(options) => {
                 Self::Choices(options.into_iter().map(|option| OptionId::from(option.0)).collect())
+            }
+            FieldValueRecord::Names(names) => {
+                Self::Names(names.into_iter().map(|name| name.0).collect())
             }
         }
     }
@@ -118,7 +125,7 @@ fn check(field: &FieldId, value: &FieldValue, place: (Raw<'_>, Raw<'_>), fields:
             [option].into_iter().find(|o| !known().any(|k| k == o.as_str()))
         }
         FieldValue::Choices(options) => options.iter().find(|o| !known().any(|k| k == o.as_str())),
-        FieldValue::Flag(_) => None,
+        FieldValue::Flag(_) | FieldValue::Names(_) => None,
     };
     match unknown.filter(|_| !asked.options().is_empty()) {
         Some(option) => {
@@ -131,6 +138,7 @@ fn check(field: &FieldId, value: &FieldValue, place: (Raw<'_>, Raw<'_>), fields:
                 crate::model::FieldKind::Flag => "`Flag(true)` or `Flag(false)`",
                 crate::model::FieldKind::Choice(_) => "`Choice(\"…\")`",
                 crate::model::FieldKind::Choices(_) => "`Choices([\"…\", …])`",
+                crate::model::FieldKind::Names => "`Names([\"…\", …])`",
             };
             raw.error(format!("{} is asked in another way", quoted(field.as_str())), expected);
         }

@@ -44,7 +44,7 @@ pub(super) fn check_seal(assessment: &Assessment, raw: Raw<'_>) {
     }
 }
 
-fn hex(bytes: &[u8], digits: usize) -> String {
+pub(super) fn hex(bytes: &[u8], digits: usize) -> String {
     let mut text = String::with_capacity(digits);
     for byte in bytes.iter().take(digits / 2) {
         // Writing into a text can't fail.
@@ -53,8 +53,9 @@ fn hex(bytes: &[u8], digits: usize) -> String {
     text
 }
 
-/// Reads the entries. What was tampered with is told and kept: nothing is lost by it.
-pub(super) fn read(list: Raw<'_>) -> Option<Trail> {
+/// Reads the entries. What was tampered with is told and kept: nothing is lost by it. A copy for one
+/// member may lack entries that others follow.
+pub(super) fn read(list: Raw<'_>, may_lack_some: bool) -> Option<Trail> {
     let mut entries: BTreeMap<EntryId, Entry> = BTreeMap::new();
     let mut places: Vec<(Raw<'_>, EntryId)> = Vec::new();
     let mut warned = BTreeSet::new();
@@ -90,7 +91,7 @@ pub(super) fn read(list: Raw<'_>) -> Option<Trail> {
         places.push((raw, id.clone()));
         entries.insert(id, entry);
     }
-    for (raw, id) in places {
+    for (raw, id) in places.into_iter().filter(|_| !may_lack_some) {
         let gone = entries.get(&id).and_then(|entry| {
             entry.after.iter().find(|parent| !entries.contains_key(*parent)).cloned()
         });

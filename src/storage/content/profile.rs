@@ -15,6 +15,7 @@ enum Sort {
     Flag,
     Choice,
     Choices,
+    Names,
 }
 
 /// Reads the profile; `None` where any of it is wrong.
@@ -49,6 +50,7 @@ fn kind(fields: &Fields<'_>) -> Option<FieldKind> {
         ("Flag", Sort::Flag),
         ("Choice", Sort::Choice),
         ("Choices", Sort::Choices),
+        ("Names", Sort::Names),
     ]);
     let options = match fields.optional("options") {
         Some(list) => Some((list, options(list, fields)?)),
@@ -56,8 +58,13 @@ fn kind(fields: &Fields<'_>) -> Option<FieldKind> {
     };
     match (sort?, options) {
         (Sort::Flag, None) => Some(FieldKind::Flag),
+        (Sort::Names, None) => Some(FieldKind::Names),
         (Sort::Flag, Some((list, _))) => {
             list.error("a field of the kind `Flag` has options", "no `options`");
+            None
+        }
+        (Sort::Names, Some((list, _))) => {
+            list.error("a field of the kind `Names` has options", "no `options`");
             None
         }
         (Sort::Choice, Some((_, options))) => Some(FieldKind::Choice(options)),

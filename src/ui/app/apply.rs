@@ -91,6 +91,7 @@ impl App {
             Action::OpenCopy(path) => self.open_copy(&path),
             Action::ShowVersions(versions) => self.show_dialog(Dialog::Versions(versions)),
             Action::MergeCopy(path) => self.merge_copy(&path),
+            Action::Team(action) => self.apply_team(action),
             Action::KeepBackups(count) => {
                 self.settings.backups = Some(count);
                 self.keep_settings();
@@ -149,6 +150,10 @@ impl App {
             }
             Command::Encrypt => self.ask_to_encrypt(None),
             Command::AttachByPath => self.show_path_dialog(Purpose::Attach),
+            Command::GoTeam => self.go(Screen::Team),
+            Command::HandOutByPath => self.show_path_dialog(Purpose::HandOut),
+            Command::Merge => self.ask_for_file(Purpose::Merge),
+            Command::MergeByPath => self.show_path_dialog(Purpose::Merge),
             Command::GoResults => self.go(Screen::Results),
             Command::GoCrosswalk => self.go(Screen::Crosswalk),
             Command::GoDisagreements => self.go(Screen::Disagreements),
@@ -185,7 +190,9 @@ impl App {
             | Purpose::Attach
             | Purpose::WriteSheet
             | Purpose::TakeInSheet
-            | Purpose::PackFolder => None,
+            | Purpose::PackFolder
+            | Purpose::Merge
+            | Purpose::HandOut => None,
         };
         let path = known.map(|path| path.display().to_string()).unwrap_or_default();
         self.show_dialog(Dialog::Path(PathDialog { purpose, path, focused: false }));
@@ -196,7 +203,8 @@ impl App {
             && self.view.item.is_none()
             && let Some(document) = &self.document
         {
-            self.view.item = document.next_open_item().map(|item| item.id.clone());
+            let shown = document.walk_shown(self.view.walk_shown);
+            self.view.item = document.next_open_item(shown).map(|item| item.id.clone());
             self.view.show_item_in_trail = true;
         }
         self.view.screen = screen;
@@ -215,7 +223,7 @@ impl App {
         self.go(Screen::Walk);
     }
 
-    fn edit(&mut self, changes: Vec<Change>, grouping: Grouping) {
+    pub(super) fn edit(&mut self, changes: Vec<Change>, grouping: Grouping) {
         let now = (self.clock.now)();
         let Some(document) = &mut self.document else {
             return;
@@ -229,19 +237,26 @@ impl App {
             self.apply(Action::AskWho);
             return;
         };
-        let mut all = Vec::with_capacity(changes.len() + 1);
-        if !document.assessment().members.contains_key(&me) {
-            let member = match &self.settings.me {
-                Some(settings) if MemberId::from_name(&settings.name) == me => {
-                    Member { name: settings.name.clone(), function: settings.function.clone() }
-                }
-                _ => Member { name: me.to_string(), function: None },
-            };
-            all.push(Change::member(document.assessment(), &me, Some(member)));
-        }
+        let author = document.author().cloned().unwrap_or_else(|| me.clone());
+        // Joining is a step of its own: it goes along in copies for others, answers may not.
+        let joining: Vec<Change> = [&me, &author]
+            .into_iter()
+            .filter(|id| !document.assessment().members.contains_key(*id))
+            .map(|id| {
+                let member = match &self.settings.me {
+                    Some(settings) if MemberId::from_name(&settings.name) == *id => {
+                        Member::new(settings.name.clone(), settings.function.clone())
+                    }
+                    _ => Member::new(id.to_string(), None),
+                };
+                Change::member(document.assessment(), id, Some(member))
+            })
+            .collect();
+        document.edit(&author, now, joining, Grouping::Separate);
         let assessment = document.assessment();
-        all.extend(Change::to_present_meanings(assessment, document.questionnaire(), changes));
-        document.edit(&me, now, all, grouping);
+        let changes = Change::to_present_meanings(assessment, document.questionnaire(), changes);
+        let changes = Change::as_entered_by(assessment, &author, changes);
+        document.edit(&author, now, changes, grouping);
     }
 
     fn undo(&mut self) {
@@ -275,6 +290,8 @@ impl App {
             .any(|change| matches!(change, Change::Profile(..) | Change::Mode(_)))
         {
             self.go(Screen::Profile);
+        } else if edit.changes.iter().any(|change| matches!(change, Change::Team(_))) {
+            self.go(Screen::Team);
         } else if let Some(id) = edit.changes.iter().find_map(|change| match change {
             Change::Evidence(id, _) => Some(id.clone()),
             _ => None,
@@ -299,9 +316,12 @@ impl App {
                 .iter()
                 .find(|(_, member)| member.name == name)
                 .map_or(id, |(id, _)| id.clone());
-            let member = Member { name: name.to_owned(), function: function.clone() };
+            let known = document.assessment().members.get(&id).cloned().unwrap_or_default();
+            let member = Member { name: name.to_owned(), function: function.clone(), ..known };
             let change = Change::member(document.assessment(), &id, Some(member));
             document.me = Some(id.clone());
+            document.facilitator = None;
+            self.view.walk_shown = None;
             if document.assessment().members.contains_key(&id) {
                 document.edit(&id, now, vec![change], Grouping::Separate);
             }
@@ -323,7 +343,7 @@ impl App {
         let now = (self.clock.now)();
         let mut assessment = ops::new_assessment(&questionnaire, &organisation, mode, now);
         let me = MemberId::from_name(&name);
-        assessment.members.insert(me.clone(), Member { name, function });
+        assessment.members.insert(me.clone(), Member::new(name, function));
         ops::begin(&mut assessment, Some(&me));
         let mut document = Document::new(questionnaire, assessment, (self.clock.today)());
         document.me = Some(me);

@@ -3,17 +3,17 @@
 use std::path::{Path, PathBuf};
 
 use super::App;
-use crate::model::{Attachment, Change, EvidenceId, Grouping, MemberId, Revision};
+use crate::model::{Attachment, Change, EvidenceId, Grouping, Revision};
 use crate::ops::encryption::{encrypted_name, is_encrypted_name};
 use crate::ops::settings::{Place, Recent};
 use crate::ops::{Expect, OpenError, Opened, SaveError, Saved};
 use crate::t;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, TeamAction};
 use crate::ui::command::Command;
 use crate::ui::dialogs::{Dialog, Locked};
 use crate::ui::jobs::{DialogRequest, Outcome, Purpose};
 use crate::ui::notices::Tone;
-use crate::ui::state::{Document, Screen};
+use crate::ui::state::{Document, Screen, TeamView};
 
 /// How many files the first screen remembers.
 const MOST_RECENT: usize = 12;
@@ -34,8 +34,8 @@ impl App {
                 Outcome::Picked(Purpose::Attach, Some(path)) => {
                     self.actions.push(Action::AttachFile(path));
                 }
-                Outcome::Attached(id, source, attached) => self.attached(id, &source, attached),
                 Outcome::Unlocked(locked, unlocked) => self.unlocked(locked, *unlocked),
+                Outcome::Attached(id, source, attached) => self.attached(&id, &source, attached),
                 Outcome::Files(files) => self.view.files = files,
                 Outcome::Picked(Purpose::PackFolder, Some(path)) => {
                     self.actions.push(Action::AddPackFolder(path));
@@ -48,11 +48,18 @@ impl App {
                 }
                 Outcome::Sheet(path, read) => self.sheet_read(&path, read),
                 Outcome::SheetWritten(path, written) => self.sheet_written(&path, written),
+                Outcome::Picked(Purpose::Merge, Some(path)) => {
+                    self.actions.push(Action::MergeCopy(path));
+                }
+                Outcome::Picked(Purpose::HandOut, Some(path)) => {
+                    self.actions.push(Action::Team(TeamAction::HandOutTo(path)));
+                }
                 Outcome::Packs(packs) => self.packs_loaded(packs),
                 Outcome::Journalled => {}
                 Outcome::FileChanged(path) => self.file_changed(&path),
                 Outcome::CameIn(theirs, stamp) => self.take_in(&theirs, stamp),
                 Outcome::Copies(copies) => self.copies_found(&copies),
+                Outcome::HandedOut(copy, written) => self.handed_out(&copy, *written),
                 Outcome::Picked(purpose, None) => self.nothing_picked(purpose),
                 Outcome::SettingsKept(Ok(())) => {}
                 Outcome::SettingsKept(Err(error)) => {
@@ -98,6 +105,8 @@ impl App {
             Purpose::WriteSheet => Command::WriteSheetByPath,
             Purpose::TakeInSheet => Command::TakeInSheetByPath,
             Purpose::PackFolder => Command::AddFolderByPath,
+            Purpose::Merge => Command::MergeByPath,
+            Purpose::HandOut => Command::HandOutByPath,
         };
         self.view.notices.push(
             Tone::Remark,
@@ -130,7 +139,7 @@ impl App {
                 document.mark_saved(revision, path.to_owned(), stamp);
                 document.read_only = read_only;
                 document.passphrase = passphrase;
-                document.me = self.settings.me.as_ref().map(|me| MemberId::from_name(&me.name));
+                self.recognise(&mut document);
                 let place = self.settings.places.get(&document.assessment().id).cloned();
                 let screen =
                     place.as_ref().map_or(Screen::Walk, |place| Screen::from_code(&place.screen));
@@ -138,6 +147,7 @@ impl App {
                 self.show_document(document, screen, place.and_then(|place| place.item));
                 self.remember_recent(path);
                 self.offer_copies();
+                self.tell_of_mentions();
                 if let Some(upgrade) = upgrade {
                     self.show_dialog(Dialog::Upgrade(upgrade));
                 }
@@ -167,6 +177,8 @@ impl App {
         self.view.item = item.filter(|id| document.questionnaire().item(id).is_some());
         self.view.search.clear();
         self.view.domain = None;
+        self.view.walk_shown = None;
+        self.view.team = TeamView::default();
         self.view.show_item_in_trail = true;
         self.view.scroll_to_top = true;
         self.view.evidence = None;
@@ -274,6 +286,8 @@ impl App {
                 Purpose::WriteSheet => t!(self.text, "dialog-sheet-title"),
                 Purpose::TakeInSheet => t!(self.text, "dialog-take-in-title"),
                 Purpose::PackFolder => t!(self.text, "dialog-folder-title"),
+                Purpose::Merge => t!(self.text, "path-merge-title"),
+                Purpose::HandOut => t!(self.text, "path-hand-out-title"),
             },
             filter: if is_sheet {
                 t!(self.text, "dialog-sheet-filter")
@@ -281,15 +295,7 @@ impl App {
                 t!(self.text, "dialog-filter")
             },
             extensions: if is_sheet { &["xlsx"] } else { &["ron", "age"] },
-            file_name: match &self.view.sheet_for {
-                Some(member) if is_sheet => {
-                    format!("{}-{member}.xlsx", MemberId::from_name(organisation))
-                }
-                _ if document.is_some_and(|document| document.passphrase.is_some()) => {
-                    format!("{}.ron.age", MemberId::from_name(organisation))
-                }
-                _ => format!("{}.ron", MemberId::from_name(organisation)),
-            },
+            file_name: self.proposed_name(purpose, organisation),
             folder: document
                 .and_then(|document| document.path.as_ref())
                 .or_else(|| self.settings.recent.first().map(|recent| &recent.path))
@@ -327,8 +333,11 @@ impl App {
         if document.is_sample || self.view.screen == Screen::Home {
             return;
         }
-        let place =
-            Place { screen: self.view.screen.code().to_owned(), item: self.view.item.clone() };
+        let place = Place {
+            screen: self.view.screen.code().to_owned(),
+            item: self.view.item.clone(),
+            me: document.author().cloned(),
+        };
         let id = document.assessment().id.clone();
         if self.settings.places.get(&id) != Some(&place) {
             self.settings.places.insert(id, place);
@@ -380,7 +389,7 @@ impl App {
         }
     }
 
-    fn attached(&mut self, id: EvidenceId, source: &Path, attached: std::io::Result<Attachment>) {
+    fn attached(&mut self, id: &EvidenceId, source: &Path, attached: std::io::Result<Attachment>) {
         let file = match attached {
             Ok(file) => file,
             Err(failed) => {
@@ -393,7 +402,7 @@ impl App {
         let Some(document) = &self.document else {
             return;
         };
-        let Some(mut entry) = document.assessment().evidence.get(&id).cloned() else {
+        let Some(mut entry) = document.assessment().evidence.get(id).cloned() else {
             return;
         };
         let is_elsewhere = file.path.is_empty();
@@ -406,7 +415,7 @@ impl App {
             entry.title.clone_from(&name);
         }
         entry.file = Some(file);
-        let change = Change::evidence(document.assessment(), &id, Some(entry));
+        let change = Change::evidence(document.assessment(), id, Some(entry));
         self.actions.push(Action::Edit(vec![change], Grouping::Separate));
         self.actions.push(Action::LookAtFiles);
         if is_elsewhere {

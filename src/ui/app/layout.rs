@@ -55,6 +55,9 @@ impl App {
                 (Screen::Evidence, Some(document)) => {
                     screens::evidence::ui(ui, document, view, &cx, &mut out);
                 }
+                (Screen::Team, Some(document)) => {
+                    screens::team::ui(ui, document, view, &cx, &mut out);
+                }
                 (Screen::Crosswalk, Some(document)) => {
                     screens::crosswalk::ui(ui, document, view, &cx, &mut out);
                 }
@@ -135,7 +138,7 @@ fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<
     ui.add(egui::Label::new(name).truncate());
 }
 
-const FILE_MENU: [Option<Command>; 16] = [
+const FILE_MENU: [Option<Command>; 19] = [
     Some(Command::New),
     Some(Command::Open),
     Some(Command::OpenByPath),
@@ -144,6 +147,9 @@ const FILE_MENU: [Option<Command>; 16] = [
     Some(Command::SaveAs),
     Some(Command::SaveByPath),
     Some(Command::Encrypt),
+    None,
+    Some(Command::Merge),
+    Some(Command::MergeByPath),
     Some(Command::Versions),
     None,
     Some(Command::WriteSheet),
@@ -155,11 +161,12 @@ const FILE_MENU: [Option<Command>; 16] = [
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 11] = [
+const VIEW_MENU: [Option<Command>; 12] = [
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
     Some(Command::GoEvidence),
+    Some(Command::GoTeam),
     Some(Command::GoResults),
     Some(Command::GoDisagreements),
     Some(Command::GoWorkshop),

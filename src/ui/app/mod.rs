@@ -11,6 +11,7 @@ mod logic;
 mod rail;
 mod safety;
 mod team;
+mod together;
 
 use std::path::PathBuf;
 use std::sync::Arc;

@@ -18,7 +18,7 @@ const ENTRIES: [(Screen, Command); 7] = [
     (Screen::Profile, Command::GoProfile),
     (Screen::Walk, Command::GoWalk),
     (Screen::Evidence, Command::GoEvidence),
-    (Screen::Disagreements, Command::GoDisagreements),
+    (Screen::Team, Command::GoTeam),
     (Screen::Results, Command::GoResults),
     (Screen::Crosswalk, Command::GoCrosswalk),
 ];
@@ -35,7 +35,7 @@ pub(super) fn ui(ui: &mut Ui, has_document: bool, screen: Screen, cx: &Cx<'_>, o
         let entries =
             ENTRIES.into_iter().filter(|(_, command)| has_document || !command.needs_document());
         let mut entry = |ui: &mut Ui, (target, command): (Screen, Command)| {
-            if entry_ui(ui, command, screen == target, cx).clicked() {
+            if entry_ui(ui, command, belongs_to(screen) == target, cx).clicked() {
                 out.push(Action::Run(command));
             }
         };
@@ -47,6 +47,14 @@ pub(super) fn ui(ui: &mut Ui, has_document: bool, screen: Screen, cx: &Cx<'_>, o
         });
         ui.with_layout(Layout::bottom_up(Align::Min), |ui| entry(ui, FOOT));
     });
+}
+
+/// The entry that a screen without one of its own belongs to.
+fn belongs_to(screen: Screen) -> Screen {
+    match screen {
+        Screen::Disagreements | Screen::Workshop => Screen::Team,
+        other => other,
+    }
 }
 
 /// The height of an entry: an icon and a line of text with room around them.

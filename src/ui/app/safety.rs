@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::App;
-use crate::model::{Assessment, MemberId};
+use crate::model::Assessment;
 use crate::ops::safety;
 use crate::ops::{self, Passphrase, Stamp};
 use crate::t;
@@ -113,7 +113,7 @@ impl App {
             document.stamp = Some(stamp);
         }
         document.passphrase = recovery.passphrase.clone();
-        document.me = self.settings.me.as_ref().map(|me| MemberId::from_name(&me.name));
+        self.recognise(&mut document);
         // Before the old journal goes, this window's own holds the work.
         if let Some(journal) = &self.safety.journal
             && journal
@@ -182,8 +182,8 @@ impl App {
             Ok(opened) => {
                 let passphrase = opened.passphrase;
                 let mut document = Document::new(opened.questionnaire, opened.assessment, today);
-                document.me = self.settings.me.as_ref().map(|me| MemberId::from_name(&me.name));
                 document.passphrase = passphrase;
+                self.recognise(&mut document);
                 self.show_document(document, Screen::Walk, None);
                 self.remark(t!(self.text, "versions-opened"));
             }
@@ -200,11 +200,16 @@ impl App {
         let Some(path) = &document.path else {
             return;
         };
+        if document.assessment().hand_out.is_some() {
+            // A member's copy waits for nothing; it is brought into the others.
+            return;
+        }
         let (path, passphrase) = (path.clone(), document.passphrase.clone());
         self.jobs.find_copies(&self.ctx, path, passphrase, document.assessment().clone());
     }
 
-    /// Brings a copy that a sync tool has left into the open document.
+    /// Brings another copy of the open document in: one that a sync tool has left, or one that a
+    /// member sent back.
     pub(super) fn merge_copy(&mut self, path: &Path) {
         self.merge_copy_by(path, None);
     }
@@ -217,14 +222,29 @@ impl App {
                 let Some(document) = &mut self.document else {
                     return;
                 };
-                if opened.read_only || opened.assessment.id != document.assessment().id {
+                if opened.assessment.id != document.assessment().id {
+                    self.complain(t!(self.text, "merge-other"), None);
                     return;
                 }
+                if opened.read_only || document.read_only {
+                    self.remark(t!(self.text, "read-only"));
+                    return;
+                }
+                let before = document.assessment().trail.entries().len();
                 let merged = ops::merge(&document.snapshot(), &opened.assessment);
+                if merged.assessment.trail.entries().len() == before {
+                    self.remark(t!(self.text, "merge-nothing-new"));
+                    return;
+                }
+                let mine = document.assessment().clone();
                 document.absorb(&opened.assessment);
+                if let Some(from) = document.path.is_some().then_some(path) {
+                    self.look_at_files(Some(from.to_owned()));
+                }
                 for line in merged.lines(&self.text) {
                     self.remark(line);
                 }
+                self.offer_to_hand_in(&mine, &opened.assessment);
             }
             Err(error) if self.asks_for_passphrase(&error, Locked::Merge(path.to_owned())) => {}
             Err(error) => self.complain(error.lines(&self.text).join("\n"), None),

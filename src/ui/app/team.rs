@@ -1,164 +1,237 @@
-//! What a team does together: decisions, the workshop, spreadsheets that go out and come home.
+//! Who is at this window, copies for members, and everything else about the team that needs the
+//! time, a new id or a file.
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use super::App;
-use super::files::file_name;
-use crate::model::{Change, Decision, Grouping, ItemId, MemberId, Outcome};
-use crate::ops::sheet::{self, Book, BookError, SheetError};
-use crate::ops::{Expect, WriteError};
+use crate::model::{Assessment, Change, Grouping, Member, MemberId, Standing};
+use crate::ops::encryption::encrypted_name;
+use crate::ops::hand_out::{self, Extent};
+use crate::ops::settings::Me;
+use crate::ops::{self, SaveError, Saved, team};
 use crate::t;
-use crate::ui::action::Action;
-use crate::ui::dialogs::{Dialog, SheetDialog, TakeInDialog};
+use crate::ui::action::{Action, TeamAction};
+use crate::ui::command::Command;
 use crate::ui::jobs::Purpose;
 use crate::ui::notices::Tone;
-use crate::ui::state::{DecisionDraft, Phase, Screen};
+use crate::ui::state::{Document, TeamTab};
 
 impl App {
-    /// Records what the team decided. Nobody's answer changes.
-    pub(super) fn decide(&mut self, item: ItemId, outcome: Outcome, rationale: String) {
-        let at = (self.clock.now)();
+    pub(super) fn apply_team(&mut self, action: TeamAction) {
+        match action {
+            TeamAction::Be(id) => self.be(&id),
+            TeamAction::AnswerFor(id) => self.answer_for(id),
+            TeamAction::EndInterview => {
+                if let Some(document) = &mut self.document
+                    && let Some(facilitator) = document.facilitator.take()
+                {
+                    document.stop_typing();
+                    document.me = Some(facilitator);
+                    self.view.walk_shown = None;
+                }
+            }
+            TeamAction::Join(name) => self.join(&name),
+            TeamAction::AskHandOut(id) => {
+                self.view.team.handing_out = Some(id);
+                self.ask_for_file(Purpose::HandOut);
+            }
+            TeamAction::HandOutTo(path) => self.hand_out(path),
+            other => self.record_team(other),
+        }
+    }
+
+    /// Steps that go into the document.
+    fn record_team(&mut self, action: TeamAction) {
+        let now = (self.clock.now)();
         let Some(document) = &self.document else {
             return;
         };
-        let Some(by) = document.me.clone() else {
+        let Some(by) = document.author().cloned() else {
             self.actions.push(Action::AskWho);
             return;
         };
-        let decision = Decision { outcome, rationale, by, at };
-        let change = Change::decision(document.assessment(), &item, Some(decision));
-        self.view.decision = DecisionDraft::default();
-        self.actions.push(Action::Edit(vec![change], Grouping::Separate));
+        let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
+        let change = match action {
+            TeamAction::HandIn(member, standing, remarks) => {
+                Some(team::hand_in(assessment, &member, standing, &remarks, &by, now))
+            }
+            TeamAction::SignOff(part) => {
+                Some(team::sign_off(assessment, questionnaire, &part, &by, now))
+            }
+            TeamAction::Comment(item, words) => {
+                Some(team::comment(assessment, &item, &by, &words, now))
+            }
+            TeamAction::Agree(domain) => {
+                let found = document.overview().set_aside.iter();
+                found
+                    .filter(|set_aside| set_aside.domain == domain)
+                    .map(|set_aside| team::agree(assessment, set_aside, &by, now))
+                    .next()
+            }
+            TeamAction::Draw => Some(team::draw(questionnaire, assessment, &by, now)),
+            _ => None,
+        };
+        if let Some(change) = change {
+            self.edit(vec![change], Grouping::Separate);
+        }
     }
 
-    /// Takes a decision back, and leaves its words as a draft: it is often decided anew.
-    pub(super) fn reopen(&mut self, item: &ItemId) {
+    /// Finds out who is at this window: as they were last time in this assessment, else by the name
+    /// in the settings. A copy for a member is that member's; if somebody else of the team opens
+    /// it, that is an interview.
+    pub(super) fn recognise(&self, document: &mut Document) {
+        let assessment = document.assessment();
+        let place = self.settings.places.get(&assessment.id);
+        let last = place.and_then(|place| place.me.clone());
+        let named = self.settings.me.as_ref().map(|me| {
+            let known = assessment.member_called(&me.name).cloned();
+            known.unwrap_or_else(|| MemberId::from_name(&me.name))
+        });
+        let present = last.filter(|id| assessment.members.contains_key(id)).or(named);
+        let Some(hand_out) = &assessment.hand_out else {
+            document.me = present;
+            return;
+        };
+        let member = hand_out.member.clone();
+        let is_colleague = |id: &MemberId| *id != member && assessment.members.contains_key(id);
+        document.facilitator = present.filter(is_colleague);
+        document.me = Some(member);
+    }
+
+    /// Says when comments ask the person at this window to look.
+    pub(super) fn tell_of_mentions(&mut self) {
         let Some(document) = &self.document else {
             return;
         };
-        let Some(decision) = document.assessment().decisions.get(item) else {
-            return;
-        };
-        self.view.decision = DecisionDraft {
-            item: Some(item.clone()),
-            outcome: Some(decision.outcome),
-            rationale: decision.rationale.clone(),
-        };
-        let change = Change::decision(document.assessment(), item, None);
-        self.actions.push(Action::Edit(vec![change], Grouping::Separate));
+        let team = &document.assessment().team;
+        let count = document.author().map_or(0, |me| team.mentions_of(me).len());
+        if count > 0 {
+            self.view.team.tab = TeamTab::Comments;
+            let said = t!(self.text, "comments-for-you", count = count);
+            let action = (t!(self.text, "comments-look"), Action::Run(Command::GoTeam));
+            self.view.notices.push(Tone::Remark, said, Some(action));
+        }
     }
 
-    /// Shows an item to a room, with the levels hidden.
-    pub(super) fn start_workshop(&mut self, item: Option<ItemId>) {
+    /// From now on this window is that member's.
+    fn be(&mut self, id: &MemberId) {
+        let Some(document) = &mut self.document else {
+            return;
+        };
+        let Some(member) = document.assessment().members.get(id).cloned() else {
+            return;
+        };
+        document.stop_typing();
+        document.me = Some(id.clone());
+        document.facilitator = None;
+        self.view.walk_shown = None;
+        if !document.is_sample {
+            let Member { name, function, .. } = member;
+            self.settings.me = Some(Me { name, function });
+            self.keep_settings();
+            self.remember_place();
+        }
+    }
+
+    fn answer_for(&mut self, id: MemberId) {
+        let Some(document) = &mut self.document else {
+            return;
+        };
+        let Some(author) = document.author().cloned() else {
+            self.actions.push(Action::AskWho);
+            return;
+        };
+        document.stop_typing();
+        document.facilitator = (author != id).then_some(author);
+        document.me = Some(id);
+        self.view.walk_shown = None;
+        self.view.item = None;
+        self.actions.push(Action::Run(Command::GoWalk));
+    }
+
+    fn join(&mut self, name: &str) {
         let Some(document) = &self.document else {
             return;
         };
-        let first = || document.next_open_item().map(|item| item.id.clone());
-        let item = item.or_else(|| self.view.item.clone()).or_else(first);
-        self.view.item = item;
-        self.view.workshop.phase = Phase::Vote;
-        self.view.workshop.member = None;
-        self.view.workshop.reason = None;
-        self.view.decision = DecisionDraft::default();
-        self.actions.push(Action::Go(Screen::Workshop));
+        let name = name.trim();
+        let assessment = document.assessment();
+        if assessment.members.values().any(|member| member.name == name) {
+            self.remark(t!(self.text, "team-already-there", name = name));
+            return;
+        }
+        let id = team::new_member_id(assessment, name);
+        let change = Change::member(assessment, &id, Some(Member::new(name, None)));
+        self.view.team.newcomer.clear();
+        self.view.team.open = Some(id);
+        self.edit(vec![change], Grouping::Separate);
     }
 
-    pub(super) fn show_sheet_dialog(&mut self) {
-        let dialog = SheetDialog::new(self.document.as_ref());
-        self.show_dialog(Dialog::Sheet(dialog));
+    /// The name that is proposed for a file.
+    pub(super) fn proposed_name(&self, purpose: Purpose, organisation: &str) -> String {
+        let organisation = MemberId::from_name(organisation);
+        let is_encrypted = self.document.as_ref().is_some_and(|open| open.passphrase.is_some());
+        let ending = if is_encrypted { "ron.age" } else { "ron" };
+        match (purpose, &self.view.team.handing_out, &self.view.sheet_for) {
+            (Purpose::HandOut, Some(member), _) => format!("{organisation}-{member}.{ending}"),
+            (Purpose::WriteSheet, _, Some(member)) => format!("{organisation}-{member}.xlsx"),
+            _ => format!("{organisation}.{ending}"),
+        }
     }
 
-    pub(super) fn ask_for_sheet(&mut self, member: MemberId) {
-        self.view.dialog = None;
-        self.view.sheet_for = Some(member);
-        self.ask_for_file(Purpose::WriteSheet);
-    }
-
-    /// Writes the items of the member that was asked about.
-    pub(super) fn write_sheet(&mut self, path: PathBuf) {
-        let (Some(document), Some(member)) = (&self.document, &self.view.sheet_for) else {
+    /// Saves a copy for the member that it was asked for.
+    fn hand_out(&mut self, path: PathBuf) {
+        let Some(member) = self.view.team.handing_out.take() else {
             return;
         };
+        let now = (self.clock.now)();
+        let Some(document) = &mut self.document else {
+            return;
+        };
+        document.stop_typing();
+        let assessment = document.assessment();
+        let by = document.author().unwrap_or(&member).clone();
+        let items = hand_out::items(assessment, document.questionnaire(), &member, Extent::Own);
+        let copy = hand_out::copy_for(assessment, items, &member, &by, now);
         let mut path = path;
         if path.extension().is_none() {
-            path.set_extension("xlsx");
+            path.set_extension("ron");
         }
-        let today = (self.clock.today)();
-        let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
-        match sheet::member_sheet(assessment, questionnaire, member, today, &self.text) {
-            Ok(bytes) => self.jobs.write_sheet(&self.ctx, path, bytes, Expect::New),
-            Err(reason) => {
-                let path = path.display().to_string();
-                self.complain(
-                    t!(self.text, "cli-sheet-failed", reason = reason, path = path),
-                    None,
-                );
-            }
+        if document.passphrase.is_some() {
+            path = encrypted_name(&path);
         }
+        let (from, passphrase) = (document.path.clone(), document.passphrase.clone());
+        self.jobs.hand_out(&self.ctx, copy, passphrase, from, path);
     }
 
-    pub(super) fn sheet_written(&mut self, path: &Path, written: Result<(), WriteError>) {
-        match written {
-            Ok(()) => {
-                let done = t!(self.text, "sheet-written", file = file_name(path));
+    /// The copy is there, or not.
+    pub(super) fn handed_out(&mut self, copy: &Assessment, written: Result<Saved, SaveError>) {
+        match (written, &copy.hand_out) {
+            (Ok(_), Some(hand_out)) => {
+                let name = ops::member_name(copy, &hand_out.member, &self.text);
+                let count = hand_out.items.len();
+                let done = t!(self.text, "team-handed-out", name = name, count = count);
                 self.view.notices.push(Tone::Done, done, None);
             }
-            Err(failed) => self.complain(failed.line(&self.text), None),
+            (Ok(_), None) => {}
+            (Err(failed), _) => self.complain(failed.line(&self.text), None),
         }
     }
 
-    /// Shows what a spreadsheet says before any of it is taken in.
-    pub(super) fn sheet_read(&mut self, path: &Path, read: Result<Book, BookError>) {
-        let today = (self.clock.today)();
-        let Some(document) = &mut self.document else {
+    /// A member's copy came back: what is to be done with it is one click away.
+    pub(super) fn offer_to_hand_in(&mut self, before: &Assessment, came: &Assessment) {
+        let Some(hand_out) = &came.hand_out else {
             return;
         };
-        // What was typed last must be a step of its own.
-        document.stop_typing();
-        let planned = read.map_err(SheetError::Book).and_then(|book| {
-            let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
-            let plan = sheet::plan(&book, assessment, questionnaire, today, &self.text)?;
-            Ok((book, plan))
-        });
-        match planned {
-            Ok((book, plan)) => {
-                let dialog = TakeInDialog { file: file_name(path), book, plan };
-                self.show_dialog(Dialog::TakeIn(Box::new(dialog)));
-            }
-            Err(failed) => {
-                let path = path.display().to_string();
-                self.complain(failed.line(&path, &self.text), None);
-            }
+        let member = &hand_out.member;
+        let standing = came.team.hand_ins.get(member).map(|hand_in| hand_in.standing);
+        let is_news = before.team.hand_ins.get(member) != came.team.hand_ins.get(member);
+        if standing == Some(Standing::HandedIn) && is_news {
+            self.view.team.tab = TeamTab::Members;
+            self.view.team.open = Some(member.clone());
+            let name = ops::member_name(came, member, &self.text);
+            let action = (t!(self.text, "team-look"), Action::Run(Command::GoTeam));
+            let said = t!(self.text, "team-came-back", name = name);
+            self.view.notices.push(Tone::Remark, said, Some(action));
         }
-    }
-
-    /// Takes in what the dialog shows: one step, done by whoever sits here, of the member's answers.
-    pub(super) fn take_sheet_in(&mut self) {
-        let Some(Dialog::TakeIn(dialog)) = self.view.dialog.take() else {
-            return;
-        };
-        let (now, today) = ((self.clock.now)(), (self.clock.today)());
-        let Some(document) = &mut self.document else {
-            return;
-        };
-        if document.read_only {
-            self.remark(t!(self.text, "read-only"));
-            return;
-        }
-        let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
-        // Checked anew: a colleague's answers may have come in while the dialog was open.
-        let Ok(plan) = sheet::plan(&dialog.book, assessment, questionnaire, today, &self.text)
-        else {
-            return;
-        };
-        let by = document.me.clone().unwrap_or_else(|| plan.member.clone());
-        let (items, name) = (plan.items(), plan.name.clone());
-        document.edit(&by, now, plan.changes, Grouping::Separate);
-        let done = t!(self.text, "sheet-taken-in", items = items, name = name);
-        let undo = document.can_undo().then(|| {
-            let command = crate::ui::command::Command::Undo;
-            (command.name(&self.text), Action::Run(command))
-        });
-        self.view.notices.push(Tone::Done, done, undo);
     }
 }

@@ -8,7 +8,7 @@ use super::PathDialog;
 use crate::ops::Upgrade;
 use crate::ops::safety::Backup;
 use crate::t;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::{Action, Actions, TeamAction};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
 use crate::ui::jobs::Purpose;
@@ -177,6 +177,8 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
         Purpose::WriteSheet => (t!(text, "dialog-sheet-title"), t!(text, "sheet-write")),
         Purpose::TakeInSheet => (t!(text, "dialog-take-in-title"), t!(text, "path-open")),
         Purpose::PackFolder => (t!(text, "path-folder-title"), t!(text, "path-folder")),
+        Purpose::Merge => (t!(text, "path-merge-title"), t!(text, "path-merge")),
+        Purpose::HandOut => (t!(text, "path-hand-out-title"), t!(text, "path-save")),
     };
     heading(ui, &title);
     subdued(ui, t!(text, "path-intro"));
@@ -204,6 +206,8 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
                 Purpose::WriteSheet => Action::WriteSheet(typed.into()),
                 Purpose::TakeInSheet => Action::ReadSheet(typed.into()),
                 Purpose::PackFolder => Action::AddPackFolder(typed.into()),
+                Purpose::Merge => Action::MergeCopy(typed.into()),
+                Purpose::HandOut => Action::Team(TeamAction::HandOutTo(typed.into())),
             });
         }
         if ui.button(t!(text, "cancel")).clicked() {
@@ -223,6 +227,7 @@ pub(super) fn keys_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out
         ("N".to_owned(), t!(text, "keys-not-applicable")),
         ("U".to_owned(), t!(text, "keys-unknown")),
         ("F".to_owned(), t!(text, "keys-flag")),
+        ("M".to_owned(), t!(text, "keys-mine")),
         (t!(text, "keys-next-keys"), t!(text, "keys-next")),
         (t!(text, "keys-previous-keys"), t!(text, "keys-previous")),
         (t!(text, "keys-clear-keys"), t!(text, "keys-clear")),

@@ -7,5 +7,6 @@ pub mod home;
 pub mod profile;
 pub mod results;
 pub mod settings;
+pub mod team;
 pub mod walk;
 pub mod workshop;

@@ -14,8 +14,8 @@ use crate::ui::cx::Cx;
 use crate::ui::state::{Document, Screen};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, choice_row, choice_row_wrapped, conflicts_ui, heading, link_button, page, page_heading,
-    primary_button, small, subdued,
+    card, choice_row, choice_row_wrapped, conflicts_ui, heading, link_button, names_ui, page,
+    page_heading, primary_button, small, subdued,
 };
 
 /// Draws the screen.
@@ -31,7 +31,8 @@ pub fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
             subdued(ui, t!(text, "profile-intro"));
             ui.add_space(size::SPACE_L);
             conflicts_ui(ui, document, cx, out, |place| {
-                place.item().is_none() && !matches!(place, Place::Evidence(_))
+                let elsewhere = matches!(place, Place::Evidence(_) | Place::Team(_));
+                place.item().is_none() && !elsewhere
             });
             organisation_ui(ui, document, cx, out);
             let mut group = None;
@@ -126,6 +127,15 @@ fn field_ui(
                     if let Some(picked) = picked {
                         let option = picked.and_then(|index| options.get(index));
                         set(option.map(|option| FieldValue::Choice(option.id.clone())));
+                    }
+                }
+                FieldKind::Names => {
+                    let names = match value {
+                        Some(FieldValue::Names(names)) => names.clone(),
+                        _ => BTreeSet::new(),
+                    };
+                    if let Some(names) = names_ui(ui, &field.question, &names, cx) {
+                        set((!names.is_empty()).then_some(FieldValue::Names(names)));
                     }
                 }
                 FieldKind::Choices(options) => {

@@ -9,9 +9,10 @@ use jiff::civil::Date;
 
 use crate::charts::{DotRow, dot_rows};
 use crate::model::{
-    Answer, AnswerKey, Assessment, Change, Conflict, Edit, EntryId, Grouping, History, Item,
-    ItemId, Member, MemberId, Questionnaire, Recorded, Revision,
+    Assessment, Change, Conflict, Edit, EntryId, Grouping, History, Item, MemberId, Questionnaire,
+    Recorded, Revision,
 };
+use crate::ops::team::{Overview, overview};
 use crate::ops::{Passphrase, Stamp, entry_id};
 use crate::scoring::{Agreement, Disagreement, Scores, agreement, disagreements, score};
 
@@ -47,14 +48,17 @@ pub struct Document {
     pub passphrase: Option<Passphrase>,
     /// The revision that the file holds; `None` for one that was never saved.
     saved: Option<Revision>,
-    /// Who answers in this window.
+    /// Whose answers are given in this window.
     pub me: Option<MemberId>,
+    /// Who enters them, where that is somebody else, as in an interview.
+    pub facilitator: Option<MemberId>,
     /// Whether it is the sample that came with the program.
     pub is_sample: bool,
     /// Whether its file is in a newer format, so that it can only be looked at.
     pub read_only: bool,
     scores: Scores,
     team: TeamScores,
+    overview: Overview,
     /// What two people changed without knowing of each other.
     conflicts: Vec<Conflict>,
     /// The entries of the trail in their order.
@@ -70,6 +74,7 @@ impl Document {
     pub fn new(questionnaire: Arc<Questionnaire>, assessment: Assessment, today: Date) -> Self {
         let history = History::default();
         let scores = score(&questionnaire, &assessment, today);
+        let overview = overview(&questionnaire, &assessment, &scores.items, today);
         Self {
             conflicts: assessment.trail.conflicts(),
             history_order: order_of(&assessment),
@@ -86,9 +91,11 @@ impl Document {
             passphrase: None,
             saved: None,
             me: None,
+            facilitator: None,
             is_sample: false,
             read_only: false,
             scores,
+            overview,
         }
     }
 
@@ -122,6 +129,11 @@ impl Document {
         &self.team.dots
     }
 
+    /// How the team stands, as of the present revision.
+    pub fn overview(&self) -> &Overview {
+        &self.overview
+    }
+
     /// What two people changed without knowing of each other, and nobody has settled.
     pub fn conflicts(&self) -> &[Conflict] {
         &self.conflicts
@@ -138,6 +150,8 @@ impl Document {
         if self.scored != wanted {
             self.scores = score(&self.questionnaire, &self.assessment, today);
             self.team = TeamScores::of(&self.questionnaire, &self.assessment, &self.scores);
+            self.overview =
+                overview(&self.questionnaire, &self.assessment, &self.scores.items, today);
             self.scored = wanted;
             // Not with each letter that is typed: a long trail takes milliseconds.
             if self.told != *self.assessment.trail.heads() {
@@ -229,6 +243,11 @@ impl Document {
         self.history.revision()
     }
 
+    /// All items, in the order of the walk.
+    pub(super) fn all_items(&self) -> impl DoubleEndedIterator<Item = &Item> {
+        self.walk_order.iter().filter_map(|index| self.questionnaire.items.get(*index))
+    }
+
     /// Whether there is something that its file doesn't hold. The untouched sample has nothing to
     /// lose.
     pub fn is_dirty(&self) -> bool {
@@ -244,39 +263,6 @@ impl Document {
         self.path = Some(path);
         self.stamp = Some(stamp);
         self.is_sample = false;
-    }
-
-    /// The person who answers in this window.
-    pub fn me(&self) -> Option<(&MemberId, &Member)> {
-        let id = self.me.as_ref()?;
-        Some((id, self.assessment.members.get(id)?))
-    }
-
-    /// My answer to an item.
-    pub fn my_answer(&self, item: &ItemId) -> Option<&Answer> {
-        self.assessment.answer(&AnswerKey::new(item, self.me.as_ref()?))
-    }
-
-    /// The items that are asked of this organisation, in the order of the walk.
-    pub fn asked_items(&self) -> impl DoubleEndedIterator<Item = &Item> {
-        self.walk_order.iter().filter_map(|index| self.questionnaire.items.get(*index)).filter(
-            |item| self.assessment.applicability(item) == crate::model::Applicability::Applies,
-        )
-    }
-
-    /// All items, in the order of the walk.
-    pub fn walk_items(&self) -> impl Iterator<Item = &Item> {
-        self.walk_order.iter().filter_map(|index| self.questionnaire.items.get(*index))
-    }
-
-    /// Where the walk goes on: the first item that is asked and not dealt with, or the first.
-    pub fn next_open_item(&self) -> Option<&Item> {
-        use crate::scoring::ItemState;
-        self.asked_items()
-            .find(|item| {
-                self.scores.item(&item.id).is_some_and(|score| score.state == ItemState::Unanswered)
-            })
-            .or_else(|| self.asked_items().next())
     }
 }
 

@@ -2,9 +2,11 @@
 //! view (thrown away) and the settings (kept by `ops`).
 
 pub mod document;
+mod person;
 pub mod view;
 
 pub use document::Document;
 pub use view::{
-    CrosswalkPick, CrosswalkTab, DecisionDraft, EvidenceShown, Phase, Screen, View, WorkshopView,
+    CrosswalkPick, CrosswalkTab, DecisionDraft, EvidenceShown, Phase, Screen, TeamTab, TeamView,
+    View, WalkShown, WorkshopView,
 };

@@ -23,6 +23,8 @@ pub enum Screen {
     Results,
     /// The register of evidence.
     Evidence,
+    /// Who answers what, and how far everybody is.
+    Team,
     /// Frameworks side by side, what differs, dates.
     Crosswalk,
     /// What members disagree about, and how far they agree.
@@ -42,6 +44,7 @@ impl Screen {
             Self::Walk => "walk",
             Self::Results => "results",
             Self::Evidence => "evidence",
+            Self::Team => "team",
             Self::Crosswalk => "crosswalk",
             Self::Disagreements => "disagreements",
             // Nobody comes back into the middle of a workshop.
@@ -57,6 +60,7 @@ impl Screen {
             "walk" => Self::Walk,
             "results" => Self::Results,
             "evidence" => Self::Evidence,
+            "team" => Self::Team,
             "crosswalk" => Self::Crosswalk,
             "disagreements" => Self::Disagreements,
             _ => Self::Home,
@@ -152,6 +156,48 @@ pub struct WorkshopView {
     pub focus_field: bool,
 }
 
+/// Which items the walk goes through.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum WalkShown {
+    /// Those that the member answers.
+    Mine,
+    /// Those that the member supports as well.
+    Supported,
+    /// All that are asked.
+    All,
+}
+
+/// The parts of the team's screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TeamTab {
+    /// Who is on the team and how far they are.
+    #[default]
+    Members,
+    /// Who answers what.
+    Routing,
+    /// What was said.
+    Comments,
+    /// What needs a second look, what was drawn, and who signed.
+    Checks,
+}
+
+/// What the team's screen shows, and what is typed there.
+#[derive(Clone, Debug, Default)]
+pub struct TeamView {
+    /// Which part.
+    pub tab: TeamTab,
+    /// The member that is open.
+    pub open: Option<MemberId>,
+    /// The name of somebody who is to join.
+    pub newcomer: String,
+    /// The member whose part is to be returned, and with what remarks.
+    pub returning: Option<(MemberId, String)>,
+    /// The member that a copy is being saved for.
+    pub handing_out: Option<MemberId>,
+    /// What is typed as a comment, and on which item.
+    pub comment: Option<(ItemId, String)>,
+}
+
 /// Everything that is only about the window.
 #[derive(Default)]
 pub struct View {
@@ -193,6 +239,10 @@ pub struct View {
     pub workshop: WorkshopView,
     /// Whose spreadsheet is being written.
     pub sheet_for: Option<MemberId>,
+    /// Which items the walk goes through; `None` for the member's own, where there are any.
+    pub walk_shown: Option<WalkShown>,
+    /// What the team's screen shows.
+    pub team: TeamView,
     /// Unsaved work of windows that ended before they could save.
     pub recovered: Vec<Recovery>,
     /// The same, where it is encrypted.

@@ -4,6 +4,7 @@ use eframe::egui::{self, Label, RichText, Ui};
 
 use super::{level_badge, small};
 use crate::model::{Answer, FunctionId, Item, Level, MemberId, Response};
+use crate::ops::member_name;
 use crate::t;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -33,6 +34,10 @@ pub fn answer_ui(
             let name = member_label(document, member, answer.function.as_ref());
             ui.add(Label::new(RichText::new(name).font(strong(size::TEXT_BODY))).wrap());
             ui.add(Label::new(response_words(answer.response.as_ref(), document, cx)).wrap());
+            if let Some(by) = &answer.entered_by {
+                let by = member_name(document.assessment(), by, text);
+                small(ui, t!(text, "entered-by", name = by));
+            }
             let mut facts = Vec::new();
             facts.extend(answer.coverage.map(|coverage| text.coverage(coverage)));
             facts.extend(answer.confidence.map(|confidence| {

@@ -224,6 +224,11 @@ pub fn expiry_words(evidence: &Evidence, cx: &Cx<'_>) -> Option<String> {
     }
 }
 
+/// A date with its name, as text, year first.
+pub fn date_field(ui: &mut Ui, date: &mut Option<Date>, name: &str, cx: &Cx<'_>) {
+    date_ui(ui, date, name, Today::Not, cx);
+}
+
 /// Whether today is offered as a date.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Today {
@@ -243,7 +248,7 @@ fn date_ui(ui: &mut Ui, date: &mut Option<Date>, name: &str, today: Today, cx: &
         let field = ui
             .add(
                 TextEdit::singleline(&mut draft)
-                    .desired_width(110.0)
+                    .desired_width(124.0)
                     .hint_text(t!(text, "evidence-date-hint")),
             )
             .labelled_by(label.id);

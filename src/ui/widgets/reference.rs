@@ -51,7 +51,7 @@ pub fn items_behind(ui: &mut Ui, items: &[ItemId], document: &Document, out: &mu
     let questionnaire = document.questionnaire();
     ui.horizontal_wrapped(|ui| {
         for item in items.iter().filter_map(|id| questionnaire.item(id)) {
-            let level = document.scores().item(&item.id).and_then(|score| score.supported);
+            let level = document.shown_score(&item.id).and_then(|score| score.supported);
             let label = format!("{} {}", item.id, item.title);
             let chip = item_chip(ui, level, questionnaire.top_level(), &label);
             if chip.on_hover_text(&item.prompt).clicked() {

@@ -164,7 +164,7 @@ pub(crate) fn assessment(questionnaire: &Questionnaire) -> Assessment {
     let mut assessment = Assessment::new("a-1".into(), questionnaire, "Acme", created);
     let functions = [Some("legal"), Some("engineering"), None];
     for (id, function) in TEAM.into_iter().zip(functions) {
-        let member = Member { name: id.to_owned(), function: function.map(Into::into) };
+        let member = Member::new(id, function.map(Into::into));
         assessment.members.insert(id.into(), member);
     }
     assessment

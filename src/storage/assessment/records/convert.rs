@@ -3,14 +3,15 @@
 //! Every field is taken apart by name, so that one that the model gains can't be forgotten here.
 
 use super::{
-    AnswerRecord, AttachmentRecord, ConfidenceRecord, CoverageRecord, DecisionRecord, EntryRecord,
-    EvidenceKindRecord, EvidenceRecord, FileRecord, MemberRecord, MilestoneRecord, ModeRecord,
-    OutcomeRecord, ResponseRecord, TargetRecord,
+    AgreementRecord, AnswerRecord, AssignmentRecord, AttachmentRecord, CommentRecord,
+    ConfidenceRecord, CoverageRecord, DecisionRecord, EntryRecord, EvidenceKindRecord,
+    EvidenceRecord, FileRecord, HandInRecord, HandOutRecord, MemberRecord, MilestoneRecord,
+    ModeRecord, OutcomeRecord, ResponseRecord, SampleRecord, SignOffRecord, TargetRecord,
 };
 use crate::model::{
     Answer, AnswerKey, Assessment, Attachment, Confidence, ContentVersion, Coverage, Decision,
     Evidence, EvidenceId, EvidenceKind, ItemId, Level, Member, MemberId, Mode, Outcome, Registered,
-    Response, WholeAnswer,
+    Response, Team, WholeAnswer,
 };
 use crate::storage::assessment::trail::seal;
 use crate::storage::content::header::FileKind;
@@ -33,8 +34,12 @@ impl FileRecord {
             decisions,
             targets,
             milestones,
+            team,
+            hand_out,
             trail,
         } = assessment;
+        let Team { due, blind, assignments, hand_ins, sign_offs, comments, agreements, sample } =
+            team;
         Self {
             kind: kind.word(),
             format: kind.format(),
@@ -61,6 +66,15 @@ impl FileRecord {
                 .map(|(item, level)| TargetRecord { item: item.as_str().into(), level: level.0 })
                 .collect(),
             milestones: milestones.iter().map(MilestoneRecord::from).collect(),
+            due: due.map(Day),
+            blind: *blind,
+            assignments: assignments.iter().map(AssignmentRecord::from).collect(),
+            hand_ins: hand_ins.iter().map(HandInRecord::from).collect(),
+            sign_offs: sign_offs.iter().map(SignOffRecord::from).collect(),
+            comments: comments.iter().map(CommentRecord::from).collect(),
+            agreements: agreements.iter().map(AgreementRecord::from).collect(),
+            sample: sample.as_ref().map(SampleRecord::from),
+            hand_out: hand_out.as_ref().map(HandOutRecord::from),
             wording: wording
                 .iter()
                 .map(|(item, sign)| (item.as_str().into(), sign.as_str().into()))
@@ -91,20 +105,23 @@ impl From<ModeRecord> for Mode {
 
 impl From<(&MemberId, &Member)> for MemberRecord {
     fn from((id, member): (&MemberId, &Member)) -> Self {
-        let Member { name, function } = member;
+        let Member { name, function, mail, due } = member;
         Self {
             id: id.as_str().into(),
             name: name.as_str().into(),
             function: function.as_ref().map(|function| function.as_str().into()),
+            mail: mail.as_str().into(),
+            due: due.map(Day),
         }
     }
 }
 
 impl From<MemberRecord> for (MemberId, Member) {
     fn from(record: MemberRecord) -> Self {
-        let MemberRecord { id, name, function } = record;
+        let MemberRecord { id, name, function, mail, due } = record;
         let function = function.map(|function| function.0.into());
-        (id.0.into(), Member { name: name.0, function })
+        let due = due.map(|due| due.0);
+        (id.0.into(), Member { name: name.0, function, mail: mail.0, due })
     }
 }
 
@@ -119,6 +136,7 @@ impl From<(&ItemId, &MemberId, &Answer, &[Registered])> for AnswerRecord {
             flagged,
             meaning,
             function,
+            entered_by,
             at,
         } = answer;
         let mut own: Vec<EvidenceRecord> =
@@ -136,6 +154,7 @@ impl From<(&ItemId, &MemberId, &Answer, &[Registered])> for AnswerRecord {
             flagged: *flagged,
             meaning: *meaning,
             function: function.as_ref().map(|function| function.as_str().into()),
+            entered_by: entered_by.as_ref().map(|by| by.as_str().into()),
             at: at.map(Time),
         }
     }
@@ -155,6 +174,7 @@ impl From<AnswerRecord> for (AnswerKey, WholeAnswer) {
             flagged,
             meaning,
             function,
+            entered_by,
             at,
         } = record;
         let mut own: Vec<Registered> = evidence
@@ -174,6 +194,7 @@ impl From<AnswerRecord> for (AnswerKey, WholeAnswer) {
             flagged,
             meaning,
             function: function.map(|function| function.0.into()),
+            entered_by: entered_by.map(|by| by.0.into()),
             at: at.map(|at| at.0),
         };
         let key = AnswerKey { item: item.0.into(), member: member.0.into() };

@@ -6,6 +6,7 @@
 
 mod convert;
 mod milestone;
+mod team;
 mod trail;
 
 use std::collections::BTreeMap;
@@ -13,6 +14,11 @@ use std::collections::BTreeMap;
 pub(in crate::storage::assessment) use milestone::MilestoneRecord;
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
+use team::TeamChangeRecord;
+pub(in crate::storage::assessment) use team::{
+    AgreementRecord, AssignmentRecord, CommentRecord, HandInRecord, HandOutRecord, SampleRecord,
+    SignOffRecord,
+};
 pub(in crate::storage::assessment) use trail::{BodyRecord, EntryRecord};
 
 use super::profile::ProfileRecord;
@@ -38,6 +44,24 @@ pub(in crate::storage::assessment) struct FileRecord {
     targets: Vec<TargetRecord>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     milestones: Vec<MilestoneRecord>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    due: Option<Day>,
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    blind: bool,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    assignments: Vec<AssignmentRecord>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    hand_ins: Vec<HandInRecord>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    sign_offs: Vec<SignOffRecord>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    comments: Vec<CommentRecord>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    agreements: Vec<AgreementRecord>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    sample: Option<SampleRecord>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    hand_out: Option<HandOutRecord>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]
     wording: BTreeMap<Text, Text>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -60,6 +84,10 @@ pub(in crate::storage::assessment) struct MemberRecord {
     name: Text,
     #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
     function: Option<Text>,
+    #[serde(default, skip_serializing_if = "Text::is_empty")]
+    mail: Text,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    due: Option<Day>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -85,6 +113,8 @@ pub(in crate::storage::assessment) struct AnswerRecord {
     meaning: Option<u32>,
     #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
     function: Option<Text>,
+    #[serde(default, skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
+    entered_by: Option<Text>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     at: Option<Time>,
 }

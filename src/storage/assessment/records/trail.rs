@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 use super::{
     AnswerRecord, ConfidenceRecord, CoverageRecord, DecisionRecord, EvidenceRecord, MemberRecord,
-    MilestoneRecord, ModeRecord, ResponseRecord,
+    MilestoneRecord, ModeRecord, ResponseRecord, TeamChangeRecord,
 };
 use crate::model::edit::Delta;
 use crate::model::{
@@ -59,11 +59,12 @@ enum ChangeRecord {
     Target(Text, DeltaRecord<u8>),
     Milestone(DeltaRecord<MilestoneRecord>),
     Content(ContentRecord),
+    Team(TeamChangeRecord),
 }
 
 #[derive(Serialize, Deserialize)]
 #[serde(rename = "delta")]
-struct DeltaRecord<T> {
+pub(super) struct DeltaRecord<T> {
     #[serde(default = "nothing", skip_serializing_if = "Option::is_none", serialize_with = "some")]
     #[serde(bound(serialize = "T: Serialize"))]
     was: Option<T>,
@@ -93,16 +94,16 @@ fn some<T: Serialize, S: Serializer>(value: &Option<T>, serializer: S) -> Result
 }
 
 impl<T> DeltaRecord<T> {
-    fn of<'a, V>(delta: &'a Delta<V>, convert: impl Fn(&'a V) -> T) -> Self {
+    pub(super) fn of<'a, V>(delta: &'a Delta<V>, convert: impl Fn(&'a V) -> T) -> Self {
         Self { was: delta.was.as_ref().map(&convert), became: delta.became.as_ref().map(&convert) }
     }
 
-    fn into_delta<V>(self, convert: impl Fn(T) -> V) -> Delta<V> {
+    pub(super) fn into_delta<V>(self, convert: impl Fn(T) -> V) -> Delta<V> {
         Delta { was: self.was.map(&convert), became: self.became.map(&convert) }
     }
 
     /// The first of the two values that is there; both say whose they are.
-    fn any(&self) -> Option<&T> {
+    pub(super) fn any(&self) -> Option<&T> {
         self.became.as_ref().or(self.was.as_ref())
     }
 }
@@ -203,6 +204,7 @@ impl From<&Change> for ChangeRecord {
                     MilestoneRecord::from((id, milestone))
                 }))
             }
+            Change::Team(change) => Self::Team(change.into()),
             Change::Content(delta) => {
                 let content = delta.became.clone().unwrap_or_default();
                 Self::Content(ContentRecord {
@@ -277,6 +279,7 @@ impl ChangeRecord {
                 let id = delta.any()?.id.0.clone().into();
                 Change::Milestone(id, delta.into_delta(|record| <(_, Milestone)>::from(record).1))
             }
+            Self::Team(change) => Change::Team(change.into_change()?),
             Self::Content(ContentRecord { version, wording }) => {
                 let wording =
                     wording.into_iter().map(|(item, sign)| (item.0.into(), sign.0)).collect();

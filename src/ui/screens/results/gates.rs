@@ -122,7 +122,7 @@ fn blocker_ui(ui: &mut Ui, id: &ItemId, document: &Document, out: &mut Actions) 
     let Some(item) = document.questionnaire().item(id) else {
         return;
     };
-    let level = document.scores().item(id).and_then(|score| score.supported);
+    let level = document.shown_score(id).and_then(|score| score.supported);
     let label = format!("{} {}", id, item.title);
     let chip = item_chip(ui, level, document.questionnaire().top_level(), &label);
     if chip.on_hover_text(&item.prompt).clicked() {

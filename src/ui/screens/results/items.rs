@@ -57,6 +57,13 @@ fn item_ui(ui: &mut Ui, score: &ItemScore, document: &Document, cx: &Cx<'_>, out
     };
     let top = document.questionnaire().top_level();
     ui.separator();
+    if document.hides_colleagues(&item.id) {
+        if ui.link(format!("{} {}", item.id, item.title)).clicked() {
+            out.push(Action::GoToItem(item.id.clone()));
+        }
+        small(ui, t!(text, "blind-item"));
+        return;
+    }
     ui.horizontal(|ui| {
         match score.state {
             ItemState::NotApplicable => {

@@ -39,6 +39,11 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             if progress.dealt_with == 0 {
                 empty_ui(ui, cx, out);
             }
+            let owed = document.owed_before_results();
+            if owed > 0 {
+                withheld_ui(ui, owed, cx, out);
+                return;
+            }
             gates::ui(ui, document, cx, out);
             ui.add_space(size::SPACE_L);
             domains_ui(ui, document, view, cx, out);
@@ -62,6 +67,20 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
         }
     });
     ui.add_space(size::SPACE_L);
+}
+
+/// The team answers blind, and what colleagues' answers come to would give them away.
+fn withheld_ui(ui: &mut Ui, owed: usize, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        heading(ui, &t!(text, "blind-results-title"));
+        subdued(ui, t!(text, "blind-results-text", count = owed));
+        ui.add_space(size::SPACE);
+        if button(ui, Icon::Route, &t!(text, "blind-results-walk")).clicked() {
+            out.push(Action::Go(Screen::Walk));
+        }
+    });
 }
 
 fn domains_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {

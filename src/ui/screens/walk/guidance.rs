@@ -3,6 +3,7 @@
 
 use eframe::egui::{RichText, Ui};
 
+use super::team;
 use crate::model::{Condition, Framework, Item, Reference};
 use crate::ops::item_log_lines;
 use crate::t;
@@ -25,15 +26,23 @@ pub(super) fn ui(
     cx: &Cx<'_>,
     out: &mut Actions,
 ) {
+    let hidden = document.hides_colleagues(&item.id);
     ui.push_id(("guidance", item.id.as_str()), |ui| {
-        conflicts_ui(ui, document, cx, out, |place| place.item() == Some(&item.id));
+        if !hidden {
+            conflicts_ui(ui, document, cx, out, |place| place.item() == Some(&item.id));
+        }
         next_step_ui(ui, item, document, cx);
         looked_for_ui(ui, item, document, cx);
         colleagues_ui(ui, item, document, cx);
-        decision_ui(ui, item, document, view, cx, out);
-        answers_for_ui(ui, item, document, cx);
+        if !hidden {
+            decision_ui(ui, item, document, view, cx, out);
+        }
+        team::comments_ui(ui, item, document, view, cx, out);
+        answers_for_ui(ui, item, document, cx, out);
         references_ui(ui, item, cx, out);
-        history_ui(ui, item, document, cx);
+        if !hidden {
+            history_ui(ui, item, document, cx);
+        }
     });
 }
 
@@ -74,7 +83,7 @@ fn next_step_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
     let text = cx.text;
     let questionnaire = document.questionnaire();
     let level =
-        document.scores().item(&item.id).and_then(|score| score.supported).unwrap_or_default();
+        document.shown_score(&item.id).and_then(|score| score.supported).unwrap_or_default();
     if let Some(step) = item.next.get(level.index()) {
         subheading(ui, &t!(text, "guidance-next", level = level.0 + 1));
         ui.add(eframe::egui::Label::new(step).wrap());
@@ -91,10 +100,8 @@ fn looked_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
     let text = cx.text;
     section(ui, &t!(text, "guidance-evidence"));
     bullets(ui, &item.evidence, cx);
-    let answered =
-        document.my_answer(&item.id).is_some_and(|answer| answer.counted_response().is_some());
     ui.add_space(size::SPACE_XS);
-    if answered {
+    if document.have_answered(&item.id) {
         let line = t!(text, "guidance-mark-down", reason = &item.mark_down_if);
         icon_line(ui, Icon::Info, cx.palette.attention, &line);
     } else {
@@ -114,6 +121,11 @@ fn colleagues_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
         return;
     }
     section(ui, &t!(text, "guidance-colleagues"));
+    if document.hides_colleagues(&item.id) {
+        let answered = others.iter().filter(|(_, answer)| answer.counted_response().is_some());
+        team::hidden_ui(ui, answered.count(), cx);
+        return;
+    }
     for (member, answer) in others {
         answer_ui(ui, document, member, answer, cx);
         ui.add_space(size::SPACE_XS);
@@ -148,24 +160,11 @@ fn decision_ui(
     }
 }
 
-fn answers_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
+fn answers_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let questionnaire = document.questionnaire();
-    let mut names = item
-        .functions
-        .iter()
-        .filter_map(|id| questionnaire.function(id))
-        .map(|function| function.name.clone());
     section(ui, &t!(text, "guidance-about"));
-    if let Some(first) = names.next() {
-        let others: Vec<String> = names.collect();
-        if others.is_empty() {
-            small(ui, t!(text, "guidance-answers", function = first));
-        } else {
-            let others = others.join(", ");
-            small(ui, t!(text, "guidance-answers-with", function = first, others = others));
-        }
-    }
+    team::who_ui(ui, item, document, cx, out);
     let mut gaps: Vec<&str> = item
         .gaps
         .iter()

@@ -5,7 +5,7 @@ use eframe::egui::{Event, Key, Modifiers, Ui};
 
 use crate::model::{AnswerKey, Change, Grouping, Item, Level, Response};
 use crate::ui::action::{Action, Actions};
-use crate::ui::state::{Document, View};
+use crate::ui::state::{Document, View, WalkShown};
 
 /// What a key asks for.
 #[derive(Clone, Copy)]
@@ -17,6 +17,7 @@ enum Wish {
     Clear,
     Next,
     Previous,
+    Mine,
 }
 
 /// Takes the walk's keys out of the input and does what they ask.
@@ -38,6 +39,7 @@ pub(super) fn handle(ui: &mut Ui, document: &Document, view: &mut View, out: &mu
     });
     for wish in wishes {
         match wish {
+            Wish::Mine => switch_shown(document, view),
             Wish::Next => step(document, view, 1, out),
             Wish::Previous => step(document, view, -1, out),
             other => {
@@ -78,6 +80,7 @@ fn wish(event: &Event, top: Level) -> Option<Wish> {
         Key::N => Wish::NotApplicable,
         Key::U => Wish::Unknown,
         Key::F => Wish::Flag,
+        Key::M => Wish::Mine,
         Key::Delete | Key::Backspace => Wish::Clear,
         Key::J | Key::ArrowRight => Wish::Next,
         Key::K | Key::ArrowLeft => Wish::Previous,
@@ -107,20 +110,36 @@ fn answer(wish: Wish, item: &Item, document: &Document, view: &mut View, out: &m
                 }
             }
         }
-        Wish::Next | Wish::Previous => return,
+        Wish::Next | Wish::Previous | Wish::Mine => return,
     };
     out.push(Action::Edit(vec![change], Grouping::Separate));
 }
 
-/// To the next or the previous item that is asked; stays at the ends.
+/// From one's own items to all of them, and back.
+fn switch_shown(document: &Document, view: &mut View) {
+    if document.assessment().hand_out.is_some() {
+        return;
+    }
+    view.walk_shown = Some(match document.walk_shown(view.walk_shown) {
+        WalkShown::All => WalkShown::Mine,
+        WalkShown::Mine | WalkShown::Supported => WalkShown::All,
+    });
+    view.show_item_in_trail = true;
+}
+
+/// To the next or the previous item that the walk goes through; stays at the ends.
 pub(super) fn step(document: &Document, view: &View, by: isize, out: &mut Actions) {
-    let asked: Vec<&Item> = document.asked_items().collect();
-    let here = asked.iter().position(|item| Some(&item.id) == view.item.as_ref());
+    let shown = document.walk_shown(view.walk_shown);
+    let here = document.walk_items().position(|item| Some(&item.id) == view.item.as_ref());
+    let place = |item: &Item| document.walk_items().position(|other| other.id == item.id);
+    let mut walked = document.walked_items(shown);
+    // The item may be none of those: then the walk goes on from where it stands.
     let target = match here {
-        Some(index) => index.saturating_add_signed(by).min(asked.len().saturating_sub(1)),
-        None => 0,
+        None => walked.next(),
+        Some(_) if by > 0 => walked.find(|item| place(item) > here),
+        Some(_) => walked.rfind(|item| place(item) < here),
     };
-    if let Some(item) = asked.get(target) {
+    if let Some(item) = target {
         out.push(Action::GoToItem(item.id.clone()));
     }
 }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, RichText, TextEdit, Ui, UiBuilder, accesskit::Role};
 
-use super::{evidence, trail};
+use super::{evidence, team, trail};
 use crate::model::{
     Answer, AnswerKey, Change, Confidence, Coverage, Grouping, Item, Level, Response,
 };
@@ -61,14 +61,17 @@ pub(super) fn ui(
     let questionnaire = document.questionnaire();
     let answer = document.my_answer(&item.id).cloned().unwrap_or_default();
     let key = document.me.as_ref().map(|me| AnswerKey::new(&item.id, me));
-    let asked: Vec<&Item> = document.asked_items().collect();
+    let shown = document.walk_shown(view.walk_shown);
+    let asked: Vec<&Item> = document.walked_items(shown).collect();
     ui.push_id(item.id.as_str(), |ui| {
+        team::interview_ui(ui, document, cx, out);
         ui.horizontal_wrapped(|ui| {
             tag(ui, item.id.as_str(), palette.text, palette.surface_sunken);
             if let Some(domain) = questionnaire.domain(&item.domain) {
                 small(ui, &domain.name).on_hover_text(&domain.summary);
             }
-            if item.critical {
+            // What weighs more would be answered with that in mind.
+            if item.critical && document.have_answered(&item.id) {
                 tag(ui, &t!(text, "question-critical"), palette.attention, palette.attention_soft)
                     .on_hover_text(t!(text, "question-critical-hint"));
             }
@@ -93,7 +96,9 @@ pub(super) fn ui(
         other_answers_ui(ui, &answer, view, cx, &mut editor);
         let out = editor.out;
         let key = editor.key;
+        team::entered_by_ui(ui, item, document, cx);
         standing_ui(ui, item, document, cx);
+        team::set_aside_ui(ui, item, document, cx, out);
 
         let mut editor = Editor { document, key, out };
         if matches!(answer.response, Some(Response::Level(level)) if level > Level(0))
@@ -103,6 +108,7 @@ pub(super) fn ui(
             ui.add_space(size::SPACE_L);
             ratings_ui(ui, &answer, cx, &mut editor);
             ui.add_space(size::SPACE_L);
+            team::sample_ui(ui, item, document, cx);
             evidence::ui(ui, &item.id, &answer, view, cx, &mut editor);
         }
         ui.add_space(size::SPACE_L);
@@ -243,7 +249,7 @@ fn toggle(ui: &mut Ui, icon: Icon, label: &str, on: bool, cx: &Cx<'_>) -> egui::
 fn standing_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
     let text = cx.text;
     let palette = &cx.palette;
-    let Some(score) = document.scores().item(&item.id) else {
+    let Some(score) = document.shown_score(&item.id) else {
         return;
     };
     let (Some(claimed), Some(supported)) = (score.claimed, score.supported) else {

@@ -5,13 +5,14 @@ use eframe::egui::{
     Vec2, WidgetInfo, accesskit::Role,
 };
 
+use super::team;
 use crate::model::{Applicability, Item, Stage};
 use crate::scoring::{GateState, ItemScore, ItemState, Progress};
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::state::{Document, View};
+use crate::ui::state::{Document, View, WalkShown};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{icon_button, progress_bar, small, subdued};
 
@@ -25,22 +26,27 @@ pub(super) fn ui(
 ) {
     let text = cx.text;
     search_ui(ui, document, view, cx, out);
-    let progress = document.scores().progress;
+    team::shown_ui(ui, document, view, cx, out);
+    let shown = document.walk_shown(view.walk_shown);
+    let progress = progress(document, shown);
     let label = t!(text, "walk-progress", done = progress.dealt_with, all = progress.asked);
     small(ui, &label);
     progress_bar(ui, progress.ratio(), &label);
     ui.add_space(size::SPACE_XS);
-    let found = found(document, &view.search);
+    let found = found(document, shown, &view.search);
     let show = std::mem::take(&mut view.show_item_in_trail);
     ScrollArea::vertical().id_salt("trail").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
         for stage in &document.questionnaire().stages {
             let items: Vec<&Item> =
                 found.iter().copied().filter(|item| item.stage == stage.id).collect();
-            if !view.search.is_empty() && items.is_empty() {
+            let narrowed = !view.search.is_empty()
+                || shown != WalkShown::All
+                || document.assessment().hand_out.is_some();
+            if narrowed && items.is_empty() {
                 continue;
             }
-            stage_ui(ui, stage, document, cx);
+            stage_ui(ui, stage, shown, document, cx);
             for item in items {
                 let selected = view.item.as_ref() == Some(&item.id);
                 let response = item_ui(ui, item, selected, document, cx, out);
@@ -55,7 +61,7 @@ pub(super) fn ui(
                         && document.assessment().applicability(item) != Applicability::Applies
                 })
                 .count();
-            if hidden > 0 && view.search.is_empty() {
+            if hidden > 0 && !narrowed {
                 ui.horizontal(|ui| {
                     ui.add_space(size::SPACE);
                     small(ui, t!(text, "trail-hidden", items = hidden))
@@ -97,7 +103,7 @@ fn search_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
             return;
         }
         if ui.input(|input| input.key_pressed(Key::Enter))
-            && let Some(first) = found(document, &view.search).first()
+            && let Some(first) = found(document, WalkShown::All, &view.search).first()
         {
             out.push(Action::GoToItem(first.id.clone()));
         }
@@ -107,11 +113,29 @@ fn search_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
     });
 }
 
-/// The items that apply and contain every word that is searched for.
-fn found<'a>(document: &'a Document, search: &str) -> Vec<&'a Item> {
+/// How far the walk is: of one's own items by one's own answers, of all by anybody's.
+fn progress(document: &Document, shown: WalkShown) -> Progress {
+    if shown == WalkShown::All && document.assessment().hand_out.is_none() {
+        return document.scores().progress;
+    }
+    mine_of(document, document.walked_items(shown))
+}
+
+/// How many of these items I have answered.
+fn mine_of<'a>(document: &Document, items: impl Iterator<Item = &'a Item>) -> Progress {
+    items.fold(Progress::default(), |mut progress, item| {
+        progress.asked += 1;
+        progress.dealt_with += usize::from(document.have_answered(&item.id));
+        progress
+    })
+}
+
+/// The items that apply and contain every word that is searched for. A search looks at all of them.
+fn found<'a>(document: &'a Document, shown: WalkShown, search: &str) -> Vec<&'a Item> {
     let words: Vec<String> = search.split_whitespace().map(str::to_lowercase).collect();
+    let shown = if words.is_empty() { shown } else { WalkShown::All };
     document
-        .asked_items()
+        .walked_items(shown)
         .filter(|item| {
             words.iter().all(|word| {
                 [item.id.as_str(), &item.title, &item.prompt]
@@ -123,12 +147,15 @@ fn found<'a>(document: &'a Document, search: &str) -> Vec<&'a Item> {
         .collect()
 }
 
-fn stage_ui(ui: &mut Ui, stage: &Stage, document: &Document, cx: &Cx<'_>) {
+fn stage_ui(ui: &mut Ui, stage: &Stage, shown: WalkShown, document: &Document, cx: &Cx<'_>) {
     let text = cx.text;
     let palette = &cx.palette;
     let of_stage = document.questionnaire().items.iter().zip(&document.scores().items);
-    let progress =
-        Progress::of(of_stage.filter(|(item, _)| item.stage == stage.id).map(|(_, score)| score));
+    let progress = if shown == WalkShown::All && document.assessment().hand_out.is_none() {
+        Progress::of(of_stage.filter(|(item, _)| item.stage == stage.id).map(|(_, score)| score))
+    } else {
+        mine_of(document, document.walked_items(shown).filter(|item| item.stage == stage.id))
+    };
     let gate = document.scores().gates.iter().find(|gate| gate.stage == stage.id);
     ui.horizontal(|ui| {
         ui.set_min_height(size::TARGET);
@@ -167,17 +194,25 @@ fn item_ui(
     out: &mut Actions,
 ) -> egui::Response {
     let palette = &cx.palette;
-    let score = document.scores().item(&item.id);
-    let flagged = document.assessment().answers_to(&item.id).any(|(_, answer)| answer.flagged);
+    let score = document.shown_score(&item.id);
+    let hidden = document.hides_colleagues(&item.id);
+    let flagged = document.assessment().answers_to(&item.id).any(|(member, answer)| {
+        answer.flagged && (!hidden || document.me.as_ref() == Some(member))
+    });
+    // What weighs more would be answered with that in mind.
+    let critical = item.critical && document.have_answered(&item.id);
+    let comments = &document.assessment().team.comments;
+    let discussed = comments.values().any(|comment| comment.item == item.id && !comment.resolved);
     let to_confirm =
         document.my_answer(&item.id).is_some_and(|answer| answer.needs_confirmation(item));
     let (icon, ink, state) = state_of(score, cx);
     let mut name = format!("{} {}, {state}", item.id, item.title);
     for (holds, word) in [
-        (item.critical, t!(cx.text, "trail-critical")),
+        (critical, t!(cx.text, "trail-critical")),
         (flagged, t!(cx.text, "trail-flagged")),
         (score.is_some_and(|score| score.disputed), t!(cx.text, "trail-disputed")),
         (to_confirm, t!(cx.text, "trail-to-confirm")),
+        (discussed, t!(cx.text, "trail-discussed")),
     ] {
         if holds {
             name.push_str(", ");
@@ -240,7 +275,8 @@ fn item_ui(
         (flagged, Icon::Flag, palette.attention),
         (to_confirm, Icon::Warning, palette.attention),
         (score.is_some_and(|score| score.disputed), Icon::Forum, palette.attention),
-        (item.critical, Icon::Critical, palette.text_subdued),
+        (discussed, Icon::Chat, palette.accent),
+        (critical, Icon::Critical, palette.text_subdued),
     ] {
         if holds {
             right -= size::ICON_SMALL;

@@ -3,6 +3,10 @@
 //! An edit is one record with who, when, what it was and what it became. That is enough to undo it,
 //! to tell its history, and to see whether it still fits the document that it is applied to.
 
+mod team;
+
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 
 use super::answer::{Answer, AnswerKey, Confidence, Coverage, Response};
@@ -14,6 +18,8 @@ use super::level::Level;
 use super::milestone::Milestone;
 use super::profile::FieldValue;
 use super::questionnaire::Questionnaire;
+
+pub use team::TeamChange;
 
 /// One step of a person's work: one or more changes that belong together.
 #[derive(Clone, Debug, PartialEq)]
@@ -74,6 +80,8 @@ pub enum Change {
     Milestone(MilestoneId, Delta<Milestone>),
     /// The content that the assessment is worked on with.
     Content(Delta<ContentVersion>),
+    /// What the team arranges among itself.
+    Team(TeamChange),
 }
 
 /// A whole record, and the evidence that stood in the record itself, as in files of format 1.
@@ -287,6 +295,7 @@ impl Change {
             Self::Target(_, delta) => delta.was == delta.became,
             Self::Milestone(_, delta) => delta.was == delta.became,
             Self::Content(delta) => delta.was == delta.became,
+            Self::Team(change) => change.is_idle(),
         }
     }
 
@@ -303,6 +312,7 @@ impl Change {
             | Self::Answer(key, _)
             | Self::Flag(key, _) => Some(&key.item),
             Self::Decision(item, _) | Self::Target(item, _) => Some(item),
+            Self::Team(change) => change.item(),
             Self::Organisation(_)
             | Self::Mode(_)
             | Self::Profile(..)
@@ -333,20 +343,11 @@ impl Change {
             Self::Target(item, delta) => Self::Target(item, delta.inverse()),
             Self::Milestone(id, delta) => Self::Milestone(id, delta.inverse()),
             Self::Content(delta) => Self::Content(delta.inverse()),
+            Self::Team(change) => Self::Team(change.inverse()),
         }
     }
 
     fn apply(&self, document: &mut Assessment, at: Timestamp) {
-        fn set<K: Ord + Clone, V: Clone>(
-            map: &mut std::collections::BTreeMap<K, V>,
-            key: &K,
-            value: Option<&V>,
-        ) {
-            match value {
-                Some(value) => drop(map.insert(key.clone(), value.clone())),
-                None => drop(map.remove(key)),
-            }
-        }
         match self {
             Self::Organisation(delta) => {
                 document.organisation = delta.became.clone().unwrap_or_default();
@@ -356,6 +357,7 @@ impl Change {
                 set(&mut document.profile, field, delta.became.as_ref());
             }
             Self::Member(id, delta) => set(&mut document.members, id, delta.became.as_ref()),
+            Self::Team(change) => change.apply(document, at),
             Self::Decision(item, delta) => {
                 set(&mut document.decisions, item, delta.became.as_ref());
             }
@@ -409,7 +411,7 @@ impl Change {
                 with_answer(document, key, at, |answer| match delta.became {
                     Some(()) => drop(answer.evidence.insert(id.clone())),
                     None => drop(answer.evidence.remove(id)),
-                })
+                });
             }
             Self::OwnEvidence(key, id, delta) => {
                 let id = own_id(document, key, id);
@@ -438,6 +440,14 @@ impl Edit {
             at,
             changes: self.changes.iter().rev().cloned().map(Change::inverse).collect(),
         }
+    }
+}
+
+/// Puts a value in its place, or takes it away.
+fn set<K: Ord + Clone, V: Clone>(map: &mut BTreeMap<K, V>, key: &K, value: Option<&V>) {
+    match value {
+        Some(value) => drop(map.insert(key.clone(), value.clone())),
+        None => drop(map.remove(key)),
     }
 }
 

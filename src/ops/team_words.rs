@@ -1,0 +1,113 @@
+//! What the team arranged, in words: for the history, and where two people arranged it differently.
+
+use super::log::member_name;
+use crate::model::{
+    Agreement, Assessment, Assignee, Comment, HandIn, Part, Questionnaire, Sample, SignOff,
+    Standing, TeamPlace, TeamValue,
+};
+use crate::t;
+use crate::text::Text;
+
+/// What stands at a place.
+pub(super) fn place(
+    place: &TeamPlace,
+    assessment: &Assessment,
+    questionnaire: &Questionnaire,
+    text: &Text,
+) -> String {
+    match place {
+        TeamPlace::Due => t!(text, "log-due"),
+        TeamPlace::Blind => t!(text, "log-blind"),
+        TeamPlace::Assignment(Part::Item(_)) => t!(text, "log-assigned-item"),
+        TeamPlace::Assignment(part) => {
+            t!(text, "log-assigned", part = part_words(part, questionnaire, text))
+        }
+        TeamPlace::HandIn(member) => {
+            t!(text, "log-hand-in", name = member_name(assessment, member, text))
+        }
+        TeamPlace::SignOff(part, member) => {
+            let part = part_words(part, questionnaire, text);
+            t!(text, "log-sign-off", part = part, name = member_name(assessment, member, text))
+        }
+        TeamPlace::Comment(..) => t!(text, "log-comment"),
+        TeamPlace::Agreement(domain, member) => {
+            let name = member_name(assessment, member, text);
+            t!(text, "log-agreement", domain = domain.as_str(), name = name)
+        }
+        TeamPlace::Sample => t!(text, "log-sample"),
+    }
+}
+
+/// A value.
+pub(super) fn value(
+    value: &TeamValue,
+    assessment: &Assessment,
+    questionnaire: &Questionnaire,
+    text: &Text,
+) -> String {
+    match value {
+        TeamValue::Due(day) => day.to_string(),
+        TeamValue::Blind => t!(text, "yes"),
+        TeamValue::Assignment(to) => assignee_words(to, assessment, questionnaire, text),
+        TeamValue::HandIn(HandIn { standing, remarks, .. }) if remarks.is_empty() => {
+            standing_words(Some(*standing), text)
+        }
+        TeamValue::HandIn(HandIn { standing, remarks, .. }) => {
+            let what = standing_words(Some(*standing), text);
+            t!(text, "log-with-reason", what = what, reason = remarks)
+        }
+        TeamValue::SignOff(SignOff { at, .. }) => at.strftime("%Y-%m-%d").to_string(),
+        TeamValue::Comment(Comment { text: words, resolved: false, .. }) => words.clone(),
+        TeamValue::Comment(Comment { text: words, resolved: true, .. }) => {
+            t!(text, "log-with-reason", what = words, reason = t!(text, "comment-resolved"))
+        }
+        TeamValue::Agreement(Agreement { items, .. }) => {
+            items.iter().map(|item| item.as_str()).collect::<Vec<_>>().join(", ")
+        }
+        TeamValue::Sample(Sample { systems, seed, .. }) => {
+            t!(text, "log-drawn", systems = systems.join(", "), seed = seed.to_string())
+        }
+    }
+}
+
+/// A part by its name.
+pub fn part_words(part: &Part, questionnaire: &Questionnaire, text: &Text) -> String {
+    match part {
+        Part::Whole => t!(text, "team-whole"),
+        Part::Stage(id) => match questionnaire.stage(id) {
+            Some(stage) => format!("{id} {}", stage.name),
+            None => id.to_string(),
+        },
+        Part::Domain(id) => match questionnaire.domain(id) {
+            Some(domain) => format!("{id} {}", domain.short),
+            None => id.to_string(),
+        },
+        Part::Item(id) => id.to_string(),
+    }
+}
+
+/// Who answers, by name.
+pub fn assignee_words(
+    to: &Assignee,
+    assessment: &Assessment,
+    questionnaire: &Questionnaire,
+    text: &Text,
+) -> String {
+    match to {
+        Assignee::Function(id) => match questionnaire.function(id) {
+            Some(function) => function.name.clone(),
+            None => id.to_string(),
+        },
+        Assignee::Member(id) => member_name(assessment, id, text),
+    }
+}
+
+/// How far a part is, in words.
+pub fn standing_words(standing: Option<Standing>, text: &Text) -> String {
+    match standing {
+        None => t!(text, "standing-in-progress"),
+        Some(Standing::HandedIn) => t!(text, "standing-handed-in"),
+        Some(Standing::Returned) => t!(text, "standing-returned"),
+        Some(Standing::Accepted) => t!(text, "standing-accepted"),
+    }
+}

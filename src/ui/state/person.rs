@@ -1,0 +1,103 @@
+//! The open document as the person at the window sees it: whose answers they give, which items are
+//! theirs, and what stays hidden from them.
+
+use super::{Document, WalkShown};
+use crate::model::{Answer, AnswerKey, Applicability, Duty, Item, ItemId, Member, MemberId};
+use crate::scoring::{ItemScore, ItemState};
+
+impl Document {
+    /// The person whose answers are given in this window.
+    pub fn me(&self) -> Option<(&MemberId, &Member)> {
+        let id = self.me.as_ref()?;
+        Some((id, self.assessment().members.get(id)?))
+    }
+
+    /// Who does what is done in this window.
+    pub fn author(&self) -> Option<&MemberId> {
+        self.facilitator.as_ref().or(self.me.as_ref())
+    }
+
+    /// My answer to an item.
+    pub fn my_answer(&self, item: &ItemId) -> Option<&Answer> {
+        self.assessment().answer(&AnswerKey::new(item, self.me.as_ref()?))
+    }
+
+    /// Whether I have answered an item in a way that counts.
+    pub fn have_answered(&self, item: &ItemId) -> bool {
+        self.my_answer(item).is_some_and(|answer| answer.counted_response().is_some())
+    }
+
+    /// Whether colleagues' answers to an item are hidden from me, because the team answers blind and
+    /// I have not.
+    pub fn hides_colleagues(&self, item: &ItemId) -> bool {
+        self.assessment().team.blind && !self.have_answered(item)
+    }
+
+    /// How many items the person at the window still owes before they may see what colleagues'
+    /// answers come to; none unless the team answers blind.
+    pub fn owed_before_results(&self) -> usize {
+        if !self.assessment().team.blind {
+            return 0;
+        }
+        let row = self.author().and_then(|id| self.overview().member(id));
+        row.map_or(0, |row| row.share.owes.len())
+    }
+
+    /// The score of an item, unless it would give colleagues' answers away.
+    pub fn shown_score(&self, item: &ItemId) -> Option<&ItemScore> {
+        self.scores().item(item).filter(|_| !self.hides_colleagues(item))
+    }
+
+    /// What I have to do with an item.
+    pub fn my_duty(&self, item: &Item) -> Option<Duty> {
+        self.assessment().duty(item, self.me.as_ref()?)
+    }
+
+    /// The items that are asked of this organisation, in the order of the walk; in a copy for one
+    /// member those that it is for.
+    pub fn asked_items(&self) -> impl DoubleEndedIterator<Item = &Item> {
+        let hand_out = self.assessment().hand_out.as_ref();
+        self.all_items().filter(move |item| {
+            hand_out.is_none_or(|hand_out| hand_out.items.contains(&item.id))
+                && self.assessment().applicability(item) == Applicability::Applies
+        })
+    }
+
+    /// All items, in the order of the walk.
+    pub fn walk_items(&self) -> impl Iterator<Item = &Item> {
+        self.all_items()
+    }
+
+    /// Which items the walk goes through: what was chosen, else the member's own, else all.
+    pub fn walk_shown(&self, chosen: Option<WalkShown>) -> WalkShown {
+        let has_own = || self.asked_items().any(|item| self.my_duty(item) == Some(Duty::Leads));
+        match chosen {
+            Some(shown) => shown,
+            // A copy for a member holds nothing else.
+            None if self.assessment().hand_out.is_some() => WalkShown::All,
+            None if has_own() => WalkShown::Mine,
+            None => WalkShown::All,
+        }
+    }
+
+    /// The items that the walk goes through.
+    pub fn walked_items(&self, shown: WalkShown) -> impl DoubleEndedIterator<Item = &Item> {
+        self.asked_items().filter(move |item| match shown {
+            WalkShown::All => true,
+            WalkShown::Mine => self.my_duty(item) == Some(Duty::Leads),
+            WalkShown::Supported => self.my_duty(item).is_some(),
+        })
+    }
+
+    /// Where the walk goes on: the first of its items that is not dealt with, or the first.
+    pub fn next_open_item(&self, shown: WalkShown) -> Option<&Item> {
+        let is_open = |item: &&Item| match shown {
+            WalkShown::Mine | WalkShown::Supported => !self.have_answered(&item.id),
+            WalkShown::All => self
+                .scores()
+                .item(&item.id)
+                .is_some_and(|score| score.state == ItemState::Unanswered),
+        };
+        self.walked_items(shown).find(is_open).or_else(|| self.walked_items(shown).next())
+    }
+}

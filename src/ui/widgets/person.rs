@@ -1,0 +1,97 @@
+//! Who answers, and what people said.
+
+use eframe::egui::{ComboBox, Label, RichText, Ui};
+
+use super::super::action::{Action, Actions};
+use super::super::cx::Cx;
+use super::super::icons::Icon;
+use super::super::state::Document;
+use super::super::theme::{size, strong};
+use super::{link_button, small, tag};
+use crate::model::{Assignee, Change, Comment, CommentId, Grouping, Part};
+use crate::ops::{member_name, team};
+use crate::t;
+
+/// Picks who answers a part: as the questionnaire says, a function or a member.
+pub fn assignee_picker(
+    ui: &mut Ui,
+    part: &Part,
+    name: &str,
+    document: &Document,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let text = cx.text;
+    let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
+    let present = assessment.team.assignments.get(part);
+    let words = |to: &Assignee| team::assignee_words(to, assessment, questionnaire, text);
+    let by_questionnaire = t!(text, "routing-as-questionnaire");
+    let shown = present.map_or_else(|| by_questionnaire.clone(), words);
+    let mut picked: Option<Option<Assignee>> = None;
+    let combo = ComboBox::from_id_salt(("assignee", name)).width(220.0).selected_text(&shown);
+    let response = combo
+        .show_ui(ui, |ui| {
+            if ui.selectable_label(present.is_none(), &by_questionnaire).clicked() {
+                picked = Some(None);
+            }
+            let functions = questionnaire.functions.iter();
+            let functions = functions.map(|function| Assignee::Function(function.id.clone()));
+            let members = assessment.members.keys().map(|id| Assignee::Member(id.clone()));
+            for to in functions.chain(members) {
+                if ui.selectable_label(present == Some(&to), words(&to)).clicked() {
+                    picked = Some(Some(to));
+                }
+            }
+        })
+        .response;
+    response.widget_info(|| {
+        let mut info =
+            eframe::egui::WidgetInfo::labeled(eframe::egui::accesskit::Role::ComboBox, true, name);
+        info.current_text_value = Some(shown.clone());
+        info
+    });
+    if let Some(to) = picked {
+        let change = Change::assignment(assessment, part, to);
+        out.push(Action::Edit(vec![change], Grouping::Separate));
+    }
+}
+
+/// What somebody said about an item, with the way to deal with it.
+pub fn comment_ui(
+    ui: &mut Ui,
+    id: &CommentId,
+    comment: &Comment,
+    document: &Document,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let text = cx.text;
+    let assessment = document.assessment();
+    ui.push_id(id.as_str(), |ui| {
+        ui.horizontal_wrapped(|ui| {
+            let name = member_name(assessment, &comment.by, text);
+            ui.label(RichText::new(name).font(strong(size::TEXT_BODY)));
+            small(ui, comment.at.strftime("%Y-%m-%d %H:%M").to_string());
+            if comment.mentions.iter().any(|id| document.author() == Some(id)) {
+                tag(
+                    ui,
+                    &t!(text, "comment-mentions-you"),
+                    cx.palette.accent,
+                    cx.palette.accent_soft,
+                );
+            }
+            if comment.resolved {
+                ui.add(Icon::Check.sized(size::ICON_SMALL, cx.palette.text_subdued));
+                small(ui, t!(text, "comment-resolved"));
+            }
+        });
+        ui.add(Label::new(&comment.text).wrap());
+        let label =
+            if comment.resolved { t!(text, "comment-reopen") } else { t!(text, "comment-resolve") };
+        if link_button(ui, &label).clicked()
+            && let Some(change) = team::resolve(assessment, id, !comment.resolved)
+        {
+            out.push(Action::Edit(vec![change], Grouping::Separate));
+        }
+    });
+}
