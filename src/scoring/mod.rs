@@ -9,15 +9,21 @@
 //!    stage, gap or layer.
 //! 4. The domain level, in the same place.
 //! 5. [`gate`](gate::gates): whether a stage is open, and what keeps it closed.
+//! 8. [`actions`](actions::actions): the next steps, in order; [`effort`] says how much work they are.
+//!
+//! [`Scores::with_levels`] answers what would be if, by the same rules.
 //!
 //! There is no overall percentage. Figures are kept at full precision; [`round_half_up`] is for the
 //! moment in which one is shown.
 
+pub mod actions;
+pub mod effort;
 mod freeze;
 pub mod gate;
 pub mod group;
 pub mod item;
 pub mod support;
+mod whatif;
 
 use jiff::civil::Date;
 
@@ -25,6 +31,10 @@ use crate::model::{
     Assessment, DomainId, Exposure, GapId, ItemId, LayerId, Questionnaire, StageId,
 };
 
+pub use actions::{
+    Action, ActionKind, Effect, HeldGate, NEAR_DAYS, NearDate, Need, action, actions, needs, step_words,
+};
+pub use effort::{Effort, EffortSource, default_days, effort, table_days};
 pub use gate::{Gate, GateState};
 pub use group::{GroupScore, score_group};
 pub use item::{ItemScore, ItemState};
@@ -123,6 +133,16 @@ pub fn score(questionnaire: &Questionnaire, assessment: &Assessment, as_of: Date
         .iter()
         .map(|item| item::score_item(questionnaire, assessment, item, as_of))
         .collect();
+    assemble(questionnaire, assessment, items, as_of)
+}
+
+/// Everything that follows from the items' scores.
+fn assemble(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    items: Vec<ItemScore>,
+    as_of: Date,
+) -> Scores {
     let group = |belongs: &dyn Fn(&crate::model::Item) -> bool| {
         let members: Vec<&ItemScore> = questionnaire
             .items
