@@ -11,8 +11,10 @@ use super::answer::{Answer, AnswerKey};
 use super::content::ContentVersion;
 use super::evidence::Evidence;
 use super::ids::{
-    ActionId, AssessmentId, DomainId, EvidenceId, FunctionId, ItemId, MemberId, MilestoneId, QuestionnaireId,
+    ActionId, AssessmentId, DomainId, EvidenceId, FunctionId, ItemId, MemberId, MilestoneId,
+    QuestionnaireId,
 };
+use super::last_time::LastTime;
 use super::level::Level;
 use super::milestone::Milestone;
 use super::plan::{PlannedAction, StepSort, TargetPreset};
@@ -55,6 +57,8 @@ pub struct Assessment {
     pub efforts: BTreeMap<StepSort, u16>,
     /// The steps that were chosen.
     pub plan: BTreeMap<ActionId, PlannedAction>,
+    /// What was taken over from the assessment before. It doesn't count.
+    pub last_time: Option<Box<LastTime>>,
     /// Frozen copies of the scores.
     pub milestones: BTreeMap<MilestoneId, Milestone>,
     /// Every step that led here.
@@ -138,6 +142,7 @@ impl Assessment {
             target_preset: None,
             efforts: BTreeMap::new(),
             plan: BTreeMap::new(),
+            last_time: None,
             milestones: BTreeMap::new(),
             trail: Trail::default(),
         }
@@ -166,6 +171,7 @@ impl Assessment {
             target_preset: None,
             efforts: BTreeMap::new(),
             plan: BTreeMap::new(),
+            last_time: None,
             milestones: BTreeMap::new(),
             trail: Trail::default(),
         }
@@ -220,8 +226,9 @@ impl Assessment {
     /// The level that is aimed at for an item: its own, or else its domain's, or else the preset's,
     /// or else the questionnaire's.
     pub fn target(&self, item: &Item, questionnaire: &Questionnaire) -> Level {
-        let preset =
-            self.target_preset.map(|preset| if item.critical { preset.critical } else { preset.others });
+        let preset = self
+            .target_preset
+            .map(|preset| if item.critical { preset.critical } else { preset.others });
         let of_domain = || self.domain_targets.get(&item.domain).copied();
         self.targets
             .get(&item.id)
