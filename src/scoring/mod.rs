@@ -11,7 +11,8 @@
 //! 5. [`gate`](gate::gates): whether a stage is open, and what keeps it closed.
 //! 8. [`actions`](actions::actions): the next steps, in order; [`effort`] says how much work they are.
 //!
-//! [`Scores::with_levels`] answers what would be if, by the same rules.
+//! [`Scores::with_levels`] answers what would be if, by the same rules, and [`goals`] the reverse:
+//! which steps lead to a goal.
 //!
 //! There is no overall percentage. Figures are kept at full precision; [`round_half_up`] is for the
 //! moment in which one is shown.
@@ -20,8 +21,10 @@ pub mod actions;
 pub mod effort;
 mod freeze;
 pub mod gate;
+pub mod goals;
 pub mod group;
 pub mod item;
+pub mod optimise;
 pub mod support;
 mod whatif;
 
@@ -37,8 +40,10 @@ pub use actions::{
 };
 pub use effort::{Effort, EffortSource, default_days, effort, table_days};
 pub use gate::{Gate, GateState};
+pub use goals::{Advice, Ask, Goal, Proposal, Why, advise};
 pub use group::{GroupScore, score_group};
 pub use item::{ItemScore, ItemState};
+pub use optimise::Wish;
 pub use support::CapReason;
 
 /// Everything that is computed from an assessment at a date.
