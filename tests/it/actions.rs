@@ -13,7 +13,7 @@ use waymark::scoring::{
     Action, ActionKind, EffortSource, GateState, Need, actions, default_days, needs,
 };
 
-use crate::support::questionnaire::{Case, ITEMS, TODAY, claim, not_applicable, proven, yes};
+use crate::support::questionnaire::{Case, ITEMS, TODAY, claim, not_applicable, yes};
 use crate::support::same_cases;
 
 fn steps(case: &Case) -> Vec<Action> {
@@ -47,8 +47,13 @@ fn legal_date(day: jiff::civil::Date, item: &str) -> LegalDate {
 }
 
 fn with_dates(mut case: Case, dates: Vec<LegalDate>) -> Case {
-    case.questionnaire.crosswalk =
-        Some(Crosswalk { obligations: Vec::new(), differences: Vec::new(), dates });
+    case.questionnaire.crosswalk = Some(Crosswalk {
+        version: "1".to_owned(),
+        as_of: TODAY,
+        obligations: Vec::new(),
+        differences: Vec::new(),
+        dates,
+    });
     case
 }
 
@@ -77,7 +82,7 @@ fn a_legal_date_that_is_far_or_past_or_does_not_concern_moves_nothing() {
     let far = legal_date(date(2027, 11, 24), "SEC-03");
     let past = legal_date(date(2026, 11, 22), "SEC-03");
     let mut other = legal_date(date(2026, 12, 1), "SEC-03");
-    other.condition = Condition::Never;
+    other.condition = Condition::Or(Vec::new());
     let case = with_dates(all_at(3), vec![far, past, other]);
     assert_eq!(step(&case, "SEC-03").date, None);
     let today = with_dates(all_at(3), vec![legal_date(TODAY, "SEC-03")]);
