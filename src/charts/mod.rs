@@ -3,8 +3,10 @@
 
 pub mod crosswalk;
 pub mod groups;
+pub mod plan;
 
 pub use crosswalk::{
     CellFigures, CrosswalkColumn, CrosswalkRow, CrosswalkTable, DateRow, crosswalk_table, date_rows,
 };
 pub use groups::{GroupRow, Weakest, domain_rows, item_rows};
+pub use plan::{Gantt, GanttMark, GanttRow, PlanRow, gantt, plan_rows};

@@ -18,6 +18,7 @@
 //! moment in which one is shown.
 
 pub mod actions;
+pub mod compare;
 pub mod effort;
 mod freeze;
 pub mod gate;
