@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use super::Opened;
+use super::{Expect, Opened, WriteError};
 use crate::charts::plan_rows;
 use crate::model::{
     ActionId, ActionState, AnswerKey, Assessment, Change, Coverage, Evidence, EvidenceId, Level,
@@ -13,6 +13,7 @@ use crate::model::{
 };
 use crate::report::plan;
 use crate::scoring::{Action, Scores};
+use crate::storage::atomic;
 use crate::text::Text;
 
 /// How a plan is written.
@@ -56,6 +57,14 @@ pub fn plan_text_of(
         PlanFormat::Csv => plan::csv(questionnaire, assessment, &rows, text),
         PlanFormat::Ics => plan::ics(questionnaire, assessment, &rows, now, text),
     }
+}
+
+/// Writes a plan to a path that somebody picked.
+///
+/// # Errors
+/// Why nothing was written; what was there is still there.
+pub fn write_plan(path: &std::path::Path, text: &str) -> Result<(), WriteError> {
+    atomic::write(path, text.as_bytes(), &Expect::Anything).map(|_| ())
 }
 
 /// The changes that put steps into the plan, those that are not there yet. A later step of an item

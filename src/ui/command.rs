@@ -37,6 +37,8 @@ pub enum Command {
     GoEvidence,
     /// To the results.
     GoResults,
+    /// To the plan.
+    GoPlan,
     /// To the crosswalk.
     GoCrosswalk,
     /// To the settings.
@@ -65,7 +67,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 22] = [
+    pub const ALL: [Self; 23] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -83,6 +85,7 @@ impl Command {
         Self::GoWalk,
         Self::GoEvidence,
         Self::GoResults,
+        Self::GoPlan,
         Self::GoCrosswalk,
         Self::GoSettings,
         Self::SwitchTheme,
@@ -106,6 +109,7 @@ impl Command {
             Self::GoWalk => t!(text, "command-walk"),
             Self::GoEvidence => t!(text, "command-evidence"),
             Self::GoResults => t!(text, "command-results"),
+            Self::GoPlan => t!(text, "command-plan"),
             Self::GoCrosswalk => t!(text, "command-crosswalk"),
             Self::GoSettings => t!(text, "command-settings"),
             Self::Versions => t!(text, "command-versions"),
@@ -133,6 +137,7 @@ impl Command {
             Self::GoWalk => Icon::Route,
             Self::GoEvidence => Icon::Evidence,
             Self::GoResults => Icon::Chart,
+            Self::GoPlan => Icon::Plan,
             Self::GoCrosswalk => Icon::Compare,
             Self::GoSettings => Icon::Settings,
             Self::Find => Icon::Search,
@@ -164,6 +169,7 @@ impl Command {
             Self::GoWalk => (Modifiers::COMMAND, Key::Num3),
             Self::GoResults => (Modifiers::COMMAND, Key::Num4),
             Self::GoCrosswalk => (Modifiers::COMMAND, Key::Num5),
+            Self::GoPlan => (Modifiers::COMMAND, Key::P),
             Self::GoEvidence => (Modifiers::COMMAND, Key::E),
             Self::GoSettings => (Modifiers::COMMAND, Key::Comma),
             Self::Find => (Modifiers::COMMAND, Key::F),
@@ -197,6 +203,7 @@ impl Command {
                 | Self::GoEvidence
                 | Self::AttachByPath
                 | Self::GoResults
+                | Self::GoPlan
                 | Self::GoCrosswalk
                 | Self::Find
         )

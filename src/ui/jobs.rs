@@ -9,11 +9,14 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use eframe::egui::Context;
 use jiff::civil::Date;
 
+use crate::model::Questionnaire;
 use crate::model::{Assessment, Attachment, EvidenceId, Revision};
 use crate::ops::evidence::{Attach, FileState};
 use crate::ops::safety::{Backups, Journal};
 use crate::ops::settings::Settings;
 use crate::ops::{self, Expect, OpenError, Opened, Packs, SaveError, Saved, Stamp, WriteError};
+use crate::scoring::Scores;
+use crate::scoring::goals::{Advice, Ask, advise};
 
 /// What a job brings back.
 pub enum Outcome {
@@ -35,6 +38,8 @@ pub enum Outcome {
     Attached(EvidenceId, PathBuf, std::io::Result<Attachment>),
     /// How the attached files were found.
     Files(BTreeMap<EvidenceId, FileState>),
+    /// What the optimiser said.
+    Advised(Ask, Box<Advice>),
     /// The questionnaires and frameworks were read anew.
     Packs(Arc<Packs>),
     /// The settings were written, or not.
@@ -52,6 +57,8 @@ pub enum Purpose {
     Attach,
     /// A folder of questionnaires.
     PackFolder,
+    /// A name to write the plan under.
+    Plan,
 }
 
 /// The desktop's file dialogs. Tests answer from a list instead.
@@ -273,6 +280,26 @@ impl Jobs {
         }
     }
 
+    /// Looks for the best steps to a goal.
+    pub fn advise(
+        &mut self,
+        ctx: &Context,
+        questionnaire: Arc<Questionnaire>,
+        assessment: Assessment,
+        scores: Scores,
+        ask: Ask,
+    ) {
+        let failed = ask.clone();
+        let started = self.spawn(ctx, "advise", move || {
+            let advice = advise(&questionnaire, &assessment, &scores, &ask);
+            Outcome::Advised(ask, Box::new(advice))
+        });
+        if let Err(error) = started {
+            log::error!("no thread to look for steps: {error}");
+            self.report(Outcome::Advised(failed, Box::new(Advice::Undecided)));
+        }
+    }
+
     /// Reads the questionnaires and frameworks anew.
     pub fn load_packs(&mut self, ctx: &Context, folders: Vec<PathBuf>) {
         let started =
@@ -310,6 +337,7 @@ impl Jobs {
                 Outcome::SettingsKept(..) => self.keeping_settings = false,
                 Outcome::Journalled => self.journalling = false,
                 Outcome::Packs(_)
+                | Outcome::Advised(..)
                 | Outcome::FileChanged(_)
                 | Outcome::CameIn(..)
                 | Outcome::Copies(_)
@@ -347,7 +375,7 @@ impl FileDialogs for NativeDialogs {
     fn ask(&mut self, request: DialogRequest, reply: Box<dyn FnOnce(Option<PathBuf>) + Send>) {
         let DialogRequest { purpose, title, filter, file_name, folder } = request;
         let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
-        if purpose != Purpose::Attach {
+        if !matches!(purpose, Purpose::Attach | Purpose::Plan) {
             dialog = dialog.add_filter(filter, &["ron"]);
         }
         if let Some(folder) = folder {
@@ -362,7 +390,7 @@ impl FileDialogs for NativeDialogs {
                 let picked = dialog.pick_folder();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
-            Purpose::Save => {
+            Purpose::Save | Purpose::Plan => {
                 let picked = dialog.set_file_name(file_name).save_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }

@@ -1,6 +1,6 @@
 //! The due dates of a plan for calendars: one event of a whole day an open action that has one.
 
-use icalendar::{Calendar, Component as _, Event, EventLike as _, Property};
+use icalendar::{Calendar, Component as _, Event, Property};
 use jiff::Timestamp;
 use jiff::civil::Date;
 

@@ -99,6 +99,10 @@ impl App {
                 self.view.put_off = None;
             }
             Action::DismissNotice(id) => self.view.notices.dismiss(id),
+            Action::Advise(ask) => self.advise(ask),
+            Action::ExportPlan(format) => self.export_plan(format),
+            Action::WritePlan(path) => self.write_plan(&path),
+            Action::TypePath(purpose) => self.show_path_dialog(purpose),
             Action::OpenLink(address) => {
                 self.ctx.open_url(eframe::egui::OpenUrl::new_tab(address));
             }
@@ -138,6 +142,7 @@ impl App {
             }
             Command::AttachByPath => self.show_path_dialog(Purpose::Attach),
             Command::GoResults => self.go(Screen::Results),
+            Command::GoPlan => self.go(Screen::Plan),
             Command::GoCrosswalk => self.go(Screen::Crosswalk),
             Command::GoSettings => self.go(Screen::Settings),
             Command::Versions => self.show_versions(),
@@ -163,7 +168,7 @@ impl App {
     fn show_path_dialog(&mut self, purpose: Purpose) {
         let known = match purpose {
             Purpose::Save => self.document.as_ref().and_then(|document| document.path.clone()),
-            Purpose::Open | Purpose::Attach | Purpose::PackFolder => None,
+            Purpose::Open | Purpose::Attach | Purpose::PackFolder | Purpose::Plan => None,
         };
         let path = known.map(|path| path.display().to_string()).unwrap_or_default();
         self.show_dialog(Dialog::Path(PathDialog { purpose, path, focused: false }));
@@ -239,7 +244,10 @@ impl App {
         let Some(edit) = edit else {
             return;
         };
-        if let Some(item) = edit.changes.iter().find_map(Change::item) {
+        let is_plan = |change: &Change| matches!(change, Change::Plan(_) | Change::Milestone(..));
+        if edit.changes.iter().any(is_plan) {
+            self.go(Screen::Plan);
+        } else if let Some(item) = edit.changes.iter().find_map(Change::item) {
             let item = item.clone();
             self.go_to_item(item);
         } else if edit

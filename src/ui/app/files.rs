@@ -38,6 +38,10 @@ impl App {
                 Outcome::Picked(Purpose::PackFolder, Some(path)) => {
                     self.actions.push(Action::AddPackFolder(path));
                 }
+                Outcome::Picked(Purpose::Plan, Some(path)) => {
+                    self.actions.push(Action::WritePlan(path));
+                }
+                Outcome::Advised(ask, advice) => self.advised(ask, *advice),
                 Outcome::Packs(packs) => self.packs_loaded(packs),
                 Outcome::Journalled => {}
                 Outcome::FileChanged(path) => self.file_changed(&path),
@@ -81,6 +85,7 @@ impl App {
     /// other way is offered, quietly.
     fn nothing_picked(&mut self, purpose: Purpose) {
         let command = match purpose {
+            Purpose::Plan => return self.no_place_for_plan(),
             Purpose::Open => Command::OpenByPath,
             Purpose::Save => Command::SaveByPath,
             Purpose::Attach => Command::AttachByPath,
@@ -247,9 +252,13 @@ impl App {
                 Purpose::Save => t!(self.text, "dialog-save-title"),
                 Purpose::Attach => t!(self.text, "dialog-attach-title"),
                 Purpose::PackFolder => t!(self.text, "dialog-folder-title"),
+                Purpose::Plan => t!(self.text, "dialog-plan-title"),
             },
             filter: t!(self.text, "dialog-filter"),
-            file_name: format!("{}.ron", MemberId::from_name(organisation)),
+            file_name: match purpose {
+                Purpose::Plan => self.plan_file_name(organisation),
+                _ => format!("{}.ron", MemberId::from_name(organisation)),
+            },
             folder: document
                 .and_then(|document| document.path.as_ref())
                 .or_else(|| self.settings.recent.first().map(|recent| &recent.path))

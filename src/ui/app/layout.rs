@@ -30,6 +30,7 @@ impl App {
             packs: &self.packs,
             settings: &self.settings,
             today: (self.clock.today)(),
+            now: (self.clock.now)(),
             ctx: &self.ctx,
             opening: self.jobs.is_opening(),
             saving: self.jobs.is_saving(),
@@ -57,6 +58,9 @@ impl App {
                 }
                 (Screen::Crosswalk, Some(document)) => {
                     screens::crosswalk::ui(ui, document, view, &cx, &mut out);
+                }
+                (Screen::Plan, Some(document)) => {
+                    screens::plan::ui(ui, document, view, &cx, &mut out);
                 }
                 (Screen::Settings, _) => screens::settings::ui(ui, &cx, &mut out),
                 (_, document) => screens::home::ui(ui, document, &view.recovered, &cx, &mut out),
@@ -145,12 +149,13 @@ const FILE_MENU: [Option<Command>; 12] = [
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 9] = [
+const VIEW_MENU: [Option<Command>; 10] = [
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
     Some(Command::GoEvidence),
     Some(Command::GoResults),
+    Some(Command::GoPlan),
     Some(Command::GoCrosswalk),
     Some(Command::History),
     None,

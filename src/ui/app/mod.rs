@@ -7,6 +7,7 @@ mod apply;
 mod files;
 mod layout;
 mod logic;
+mod plan;
 mod rail;
 mod safety;
 
@@ -149,6 +150,7 @@ impl App {
             packs: &self.packs,
             settings: &self.settings,
             today: (self.clock.today)(),
+            now: (self.clock.now)(),
             ctx: &self.ctx,
             opening: self.jobs.is_opening(),
             saving: self.jobs.is_saving(),

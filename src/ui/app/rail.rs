@@ -13,12 +13,13 @@ use crate::ui::state::Screen;
 use crate::ui::theme::{regular, size, strong};
 
 /// The screens, from the first look to the last.
-const ENTRIES: [(Screen, Command); 6] = [
+const ENTRIES: [(Screen, Command); 7] = [
     (Screen::Home, Command::GoHome),
     (Screen::Profile, Command::GoProfile),
     (Screen::Walk, Command::GoWalk),
     (Screen::Evidence, Command::GoEvidence),
     (Screen::Results, Command::GoResults),
+    (Screen::Plan, Command::GoPlan),
     (Screen::Crosswalk, Command::GoCrosswalk),
 ];
 

@@ -1,5 +1,6 @@
 //! The open document: the assessment, its history, its file, and its scores by revision.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -12,7 +13,7 @@ use crate::model::{
     ItemId, Member, MemberId, Questionnaire, Recorded, Revision,
 };
 use crate::ops::{Stamp, entry_id};
-use crate::scoring::{Scores, score};
+use crate::scoring::{Action, Scores, actions, score};
 
 /// The open document.
 pub struct Document {
@@ -34,6 +35,8 @@ pub struct Document {
     /// Whether its file is in a newer format, so that it can only be looked at.
     pub read_only: bool,
     scores: Scores,
+    /// The next steps by these scores, once somebody asked for them.
+    steps: OnceCell<Vec<Action>>,
     /// What two people changed without knowing of each other.
     conflicts: Vec<Conflict>,
     /// The entries of the trail in their order.
@@ -66,6 +69,7 @@ impl Document {
             is_sample: false,
             read_only: false,
             scores,
+            steps: OnceCell::new(),
         }
     }
 
@@ -84,6 +88,17 @@ impl Document {
         &self.scores
     }
 
+    /// Every item's next step, in the order in which they should be taken. Worked out once a
+    /// revision.
+    pub fn steps(&self) -> &[Action] {
+        self.steps.get_or_init(|| actions(&self.questionnaire, &self.assessment, &self.scores))
+    }
+
+    /// The questionnaire, to take along to another thread.
+    pub fn shared_questionnaire(&self) -> Arc<Questionnaire> {
+        self.questionnaire.clone()
+    }
+
     /// What two people changed without knowing of each other, and nobody has settled.
     pub fn conflicts(&self) -> &[Conflict] {
         &self.conflicts
@@ -99,6 +114,7 @@ impl Document {
         let wanted = (self.history.revision(), today);
         if self.scored != wanted {
             self.scores = score(&self.questionnaire, &self.assessment, today);
+            self.steps = OnceCell::new();
             self.scored = wanted;
             // Not with each letter that is typed: a long trail takes milliseconds.
             if self.told != *self.assessment.trail.heads() {

@@ -2,7 +2,9 @@
 //! view (thrown away) and the settings (kept by `ops`).
 
 pub mod document;
+pub mod plan;
 pub mod view;
 
 pub use document::Document;
+pub use plan::{FinishDraft, GoalPick, PlanTab, PlanView};
 pub use view::{CrosswalkPick, CrosswalkTab, EvidenceShown, Screen, View};

@@ -8,6 +8,7 @@ use crate::ops::safety::Recovery;
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
 use crate::ui::notices::Notices;
+use crate::ui::state::PlanView;
 
 /// The screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -25,6 +26,8 @@ pub enum Screen {
     Evidence,
     /// Frameworks side by side, what differs, dates.
     Crosswalk,
+    /// The next steps, the chosen ones, milestones, targets.
+    Plan,
     /// The settings.
     Settings,
 }
@@ -39,6 +42,7 @@ impl Screen {
             Self::Results => "results",
             Self::Evidence => "evidence",
             Self::Crosswalk => "crosswalk",
+            Self::Plan => "plan",
             Self::Settings => "settings",
         }
     }
@@ -51,6 +55,7 @@ impl Screen {
             "results" => Self::Results,
             "evidence" => Self::Evidence,
             "crosswalk" => Self::Crosswalk,
+            "plan" => Self::Plan,
             _ => Self::Home,
         }
     }
@@ -139,6 +144,10 @@ pub struct View {
     pub results_as_table: bool,
     /// What the crosswalk shows.
     pub crosswalk: CrosswalkView,
+    /// What the plan shows.
+    pub plan: PlanView,
+    /// The form in which the plan is being written.
+    pub exporting: Option<crate::ops::PlanFormat>,
     /// Unsaved work of windows that ended before they could save.
     pub recovered: Vec<Recovery>,
     /// The open dialog.

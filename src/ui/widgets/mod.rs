@@ -13,7 +13,7 @@ use eframe::egui::{
 
 pub use choice::{choice_row, choice_row_wrapped};
 pub use conflict::conflicts_ui;
-pub use evidence::{evidence_form, expiry_words, file_words};
+pub use evidence::{Today, date_ui, evidence_form, expiry_words, file_words};
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use reference::{clause_line, framework_status, items_behind, reference_heading};
 

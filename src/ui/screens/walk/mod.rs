@@ -5,6 +5,7 @@ mod evidence;
 mod guidance;
 mod keys;
 mod question;
+mod target;
 mod trail;
 
 use eframe::egui::{Frame, Margin, Panel, ScrollArea, Stroke, Ui, UiBuilder};
