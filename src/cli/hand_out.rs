@@ -28,10 +28,7 @@ pub(super) fn run(args: &HandOutArgs, text: &Text) -> Result<(), Exit> {
     let count = items.len();
     // Whoever types a command is not known by name; the member is whom the copy is for.
     let copy = hand_out::copy_for(assessment, items, id, id, ops::clock::now());
-    let passphrase = match &opened.passphrase {
-        None if ops::encryption::is_encrypted_name(to) => Some(passphrase::new(to, text)?),
-        known => known.clone(),
-    };
+    let passphrase = passphrase::for_copy(opened.passphrase.as_ref(), to, text)?;
     hand_out::write(&copy, passphrase.as_ref(), Some(file.as_path()), to)
         .map_err(|failed| output::failure(failed.blame(), [failed.line(text)]))?;
     let path = to.display().to_string();

@@ -21,10 +21,7 @@ pub(super) fn run(args: &MergeArgs, text: &Text) -> Result<(), Exit> {
         let path = to.display().to_string();
         return Err(output::failure(Blame::Input, [t!(text, "write-exists", path = path)]));
     }
-    let passphrase = match &merged.passphrase {
-        None if ops::encryption::is_encrypted_name(to) => Some(passphrase::new(to, text)?),
-        known => known.clone(),
-    };
+    let passphrase = passphrase::for_copy(merged.passphrase.as_ref(), to, text)?;
     ops::save_merged(&merged, to, passphrase.as_ref(), is_copy, backups().as_ref())
         .map_err(|failed| output::failure(failed.blame(), [failed.line(text)]))?;
     for line in merged.merged.lines(text) {

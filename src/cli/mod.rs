@@ -10,6 +10,7 @@
 mod answer;
 pub mod args;
 mod check;
+mod compare;
 mod decide;
 mod encrypt;
 mod hand_out;
@@ -18,7 +19,9 @@ mod merge;
 mod new;
 mod output;
 mod passphrase;
+mod plan;
 mod questionnaires;
+mod roll_forward;
 mod score;
 mod sheet;
 mod team;
@@ -64,6 +67,9 @@ pub fn run(command: Command, passphrase_descriptor: Option<u32>) -> u8 {
         Command::Check(args) => check::run(&args, &text),
         Command::Score(args) => score::run(&args, &text),
         Command::Merge(args) => merge::run(&args, &text),
+        Command::Plan(args) => plan::run(&args, &text),
+        Command::Compare(args) => compare::run(&args, &text),
+        Command::RollForward(args) => roll_forward::run(&args, &text),
         Command::Log(args) => log::run(&args, &text),
         Command::Encrypt(args) => encrypt::encrypt(&args, &text),
         Command::Decrypt(args) => encrypt::decrypt(&args, &text),

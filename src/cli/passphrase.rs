@@ -7,6 +7,7 @@ use std::path::Path;
 use std::sync::OnceLock;
 
 use super::{Exit, output};
+use crate::ops::encryption::is_encrypted_name;
 use crate::ops::{Blame, Passphrase};
 use crate::t;
 use crate::text::Text;
@@ -43,6 +44,24 @@ pub(super) fn new(file: &Path, text: &Text) -> Result<Passphrase, Exit> {
         Ok(first)
     } else {
         Err(output::failure(Blame::Input, [t!(text, "error-passphrases-differ")]))
+    }
+}
+
+/// The passphrase of a file that is made out of others: theirs, or a new one if only its name says
+/// that it is to be encrypted. What is encrypted never becomes readable by the way.
+pub(super) fn for_copy(
+    known: Option<&Passphrase>,
+    to: &Path,
+    text: &Text,
+) -> Result<Option<Passphrase>, Exit> {
+    match (known, is_encrypted_name(to)) {
+        (Some(known), true) => Ok(Some(known.clone())),
+        (None, true) => new(to, text).map(Some),
+        (None, false) => Ok(None),
+        (Some(_), false) => {
+            let path = to.display().to_string();
+            Err(output::failure(Blame::Input, [t!(text, "write-encrypted", path = path)]))
+        }
     }
 }
 

@@ -13,10 +13,13 @@ use super::content::ContentVersion;
 use super::evidence::Evidence;
 use super::hand_out::HandOut;
 use super::ids::{
-    AssessmentId, EvidenceId, FunctionId, ItemId, MemberId, MilestoneId, QuestionnaireId,
+    ActionId, AssessmentId, DomainId, EvidenceId, FunctionId, ItemId, MemberId, MilestoneId,
+    QuestionnaireId,
 };
+use super::last_time::LastTime;
 use super::level::Level;
 use super::milestone::Milestone;
+use super::plan::{PlannedAction, StepSort, TargetPreset};
 use super::profile::Profile;
 use super::questionnaire::{Item, Questionnaire};
 use super::team::Team;
@@ -47,8 +50,18 @@ pub struct Assessment {
     pub evidence: BTreeMap<EvidenceId, Evidence>,
     /// The team's reconciled levels.
     pub decisions: BTreeMap<ItemId, Decision>,
-    /// Targets that differ from the questionnaire's.
+    /// Targets of single items.
     pub targets: BTreeMap<ItemId, Level>,
+    /// Targets of the items of a domain that have none of their own.
+    pub domain_targets: BTreeMap<DomainId, Level>,
+    /// Targets of all other items; `None` for the questionnaire's.
+    pub target_preset: Option<TargetPreset>,
+    /// The team's estimates of effort, in person-days, where they differ from the program's.
+    pub efforts: BTreeMap<StepSort, u16>,
+    /// The steps that were chosen.
+    pub plan: BTreeMap<ActionId, PlannedAction>,
+    /// What was taken over from the assessment before. It doesn't count.
+    pub last_time: Option<Box<LastTime>>,
     /// Frozen copies of the scores.
     pub milestones: BTreeMap<MilestoneId, Milestone>,
     /// What the team has arranged among itself.
@@ -143,6 +156,11 @@ impl Assessment {
             evidence: BTreeMap::new(),
             decisions: BTreeMap::new(),
             targets: BTreeMap::new(),
+            domain_targets: BTreeMap::new(),
+            target_preset: None,
+            efforts: BTreeMap::new(),
+            plan: BTreeMap::new(),
+            last_time: None,
             milestones: BTreeMap::new(),
             team: Team::default(),
             hand_out: None,
@@ -169,6 +187,11 @@ impl Assessment {
             evidence: BTreeMap::new(),
             decisions: BTreeMap::new(),
             targets: BTreeMap::new(),
+            domain_targets: BTreeMap::new(),
+            target_preset: None,
+            efforts: BTreeMap::new(),
+            plan: BTreeMap::new(),
+            last_time: None,
             milestones: BTreeMap::new(),
             team: Team::default(),
             hand_out: None,
@@ -222,11 +245,18 @@ impl Assessment {
         }
     }
 
-    /// The level that is aimed at for an item.
+    /// The level that is aimed at for an item: its own, or else its domain's, or else the preset's,
+    /// or else the questionnaire's.
     pub fn target(&self, item: &Item, questionnaire: &Questionnaire) -> Level {
+        let preset = self
+            .target_preset
+            .map(|preset| if item.critical { preset.critical } else { preset.others });
+        let of_domain = || self.domain_targets.get(&item.domain).copied();
         self.targets
             .get(&item.id)
             .copied()
+            .or_else(of_domain)
+            .or(preset)
             .unwrap_or_else(|| item.default_target(&questionnaire.scoring))
     }
 }

@@ -95,6 +95,8 @@ ids! {
     CommentId;
     /// One piece of evidence, unique within one assessment.
     EvidenceId;
+    /// An action of the plan: an item and the level that the step leads to.
+    ActionId;
 }
 
 impl MemberId {

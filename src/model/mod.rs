@@ -15,9 +15,12 @@ pub mod framework;
 pub mod hand_out;
 pub mod history;
 pub mod ids;
+pub mod last_time;
 pub mod level;
 pub mod milestone;
 pub(crate) mod near;
+pub mod plan;
+pub mod plan_change;
 pub mod profile;
 pub mod questionnaire;
 pub mod routing;
@@ -38,12 +41,15 @@ pub use framework::{Clause, Framework, FrameworkSort, Frameworks, Mark, Referenc
 pub use hand_out::HandOut;
 pub use history::{Grouping, History, Recorded, Revision};
 pub use ids::{
-    AssessmentId, ClauseId, CommentId, DifferenceId, DomainId, EntryId, EvidenceId, FieldId,
-    FrameworkId, FunctionId, GapId, ItemId, LayerId, MemberId, MilestoneId, ObligationId, OptionId,
-    QuestionnaireId, StageId,
+    ActionId, AssessmentId, ClauseId, CommentId, DifferenceId, DomainId, EntryId, EvidenceId,
+    FieldId, FrameworkId, FunctionId, GapId, ItemId, LayerId, MemberId, MilestoneId, ObligationId,
+    OptionId, QuestionnaireId, StageId,
 };
+pub use last_time::{Carried, LastTime};
 pub use level::Level;
 pub use milestone::{FrozenGate, FrozenLevels, FrozenScore, Milestone};
+pub use plan::{ActionState, PlannedAction, StepSort, TargetPreset};
+pub use plan_change::PlanChange;
 pub use profile::{FieldKind, FieldOption, FieldValue, Profile, ProfileField};
 pub use questionnaire::{
     Cap, CapWhen, Domain, Exposure, ExposureFact, Function, Gap, Item, Layer, Questionnaire,

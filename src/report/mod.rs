@@ -1,5 +1,7 @@
 //! Finished documents in several formats. Everything here is a pure function of scores and text; it
 //! returns what is to be written, and writes nothing.
 
+pub mod comparison;
+pub mod plan;
 pub mod scores;
 pub mod sheet;

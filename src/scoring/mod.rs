@@ -13,18 +13,28 @@
 //!
 //! [`disagreements`](disagreement::disagreements) says what hangs on the items that they disagree
 //! about.
+//! 8. [`actions`](actions::actions): the next steps, in order; [`effort`] says how much work they are.
+//!
+//! [`Scores::with_levels`] answers what would be if, by the same rules, and [`goals`] the reverse:
+//! which steps lead to a goal.
 //!
 //! There is no overall percentage. Figures are kept at full precision; [`round_half_up`] is for the
 //! moment in which one is shown.
 
+pub mod actions;
 pub mod agreement;
+pub mod compare;
 pub mod disagreement;
+pub mod effort;
 mod freeze;
 pub mod gate;
+pub mod goals;
 pub mod group;
 pub mod item;
+pub mod optimise;
 pub mod set_aside;
 pub mod support;
+mod whatif;
 
 use jiff::civil::Date;
 
@@ -32,11 +42,18 @@ use crate::model::{
     Assessment, DomainId, Exposure, GapId, ItemId, LayerId, Questionnaire, StageId,
 };
 
+pub use actions::{
+    Action, ActionKind, Effect, HeldGate, NEAR_DAYS, NearDate, Need, action, actions, needs,
+    step_words,
+};
 pub use agreement::{Agreement, Band, FunctionPair, Kappa, Leaning, agreement};
 pub use disagreement::{Disagreement, GateSpan, disagreements, is_divided};
+pub use effort::{Effort, EffortSource, default_days, effort, table_days};
 pub use gate::{Gate, GateState};
+pub use goals::{Advice, Ask, Goal, Proposal, Why, advise};
 pub use group::{GroupScore, score_group};
 pub use item::{ItemScore, ItemState};
+pub use optimise::Wish;
 pub use set_aside::{SetAside, set_aside};
 pub use support::CapReason;
 
@@ -133,6 +150,16 @@ pub fn score(questionnaire: &Questionnaire, assessment: &Assessment, as_of: Date
         .iter()
         .map(|item| item::score_item(questionnaire, assessment, item, as_of))
         .collect();
+    assemble(questionnaire, assessment, items, as_of)
+}
+
+/// Everything that follows from the items' scores.
+fn assemble(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    items: Vec<ItemScore>,
+    as_of: Date,
+) -> Scores {
     let group = |belongs: &dyn Fn(&crate::model::Item) -> bool| {
         let members: Vec<&ItemScore> = questionnaire
             .items

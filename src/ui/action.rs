@@ -12,9 +12,11 @@ use crate::model::{
     QuestionnaireId, Standing,
 };
 use crate::ops::Passphrase;
+use crate::ops::PlanFormat;
 use crate::ops::evidence::Attach;
 use crate::ops::safety::Backup;
 use crate::ops::settings::ThemeChoice;
+use crate::scoring::goals::Ask;
 
 /// What a frame may ask for.
 #[derive(Clone, Debug)]
@@ -111,6 +113,14 @@ pub enum Action {
     CloseDialog,
     /// Shut a notice.
     DismissNotice(u64),
+    /// Ask the optimiser.
+    Advise(Ask),
+    /// Write the plan for another program; where to is asked first.
+    ExportPlan(PlanFormat),
+    /// Write the plan to this path.
+    WritePlan(PathBuf),
+    /// Type the path of a file, where the desktop has no dialog.
+    TypePath(Purpose),
     /// Open an address in the browser.
     OpenLink(String),
     /// Put text on the clipboard, and say so.

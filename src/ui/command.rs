@@ -39,6 +39,8 @@ pub enum Command {
     GoTeam,
     /// To the results.
     GoResults,
+    /// To the plan.
+    GoPlan,
     /// To the crosswalk.
     GoCrosswalk,
     /// To what members disagree about.
@@ -87,7 +89,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 30] = [
+    pub const ALL: [Self; 31] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -109,6 +111,7 @@ impl Command {
         Self::GoEvidence,
         Self::GoTeam,
         Self::GoResults,
+        Self::GoPlan,
         Self::GoCrosswalk,
         Self::GoDisagreements,
         Self::GoWorkshop,
@@ -140,6 +143,7 @@ impl Command {
             Self::Merge => t!(text, "command-merge"),
             Self::MergeByPath => t!(text, "command-merge-by-path"),
             Self::GoResults => t!(text, "command-results"),
+            Self::GoPlan => t!(text, "command-plan"),
             Self::GoCrosswalk => t!(text, "command-crosswalk"),
             Self::GoDisagreements => t!(text, "command-disagreements"),
             Self::GoWorkshop => t!(text, "command-workshop"),
@@ -175,6 +179,7 @@ impl Command {
             Self::GoEvidence => Icon::Evidence,
             Self::GoTeam => Icon::Group,
             Self::GoResults => Icon::Chart,
+            Self::GoPlan => Icon::Plan,
             Self::GoCrosswalk => Icon::Compare,
             Self::GoDisagreements => Icon::Forum,
             Self::GoWorkshop => Icon::Groups,
@@ -215,6 +220,7 @@ impl Command {
             Self::GoWalk => (Modifiers::COMMAND, Key::Num3),
             Self::GoResults => (Modifiers::COMMAND, Key::Num4),
             Self::GoCrosswalk => (Modifiers::COMMAND, Key::Num5),
+            Self::GoPlan => (Modifiers::COMMAND, Key::P),
             Self::GoEvidence => (Modifiers::COMMAND, Key::E),
             Self::GoDisagreements => (Modifiers::COMMAND, Key::D),
             Self::GoWorkshop => (CTRL_SHIFT, Key::W),
@@ -264,6 +270,7 @@ impl Command {
                 | Self::Merge
                 | Self::MergeByPath
                 | Self::GoResults
+                | Self::GoPlan
                 | Self::GoCrosswalk
                 | Self::GoDisagreements
                 | Self::GoWorkshop

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use eframe::egui::Context;
+use jiff::Timestamp;
 use jiff::civil::Date;
 
 use super::theme::Palette;
@@ -22,6 +23,8 @@ pub struct Cx<'a> {
     pub settings: &'a Settings,
     /// "Today", as far as dates matter.
     pub today: Date,
+    /// This moment, as far as edits bear it.
+    pub now: Timestamp,
     /// The toolkit's context.
     pub ctx: &'a Context,
     /// Whether a file is being read.

@@ -93,6 +93,8 @@ pub enum Icon {
     Search,
     /// A table.
     Table,
+    /// The plan.
+    Plan,
     /// The profile.
     Profile,
     /// Take back.
@@ -151,6 +153,7 @@ impl Icon {
             Self::Save => include_image!("../../assets/icons/save.svg"),
             Self::Search => include_image!("../../assets/icons/search.svg"),
             Self::Table => include_image!("../../assets/icons/table_rows.svg"),
+            Self::Plan => include_image!("../../assets/icons/plan.svg"),
             Self::Profile => include_image!("../../assets/icons/assignment.svg"),
             Self::Undo => include_image!("../../assets/icons/undo.svg"),
             Self::Unanswered => include_image!("../../assets/icons/radio_button_unchecked.svg"),

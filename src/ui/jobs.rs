@@ -9,6 +9,7 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use eframe::egui::Context;
 use jiff::civil::Date;
 
+use crate::model::Questionnaire;
 use crate::model::{Assessment, Attachment, EvidenceId, Revision};
 use crate::ops::evidence::{Attach, FileState};
 use crate::ops::safety::{Backups, Journal, LockedAway, Recovery};
@@ -17,6 +18,8 @@ use crate::ops::sheet::{Book, BookError};
 use crate::ops::{
     self, Expect, Locked, OpenError, Opened, Packs, Passphrase, SaveError, Saved, Stamp, WriteError,
 };
+use crate::scoring::Scores;
+use crate::scoring::goals::{Advice, Ask, advise};
 
 /// What a job brings back.
 pub enum Outcome {
@@ -46,6 +49,8 @@ pub enum Outcome {
     Sheet(PathBuf, Result<Book, BookError>),
     /// A spreadsheet was written, or not.
     SheetWritten(PathBuf, Result<(), WriteError>),
+    /// What the optimiser said.
+    Advised(Ask, Box<Advice>),
     /// The questionnaires and frameworks were read anew.
     Packs(Arc<Packs>),
     /// The settings were written, or not.
@@ -71,6 +76,8 @@ pub enum Purpose {
     Merge,
     /// A name for a member's copy.
     HandOut,
+    /// A name to write the plan under.
+    Plan,
 }
 
 /// The desktop's file dialogs. Tests answer from a list instead.
@@ -375,6 +382,26 @@ impl Jobs {
         }
     }
 
+    /// Looks for the best steps to a goal.
+    pub fn advise(
+        &mut self,
+        ctx: &Context,
+        questionnaire: Arc<Questionnaire>,
+        assessment: Assessment,
+        scores: Scores,
+        ask: Ask,
+    ) {
+        let failed = ask.clone();
+        let started = self.spawn(ctx, "advise", move || {
+            let advice = advise(&questionnaire, &assessment, &scores, &ask);
+            Outcome::Advised(ask, Box::new(advice))
+        });
+        if let Err(error) = started {
+            log::error!("no thread to look for steps: {error}");
+            self.report(Outcome::Advised(failed, Box::new(Advice::Undecided)));
+        }
+    }
+
     /// Reads the questionnaires and frameworks anew.
     pub fn load_packs(&mut self, ctx: &Context, folders: Vec<PathBuf>) {
         let started =
@@ -414,6 +441,7 @@ impl Jobs {
                 Outcome::Packs(_)
                 | Outcome::Sheet(..)
                 | Outcome::SheetWritten(..)
+                | Outcome::Advised(..)
                 | Outcome::FileChanged(_)
                 | Outcome::CameIn(..)
                 | Outcome::Copies(_)
@@ -468,7 +496,7 @@ impl FileDialogs for NativeDialogs {
                 let picked = dialog.pick_folder();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
-            Purpose::Save | Purpose::HandOut | Purpose::WriteSheet => {
+            Purpose::Save | Purpose::HandOut | Purpose::WriteSheet | Purpose::Plan => {
                 let picked = dialog.set_file_name(file_name).save_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }

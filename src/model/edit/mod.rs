@@ -14,8 +14,10 @@ use super::assessment::{Assessment, Decision, Member, Mode};
 use super::content::ContentVersion;
 use super::evidence::{Evidence, Registered};
 use super::ids::{EvidenceId, FieldId, ItemId, MemberId, MilestoneId};
+use super::last_time::LastTime;
 use super::level::Level;
 use super::milestone::Milestone;
+use super::plan_change::PlanChange;
 use super::profile::FieldValue;
 use super::questionnaire::Questionnaire;
 
@@ -78,6 +80,10 @@ pub enum Change {
     Target(ItemId, Delta<Level>),
     /// A frozen copy of the scores.
     Milestone(MilestoneId, Delta<Milestone>),
+    /// Targets beyond single items, estimates, and the plan.
+    Plan(PlanChange),
+    /// What was taken over from the assessment before.
+    LastTime(Delta<Box<LastTime>>),
     /// The content that the assessment is worked on with.
     Content(Delta<ContentVersion>),
     /// What the team arranges among itself.
@@ -115,7 +121,7 @@ impl WholeAnswer {
 
 impl<T> Delta<T> {
     /// The way back.
-    fn inverse(self) -> Self {
+    pub(super) fn inverse(self) -> Self {
         Self { was: self.became, became: self.was }
     }
 }
@@ -294,6 +300,8 @@ impl Change {
             Self::Meaning(_, delta) => delta.was == delta.became,
             Self::Target(_, delta) => delta.was == delta.became,
             Self::Milestone(_, delta) => delta.was == delta.became,
+            Self::Plan(change) => change.is_idle(),
+            Self::LastTime(delta) => delta.was == delta.became,
             Self::Content(delta) => delta.was == delta.became,
             Self::Team(change) => change.is_idle(),
         }
@@ -313,12 +321,14 @@ impl Change {
             | Self::Flag(key, _) => Some(&key.item),
             Self::Decision(item, _) | Self::Target(item, _) => Some(item),
             Self::Team(change) => change.item(),
+            Self::Plan(change) => change.item(),
             Self::Organisation(_)
             | Self::Mode(_)
             | Self::Profile(..)
             | Self::Member(..)
             | Self::Evidence(..)
             | Self::Milestone(..)
+            | Self::LastTime(_)
             | Self::Content(_) => None,
         }
     }
@@ -342,6 +352,8 @@ impl Change {
             Self::Meaning(key, delta) => Self::Meaning(key, delta.inverse()),
             Self::Target(item, delta) => Self::Target(item, delta.inverse()),
             Self::Milestone(id, delta) => Self::Milestone(id, delta.inverse()),
+            Self::Plan(change) => Self::Plan(change.inverse()),
+            Self::LastTime(delta) => Self::LastTime(delta.inverse()),
             Self::Content(delta) => Self::Content(delta.inverse()),
             Self::Team(change) => Self::Team(change.inverse()),
         }
@@ -365,6 +377,8 @@ impl Change {
             Self::Milestone(id, delta) => {
                 set(&mut document.milestones, id, delta.became.as_ref());
             }
+            Self::Plan(change) => change.apply(document),
+            Self::LastTime(delta) => document.last_time.clone_from(&delta.became),
             Self::Content(delta) => {
                 // Never back to an older version, whoever of two comes last.
                 let content = delta.became.clone().unwrap_or_default();
@@ -444,7 +458,7 @@ impl Edit {
 }
 
 /// Puts a value in its place, or takes it away.
-fn set<K: Ord + Clone, V: Clone>(map: &mut BTreeMap<K, V>, key: &K, value: Option<&V>) {
+pub(super) fn set<K: Ord + Clone, V: Clone>(map: &mut BTreeMap<K, V>, key: &K, value: Option<&V>) {
     match value {
         Some(value) => drop(map.insert(key.clone(), value.clone())),
         None => drop(map.remove(key)),

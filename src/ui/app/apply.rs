@@ -111,6 +111,10 @@ impl App {
                 self.view.put_off = None;
             }
             Action::DismissNotice(id) => self.view.notices.dismiss(id),
+            Action::Advise(ask) => self.advise(ask),
+            Action::ExportPlan(format) => self.export_plan(format),
+            Action::WritePlan(path) => self.write_plan(&path),
+            Action::TypePath(purpose) => self.show_path_dialog(purpose),
             Action::OpenLink(address) => {
                 self.ctx.open_url(eframe::egui::OpenUrl::new_tab(address));
             }
@@ -155,6 +159,7 @@ impl App {
             Command::Merge => self.ask_for_file(Purpose::Merge),
             Command::MergeByPath => self.show_path_dialog(Purpose::Merge),
             Command::GoResults => self.go(Screen::Results),
+            Command::GoPlan => self.go(Screen::Plan),
             Command::GoCrosswalk => self.go(Screen::Crosswalk),
             Command::GoDisagreements => self.go(Screen::Disagreements),
             Command::GoWorkshop => self.start_workshop(None),
@@ -192,7 +197,8 @@ impl App {
             | Purpose::TakeInSheet
             | Purpose::PackFolder
             | Purpose::Merge
-            | Purpose::HandOut => None,
+            | Purpose::HandOut
+            | Purpose::Plan => None,
         };
         let path = known.map(|path| path.display().to_string()).unwrap_or_default();
         self.show_dialog(Dialog::Path(PathDialog { purpose, path, focused: false }));
@@ -276,7 +282,10 @@ impl App {
         let Some(edit) = edit else {
             return;
         };
-        if let Some(item) = edit.changes.iter().find_map(Change::item) {
+        let is_plan = |change: &Change| matches!(change, Change::Plan(_) | Change::Milestone(..));
+        if edit.changes.iter().any(is_plan) {
+            self.go(Screen::Plan);
+        } else if let Some(item) = edit.changes.iter().find_map(Change::item) {
             let item = item.clone();
             match self.view.screen {
                 // There the item can be seen as well, and a room is looking.

@@ -6,7 +6,7 @@ use super::App;
 use crate::model::{Attachment, Change, EvidenceId, Grouping, Revision};
 use crate::ops::encryption::{encrypted_name, is_encrypted_name};
 use crate::ops::settings::{Place, Recent};
-use crate::ops::{Expect, OpenError, Opened, SaveError, Saved};
+use crate::ops::{Expect, OpenError, Opened, PlanFormat, SaveError, Saved};
 use crate::t;
 use crate::ui::action::{Action, TeamAction};
 use crate::ui::command::Command;
@@ -54,6 +54,10 @@ impl App {
                 Outcome::Picked(Purpose::HandOut, Some(path)) => {
                     self.actions.push(Action::Team(TeamAction::HandOutTo(path)));
                 }
+                Outcome::Picked(Purpose::Plan, Some(path)) => {
+                    self.actions.push(Action::WritePlan(path));
+                }
+                Outcome::Advised(ask, advice) => self.advised(ask, *advice),
                 Outcome::Packs(packs) => self.packs_loaded(packs),
                 Outcome::Journalled => {}
                 Outcome::FileChanged(path) => self.file_changed(&path),
@@ -99,6 +103,7 @@ impl App {
     /// other way is offered, quietly.
     fn nothing_picked(&mut self, purpose: Purpose) {
         let command = match purpose {
+            Purpose::Plan => return self.no_place_for_plan(),
             Purpose::Open => Command::OpenByPath,
             Purpose::Save => Command::SaveByPath,
             Purpose::Attach => Command::AttachByPath,
@@ -276,7 +281,6 @@ impl App {
         let document = self.document.as_ref();
         let organisation =
             document.map_or("", |document| document.assessment().organisation.as_str());
-        let is_sheet = matches!(purpose, Purpose::WriteSheet | Purpose::TakeInSheet);
         let request = DialogRequest {
             purpose,
             title: match purpose {
@@ -288,14 +292,23 @@ impl App {
                 Purpose::PackFolder => t!(self.text, "dialog-folder-title"),
                 Purpose::Merge => t!(self.text, "path-merge-title"),
                 Purpose::HandOut => t!(self.text, "path-hand-out-title"),
+                Purpose::Plan => t!(self.text, "dialog-plan-title"),
             },
-            filter: if is_sheet {
-                t!(self.text, "dialog-sheet-filter")
-            } else {
-                t!(self.text, "dialog-filter")
+            filter: match purpose {
+                Purpose::WriteSheet | Purpose::TakeInSheet => t!(self.text, "dialog-sheet-filter"),
+                Purpose::Plan => t!(self.text, "dialog-plan-title"),
+                _ => t!(self.text, "dialog-filter"),
             },
-            extensions: if is_sheet { &["xlsx"] } else { &["ron", "age"] },
-            file_name: self.proposed_name(purpose, organisation),
+            extensions: match (purpose, self.view.exporting) {
+                (Purpose::WriteSheet | Purpose::TakeInSheet, _) => &["xlsx"],
+                (Purpose::Plan, Some(PlanFormat::Ics)) => &["ics"],
+                (Purpose::Plan, _) => &["csv"],
+                _ => &["ron", "age"],
+            },
+            file_name: match purpose {
+                Purpose::Plan => self.plan_file_name(organisation),
+                _ => self.proposed_name(purpose, organisation),
+            },
             folder: document
                 .and_then(|document| document.path.as_ref())
                 .or_else(|| self.settings.recent.first().map(|recent| &recent.path))

@@ -30,6 +30,7 @@ impl App {
             packs: &self.packs,
             settings: &self.settings,
             today: (self.clock.today)(),
+            now: (self.clock.now)(),
             ctx: &self.ctx,
             opening: self.jobs.is_opening(),
             saving: self.jobs.is_saving(),
@@ -66,6 +67,9 @@ impl App {
                 }
                 (Screen::Workshop, Some(document)) => {
                     screens::workshop::ui(ui, document, view, &cx, &mut out);
+                }
+                (Screen::Plan, Some(document)) => {
+                    screens::plan::ui(ui, document, view, &cx, &mut out);
                 }
                 (Screen::Settings, _) => screens::settings::ui(ui, &cx, &mut out),
                 (_, document) => screens::home::ui(ui, document, view, &cx, &mut out),
@@ -161,7 +165,7 @@ const FILE_MENU: [Option<Command>; 19] = [
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 12] = [
+const VIEW_MENU: [Option<Command>; 13] = [
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
@@ -170,6 +174,7 @@ const VIEW_MENU: [Option<Command>; 12] = [
     Some(Command::GoResults),
     Some(Command::GoDisagreements),
     Some(Command::GoWorkshop),
+    Some(Command::GoPlan),
     Some(Command::GoCrosswalk),
     Some(Command::History),
     None,

@@ -8,6 +8,7 @@ mod encryption;
 mod files;
 mod layout;
 mod logic;
+mod plan;
 mod rail;
 mod safety;
 mod team;
@@ -153,6 +154,7 @@ impl App {
             packs: &self.packs,
             settings: &self.settings,
             today: (self.clock.today)(),
+            now: (self.clock.now)(),
             ctx: &self.ctx,
             opening: self.jobs.is_opening(),
             saving: self.jobs.is_saving(),

@@ -20,6 +20,7 @@ const ENTRIES: [(Screen, Command); 7] = [
     (Screen::Evidence, Command::GoEvidence),
     (Screen::Team, Command::GoTeam),
     (Screen::Results, Command::GoResults),
+    (Screen::Plan, Command::GoPlan),
     (Screen::Crosswalk, Command::GoCrosswalk),
 ];
 

@@ -179,6 +179,7 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
         Purpose::PackFolder => (t!(text, "path-folder-title"), t!(text, "path-folder")),
         Purpose::Merge => (t!(text, "path-merge-title"), t!(text, "path-merge")),
         Purpose::HandOut => (t!(text, "path-hand-out-title"), t!(text, "path-save")),
+        Purpose::Plan => (t!(text, "dialog-plan-title"), t!(text, "path-save")),
     };
     heading(ui, &title);
     subdued(ui, t!(text, "path-intro"));
@@ -208,6 +209,7 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
                 Purpose::PackFolder => Action::AddPackFolder(typed.into()),
                 Purpose::Merge => Action::MergeCopy(typed.into()),
                 Purpose::HandOut => Action::Team(TeamAction::HandOutTo(typed.into())),
+                Purpose::Plan => Action::WritePlan(typed.into()),
             });
         }
         if ui.button(t!(text, "cancel")).clicked() {

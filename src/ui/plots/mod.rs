@@ -2,3 +2,4 @@
 
 pub mod domains;
 pub mod dots;
+pub mod gantt;

@@ -4,6 +4,7 @@ pub mod crosswalk;
 pub mod disagreements;
 pub mod evidence;
 pub mod home;
+pub mod plan;
 pub mod profile;
 pub mod results;
 pub mod settings;

@@ -1,5 +1,6 @@
 //! The open document: the assessment, its history, its file, and its scores by revision.
 
+use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -14,7 +15,9 @@ use crate::model::{
 };
 use crate::ops::team::{Overview, overview};
 use crate::ops::{Passphrase, Stamp, entry_id};
-use crate::scoring::{Agreement, Disagreement, Scores, agreement, disagreements, score};
+use crate::scoring::{
+    Action, Agreement, Disagreement, Scores, actions, agreement, disagreements, score,
+};
 
 /// What the members' answers come to beside the scores.
 struct TeamScores {
@@ -59,6 +62,8 @@ pub struct Document {
     scores: Scores,
     team: TeamScores,
     overview: Overview,
+    /// The next steps by these scores, once somebody asked for them.
+    steps: OnceCell<Vec<Action>>,
     /// What two people changed without knowing of each other.
     conflicts: Vec<Conflict>,
     /// The entries of the trail in their order.
@@ -96,6 +101,7 @@ impl Document {
             read_only: false,
             scores,
             overview,
+            steps: OnceCell::new(),
         }
     }
 
@@ -134,6 +140,17 @@ impl Document {
         &self.overview
     }
 
+    /// Every item's next step, in the order in which they should be taken. Worked out once a
+    /// revision.
+    pub fn steps(&self) -> &[Action] {
+        self.steps.get_or_init(|| actions(&self.questionnaire, &self.assessment, &self.scores))
+    }
+
+    /// The questionnaire, to take along to another thread.
+    pub fn shared_questionnaire(&self) -> Arc<Questionnaire> {
+        self.questionnaire.clone()
+    }
+
     /// What two people changed without knowing of each other, and nobody has settled.
     pub fn conflicts(&self) -> &[Conflict] {
         &self.conflicts
@@ -152,6 +169,7 @@ impl Document {
             self.team = TeamScores::of(&self.questionnaire, &self.assessment, &self.scores);
             self.overview =
                 overview(&self.questionnaire, &self.assessment, &self.scores.items, today);
+            self.steps = OnceCell::new();
             self.scored = wanted;
             // Not with each letter that is typed: a long trail takes milliseconds.
             if self.told != *self.assessment.trail.heads() {

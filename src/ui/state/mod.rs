@@ -3,9 +3,11 @@
 
 pub mod document;
 mod person;
+pub mod plan;
 pub mod view;
 
 pub use document::Document;
+pub use plan::{FinishDraft, GoalPick, PlanTab, PlanView};
 pub use view::{
     CrosswalkPick, CrosswalkTab, DecisionDraft, EvidenceShown, Phase, Screen, TeamTab, TeamView,
     View, WalkShown, WorkshopView,

@@ -8,6 +8,7 @@ use crate::ops::safety::{LockedAway, Recovery};
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
 use crate::ui::notices::Notices;
+use crate::ui::state::PlanView;
 
 /// The screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -31,6 +32,8 @@ pub enum Screen {
     Disagreements,
     /// One item, large, for a room.
     Workshop,
+    /// The next steps, the chosen ones, milestones, targets.
+    Plan,
     /// The settings.
     Settings,
 }
@@ -49,6 +52,7 @@ impl Screen {
             Self::Disagreements => "disagreements",
             // Nobody comes back into the middle of a workshop.
             Self::Workshop => "walk",
+            Self::Plan => "plan",
             Self::Settings => "settings",
         }
     }
@@ -63,6 +67,7 @@ impl Screen {
             "team" => Self::Team,
             "crosswalk" => Self::Crosswalk,
             "disagreements" => Self::Disagreements,
+            "plan" => Self::Plan,
             _ => Self::Home,
         }
     }
@@ -243,6 +248,10 @@ pub struct View {
     pub walk_shown: Option<WalkShown>,
     /// What the team's screen shows.
     pub team: TeamView,
+    /// What the plan shows.
+    pub plan: PlanView,
+    /// The form in which the plan is being written.
+    pub exporting: Option<crate::ops::PlanFormat>,
     /// Unsaved work of windows that ended before they could save.
     pub recovered: Vec<Recovery>,
     /// The same, where it is encrypted.

@@ -231,14 +231,16 @@ pub fn date_field(ui: &mut Ui, date: &mut Option<Date>, name: &str, cx: &Cx<'_>)
 
 /// Whether today is offered as a date.
 #[derive(Clone, Copy, PartialEq, Eq)]
-enum Today {
+pub enum Today {
+    /// It is.
     Offered,
+    /// It isn't.
     Not,
 }
 
 /// A date as text, year first. What is typed is kept while it is no date, in the toolkit's memory,
 /// and becomes the entry's date as soon as it is one.
-fn date_ui(ui: &mut Ui, date: &mut Option<Date>, name: &str, today: Today, cx: &Cx<'_>) {
+pub fn date_ui(ui: &mut Ui, date: &mut Option<Date>, name: &str, today: Today, cx: &Cx<'_>) {
     let text = cx.text;
     let label = ui.label(name);
     let id = ui.scope_id().with(("date draft", name));

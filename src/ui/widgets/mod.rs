@@ -19,8 +19,7 @@ pub use answers::{answer_ui, answers_side_by_side, level_words, member_label, re
 pub use choice::{choice_row, choice_row_wrapped};
 pub use conflict::conflicts_ui;
 pub use decision::{decide_ui, decided_ui, outcome_words};
-pub use evidence::{date_field, evidence_form, expiry_words, file_words};
-pub use evidence::{evidence_form, expiry_words, file_words};
+pub use evidence::{Today, date_field, date_ui, evidence_form, expiry_words, file_words};
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;
 pub use person::{assignee_picker, comment_ui};

@@ -3,10 +3,11 @@
 //! Every field is taken apart by name, so that one that the model gains can't be forgotten here.
 
 use super::{
-    AgreementRecord, AnswerRecord, AssignmentRecord, AttachmentRecord, CommentRecord,
-    ConfidenceRecord, CoverageRecord, DecisionRecord, EntryRecord, EvidenceKindRecord,
-    EvidenceRecord, FileRecord, HandInRecord, HandOutRecord, MemberRecord, MilestoneRecord,
-    ModeRecord, OutcomeRecord, ResponseRecord, SampleRecord, SignOffRecord, TargetRecord,
+    ActionRecord, AgreementRecord, AnswerRecord, AssignmentRecord, AttachmentRecord, CommentRecord,
+    ConfidenceRecord, CoverageRecord, DecisionRecord, DomainTargetRecord, EffortRecord,
+    EntryRecord, EvidenceKindRecord, EvidenceRecord, FileRecord, HandInRecord, HandOutRecord,
+    LastTimeRecord, MemberRecord, MilestoneRecord, ModeRecord, OutcomeRecord, PresetRecord,
+    ResponseRecord, SampleRecord, SignOffRecord, TargetRecord,
 };
 use crate::model::{
     Answer, AnswerKey, Assessment, Attachment, Confidence, ContentVersion, Coverage, Decision,
@@ -33,6 +34,11 @@ impl FileRecord {
             evidence,
             decisions,
             targets,
+            domain_targets,
+            target_preset,
+            efforts,
+            plan,
+            last_time,
             milestones,
             team,
             hand_out,
@@ -65,6 +71,11 @@ impl FileRecord {
                 .iter()
                 .map(|(item, level)| TargetRecord { item: item.as_str().into(), level: level.0 })
                 .collect(),
+            domain_targets: domain_targets.iter().map(DomainTargetRecord::from).collect(),
+            target_preset: target_preset.map(PresetRecord::from),
+            efforts: efforts.iter().map(EffortRecord::from).collect(),
+            plan: plan.values().map(ActionRecord::from).collect(),
+            last_time: last_time.as_deref().map(LastTimeRecord::from),
             milestones: milestones.iter().map(MilestoneRecord::from).collect(),
             due: due.map(Day),
             blind: *blind,

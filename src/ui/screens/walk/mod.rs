@@ -5,6 +5,7 @@ mod evidence;
 mod guidance;
 mod keys;
 mod question;
+mod target;
 mod team;
 mod trail;
 

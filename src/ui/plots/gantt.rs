@@ -1,0 +1,254 @@
+//! The Gantt chart. It draws what `charts` worked out; every row is a button with a name that says
+//! all that the bar shows.
+
+use eframe::egui::{
+    self, Align2, Color32, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
+    accesskit::Role, pos2,
+};
+use jiff::civil::Date;
+
+use crate::charts::plan::days_between;
+use crate::charts::{Gantt, GanttRow};
+use crate::model::{ActionId, ActionState, Assessment};
+use crate::ops::member_name;
+use crate::t;
+use crate::ui::cx::Cx;
+use crate::ui::theme::{Palette, regular, size, strong, text_on};
+
+/// The height of a row.
+const ROW: f32 = 38.0;
+
+/// The height of the scale of months, above the rows.
+const SCALE: f32 = 26.0;
+
+/// The height of the place under the rows where legal dates are numbered.
+const FOOT: f32 = 24.0;
+
+/// The height of a bar.
+const BAR: f32 = 18.0;
+
+/// Draws the chart. Returns the action whose row was pressed.
+pub fn ui(
+    ui: &mut Ui,
+    chart: &Gantt,
+    assessment: &Assessment,
+    selected: Option<&ActionId>,
+    cx: &Cx<'_>,
+) -> Option<ActionId> {
+    let palette = &cx.palette;
+    let width = ui.available_width();
+    let labels = (width * 0.28).clamp(150.0, 280.0);
+    let height = SCALE + ROW * chart.rows.len() as f32 + FOOT;
+    let (whole, _) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
+    let plot = Rect::from_min_max(
+        pos2(whole.left() + labels, whole.top() + SCALE),
+        pos2(whole.right() - size::SPACE, whole.bottom() - FOOT),
+    );
+    let days = days_between(chart.from, chart.to).max(1) as f32;
+    let x = |date: Date| plot.left() + plot.width() * days_between(chart.from, date) as f32 / days;
+    let row_rect = |index: usize| {
+        let top = plot.top() + ROW * index as f32;
+        Rect::from_min_max(pos2(whole.left(), top), pos2(whole.right(), top + ROW))
+    };
+    let bar = |row: &GanttRow, index: usize| {
+        let middle = row_rect(index).center().y;
+        let (left, right) = (x(row.start), x(crate::charts::plan::plus_days(row.due, 1)));
+        Rect::from_min_max(
+            pos2(left, middle - BAR / 2.0),
+            pos2(right.max(left + 4.0), middle + BAR / 2.0),
+        )
+    };
+    let mut picked = None;
+    for (index, row) in chart.rows.iter().enumerate() {
+        let id = ui.scope_id().with(("gantt", row.id.as_str()));
+        let response = ui.interact(row_rect(index), id, Sense::click());
+        let is_selected = selected == Some(&row.id);
+        let name = name(row, assessment, cx);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, &name));
+        let fill = match (is_selected, response.hovered()) {
+            (true, _) => palette.accent_soft,
+            (false, true) => palette.surface_hover,
+            (false, false) if index % 2 == 1 => palette.surface_sunken,
+            (false, false) => Color32::TRANSPARENT,
+        };
+        ui.painter().rect_filled(row_rect(index), size::RADIUS, fill);
+        if response.has_focus() {
+            let ring = Stroke::new(2.0, palette.focus);
+            ui.painter().rect_stroke(row_rect(index), size::RADIUS, ring, StrokeKind::Inside);
+        }
+        if response.on_hover_text(&name).clicked() {
+            picked = Some(row.id.clone());
+        }
+    }
+    scale_ui(ui, chart, plot, &x, cx);
+    for (index, row) in chart.rows.iter().enumerate() {
+        label_ui(ui, row, row_rect(index), labels, palette);
+        bar_ui(ui, row, bar(row, index), assessment, cx);
+    }
+    for (before, after) in &chart.links {
+        let (from, to) = (&chart.rows[*before], &chart.rows[*after]);
+        link_ui(ui, bar(from, *before), bar(to, *after), to.is_too_early, palette);
+    }
+    picked
+}
+
+/// All that a row shows.
+fn name(row: &GanttRow, assessment: &Assessment, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    let owner = match &row.owner {
+        Some(owner) => member_name(assessment, owner, text),
+        None => t!(text, "plan-no-owner"),
+    };
+    let mut words = vec![
+        format!("{} {}", row.id, row.title),
+        text.action_state(row.state),
+        owner,
+        t!(text, "gantt-dates", start = row.start.to_string(), due = row.due.to_string()),
+    ];
+    if row.is_overdue {
+        words.push(t!(text, "gantt-overdue"));
+    }
+    if row.is_too_early {
+        words.push(t!(text, "gantt-too-early"));
+    }
+    words.join(", ")
+}
+
+/// Months, today, and the legal dates.
+fn scale_ui(ui: &Ui, chart: &Gantt, plot: Rect, x: &dyn Fn(Date) -> f32, cx: &Cx<'_>) {
+    let palette = &cx.palette;
+    let painter = ui.painter();
+    let mut last = f32::NEG_INFINITY;
+    for month in &chart.months {
+        let at = x(*month);
+        painter.vline(at, plot.y_range(), Stroke::new(1.0, palette.border));
+        if at - last > 58.0 && at < plot.right() - 50.0 {
+            let words = month.strftime("%b %Y").to_string();
+            let place = pos2(at + 4.0, plot.top() - 6.0);
+            let font = regular(size::TEXT_SMALL);
+            painter.text(place, Align2::LEFT_BOTTOM, words, font, palette.text_subdued);
+            last = at;
+        }
+    }
+    if let Some(today) = chart.today {
+        let at = x(today);
+        painter.vline(at, plot.y_range(), Stroke::new(2.0, palette.accent));
+        let words = t!(cx.text, "gantt-today");
+        let place = pos2(at, plot.bottom() + 4.0);
+        painter.text(place, Align2::CENTER_TOP, words, strong(size::TEXT_SMALL), palette.accent);
+    }
+    let mut last = f32::NEG_INFINITY;
+    for mark in &chart.marks {
+        let at = x(mark.date);
+        let line = Stroke::new(1.5, palette.attention);
+        let ends = [pos2(at, plot.top()), pos2(at, plot.bottom())];
+        painter.extend(Shape::dashed_line(&ends, line, 5.0, 4.0));
+        diamond(ui, pos2(at, plot.top()), palette.attention);
+        let near_today = chart.today.is_some_and(|today| (x(today) - at).abs() < 60.0);
+        if at - last > 78.0 && !near_today {
+            let place = pos2(at.min(plot.right() - 36.0), plot.bottom() + 4.0);
+            let words = mark.date.to_string();
+            let font = regular(size::TEXT_SMALL);
+            painter.text(place, Align2::CENTER_TOP, words, font, palette.attention);
+            last = at;
+        }
+    }
+}
+
+fn diamond(ui: &Ui, middle: Pos2, ink: Color32) {
+    let r = 5.0;
+    let points = vec![
+        middle + Vec2::new(0.0, -r),
+        middle + Vec2::new(r, 0.0),
+        middle + Vec2::new(0.0, r),
+        middle + Vec2::new(-r, 0.0),
+    ];
+    ui.painter().add(Shape::convex_polygon(points, ink, Stroke::NONE));
+}
+
+fn label_ui(ui: &Ui, row: &GanttRow, rect: Rect, labels: f32, palette: &Palette) {
+    let clip = Rect::from_min_max(rect.min, pos2(rect.left() + labels - 8.0, rect.bottom()));
+    let painter = ui.painter().with_clip_rect(clip.intersect(ui.clip_rect()));
+    let id = pos2(rect.left() + 8.0, rect.center().y - 1.0);
+    let font = strong(size::TEXT_SMALL);
+    painter.text(id, Align2::LEFT_BOTTOM, row.id.as_str(), font, palette.text);
+    let title = pos2(rect.left() + 8.0, rect.center().y + 1.0);
+    let mut job = egui::text::LayoutJob::simple_singleline(
+        row.title.clone(),
+        regular(size::TEXT_SMALL),
+        palette.text_subdued,
+    );
+    job.wrap = egui::text::TextWrapping::truncate_at_width(labels - 20.0);
+    let galley = ui.painter().layout_job(job);
+    painter.galley(title, galley, palette.text_subdued);
+}
+
+fn bar_ui(ui: &Ui, row: &GanttRow, bar: Rect, assessment: &Assessment, cx: &Cx<'_>) {
+    let palette = &cx.palette;
+    let painter = ui.painter();
+    let fill = match row.state {
+        ActionState::Done => palette.border_strong,
+        ActionState::Doing => palette.accent,
+        ActionState::ToDo | ActionState::Dropped => palette.accent_soft,
+    };
+    let outline = if row.is_overdue {
+        Stroke::new(2.0, palette.danger)
+    } else {
+        Stroke::new(1.0, palette.accent)
+    };
+    painter.rect(bar, size::RADIUS, fill, outline, StrokeKind::Inside);
+    if row.is_start_assumed {
+        // The start is a guess: its side stays open.
+        let gap = Rect::from_min_max(
+            bar.left_top() + Vec2::new(-1.0, 3.0),
+            pos2(bar.left() + 3.0, bar.bottom() - 3.0),
+        );
+        painter.rect_filled(gap, 0.0, fill);
+    }
+    let words = match &row.owner {
+        Some(owner) => member_name(assessment, owner, cx.text),
+        None => t!(cx.text, "plan-no-owner"),
+    };
+    let font = regular(size::TEXT_SMALL);
+    let galley = painter.layout_no_wrap(words, font, Color32::PLACEHOLDER);
+    let is_missing = row.owner.is_none() && row.state.is_open();
+    if galley.size().x + 12.0 <= bar.width() {
+        let ink = if is_missing && row.state == ActionState::ToDo {
+            palette.attention
+        } else {
+            text_on(fill, palette)
+        };
+        let place = bar.center() - galley.size() / 2.0;
+        painter.galley(place, galley, ink);
+    } else if bar.right() + galley.size().x + 8.0 < ui.clip_rect().right() - 24.0 {
+        let ink = if is_missing { palette.attention } else { palette.text_subdued };
+        let place = pos2(bar.right() + 6.0, bar.center().y - galley.size().y / 2.0);
+        painter.galley(place, galley, ink);
+    }
+}
+
+/// From the end of what comes first to the beginning of what waits for it.
+fn link_ui(ui: &Ui, from: Rect, to: Rect, is_late: bool, palette: &Palette) {
+    let ink = if is_late { palette.danger } else { palette.text_subdued };
+    let stroke = Stroke::new(1.2, ink);
+    let start = pos2(from.right(), from.center().y);
+    let end = pos2(to.left(), to.center().y);
+    let turn = (start.x + 6.0).max(start.x);
+    let points = if end.x > turn + 8.0 {
+        vec![start, pos2(turn, start.y), pos2(turn, end.y), end]
+    } else {
+        let between = if end.y > start.y { from.bottom() + 8.0 } else { from.top() - 8.0 };
+        let back = end.x - 8.0;
+        vec![
+            start,
+            pos2(turn, start.y),
+            pos2(turn, between),
+            pos2(back, between),
+            pos2(back, end.y),
+            end,
+        ]
+    };
+    ui.painter().add(Shape::line(points, stroke));
+    let tip = vec![end, end + Vec2::new(-6.0, -4.0), end + Vec2::new(-6.0, 4.0)];
+    ui.painter().add(Shape::convex_polygon(tip, ink, Stroke::NONE));
+}

@@ -1,0 +1,51 @@
+//! The chosen actions over time: bars with what waits for what, legal dates as marks.
+
+use eframe::egui::Ui;
+
+use crate::charts::gantt;
+use crate::t;
+use crate::ui::cx::Cx;
+use crate::ui::plots;
+use crate::ui::state::{Document, View};
+use crate::ui::theme::size;
+use crate::ui::widgets::{card, small, subdued};
+
+/// Draws the timeline.
+pub(super) fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>) {
+    let text = cx.text;
+    let chart = gantt(document.questionnaire(), document.assessment(), document.scores());
+    let Some(chart) = chart else {
+        subdued(ui, t!(text, "gantt-nothing"));
+        return;
+    };
+    card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let picked =
+            plots::gantt::ui(ui, &chart, document.assessment(), view.plan.action.as_ref(), cx);
+        if let Some(id) = picked {
+            let again = view.plan.action.as_ref() == Some(&id);
+            view.plan.action = (!again).then_some(id);
+            view.plan.finishing = None;
+        }
+        ui.add_space(size::SPACE);
+        small(ui, t!(text, "gantt-legend"));
+        if chart.undated > 0 {
+            small(ui, t!(text, "gantt-undated", count = chart.undated));
+        }
+        for mark in &chart.marks {
+            let ids: Vec<&str> = mark.rows.iter().map(|row| chart.rows[*row].id.as_str()).collect();
+            let line = if ids.is_empty() {
+                t!(text, "gantt-mark", date = mark.date.to_string(), title = &mark.title)
+            } else {
+                t!(
+                    text,
+                    "gantt-mark-rows",
+                    date = mark.date.to_string(),
+                    title = &mark.title,
+                    ids = ids.join(", ")
+                )
+            };
+            small(ui, line);
+        }
+    });
+}

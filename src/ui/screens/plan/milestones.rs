@@ -1,0 +1,203 @@
+//! Frozen scores: freezing them now, and what changed between two of them, with who and why.
+
+use eframe::egui::{ComboBox, Grid, RichText, TextEdit, Ui};
+
+use super::words::stage_name;
+use crate::model::{Change, FrozenScore, Grouping, MilestoneId};
+use crate::ops::compare::{Side, changed, gate_state, levels_words, of_milestone, present};
+use crate::ops::plan::milestone_id;
+use crate::scoring::round_half_up;
+use crate::t;
+use crate::ui::action::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::{Document, View};
+use crate::ui::theme::{size, strong};
+use crate::ui::widgets::{
+    card, heading, icon_button, link_button, primary_button, small, subdued, subheading,
+};
+
+/// Draws the part.
+pub(super) fn ui(
+    ui: &mut Ui,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let text = cx.text;
+    let assessment = document.assessment();
+    card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        heading(ui, &t!(text, "milestone-title"));
+        subdued(ui, t!(text, "milestone-hint"));
+        ui.add_space(size::SPACE);
+        freeze_ui(ui, document, view, cx, out);
+        ui.add_space(size::SPACE);
+        let mut all: Vec<_> = assessment.milestones.iter().collect();
+        all.sort_by_key(|(_, milestone)| milestone.as_of);
+        for (id, milestone) in all {
+            ui.push_id(id.as_str(), |ui| {
+                ui.horizontal(|ui| {
+                    let name = name_of(id, &milestone.name);
+                    ui.label(RichText::new(&name).font(strong(size::TEXT_BODY)));
+                    small(ui, milestone.as_of.to_string());
+                    let remove = t!(text, "milestone-remove", name = &name);
+                    if icon_button(ui, Icon::Delete, &remove).clicked() {
+                        let change = Change::milestone(assessment, id, None);
+                        out.push(Action::Edit(vec![change], Grouping::Separate));
+                    }
+                });
+            });
+        }
+    });
+    ui.add_space(size::SPACE_L);
+    card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        heading(ui, &t!(text, "compare-heading"));
+        if assessment.milestones.is_empty() {
+            subdued(ui, t!(text, "compare-nothing"));
+            return;
+        }
+        compare_ui(ui, document, view, cx, out);
+    });
+}
+
+fn name_of(id: &MilestoneId, name: &str) -> String {
+    if name.is_empty() { id.to_string() } else { name.to_owned() }
+}
+
+fn freeze_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    ui.horizontal_wrapped(|ui| {
+        let label = ui.label(t!(text, "milestone-name"));
+        ui.add(
+            TextEdit::singleline(&mut view.plan.milestone_name)
+                .desired_width(260.0)
+                .hint_text(t!(text, "milestone-name-hint")),
+        )
+        .labelled_by(label.id);
+        let button = t!(text, "milestone-freeze", date = cx.today.to_string());
+        let name = view.plan.milestone_name.trim().to_owned();
+        let ready = !name.is_empty();
+        ui.add_enabled_ui(ready, |ui| {
+            if primary_button(ui, &button).clicked() {
+                let assessment = document.assessment();
+                let id = milestone_id(assessment, cx.today);
+                let by = document.me.clone();
+                let frozen = document.scores().freeze(document.questionnaire(), name, by);
+                let change = Change::milestone(assessment, &id, Some(frozen));
+                out.push(Action::Edit(vec![change], Grouping::Separate));
+                view.plan.milestone_name.clear();
+            }
+        });
+        if !ready {
+            small(ui, t!(text, "milestone-name-missing"));
+        }
+    });
+}
+
+fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
+    let first = assessment
+        .milestones
+        .iter()
+        .min_by_key(|(_, milestone)| milestone.as_of)
+        .map(|(id, _)| id.clone());
+    let is_known = |id: &&MilestoneId| assessment.milestones.contains_key(*id);
+    let mut before = view.plan.before.clone().filter(|id| is_known(&id)).or(first);
+    let mut after = view.plan.after.clone().filter(|id| is_known(&id));
+    let now = t!(text, "compare-now");
+    ui.horizontal_wrapped(|ui| {
+        let label = ui.label(t!(text, "compare-before"));
+        pick_ui(ui, "before", label.id, &mut before, None, document);
+        let label = ui.label(t!(text, "compare-after"));
+        pick_ui(ui, "after", label.id, &mut after, Some(&now), document);
+    });
+    view.plan.before.clone_from(&before);
+    view.plan.after.clone_from(&after);
+    let side = |id: &Option<MilestoneId>| -> Option<Side> {
+        match id {
+            Some(id) => of_milestone(assessment, id),
+            None => Some(present(questionnaire, assessment, document.scores(), now.clone())),
+        }
+    };
+    let (Some(before), Some(after)) = (before.and_then(|id| side(&Some(id))), side(&after)) else {
+        return;
+    };
+    let found = changed(questionnaire, assessment, &before, &after, text);
+    ui.add_space(size::SPACE);
+    Grid::new("compared")
+        .num_columns(4)
+        .spacing([size::SPACE_L, size::SPACE_XS])
+        .striped(true)
+        .show(ui, |ui| {
+            for (id, pair) in &found.comparison.domains {
+                let name = questionnaire.domain(id).map_or(id.as_str(), |d| d.name.as_str());
+                ui.label(name);
+                let points = |score: Option<FrozenScore>| {
+                    score.and_then(|score| score.score).map(round_half_up)
+                };
+                let (was, is) = (points(pair.before), points(pair.after));
+                let cell = |points: Option<i64>| {
+                    points.map_or_else(|| "–".to_owned(), |points| points.to_string())
+                };
+                ui.label(cell(was));
+                ui.label(cell(is));
+                let moved = was.zip(is).map_or(0, |(was, is)| is - was);
+                ui.label(if moved == 0 { "–".to_owned() } else { format!("{moved:+}") });
+                ui.end_row();
+            }
+            for (id, pair) in &found.comparison.stages {
+                ui.label(stage_name(questionnaire, id.as_str()));
+                let state = |gate: Option<crate::model::FrozenGate>| {
+                    gate.map_or_else(|| "–".to_owned(), |gate| text.gate_state(gate_state(gate)))
+                };
+                ui.label(state(pair.before));
+                ui.label(state(pair.after));
+                ui.label("");
+                ui.end_row();
+            }
+        });
+    ui.add_space(size::SPACE);
+    subheading(ui, &t!(text, "compare-items", count = found.comparison.items.len()));
+    for ((id, pair), because) in found.comparison.items.iter().zip(&found.because) {
+        let title = questionnaire.item(id).map_or("", |item| item.title.as_str());
+        ui.horizontal_wrapped(|ui| {
+            if link_button(ui, &format!("{id} {title}")).clicked() {
+                out.push(Action::GoToItem(id.clone()));
+            }
+            ui.label(levels_words(pair, text));
+        });
+        for line in because {
+            small(ui, line);
+        }
+    }
+}
+
+fn pick_ui(
+    ui: &mut Ui,
+    salt: &str,
+    label: eframe::egui::Id,
+    picked: &mut Option<MilestoneId>,
+    nothing: Option<&String>,
+    document: &Document,
+) {
+    let milestones = &document.assessment().milestones;
+    let shown = match picked.as_ref().and_then(|id| Some((id, milestones.get(id)?))) {
+        Some((id, milestone)) => name_of(id, &milestone.name),
+        None => nothing.cloned().unwrap_or_default(),
+    };
+    ui.label_inputs_by(label, |ui| {
+        ComboBox::from_id_salt(salt).selected_text(shown).width(220.0).show_ui(ui, |ui| {
+            for (id, milestone) in milestones {
+                let name = format!("{} ({})", name_of(id, &milestone.name), milestone.as_of);
+                ui.selectable_value(picked, Some(id.clone()), name);
+            }
+            if let Some(nothing) = nothing {
+                ui.selectable_value(picked, None, nothing.as_str());
+            }
+        });
+    });
+}

@@ -1,0 +1,227 @@
+//! The plan: the next steps in order, the chosen ones as board, table and timeline, what would be
+//! if, milestones, and targets. It draws and pushes; what follows from what is the rules' to say.
+
+mod board;
+mod detail;
+mod gantt;
+mod goals;
+mod milestones;
+mod steps;
+mod table;
+mod targets;
+mod words;
+
+use eframe::egui::{self, Margin, ScrollArea, Stroke, Ui, UiBuilder};
+
+use crate::charts::{PlanRow, plan_rows};
+use crate::model::{Carried, Change, Grouping, Place};
+use crate::ops::PlanFormat;
+use crate::t;
+use crate::ui::action::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::{Document, PlanTab, View};
+use crate::ui::theme::size;
+use crate::ui::widgets::{
+    button, callout, choice_row_wrapped, conflicts_ui, icon_line, page_heading, subdued,
+};
+
+/// What is open beside the plan.
+const DETAIL_WIDTH: f32 = 380.0;
+
+/// Around the page.
+const MARGIN: Margin = Margin { left: 24, right: 24, top: 20, bottom: 24 };
+
+/// Draws the screen.
+pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let assessment = document.assessment();
+    if view.plan.action.as_ref().is_some_and(|id| !assessment.plan.contains_key(id)) {
+        view.plan.action = None;
+        view.plan.finishing = None;
+    }
+    let rows = plan_rows(document.questionnaire(), assessment, document.scores());
+    let shows_actions =
+        matches!(view.plan.tab, PlanTab::Board | PlanTab::Table | PlanTab::Timeline);
+    let open = view.plan.action.clone().filter(|_| shows_actions);
+    let whole = ui.available_rect_before_wrap();
+    let (left, right) = match &open {
+        None => (whole, None),
+        Some(_) if whole.width() > 860.0 => {
+            let (left, right) = whole.split_left_right_at_x(whole.right() - DETAIL_WIDTH);
+            (left, Some(right))
+        }
+        Some(_) => {
+            let (left, right) = whole.split_top_bottom_at_fraction(0.45);
+            (left, Some(right))
+        }
+    };
+    ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
+        ScrollArea::vertical().id_salt("plan").auto_shrink(false).show(ui, |ui| {
+            egui::Frame::new().inner_margin(MARGIN).show(ui, |ui| {
+                let widest = if shows_actions { f32::INFINITY } else { size::PAGE };
+                ui.set_width(ui.available_width().min(widest));
+                head_ui(ui, &rows, document, view, cx, out);
+                part_ui(ui, &rows, document, view, cx, out);
+                ui.add_space(size::SPACE_XXL);
+            });
+        });
+    });
+    if let (Some(id), Some(right)) = (open, right) {
+        ui.painter().rect_filled(right, 0.0, cx.palette.surface);
+        ui.painter().vline(right.left(), right.y_range(), Stroke::new(1.0, cx.palette.border));
+        ui.scope_builder(UiBuilder::new().max_rect(right.shrink(size::SPACE_L)), |ui| {
+            ScrollArea::vertical().id_salt("action").auto_shrink(false).show(ui, |ui| {
+                if let Some(row) = rows.iter().find(|row| row.id == id) {
+                    ui.push_id(id.as_str(), |ui| detail::ui(ui, row, document, view, cx, out));
+                }
+            });
+        });
+    }
+}
+
+fn head_ui(
+    ui: &mut Ui,
+    rows: &[PlanRow],
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let text = cx.text;
+    page_heading(ui, &t!(text, "plan-title"));
+    let open = rows.iter().filter(|row| row.action.state.is_open()).count();
+    let late = rows.iter().filter(|row| row.is_overdue).count();
+    let unassigned = rows.iter().filter(|row| row.is_unassigned).count();
+    subdued(ui, t!(text, "plan-summary", open = open, late = late, unassigned = unassigned));
+    ui.add_space(size::SPACE);
+    let is_plan = |place: &Place| {
+        matches!(
+            place,
+            Place::Action(_) | Place::DomainTarget(_) | Place::Preset | Place::Effort(_)
+        )
+    };
+    conflicts_ui(ui, document, cx, out, is_plan);
+    last_time_ui(ui, document, cx, out);
+    let tabs = [
+        (PlanTab::Steps, t!(text, "plan-tab-steps")),
+        (PlanTab::Board, t!(text, "plan-tab-board")),
+        (PlanTab::Table, t!(text, "plan-tab-table")),
+        (PlanTab::Timeline, t!(text, "plan-tab-timeline")),
+        (PlanTab::WhatIf, t!(text, "plan-tab-what-if")),
+        (PlanTab::Milestones, t!(text, "plan-tab-milestones")),
+        (PlanTab::Targets, t!(text, "plan-tab-targets")),
+    ];
+    let name = t!(text, "plan-tabs");
+    if let Some(Some(tab)) = choice_row_wrapped(ui, &name, Some(view.plan.tab), &tabs) {
+        view.plan.tab = tab;
+    }
+    ui.add_space(size::SPACE_M);
+}
+
+/// What came along from last time and concerns the plan, the team and the facts: it can be confirmed
+/// at once. Answers are confirmed one by one, by those who gave them, in the walk.
+fn last_time_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let assessment = document.assessment();
+    let waiting = assessment.unconfirmed();
+    if waiting.is_empty() {
+        return;
+    }
+    let (answers, others): (Vec<Carried>, Vec<Carried>) = waiting
+        .into_iter()
+        .partition(|carried| matches!(carried, Carried::Answer(_) | Carried::Decision(_)));
+    callout(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let line = t!(text, "last-time-waiting", answers = answers.len(), others = others.len());
+        icon_line(ui, Icon::Info, cx.palette.attention, &line);
+        if others.is_empty() {
+            return;
+        }
+        let groups: [(&str, fn(&Carried) -> bool); 4] = [
+            ("facts", |carried| matches!(carried, Carried::Fact(_))),
+            ("team", |carried| matches!(carried, Carried::Member(_))),
+            ("targets", |carried| {
+                matches!(
+                    carried,
+                    Carried::Target(_)
+                        | Carried::DomainTarget(_)
+                        | Carried::Preset
+                        | Carried::Effort(_)
+                )
+            }),
+            ("actions", |carried| matches!(carried, Carried::Action(_))),
+        ];
+        ui.horizontal_wrapped(|ui| {
+            for (group, belongs) in groups {
+                let those: Vec<&Carried> = others.iter().filter(|c| belongs(c)).collect();
+                if those.is_empty() {
+                    continue;
+                }
+                let label = words::confirm_group(group, those.len(), text);
+                if button(ui, Icon::Check, &label).clicked() {
+                    let changes: Vec<Change> = those
+                        .into_iter()
+                        .filter_map(|carried| assessment.confirmation(carried, cx.now))
+                        .collect();
+                    out.push(Action::Edit(changes, Grouping::Separate));
+                }
+            }
+        });
+    });
+    ui.add_space(size::SPACE);
+}
+
+fn part_ui(
+    ui: &mut Ui,
+    rows: &[PlanRow],
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    match view.plan.tab {
+        PlanTab::Steps => steps::ui(ui, document, view, cx, out),
+        PlanTab::WhatIf => goals::ui(ui, document, view, cx, out),
+        PlanTab::Milestones => milestones::ui(ui, document, view, cx, out),
+        PlanTab::Targets => targets::ui(ui, document, cx, out),
+        PlanTab::Board | PlanTab::Table | PlanTab::Timeline if rows.is_empty() => {
+            empty_ui(ui, view, cx);
+        }
+        PlanTab::Board => board::ui(ui, rows, document, view, cx, out),
+        PlanTab::Table => {
+            exports_ui(ui, cx, out);
+            table::ui(ui, rows, document, view, cx);
+        }
+        PlanTab::Timeline => gantt::ui(ui, document, view, cx),
+    }
+}
+
+/// Nothing is chosen yet: says so, and offers the way.
+fn empty_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
+    let text = cx.text;
+    crate::ui::widgets::card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        crate::ui::widgets::heading(ui, &t!(text, "plan-empty-title"));
+        subdued(ui, t!(text, "plan-empty-text"));
+        ui.add_space(size::SPACE);
+        if button(ui, Icon::Route, &t!(text, "plan-empty-button")).clicked() {
+            view.plan.tab = PlanTab::Steps;
+        }
+    });
+}
+
+fn exports_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    ui.horizontal_wrapped(|ui| {
+        if button(ui, Icon::Save, &t!(text, "plan-save-csv")).clicked() {
+            out.push(Action::ExportPlan(PlanFormat::Csv));
+        }
+        if button(ui, Icon::Event, &t!(text, "plan-save-ics"))
+            .on_hover_text(t!(text, "plan-save-ics-hint"))
+            .clicked()
+        {
+            out.push(Action::ExportPlan(PlanFormat::Ics));
+        }
+    });
+    ui.add_space(size::SPACE);
+}
