@@ -2,9 +2,25 @@
 //! tables draw the same figures.
 
 pub mod crosswalk;
+pub mod exposure;
 pub mod groups;
+pub mod headline;
+pub mod heat;
+pub mod histogram;
+pub mod open;
+pub mod pick;
+pub mod rests;
+pub mod trend;
 
 pub use crosswalk::{
     CellFigures, CrosswalkColumn, CrosswalkRow, CrosswalkTable, DateRow, crosswalk_table, date_rows,
 };
-pub use groups::{GroupRow, Weakest, domain_rows, item_rows};
+pub use exposure::{GapRow, gap_rows};
+pub use groups::{GroupRow, Weakest, domain_rows, layer_rows, stage_rows};
+pub use headline::{Headline, NextStep, headline, next_steps};
+pub use heat::{HeatMap, HeatRow, heat_map};
+pub use histogram::{Histogram, LevelBar, histogram};
+pub use open::{OpenRow, open_rows};
+pub use pick::{Pick, items_behind};
+pub use rests::{RestsRow, rests_rows};
+pub use trend::{Trend, TrendLine, TrendPoint, trend};

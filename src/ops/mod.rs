@@ -9,6 +9,7 @@ pub mod clock;
 mod content;
 mod create;
 pub mod evidence;
+pub mod figures;
 mod ids;
 mod log;
 mod merge;

@@ -1,4 +1,5 @@
 //! Finished documents in several formats. Everything here is a pure function of scores and text; it
 //! returns what is to be written, and writes nothing.
 
+pub mod figure;
 pub mod scores;

@@ -10,14 +10,20 @@
 //! 4. The domain level, in the same place.
 //! 5. [`gate`](gate::gates): whether a stage is open, and what keeps it closed.
 //!
+//! Beside the rules: [`filter`] scores a part of it all, [`explain`] shows how a figure comes about,
+//! [`uncertainty`] says which open items a range hangs on.
+//!
 //! There is no overall percentage. Figures are kept at full precision; [`round_half_up`] is for the
 //! moment in which one is shown.
 
+pub mod explain;
+pub mod filter;
 mod freeze;
 pub mod gate;
 pub mod group;
 pub mod item;
 pub mod support;
+pub mod uncertainty;
 
 use jiff::civil::Date;
 
@@ -25,10 +31,12 @@ use crate::model::{
     Assessment, DomainId, Exposure, GapId, ItemId, LayerId, Questionnaire, StageId,
 };
 
+pub use filter::{Filter, Shown};
 pub use gate::{Gate, GateState};
 pub use group::{GroupScore, score_group};
 pub use item::{ItemScore, ItemState};
-pub use support::CapReason;
+pub use support::{CapReason, Standing};
+pub use uncertainty::{OpenItem, open_items};
 
 /// Everything that is computed from an assessment at a date.
 #[derive(Clone, Debug, PartialEq)]

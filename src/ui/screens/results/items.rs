@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, RichText, Ui};
 
-use crate::charts::item_rows;
+use crate::charts::{Pick, items_behind};
 use crate::scoring::{ItemScore, ItemState};
 use crate::t;
 use crate::ui::action::{Action, Actions};
@@ -26,7 +26,7 @@ pub(super) fn ui(
         subdued(ui, t!(text, "items-choose"));
         return;
     };
-    let rows = item_rows(questionnaire, document.scores(), &domain.id);
+    let rows = items_behind(questionnaire, document.scores(), &Pick::Domain(domain.id.clone()));
     let shut = card(&cx.palette)
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
