@@ -1,10 +1,11 @@
-//! What stands where in the window: the bar at the top, the screen, dialogs, messages.
+//! What stands where in the window: the bar at the top, the rail of screens at the left, the screen,
+//! dialogs, messages.
 
 use eframe::egui::{
     self, Button, CentralPanel, Frame, Layout, Margin, MenuBar, Panel, RichText, Ui,
 };
 
-use super::App;
+use super::{App, rail};
 use crate::t;
 use crate::ui::action::Action;
 use crate::ui::command::{self, Command};
@@ -35,8 +36,9 @@ impl App {
         };
         let bar = Frame::new().fill(cx.palette.surface).inner_margin(Margin::symmetric(12, 6));
         Panel::top("bar").frame(bar).show(ui, |ui| {
-            bar_ui(ui, self.document.as_ref(), self.view.screen, &cx, &mut out);
+            bar_ui(ui, self.document.as_ref(), &cx, &mut out);
         });
+        rail::ui(ui, self.document.is_some(), self.view.screen, &cx, &mut out);
         let view = &mut self.view;
         let plain = Frame::new().fill(cx.palette.window);
         CentralPanel::default().frame(plain).show(ui, |ui| {
@@ -68,13 +70,7 @@ impl App {
     }
 }
 
-fn bar_ui(
-    ui: &mut Ui,
-    document: Option<&Document>,
-    screen: Screen,
-    cx: &Cx<'_>,
-    out: &mut Vec<Action>,
-) {
+fn bar_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let text = cx.text;
     MenuBar::new().ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = size::SPACE_XS;
@@ -82,22 +78,6 @@ fn bar_ui(
         menu_ui(ui, &t!(text, "menu-edit"), &EDIT_MENU, document, cx, out);
         menu_ui(ui, &t!(text, "menu-view"), &VIEW_MENU, document, cx, out);
         menu_ui(ui, &t!(text, "menu-help"), &HELP_MENU, document, cx, out);
-        ui.add_space(size::SPACE_M);
-        for (target, command) in [
-            (Screen::Home, Command::GoHome),
-            (Screen::Profile, Command::GoProfile),
-            (Screen::Walk, Command::GoWalk),
-            (Screen::Evidence, Command::GoEvidence),
-            (Screen::Results, Command::GoResults),
-            (Screen::Crosswalk, Command::GoCrosswalk),
-        ] {
-            if command.needs_document() && document.is_none() {
-                continue;
-            }
-            if tab(ui, command, screen == target, cx).clicked() {
-                out.push(Action::Run(command));
-            }
-        }
         ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
             if icon_button(ui, Icon::Contrast, &t!(text, "command-switch-theme")).clicked() {
                 out.push(Action::Run(Command::SwitchTheme));
@@ -147,29 +127,6 @@ fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<
     ui.label(RichText::new(state).size(size::TEXT_SMALL).color(palette.text_subdued));
     let name = RichText::new(&document.assessment().organisation).font(strong(size::TEXT_BODY));
     ui.add(egui::Label::new(name).truncate());
-}
-
-fn tab(ui: &mut Ui, command: Command, selected: bool, cx: &Cx<'_>) -> egui::Response {
-    let palette = &cx.palette;
-    let ink = if selected { palette.accent } else { palette.text_subdued };
-    let mut label = RichText::new(command.name(cx.text)).color(ink);
-    if selected {
-        label = label.font(strong(size::TEXT_BODY));
-    }
-    let mut button = match command.icon() {
-        Some(icon) => Button::image_and_text(icon.image(ink), label),
-        None => Button::new(label),
-    };
-    button = button.frame_when_inactive(selected);
-    if selected {
-        button = button.fill(palette.accent_soft).stroke(egui::Stroke::NONE);
-    }
-    let name = command.name(cx.text);
-    let response = ui.add(button);
-    response.widget_info(|| {
-        egui::WidgetInfo::selected(egui::accesskit::Role::Tab, true, selected, &name)
-    });
-    response
 }
 
 const FILE_MENU: [Option<Command>; 12] = [

@@ -7,6 +7,7 @@ mod apply;
 mod files;
 mod layout;
 mod logic;
+mod rail;
 mod safety;
 
 use std::path::PathBuf;

@@ -34,10 +34,12 @@ pub const ICON: f32 = 18.0;
 /// Icons in lists.
 pub const ICON_SMALL: f32 = 16.0;
 
+/// The rail of screens at the left of the window.
+pub const RAIL: f32 = 80.0;
 /// The trail at the left of the walk.
-pub const TRAIL_WIDTH: f32 = 320.0;
+pub const TRAIL_WIDTH: f32 = 296.0;
 /// Guidance at the right of the walk.
-pub const GUIDANCE_WIDTH: f32 = 330.0;
+pub const GUIDANCE_WIDTH: f32 = 312.0;
 /// The widest column of text that is still easy to read.
 pub const MEASURE: f32 = 760.0;
 /// The widest page of charts and tables.

@@ -1,0 +1,86 @@
+//! The rail at the left: one entry a screen, in the order in which an assessment is worked through.
+//! It draws and pushes; what it leads to is decided elsewhere.
+
+use eframe::egui::{
+    self, Align, Align2, Color32, Frame, Layout, Margin, Panel, Response, ScrollArea, Sense,
+    Stroke, Ui, WidgetInfo, accesskit::Role,
+};
+
+use crate::ui::action::{Action, Actions};
+use crate::ui::command::Command;
+use crate::ui::cx::Cx;
+use crate::ui::state::Screen;
+use crate::ui::theme::{regular, size, strong};
+
+/// The screens, from the first look to the last.
+const ENTRIES: [(Screen, Command); 6] = [
+    (Screen::Home, Command::GoHome),
+    (Screen::Profile, Command::GoProfile),
+    (Screen::Walk, Command::GoWalk),
+    (Screen::Evidence, Command::GoEvidence),
+    (Screen::Results, Command::GoResults),
+    (Screen::Crosswalk, Command::GoCrosswalk),
+];
+
+/// What stands at the foot, apart from the work.
+const FOOT: (Screen, Command) = (Screen::Settings, Command::GoSettings);
+
+/// Draws the rail. Screens that need a document are there once there is one.
+pub(super) fn ui(ui: &mut Ui, has_document: bool, screen: Screen, cx: &Cx<'_>, out: &mut Actions) {
+    let frame = Frame::new().fill(cx.palette.surface).inner_margin(Margin::symmetric(6, 8));
+    let panel = Panel::left("rail").frame(frame).resizable(false).exact_size(size::RAIL);
+    panel.show(ui, |ui| {
+        ui.spacing_mut().item_spacing.y = size::SPACE_XS;
+        let entries =
+            ENTRIES.into_iter().filter(|(_, command)| has_document || !command.needs_document());
+        let mut entry = |ui: &mut Ui, (target, command): (Screen, Command)| {
+            if entry_ui(ui, command, screen == target, cx).clicked() {
+                out.push(Action::Run(command));
+            }
+        };
+        let room = (ui.available_height() - ENTRY - size::SPACE).max(ENTRY);
+        ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+            for each in entries {
+                entry(ui, each);
+            }
+        });
+        ui.with_layout(Layout::bottom_up(Align::Min), |ui| entry(ui, FOOT));
+    });
+}
+
+/// The height of an entry: an icon and a line of text with room around them.
+const ENTRY: f32 = 52.0;
+
+fn entry_ui(ui: &mut Ui, command: Command, selected: bool, cx: &Cx<'_>) -> Response {
+    let palette = &cx.palette;
+    let name = command.name(cx.text);
+    let (rect, response) =
+        ui.allocate_exact_size(egui::vec2(ui.available_width(), ENTRY), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::Tab, true, selected, &name));
+    if !ui.is_rect_visible(rect) {
+        return response;
+    }
+    let fill = match (selected, response.hovered()) {
+        (true, _) => palette.accent_soft,
+        (false, true) => palette.surface_hover,
+        (false, false) => Color32::TRANSPARENT,
+    };
+    ui.painter().rect_filled(rect, size::RADIUS, fill);
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, palette.focus);
+        ui.painter().rect_stroke(rect, size::RADIUS, ring, egui::StrokeKind::Inside);
+    }
+    let ink = if selected { palette.accent } else { palette.text_subdued };
+    let font = if selected { strong(size::TEXT_SMALL) } else { regular(size::TEXT_SMALL) };
+    if let Some(icon) = command.icon() {
+        let middle = egui::pos2(rect.center().x, rect.top() + size::SPACE + size::ICON / 2.0);
+        let place = egui::Rect::from_center_size(middle, egui::Vec2::splat(size::ICON));
+        icon.sized(size::ICON, ink).paint_at(ui, place);
+    }
+    let line = egui::pos2(rect.center().x, rect.bottom() - size::SPACE);
+    ui.painter().text(line, Align2::CENTER_BOTTOM, name, font, ink);
+    match command.shortcut() {
+        Some(shortcut) => response.on_hover_text(ui.ctx().format_shortcut(&shortcut)),
+        None => response,
+    }
+}
