@@ -2,8 +2,8 @@
 //! weakest, what is not known, and what to do next. There is no overall percentage.
 
 use super::groups::{GroupRow, domain_rows};
-use crate::model::{ItemId, Level, Questionnaire, StageId};
-use crate::scoring::{Gate, GateState, ItemState, Scores};
+use crate::model::{Assessment, Questionnaire};
+use crate::scoring::{Action, Gate, GateState, ItemState, Scores, actions};
 
 /// What a reader has to know first.
 #[derive(Clone, Debug, PartialEq)]
@@ -25,18 +25,14 @@ pub struct Headline {
 }
 
 /// Something to do next.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct NextStep {
-    /// The item.
-    pub item: ItemId,
-    /// Its title.
+    /// The item's title.
     pub title: String,
-    /// What to do: the questionnaire's step to the next level, or to answer it.
-    pub step: Option<String>,
-    /// The level that the step leads to; `None` where the item has to be answered first.
-    pub level: Option<Level>,
-    /// The stage whose gate the item keeps closed or from being sound.
-    pub gate: Option<StageId>,
+    /// What to do, in the questionnaire's words.
+    pub words: String,
+    /// The step, why it comes here, and what it would change.
+    pub action: Action,
 }
 
 /// What these scores say first.
@@ -68,51 +64,22 @@ pub fn headline(questionnaire: &Questionnaire, scores: &Scores) -> Headline {
     }
 }
 
-/// The first `most` things to do: what keeps the next gate closed, then what keeps an open one from
-/// being sound, then what is furthest below its target. The one place that decides this order.
-pub fn next_steps(questionnaire: &Questionnaire, scores: &Scores, most: usize) -> Vec<NextStep> {
-    let closed = scores.gates.iter().find(|gate| gate.state == GateState::Closed);
-    let blockers = closed.into_iter().flat_map(|gate| {
-        gate.blockers.iter().map(move |id| (id.clone(), Some(gate.stage.clone())))
-    });
-    let to_sound = scores
-        .gates
-        .iter()
-        .flat_map(|gate| gate.to_sound.iter().map(|id| (id.clone(), Some(gate.stage.clone()))));
-    let mut short: Vec<_> = scores
-        .items
-        .iter()
-        .filter(|item| item.supported.is_some_and(|level| level < item.target))
-        .collect();
-    short.sort_by_key(|item| (item.supported, !item.critical));
-    let short = short.into_iter().map(|item| (item.id.clone(), None));
-    let mut steps: Vec<NextStep> = Vec::new();
-    for (id, gate) in blockers.chain(to_sound).chain(short) {
-        if steps.len() == most {
-            break;
-        }
-        if steps.iter().any(|step| step.item == id) {
-            continue;
-        }
-        steps.extend(step_for(questionnaire, scores, id, gate));
-    }
-    steps
-}
-
-fn step_for(
+/// The first `most` things to do, in the order of the scoring rules. What nobody has a reason to do
+/// is left out.
+pub fn next_steps(
     questionnaire: &Questionnaire,
+    assessment: &Assessment,
     scores: &Scores,
-    id: ItemId,
-    gate: Option<StageId>,
-) -> Option<NextStep> {
-    let item = questionnaire.item(&id)?;
-    let supported = scores.item(&id).and_then(|score| score.supported);
-    let next = supported.and_then(|level| Some((item.next.get(level.index())?, level)));
-    Some(NextStep {
-        title: item.title.clone(),
-        step: next.map(|(step, _)| step.clone()),
-        level: next.map(|(_, level)| Level(level.0 + 1)),
-        item: id,
-        gate,
-    })
+    most: usize,
+) -> Vec<NextStep> {
+    actions(questionnaire, assessment, scores)
+        .into_iter()
+        .filter(Action::is_wanted)
+        .take(most)
+        .filter_map(|action| {
+            let words = action.words(questionnaire).to_owned();
+            let title = questionnaire.item(&action.item)?.title.clone();
+            Some(NextStep { title, words, action })
+        })
+        .collect()
 }

@@ -11,10 +11,11 @@ use super::answer::{Answer, AnswerKey};
 use super::content::ContentVersion;
 use super::evidence::Evidence;
 use super::ids::{
-    AssessmentId, EvidenceId, FunctionId, ItemId, MemberId, MilestoneId, QuestionnaireId,
+    ActionId, AssessmentId, DomainId, EvidenceId, FunctionId, ItemId, MemberId, MilestoneId, QuestionnaireId,
 };
 use super::level::Level;
 use super::milestone::Milestone;
+use super::plan::{PlannedAction, StepSort, TargetPreset};
 use super::profile::Profile;
 use super::questionnaire::{Item, Questionnaire};
 use super::trail::Trail;
@@ -44,8 +45,16 @@ pub struct Assessment {
     pub evidence: BTreeMap<EvidenceId, Evidence>,
     /// The team's reconciled levels.
     pub decisions: BTreeMap<ItemId, Decision>,
-    /// Targets that differ from the questionnaire's.
+    /// Targets of single items.
     pub targets: BTreeMap<ItemId, Level>,
+    /// Targets of the items of a domain that have none of their own.
+    pub domain_targets: BTreeMap<DomainId, Level>,
+    /// Targets of all other items; `None` for the questionnaire's.
+    pub target_preset: Option<TargetPreset>,
+    /// The team's estimates of effort, in person-days, where they differ from the program's.
+    pub efforts: BTreeMap<StepSort, u16>,
+    /// The steps that were chosen.
+    pub plan: BTreeMap<ActionId, PlannedAction>,
     /// Frozen copies of the scores.
     pub milestones: BTreeMap<MilestoneId, Milestone>,
     /// Every step that led here.
@@ -125,6 +134,10 @@ impl Assessment {
             evidence: BTreeMap::new(),
             decisions: BTreeMap::new(),
             targets: BTreeMap::new(),
+            domain_targets: BTreeMap::new(),
+            target_preset: None,
+            efforts: BTreeMap::new(),
+            plan: BTreeMap::new(),
             milestones: BTreeMap::new(),
             trail: Trail::default(),
         }
@@ -149,6 +162,10 @@ impl Assessment {
             evidence: BTreeMap::new(),
             decisions: BTreeMap::new(),
             targets: BTreeMap::new(),
+            domain_targets: BTreeMap::new(),
+            target_preset: None,
+            efforts: BTreeMap::new(),
+            plan: BTreeMap::new(),
             milestones: BTreeMap::new(),
             trail: Trail::default(),
         }
@@ -200,11 +217,17 @@ impl Assessment {
         }
     }
 
-    /// The level that is aimed at for an item.
+    /// The level that is aimed at for an item: its own, or else its domain's, or else the preset's,
+    /// or else the questionnaire's.
     pub fn target(&self, item: &Item, questionnaire: &Questionnaire) -> Level {
+        let preset =
+            self.target_preset.map(|preset| if item.critical { preset.critical } else { preset.others });
+        let of_domain = || self.domain_targets.get(&item.domain).copied();
         self.targets
             .get(&item.id)
             .copied()
+            .or_else(of_domain)
+            .or(preset)
             .unwrap_or_else(|| item.default_target(&questionnaire.scoring))
     }
 }

@@ -93,6 +93,8 @@ ids! {
     MilestoneId;
     /// One piece of evidence, unique within one assessment.
     EvidenceId;
+    /// An action of the plan: an item and the level that the step leads to.
+    ActionId;
 }
 
 impl MemberId {

@@ -17,6 +17,7 @@ pub mod ids;
 pub mod level;
 pub mod milestone;
 pub(crate) mod near;
+pub mod plan;
 pub mod profile;
 pub mod questionnaire;
 pub mod trail;
@@ -33,12 +34,13 @@ pub use evidence::{Attachment, Evidence, EvidenceKind, Registered};
 pub use framework::{Clause, Framework, FrameworkSort, Frameworks, Mark, Reference, Status};
 pub use history::{Grouping, History, Recorded, Revision};
 pub use ids::{
-    AssessmentId, ClauseId, DifferenceId, DomainId, EntryId, EvidenceId, FieldId, FrameworkId,
+    ActionId, AssessmentId, ClauseId, DifferenceId, DomainId, EntryId, EvidenceId, FieldId, FrameworkId,
     FunctionId, GapId, ItemId, LayerId, MemberId, MilestoneId, ObligationId, OptionId,
     QuestionnaireId, StageId,
 };
 pub use level::Level;
 pub use milestone::{FrozenGate, FrozenLevels, FrozenScore, Milestone};
+pub use plan::{ActionState, PlannedAction, StepSort, TargetPreset};
 pub use profile::{FieldKind, FieldOption, FieldValue, Profile, ProfileField};
 pub use questionnaire::{
     Cap, CapWhen, Domain, Exposure, ExposureFact, Function, Gap, Item, Layer, Questionnaire,

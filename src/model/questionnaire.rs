@@ -207,6 +207,8 @@ pub struct Item {
     pub mark_down_if: String,
     /// The step to each level above the lowest: `next[0]` leads to level 1.
     pub next: Vec<String>,
+    /// The person-days of each of these steps, where the author says; otherwise empty.
+    pub effort: Vec<u16>,
     /// Clauses that the item prepares for.
     pub references: Vec<Reference>,
 }

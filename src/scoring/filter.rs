@@ -36,6 +36,8 @@ pub struct Filter {
 pub struct Shown {
     /// The questionnaire with the items of the part alone.
     pub questionnaire: Questionnaire,
+    /// The assessment with the answers of the member alone, where one is picked.
+    pub own: Option<Assessment>,
     /// The scores of the part. The gates are those of the whole.
     pub scores: Scores,
 }
@@ -72,10 +74,8 @@ pub fn shown(
     as_of: Date,
 ) -> Shown {
     let part = part_of(questionnaire, filter);
-    let mut scores = match &filter.member {
-        Some(member) => score(&part, &answers_of(assessment, member), as_of),
-        None => score(&part, assessment, as_of),
-    };
+    let own = filter.member.as_ref().map(|member| answers_of(assessment, member));
+    let mut scores = score(&part, own.as_ref().unwrap_or(assessment), as_of);
     let whole: Vec<_> = questionnaire
         .items
         .iter()
@@ -83,7 +83,7 @@ pub fn shown(
         .collect();
     scores.gates = gate::gates(questionnaire, &whole);
     scores.progress = Progress::of(scores.items.iter());
-    Shown { questionnaire: part, scores }
+    Shown { questionnaire: part, own, scores }
 }
 
 /// The questionnaire as if it had no other items; as claimed, as if no evidence were asked for.

@@ -9,6 +9,9 @@
 //!    stage, gap or layer.
 //! 4. The domain level, in the same place.
 //! 5. [`gate`](gate::gates): whether a stage is open, and what keeps it closed.
+//! 8. [`actions`](actions::actions): the next steps, in order; [`effort`] says how much work they are.
+//!
+//! [`Scores::with_levels`] answers what would be if, by the same rules.
 //!
 //! Beside the rules: [`filter`] scores a part of it all, [`explain`] shows how a figure comes about,
 //! [`uncertainty`] says which open items a range hangs on.
@@ -16,6 +19,8 @@
 //! There is no overall percentage. Figures are kept at full precision; [`round_half_up`] is for the
 //! moment in which one is shown.
 
+pub mod actions;
+pub mod effort;
 pub mod explain;
 pub mod filter;
 mod freeze;
@@ -24,6 +29,7 @@ pub mod group;
 pub mod item;
 pub mod support;
 pub mod uncertainty;
+mod whatif;
 
 use jiff::civil::Date;
 
@@ -31,6 +37,10 @@ use crate::model::{
     Assessment, DomainId, Exposure, GapId, ItemId, LayerId, Questionnaire, StageId,
 };
 
+pub use actions::{
+    Action, ActionKind, Effect, HeldGate, NEAR_DAYS, NearDate, Need, action, actions, needs, step_words,
+};
+pub use effort::{Effort, EffortSource, default_days, effort, table_days};
 pub use filter::{Filter, Shown};
 pub use gate::{Gate, GateState};
 pub use group::{GroupScore, score_group};
@@ -131,6 +141,16 @@ pub fn score(questionnaire: &Questionnaire, assessment: &Assessment, as_of: Date
         .iter()
         .map(|item| item::score_item(questionnaire, assessment, item, as_of))
         .collect();
+    assemble(questionnaire, assessment, items, as_of)
+}
+
+/// Everything that follows from the items' scores.
+fn assemble(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    items: Vec<ItemScore>,
+    as_of: Date,
+) -> Scores {
     let group = |belongs: &dyn Fn(&crate::model::Item) -> bool| {
         let members: Vec<&ItemScore> = questionnaire
             .items

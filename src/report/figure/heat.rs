@@ -11,7 +11,7 @@ use crate::scoring::{GroupScore, round_half_up};
 use crate::t;
 
 /// Height of one row.
-const ROW: f32 = 52.0;
+const ROW: f32 = 56.0;
 /// Between cells.
 const GAP: f32 = 3.0;
 /// Between the cells and the sums at their edge.
@@ -103,11 +103,11 @@ fn cell_in(
             let ink = colours.ink_on(ground);
             sheet.fill(area, 4.0, ground);
             let figure = Type::new(16.0, ink).strong().middle();
-            sheet.words(at(middle.x, middle.y - 11.0), figure, points(Some(score)));
+            sheet.words(at(middle.x, middle.y - 14.0), figure, points(Some(score)));
             let level = figures.level.map_or_else(String::new, |level| level.to_string());
             let caption = t!(style.text, "figure-cell", level = level, count = count.as_str());
             let caption = super::fit(&caption, area.width - 4.0, SMALL, false);
-            sheet.words(at(middle.x, middle.y + 7.0), Type::new(SMALL, ink).middle(), caption);
+            sheet.words(at(middle.x, middle.y + 4.0), Type::new(SMALL, ink).middle(), caption);
             // How far it is to the target: a line as long as the cell is wide.
             let (y, left, width) = (area.bottom() - 6.5, area.x + 8.0, area.width - 16.0);
             let x = |points: f64| left + width * (points / 100.0) as f32;

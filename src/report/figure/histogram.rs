@@ -15,7 +15,7 @@ const HIGH: f32 = 180.0;
 /// Room for counts above a column.
 const ABOVE: f32 = 30.0;
 /// Room for names below.
-const BELOW: f32 = 62.0;
+const BELOW: f32 = 76.0;
 
 /// The chart.
 pub fn histogram(title: String, bars: &Histogram, style: &Style<'_>) -> Figure {
@@ -120,9 +120,9 @@ fn captions(
     below: &str,
 ) {
     let colours = style.colours;
-    sheet.block(at(x, ground + 16.0), Type::new(BODY, colours.text).middle(), name, step - 8.0, 1);
+    sheet.block(at(x, ground + 22.0), Type::new(BODY, colours.text).middle(), name, step - 8.0, 2);
     let look = Type::new(SMALL, colours.subdued).middle();
-    sheet.block(at(x, ground + 42.0), look, below, step - 8.0, 2);
+    sheet.block(at(x, ground + 56.0), look, below, step - 8.0, 2);
 }
 
 fn level_spot(bar: &LevelBar, area: Area, style: &Style<'_>) -> Spot {

@@ -203,6 +203,10 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
         evidence: evidence?,
         decisions: decisions?,
         targets: targets?,
+        domain_targets: BTreeMap::new(),
+        target_preset: None,
+        efforts: BTreeMap::new(),
+        plan: BTreeMap::new(),
         milestones: milestones?,
         trail: trail?,
     };

@@ -15,6 +15,9 @@ use crate::storage::raw::{Fields, Raw, quoted};
 /// An item whose meaning moved more often is another item.
 const MOST_MEANINGS: u32 = 99;
 
+/// A step that takes longer than a team of four has in a year is no step.
+const MOST_DAYS: u32 = 999;
+
 /// What items may refer to.
 #[derive(Debug)]
 pub(super) struct Names {
@@ -113,7 +116,7 @@ impl<'n> ItemsReader<'n> {
                 "mark_down_if",
                 "next",
             ],
-            &["critical", "meaning", "references"],
+            &["critical", "meaning", "effort", "references"],
         )?;
         let id = self.ids.define(fields.get("id"));
         let title = fields.text("title");
@@ -137,6 +140,7 @@ impl<'n> ItemsReader<'n> {
         let mark_down_if = fields.text("mark_down_if");
         let steps = levels.map(|levels| levels.saturating_sub(1));
         let next = texts(&fields, "next", steps, "one fewer than the scale has levels");
+        let effort = effort(&fields, steps);
         let references = fields.each_optional("references", |raw| self.reference(raw));
         let (condition, condition_text) = condition?;
         Some(Item {
@@ -156,6 +160,7 @@ impl<'n> ItemsReader<'n> {
             evidence: evidence?,
             mark_down_if: mark_down_if?,
             next: next?,
+            effort: effort?,
             references: references?,
         })
     }
@@ -180,6 +185,21 @@ impl<'n> ItemsReader<'n> {
             note: note?,
         })
     }
+}
+
+/// The person-days of each step, where the author says.
+fn effort(fields: &Fields<'_>, wanted: Option<usize>) -> Option<Vec<u16>> {
+    let Some(list) = fields.optional("effort") else { return Some(Vec::new()) };
+    let entries = list.list()?;
+    if let Some(wanted) = wanted.filter(|wanted| *wanted != entries.len()) {
+        list.error(
+            format!("`effort` has {} numbers", entries.len()),
+            format!("{wanted}, the person-days of each step in `next`"),
+        );
+        return None;
+    }
+    let days: Vec<Option<u32>> = entries.into_iter().map(|raw| raw.number(0..=MOST_DAYS)).collect();
+    days.into_iter().map(|days| u16::try_from(days?).ok()).collect()
 }
 
 /// A list of so many texts.

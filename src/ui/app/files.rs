@@ -12,7 +12,7 @@ use crate::ui::command::Command;
 use crate::ui::dialogs::Dialog;
 use crate::ui::jobs::{DialogRequest, Outcome, Purpose};
 use crate::ui::notices::Tone;
-use crate::ui::state::{Document, Screen};
+use crate::ui::state::{Document, ResultsView, Screen};
 
 /// How many files the first screen remembers.
 const MOST_RECENT: usize = 12;
@@ -35,6 +35,11 @@ impl App {
                 }
                 Outcome::Attached(id, source, attached) => self.attached(id, &source, attached),
                 Outcome::Files(files) => self.view.files = files,
+                Outcome::Picked(Purpose::Figure(_), Some(path)) => {
+                    self.actions.push(Action::KeepFigureAs(path));
+                }
+                Outcome::FigureKept(path, kept) => self.figure_kept(&path, kept),
+                Outcome::Picture(picture) => self.copy_picture(picture),
                 Outcome::Picked(Purpose::PackFolder, Some(path)) => {
                     self.actions.push(Action::AddPackFolder(path));
                 }
@@ -85,6 +90,7 @@ impl App {
             Purpose::Save => Command::SaveByPath,
             Purpose::Attach => Command::AttachByPath,
             Purpose::PackFolder => Command::AddFolderByPath,
+            Purpose::Figure(_) => Command::SaveFigureByPath,
         };
         self.view.notices.push(
             Tone::Remark,
@@ -144,7 +150,7 @@ impl App {
         self.clear_journal();
         self.view.item = item.filter(|id| document.questionnaire().item(id).is_some());
         self.view.search.clear();
-        self.view.domain = None;
+        self.view.results = ResultsView::default();
         self.view.show_item_in_trail = true;
         self.view.scroll_to_top = true;
         self.view.evidence = None;
@@ -247,9 +253,16 @@ impl App {
                 Purpose::Save => t!(self.text, "dialog-save-title"),
                 Purpose::Attach => t!(self.text, "dialog-attach-title"),
                 Purpose::PackFolder => t!(self.text, "dialog-folder-title"),
+                Purpose::Figure(_) => t!(self.text, "dialog-figure-title"),
             },
-            filter: t!(self.text, "dialog-filter"),
-            file_name: format!("{}.ron", MemberId::from_name(organisation)),
+            filter: match purpose {
+                Purpose::Figure(_) => t!(self.text, "dialog-figure-filter"),
+                _ => t!(self.text, "dialog-filter"),
+            },
+            file_name: match purpose {
+                Purpose::Figure(_) => self.figure_name(),
+                _ => format!("{}.ron", MemberId::from_name(organisation)),
+            },
             folder: document
                 .and_then(|document| document.path.as_ref())
                 .or_else(|| self.settings.recent.first().map(|recent| &recent.path))

@@ -12,7 +12,11 @@ use crate::model::{
     ItemId, Member, MemberId, Questionnaire, Recorded, Revision,
 };
 use crate::ops::{Stamp, entry_id};
-use crate::scoring::{Scores, score};
+use crate::charts::{NextStep, next_steps};
+use crate::scoring::{Filter, Scores, Shown, filter, score};
+
+/// How many things to do next are shown.
+const NEXT_STEPS: usize = 3;
 
 /// The open document.
 pub struct Document {
@@ -34,6 +38,11 @@ pub struct Document {
     /// Whether its file is in a newer format, so that it can only be looked at.
     pub read_only: bool,
     scores: Scores,
+    /// What the results show, where that is a part.
+    filter: Filter,
+    shown: Option<Box<Shown>>,
+    /// The first things to do.
+    next_steps: Vec<NextStep>,
     /// What two people changed without knowing of each other.
     conflicts: Vec<Conflict>,
     /// The entries of the trail in their order.
@@ -50,6 +59,9 @@ impl Document {
         let history = History::default();
         let scores = score(&questionnaire, &assessment, today);
         Self {
+            next_steps: next_steps(&questionnaire, &assessment, &scores, NEXT_STEPS),
+            filter: Filter::default(),
+            shown: None,
             conflicts: assessment.trail.conflicts(),
             history_order: order_of(&assessment),
             told: assessment.trail.heads().clone(),
@@ -84,6 +96,44 @@ impl Document {
         &self.scores
     }
 
+    /// What the results show.
+    pub fn filter(&self) -> &Filter {
+        &self.filter
+    }
+
+    /// Shows this part in the results from now on. It is scored at once.
+    pub fn set_filter(&mut self, filter: Filter) {
+        self.filter = filter;
+        self.score_part();
+    }
+
+    /// The questionnaire and the scores that the results show: of the part that is picked, or all.
+    pub fn shown(&self) -> (&Questionnaire, &Scores) {
+        match &self.shown {
+            Some(shown) => (&shown.questionnaire, &shown.scores),
+            None => (&self.questionnaire, &self.scores),
+        }
+    }
+
+    /// The answers that those scores were made from.
+    pub fn shown_assessment(&self) -> &Assessment {
+        let own = self.shown.as_ref().and_then(|shown| shown.own.as_ref());
+        own.unwrap_or(&self.assessment)
+    }
+
+    /// The first things to do, whatever part is shown.
+    pub fn next_steps(&self) -> &[NextStep] {
+        &self.next_steps
+    }
+
+    fn score_part(&mut self) {
+        self.shown = (!self.filter.is_empty()).then(|| {
+            let as_of = self.scores.as_of;
+            let (questionnaire, assessment) = (&self.questionnaire, &self.assessment);
+            Box::new(filter::shown(questionnaire, assessment, &self.filter, as_of))
+        });
+    }
+
     /// What two people changed without knowing of each other, and nobody has settled.
     pub fn conflicts(&self) -> &[Conflict] {
         &self.conflicts
@@ -100,6 +150,9 @@ impl Document {
         if self.scored != wanted {
             self.scores = score(&self.questionnaire, &self.assessment, today);
             self.scored = wanted;
+            self.next_steps =
+                next_steps(&self.questionnaire, &self.assessment, &self.scores, NEXT_STEPS);
+            self.score_part();
             // Not with each letter that is typed: a long trail takes milliseconds.
             if self.told != *self.assessment.trail.heads() {
                 self.conflicts = self.assessment.trail.conflicts();

@@ -64,6 +64,7 @@ pub(crate) fn questionnaire() -> Questionnaire {
         evidence: Vec::new(),
         mark_down_if: String::new(),
         next: (1..5).map(|level| format!("Reach level {level}")).collect(),
+        effort: Vec::new(),
         references: Vec::new(),
     });
     Questionnaire {

@@ -32,6 +32,10 @@ impl FileRecord {
             evidence,
             decisions,
             targets,
+            domain_targets: _,
+            target_preset: _,
+            efforts: _,
+            plan: _,
             milestones,
             trail,
         } = assessment;
