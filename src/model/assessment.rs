@@ -11,7 +11,8 @@ use super::answer::{Answer, AnswerKey};
 use super::content::ContentVersion;
 use super::evidence::Evidence;
 use super::ids::{
-    ActionId, AssessmentId, DomainId, EvidenceId, FunctionId, ItemId, MemberId, MilestoneId, QuestionnaireId,
+    ActionId, AssessmentId, DomainId, EvidenceId, FunctionId, ItemId, MemberId, MilestoneId,
+    QuestionnaireId,
 };
 use super::level::Level;
 use super::milestone::Milestone;
@@ -220,8 +221,9 @@ impl Assessment {
     /// The level that is aimed at for an item: its own, or else its domain's, or else the preset's,
     /// or else the questionnaire's.
     pub fn target(&self, item: &Item, questionnaire: &Questionnaire) -> Level {
-        let preset =
-            self.target_preset.map(|preset| if item.critical { preset.critical } else { preset.others });
+        let preset = self
+            .target_preset
+            .map(|preset| if item.critical { preset.critical } else { preset.others });
         let of_domain = || self.domain_targets.get(&item.domain).copied();
         self.targets
             .get(&item.id)

@@ -34,8 +34,8 @@ pub use evidence::{Attachment, Evidence, EvidenceKind, Registered};
 pub use framework::{Clause, Framework, FrameworkSort, Frameworks, Mark, Reference, Status};
 pub use history::{Grouping, History, Recorded, Revision};
 pub use ids::{
-    ActionId, AssessmentId, ClauseId, DifferenceId, DomainId, EntryId, EvidenceId, FieldId, FrameworkId,
-    FunctionId, GapId, ItemId, LayerId, MemberId, MilestoneId, ObligationId, OptionId,
+    ActionId, AssessmentId, ClauseId, DifferenceId, DomainId, EntryId, EvidenceId, FieldId,
+    FrameworkId, FunctionId, GapId, ItemId, LayerId, MemberId, MilestoneId, ObligationId, OptionId,
     QuestionnaireId, StageId,
 };
 pub use level::Level;

@@ -2,4 +2,5 @@
 //! returns what is to be written, and writes nothing.
 
 pub mod figure;
+pub mod headline;
 pub mod scores;

@@ -38,7 +38,8 @@ use crate::model::{
 };
 
 pub use actions::{
-    Action, ActionKind, Effect, HeldGate, NEAR_DAYS, NearDate, Need, action, actions, needs, step_words,
+    Action, ActionKind, Effect, HeldGate, NEAR_DAYS, NearDate, Need, action, actions, needs,
+    step_words,
 };
 pub use effort::{Effort, EffortSource, default_days, effort, table_days};
 pub use filter::{Filter, Shown};

@@ -5,11 +5,13 @@ use std::path::PathBuf;
 
 use super::command::Command;
 use super::jobs::Purpose;
-use super::state::Screen;
+use super::state::{KeptFigure, Screen};
 use crate::model::{Change, EvidenceId, FunctionId, Grouping, ItemId, Mode, QuestionnaireId};
 use crate::ops::evidence::Attach;
+use crate::ops::figures::Figure;
 use crate::ops::safety::Backup;
 use crate::ops::settings::ThemeChoice;
+use crate::scoring::Filter;
 
 /// What a frame may ask for.
 #[derive(Clone, Debug)]
@@ -85,6 +87,14 @@ pub enum Action {
     OpenLink(String),
     /// Put text on the clipboard, and say so.
     Copy(String),
+    /// Put a chart on the clipboard as a picture, and say so.
+    CopyPicture(Box<Figure>),
+    /// Ask where to keep a chart.
+    KeepFigure(Box<KeptFigure>),
+    /// Keep the chart that it was asked for under this name.
+    KeepFigureAs(PathBuf),
+    /// Show this part in the results.
+    Filter(Filter),
 }
 
 /// What a new assessment starts from.

@@ -47,6 +47,8 @@ pub enum Command {
     History,
     /// Add a folder of questionnaires by its path.
     AddFolderByPath,
+    /// Keep a chart under a name that is typed.
+    SaveFigureByPath,
     /// Attach a file by its path.
     AttachByPath,
     /// Find an item.
@@ -112,6 +114,7 @@ impl Command {
             Self::History => t!(text, "command-history"),
             Self::AttachByPath => t!(text, "command-attach-by-path"),
             Self::AddFolderByPath => t!(text, "command-add-folder"),
+            Self::SaveFigureByPath => t!(text, "command-save-figure-by-path"),
             Self::Find => t!(text, "command-find"),
             Self::SwitchTheme => t!(text, "command-switch-theme"),
             Self::ShowKeys => t!(text, "command-keys"),
@@ -144,6 +147,7 @@ impl Command {
             | Self::SaveByPath
             | Self::AddFolderByPath
             | Self::AttachByPath
+            | Self::SaveFigureByPath
             | Self::Versions
             | Self::History
             | Self::Quit => return None,
@@ -173,6 +177,7 @@ impl Command {
             | Self::SaveByPath
             | Self::AddFolderByPath
             | Self::AttachByPath
+            | Self::SaveFigureByPath
             | Self::Versions
             | Self::History
             | Self::About
@@ -196,6 +201,7 @@ impl Command {
                 | Self::GoWalk
                 | Self::GoEvidence
                 | Self::AttachByPath
+                | Self::SaveFigureByPath
                 | Self::GoResults
                 | Self::GoCrosswalk
                 | Self::Find

@@ -9,8 +9,10 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use eframe::egui::Context;
 use jiff::civil::Date;
 
+use super::state::KeptFigure;
 use crate::model::{Assessment, Attachment, EvidenceId, Revision};
 use crate::ops::evidence::{Attach, FileState};
+use crate::ops::figures::{self, Figure, FigureFormat, Pixels};
 use crate::ops::safety::{Backups, Journal};
 use crate::ops::settings::Settings;
 use crate::ops::{self, Expect, OpenError, Opened, Packs, SaveError, Saved, Stamp, WriteError};
@@ -37,6 +39,10 @@ pub enum Outcome {
     Files(BTreeMap<EvidenceId, FileState>),
     /// The questionnaires and frameworks were read anew.
     Packs(Arc<Packs>),
+    /// A chart was drawn for the clipboard, or not.
+    Picture(Option<Pixels>),
+    /// A chart was written, or not.
+    FigureKept(PathBuf, Result<(), WriteError>),
     /// The settings were written, or not.
     SettingsKept(Result<(), WriteError>),
 }
@@ -52,6 +58,8 @@ pub enum Purpose {
     Attach,
     /// A folder of questionnaires.
     PackFolder,
+    /// A name to keep a chart under.
+    Figure(FigureFormat),
 }
 
 /// The desktop's file dialogs. Tests answer from a list instead.
@@ -282,6 +290,28 @@ impl Jobs {
         }
     }
 
+    /// Draws a chart for the clipboard.
+    pub fn draw(&mut self, ctx: &Context, figure: Figure) {
+        let started = self
+            .spawn(ctx, "draw", move || Outcome::Picture(figures::pixels(&figure, figures::SCALE)));
+        if started.is_err() {
+            self.report(Outcome::Picture(None));
+        }
+    }
+
+    /// Draws a chart and writes it to a file.
+    pub fn keep_figure(&mut self, ctx: &Context, kept: KeptFigure, path: PathBuf) {
+        let to = path.clone();
+        let started = self.spawn(ctx, "figure", move || {
+            let KeptFigure { format, figure, table } = kept;
+            let bytes = figures::bytes(&figure, &table, format).unwrap_or_default();
+            Outcome::FigureKept(to.clone(), figures::keep(&to, &bytes))
+        });
+        if let Err(error) = started {
+            log::error!("no thread to keep a chart at {}: {error}", path.display());
+        }
+    }
+
     /// Shows a file dialog, unless one is open already.
     pub fn ask(&mut self, ctx: &Context, request: DialogRequest) {
         if self.asking {
@@ -314,6 +344,8 @@ impl Jobs {
                 | Outcome::CameIn(..)
                 | Outcome::Copies(_)
                 | Outcome::Attached(..)
+                | Outcome::Picture(_)
+                | Outcome::FigureKept(..)
                 | Outcome::Files(_) => {}
             }
         }
@@ -347,8 +379,10 @@ impl FileDialogs for NativeDialogs {
     fn ask(&mut self, request: DialogRequest, reply: Box<dyn FnOnce(Option<PathBuf>) + Send>) {
         let DialogRequest { purpose, title, filter, file_name, folder } = request;
         let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
-        if purpose != Purpose::Attach {
-            dialog = dialog.add_filter(filter, &["ron"]);
+        match purpose {
+            Purpose::Attach => {}
+            Purpose::Figure(format) => dialog = dialog.add_filter(filter, &[format.extension()]),
+            _ => dialog = dialog.add_filter(filter, &["ron"]),
         }
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
@@ -362,7 +396,7 @@ impl FileDialogs for NativeDialogs {
                 let picked = dialog.pick_folder();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
-            Purpose::Save => {
+            Purpose::Save | Purpose::Figure(_) => {
                 let picked = dialog.set_file_name(file_name).save_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }

@@ -78,3 +78,40 @@ standing-nothing = No evidence
 standing-stale = Stale evidence
 standing-current = Current evidence
 standing-checked = Independently checked
+
+# The headline of the results.
+headline-nothing-counts = Nothing is asked of this organisation, so there is nothing to be ready for.
+headline-nothing-answered = Nothing is answered yet: { $items ->
+    [one] the one item is
+   *[other] all { $items } items are
+} open.
+headline-none-open = No stage is open yet: { $blockers ->
+    [one] one critical item keeps { $closed } closed.
+   *[other] { $blockers } critical items keep { $closed } closed.
+}
+headline-open-to = { $furthest } is the furthest open stage; { $blockers ->
+    [one] one critical item keeps { $closed } closed.
+   *[other] { $blockers } critical items keep { $closed } closed.
+}
+headline-all-open = Every stage is open.
+headline-weakest = The weakest domain is { $domain }, at { $score }.
+headline-weakest-short = The weakest domain is { $domain }, at { $score }, { $short } short of its target.
+headline-open = { $items ->
+    [one] One of { $all } items has no level yet, so the figures may still move.
+   *[other] { $items } of { $all } items have no level yet, so the figures may still move.
+}
+headline-disputed = { $items ->
+    [one] On one item the team disagrees.
+   *[other] On { $items } items the team disagrees.
+}
+
+step-holds-open = keeps { $stage } closed
+step-holds-sound = keeps { $stage } from being sound
+step-date = a legal date in { $days ->
+    [one] one day
+   *[other] { $days } days
+} ({ $date })
+step-effect = { $domain } from { $before } to { $after }
+step-find-out = Answer it: nobody has given a level yet.
+step-prove = Level { $level } is claimed already; bring the evidence for it.
+step-raise = To level { $level }: { $words }

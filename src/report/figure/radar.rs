@@ -10,7 +10,7 @@ use crate::scoring::round_half_up;
 use crate::t;
 
 /// The fewest axes that make a shape.
-pub const FEWEST: usize = 3;
+const FEWEST: usize = 3;
 /// The radius of the outermost ring, at most.
 const LARGEST: f32 = 190.0;
 /// Distance of the names from the outermost ring.

@@ -107,6 +107,10 @@ impl App {
                 let done = t!(self.text, "copied");
                 self.view.notices.push(Tone::Done, done, None);
             }
+            Action::CopyPicture(figure) => self.jobs.draw(&self.ctx, *figure),
+            Action::KeepFigure(kept) => self.ask_where_to_keep(kept),
+            Action::KeepFigureAs(path) => self.keep_figure(path),
+            Action::Filter(filter) => self.filter(filter),
         }
     }
 
@@ -136,6 +140,7 @@ impl App {
                 self.look_at_files(None);
                 self.go(Screen::Evidence);
             }
+            Command::SaveFigureByPath => self.show_figure_path_dialog(),
             Command::AttachByPath => self.show_path_dialog(Purpose::Attach),
             Command::GoResults => self.go(Screen::Results),
             Command::GoCrosswalk => self.go(Screen::Crosswalk),
@@ -160,10 +165,10 @@ impl App {
         }
     }
 
-    fn show_path_dialog(&mut self, purpose: Purpose) {
+    pub(super) fn show_path_dialog(&mut self, purpose: Purpose) {
         let known = match purpose {
             Purpose::Save => self.document.as_ref().and_then(|document| document.path.clone()),
-            Purpose::Open | Purpose::Attach | Purpose::PackFolder => None,
+            Purpose::Open | Purpose::Attach | Purpose::PackFolder | Purpose::Figure(_) => None,
         };
         let path = known.map(|path| path.display().to_string()).unwrap_or_default();
         self.show_dialog(Dialog::Path(PathDialog { purpose, path, focused: false }));

@@ -4,6 +4,7 @@
 //! then `apply` (the only place that changes the document).
 
 mod apply;
+mod figures;
 mod files;
 mod layout;
 mod logic;

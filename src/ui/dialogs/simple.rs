@@ -175,6 +175,7 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
         Purpose::Save => (t!(text, "path-save-title"), t!(text, "path-save")),
         Purpose::Attach => (t!(text, "path-attach-title"), t!(text, "path-attach")),
         Purpose::PackFolder => (t!(text, "path-folder-title"), t!(text, "path-folder")),
+        Purpose::Figure(_) => (t!(text, "path-figure-title"), t!(text, "path-save")),
     };
     heading(ui, &title);
     subdued(ui, t!(text, "path-intro"));
@@ -200,6 +201,7 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
                 Purpose::Save => Action::SaveTo(typed.into()),
                 Purpose::Attach => Action::AttachFile(typed.into()),
                 Purpose::PackFolder => Action::AddPackFolder(typed.into()),
+                Purpose::Figure(_) => Action::KeepFigureAs(typed.into()),
             });
         }
         if ui.button(t!(text, "cancel")).clicked() {

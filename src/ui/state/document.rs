@@ -7,12 +7,12 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use crate::charts::{NextStep, next_steps};
 use crate::model::{
     Answer, AnswerKey, Assessment, Change, Conflict, Edit, EntryId, Grouping, History, Item,
     ItemId, Member, MemberId, Questionnaire, Recorded, Revision,
 };
 use crate::ops::{Stamp, entry_id};
-use crate::charts::{NextStep, next_steps};
 use crate::scoring::{Filter, Scores, Shown, filter, score};
 
 /// How many things to do next are shown.

@@ -5,4 +5,6 @@ pub mod document;
 pub mod view;
 
 pub use document::Document;
-pub use view::{CrosswalkPick, CrosswalkTab, EvidenceShown, Screen, View};
+pub use view::{
+    CrosswalkPick, CrosswalkTab, EvidenceShown, KeptFigure, ResultsTab, ResultsView, Screen, View,
+};
