@@ -16,6 +16,8 @@ mod content;
 mod durability;
 mod edits;
 mod evidence;
+mod explaining;
+mod figures;
 mod files;
 mod hostile;
 mod sample;

@@ -11,6 +11,9 @@ use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{button, callout, choice_row};
 
+/// As wide as all of it is in one line.
+const ONE_LINE: f32 = 1030.0;
+
 /// Draws the filters, and what they come to.
 pub(super) fn ui(
     ui: &mut Ui,
@@ -20,23 +23,20 @@ pub(super) fn ui(
     out: &mut Actions,
 ) {
     let mut filter = document.filter().clone();
-    ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().combo_width = 92.0;
-        pickers_ui(ui, &mut filter, document, cx);
-        ui.checkbox(&mut filter.critical_only, t!(cx.text, "filter-critical"));
-        basis_ui(ui, &mut filter, cx);
-    });
-    ui.horizontal(|ui| {
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            let text = cx.text;
-            let name = t!(text, "results-show-as");
-            let choices = [(true, t!(text, "results-table")), (false, t!(text, "results-chart"))];
-            let chosen = Some(view.results.as_table);
-            if let Some(Some(as_table)) = choice_row(ui, &name, chosen, &choices) {
-                view.results.as_table = as_table;
-            }
+    ui.spacing_mut().combo_width = 92.0;
+    if ui.available_width() >= ONE_LINE {
+        ui.horizontal(|ui| {
+            pickers_ui(ui, &mut filter, document, cx);
+            basis_ui(ui, &mut filter, cx);
+            show_as_ui(ui, view, cx);
         });
-    });
+    } else {
+        ui.horizontal_wrapped(|ui| pickers_ui(ui, &mut filter, document, cx));
+        ui.horizontal(|ui| {
+            basis_ui(ui, &mut filter, cx);
+            show_as_ui(ui, view, cx);
+        });
+    }
     if !document.filter().is_empty() {
         active_ui(ui, document, cx, out);
     }
@@ -122,8 +122,22 @@ fn picker<T: Clone + PartialEq>(
     response.accessible_name(name);
 }
 
+/// Chart or table, at the right.
+fn show_as_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
+    let text = cx.text;
+    ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+        let name = t!(text, "results-show-as");
+        let choices = [(true, t!(text, "results-table")), (false, t!(text, "results-chart"))];
+        let chosen = Some(view.results.as_table);
+        if let Some(Some(as_table)) = choice_row(ui, &name, chosen, &choices) {
+            view.results.as_table = as_table;
+        }
+    });
+}
+
 fn basis_ui(ui: &mut Ui, filter: &mut Filter, cx: &Cx<'_>) {
     let text = cx.text;
+    ui.checkbox(&mut filter.critical_only, t!(text, "filter-critical"));
     let choices = [(false, t!(text, "legend-supported")), (true, t!(text, "legend-claimed"))];
     let name = t!(text, "filter-basis");
     if let Some(Some(as_claimed)) = choice_row(ui, &name, Some(filter.as_claimed), &choices) {
