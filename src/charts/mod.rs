@@ -9,6 +9,7 @@ pub mod heat;
 pub mod histogram;
 pub mod open;
 pub mod pick;
+pub mod plan;
 pub mod rests;
 pub mod trend;
 
@@ -22,5 +23,6 @@ pub use heat::{HeatMap, HeatRow, heat_map};
 pub use histogram::{Histogram, LevelBar, histogram};
 pub use open::{OpenRow, open_rows};
 pub use pick::{Pick, items_behind};
+pub use plan::{Gantt, GanttMark, GanttRow, PlanRow, gantt, plan_rows};
 pub use rests::{RestsRow, rests_rows};
 pub use trend::{Trend, TrendLine, TrendPoint, trend};

@@ -42,6 +42,12 @@ pub enum Command {
     Score(ScoreArgs),
     /// Bring copies of one assessment together, such as ones that came by mail
     Merge(MergeArgs),
+    /// Show the chosen actions, or write them for a tracker or a calendar
+    Plan(PlanArgs),
+    /// Show what changed between two files or milestones
+    Compare(CompareArgs),
+    /// Start the next period from this one
+    RollForward(RollForwardArgs),
     /// Show who changed what, and when
     Log(LogArgs),
     /// List the questionnaires that are built in and installed
@@ -57,6 +63,60 @@ pub struct MergeArgs {
     /// Where to write the result; a new file, or one of the copies
     #[arg(long, value_name = "OUT")]
     pub to: PathBuf,
+}
+
+/// The arguments of `plan`.
+#[derive(Debug, clap::Args)]
+pub struct PlanArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// How to write the plan
+    #[arg(long, default_value = "table")]
+    pub format: PlanFormatArg,
+    /// The date that counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+/// How a plan is written.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum PlanFormatArg {
+    /// For reading in a terminal
+    Table,
+    /// For trackers and spreadsheets
+    Csv,
+    /// For calendars: the due dates
+    Ics,
+}
+
+/// The arguments of `compare`.
+#[derive(Debug, clap::Args)]
+pub struct CompareArgs {
+    /// The earlier assessment, or a milestone of one, such as team.ron#Spring
+    #[arg(value_name = "BEFORE[#MILESTONE]")]
+    pub before: String,
+    /// The later assessment, or a milestone of one
+    #[arg(value_name = "AFTER[#MILESTONE]")]
+    pub after: String,
+    /// How to write what changed
+    #[arg(long, default_value = "table")]
+    pub format: FormatArg,
+    /// The date that counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+/// The arguments of `roll-forward`.
+#[derive(Debug, clap::Args)]
+pub struct RollForwardArgs {
+    /// The assessment of the period that ends
+    pub file: PathBuf,
+    /// The file to make; an existing one is never overwritten
+    #[arg(long, value_name = "NEW")]
+    pub to: PathBuf,
+    /// The date that counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub as_of: Option<Date>,
 }
 
 /// The arguments of `log`.

@@ -10,11 +10,14 @@
 mod answer;
 pub mod args;
 mod check;
+mod compare;
 mod log;
 mod merge;
 mod new;
 mod output;
+mod plan;
 mod questionnaires;
+mod roll_forward;
 mod score;
 mod terminal;
 
@@ -55,6 +58,9 @@ pub fn run(command: Command) -> u8 {
         Command::Check(args) => check::run(&args, &text),
         Command::Score(args) => score::run(&args, &text),
         Command::Merge(args) => merge::run(&args, &text),
+        Command::Plan(args) => plan::run(&args, &text),
+        Command::Compare(args) => compare::run(&args, &text),
+        Command::RollForward(args) => roll_forward::run(&args, &text),
         Command::Log(args) => log::run(&args, &text),
         Command::Questionnaires => questionnaires::run(&text),
     })

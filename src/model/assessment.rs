@@ -14,6 +14,7 @@ use super::ids::{
     ActionId, AssessmentId, DomainId, EvidenceId, FunctionId, ItemId, MemberId, MilestoneId,
     QuestionnaireId,
 };
+use super::last_time::LastTime;
 use super::level::Level;
 use super::milestone::Milestone;
 use super::plan::{PlannedAction, StepSort, TargetPreset};
@@ -56,6 +57,8 @@ pub struct Assessment {
     pub efforts: BTreeMap<StepSort, u16>,
     /// The steps that were chosen.
     pub plan: BTreeMap<ActionId, PlannedAction>,
+    /// What was taken over from the assessment before. It doesn't count.
+    pub last_time: Option<Box<LastTime>>,
     /// Frozen copies of the scores.
     pub milestones: BTreeMap<MilestoneId, Milestone>,
     /// Every step that led here.
@@ -139,6 +142,7 @@ impl Assessment {
             target_preset: None,
             efforts: BTreeMap::new(),
             plan: BTreeMap::new(),
+            last_time: None,
             milestones: BTreeMap::new(),
             trail: Trail::default(),
         }
@@ -167,6 +171,7 @@ impl Assessment {
             target_preset: None,
             efforts: BTreeMap::new(),
             plan: BTreeMap::new(),
+            last_time: None,
             milestones: BTreeMap::new(),
             trail: Trail::default(),
         }

@@ -3,6 +3,8 @@
 //! An edit is one record with who, when, what it was and what it became. That is enough to undo it,
 //! to tell its history, and to see whether it still fits the document that it is applied to.
 
+use std::collections::BTreeMap;
+
 use jiff::Timestamp;
 
 use super::answer::{Answer, AnswerKey, Confidence, Coverage, Response};
@@ -10,8 +12,10 @@ use super::assessment::{Assessment, Decision, Member, Mode};
 use super::content::ContentVersion;
 use super::evidence::{Evidence, Registered};
 use super::ids::{EvidenceId, FieldId, ItemId, MemberId, MilestoneId};
+use super::last_time::LastTime;
 use super::level::Level;
 use super::milestone::Milestone;
+use super::plan_change::PlanChange;
 use super::profile::FieldValue;
 use super::questionnaire::Questionnaire;
 
@@ -72,6 +76,10 @@ pub enum Change {
     Target(ItemId, Delta<Level>),
     /// A frozen copy of the scores.
     Milestone(MilestoneId, Delta<Milestone>),
+    /// Targets beyond single items, estimates, and the plan.
+    Plan(PlanChange),
+    /// What was taken over from the assessment before.
+    LastTime(Delta<Box<LastTime>>),
     /// The content that the assessment is worked on with.
     Content(Delta<ContentVersion>),
 }
@@ -107,7 +115,7 @@ impl WholeAnswer {
 
 impl<T> Delta<T> {
     /// The way back.
-    fn inverse(self) -> Self {
+    pub(super) fn inverse(self) -> Self {
         Self { was: self.became, became: self.was }
     }
 }
@@ -286,6 +294,8 @@ impl Change {
             Self::Meaning(_, delta) => delta.was == delta.became,
             Self::Target(_, delta) => delta.was == delta.became,
             Self::Milestone(_, delta) => delta.was == delta.became,
+            Self::Plan(change) => change.is_idle(),
+            Self::LastTime(delta) => delta.was == delta.became,
             Self::Content(delta) => delta.was == delta.became,
         }
     }
@@ -303,12 +313,14 @@ impl Change {
             | Self::Answer(key, _)
             | Self::Flag(key, _) => Some(&key.item),
             Self::Decision(item, _) | Self::Target(item, _) => Some(item),
+            Self::Plan(change) => change.item(),
             Self::Organisation(_)
             | Self::Mode(_)
             | Self::Profile(..)
             | Self::Member(..)
             | Self::Evidence(..)
             | Self::Milestone(..)
+            | Self::LastTime(_)
             | Self::Content(_) => None,
         }
     }
@@ -332,21 +344,13 @@ impl Change {
             Self::Meaning(key, delta) => Self::Meaning(key, delta.inverse()),
             Self::Target(item, delta) => Self::Target(item, delta.inverse()),
             Self::Milestone(id, delta) => Self::Milestone(id, delta.inverse()),
+            Self::Plan(change) => Self::Plan(change.inverse()),
+            Self::LastTime(delta) => Self::LastTime(delta.inverse()),
             Self::Content(delta) => Self::Content(delta.inverse()),
         }
     }
 
     fn apply(&self, document: &mut Assessment, at: Timestamp) {
-        fn set<K: Ord + Clone, V: Clone>(
-            map: &mut std::collections::BTreeMap<K, V>,
-            key: &K,
-            value: Option<&V>,
-        ) {
-            match value {
-                Some(value) => drop(map.insert(key.clone(), value.clone())),
-                None => drop(map.remove(key)),
-            }
-        }
         match self {
             Self::Organisation(delta) => {
                 document.organisation = delta.became.clone().unwrap_or_default();
@@ -363,6 +367,8 @@ impl Change {
             Self::Milestone(id, delta) => {
                 set(&mut document.milestones, id, delta.became.as_ref());
             }
+            Self::Plan(change) => change.apply(document),
+            Self::LastTime(delta) => document.last_time.clone_from(&delta.became),
             Self::Content(delta) => {
                 // Never back to an older version, whoever of two comes last.
                 let content = delta.became.clone().unwrap_or_default();
@@ -438,6 +444,14 @@ impl Edit {
             at,
             changes: self.changes.iter().rev().cloned().map(Change::inverse).collect(),
         }
+    }
+}
+
+/// Puts a value in its place, or takes it away.
+pub(super) fn set<K: Ord + Clone, V: Clone>(map: &mut BTreeMap<K, V>, key: &K, value: Option<&V>) {
+    match value {
+        Some(value) => drop(map.insert(key.clone(), value.clone())),
+        None => drop(map.remove(key)),
     }
 }
 

@@ -14,10 +14,12 @@ pub mod evidence;
 pub mod framework;
 pub mod history;
 pub mod ids;
+pub mod last_time;
 pub mod level;
 pub mod milestone;
 pub(crate) mod near;
 pub mod plan;
+pub mod plan_change;
 pub mod profile;
 pub mod questionnaire;
 pub mod trail;
@@ -38,9 +40,11 @@ pub use ids::{
     FrameworkId, FunctionId, GapId, ItemId, LayerId, MemberId, MilestoneId, ObligationId, OptionId,
     QuestionnaireId, StageId,
 };
+pub use last_time::{Carried, LastTime};
 pub use level::Level;
 pub use milestone::{FrozenGate, FrozenLevels, FrozenScore, Milestone};
 pub use plan::{ActionState, PlannedAction, StepSort, TargetPreset};
+pub use plan_change::PlanChange;
 pub use profile::{FieldKind, FieldOption, FieldValue, Profile, ProfileField};
 pub use questionnaire::{
     Cap, CapWhen, Domain, Exposure, ExposureFact, Function, Gap, Item, Layer, Questionnaire,

@@ -3,8 +3,9 @@
 use super::upgrade::PROGRAM;
 use crate::model::edit::Delta;
 use crate::model::{
-    Assessment, Change, Decision, EntryId, EvidenceId, FieldValue, ItemId, MemberId, OUTSIDE,
-    Outcome, Place, Questionnaire, Response, Value, Write,
+    ActionId, Assessment, Change, Decision, DomainId, EntryId, EvidenceId, FieldValue, ItemId,
+    MemberId, OUTSIDE, Outcome, Place, PlanChange, PlannedAction, Questionnaire, Response,
+    StepSort, TargetPreset, Value, Write,
 };
 use crate::t;
 use crate::text::Text;
@@ -177,6 +178,10 @@ impl Words<'_> {
                 let name = t!(text, "log-milestone", id = id.as_str());
                 self.delta(&name, delta, |milestone| milestone.as_of.to_string())
             }
+            Change::Plan(change) => self.plan(change),
+            Change::LastTime(delta) => {
+                self.delta(&t!(text, "log-last-time"), delta, |last| last.as_of.to_string())
+            }
             Change::Content(delta) => {
                 self.delta(&t!(text, "log-content"), delta, |content| content.version.clone())
             }
@@ -204,6 +209,10 @@ impl Words<'_> {
             Place::Flag(_) => t!(text, "log-flag"),
             Place::Decision(_) => t!(text, "log-decision"),
             Place::Target(_) => t!(text, "log-target"),
+            Place::DomainTarget(id) => t!(text, "log-domain-target", domain = self.domain(id)),
+            Place::Preset => t!(text, "log-preset"),
+            Place::Effort(sort) => effort_name(*sort, text),
+            Place::Action(id) => t!(text, "log-action", id = id.as_str()),
         }
     }
 
@@ -221,7 +230,62 @@ impl Words<'_> {
             Value::Flag => t!(text, "log-yes"),
             Value::Decision(decision) => self.decision(decision),
             Value::Level(level) => level.to_string(),
+            Value::Preset(preset) => preset_words(*preset, text),
+            Value::Days(days) => t!(text, "days", days = i64::from(*days)),
+            Value::Action(action) => self.action(action),
         }
+    }
+
+    fn plan(&self, change: &PlanChange) -> String {
+        let text = self.text;
+        match change {
+            PlanChange::Action(id, delta) => {
+                let name = t!(text, "log-action", id = id.as_str());
+                self.delta(&name, delta, |action| self.action(action))
+            }
+            PlanChange::DomainTarget(id, delta) => {
+                let name = t!(text, "log-domain-target", domain = self.domain(id));
+                self.delta(&name, delta, ToString::to_string)
+            }
+            PlanChange::Preset(delta) => {
+                let name = t!(text, "log-preset");
+                self.delta(&name, delta, |preset| preset_words(*preset, text))
+            }
+            PlanChange::Effort(sort, delta) => {
+                let days = |days: &u16| t!(text, "days", days = i64::from(*days));
+                self.delta(&effort_name(*sort, text), delta, days)
+            }
+        }
+    }
+
+    fn domain(&self, id: &DomainId) -> String {
+        self.questionnaire.domain(id).map_or_else(|| id.to_string(), |domain| domain.short.clone())
+    }
+
+    /// How far an action is, whose it is and until when.
+    fn action(&self, action: &PlannedAction) -> String {
+        let text = self.text;
+        let mut words = vec![text.action_state(action.state)];
+        if let Some(owner) = &action.owner {
+            words.push(member_name(self.assessment, owner, text));
+        }
+        if let Some(start) = action.start {
+            words.push(t!(text, "log-action-start", date = start.to_string()));
+        }
+        if let Some(due) = action.due {
+            words.push(t!(text, "log-action-due", date = due.to_string()));
+        }
+        if let Some(days) = action.effort {
+            words.push(t!(text, "days", days = i64::from(days)));
+        }
+        if !action.after.is_empty() {
+            let ids: Vec<&str> = action.after.iter().map(ActionId::as_str).collect();
+            words.push(t!(text, "log-action-after", ids = ids.join(", ")));
+        }
+        if !action.note.is_empty() {
+            words.push(action.note.clone());
+        }
+        words.join(", ")
     }
 
     /// What the register calls an entry; one that has left it is known by its id.
@@ -266,6 +330,19 @@ impl Words<'_> {
             (None, None) => name.to_owned(),
         }
     }
+}
+
+fn effort_name(sort: StepSort, text: &Text) -> String {
+    let level = i64::from(sort.to.0);
+    if sort.critical {
+        t!(text, "log-effort-critical", level = level)
+    } else {
+        t!(text, "log-effort", level = level)
+    }
+}
+
+fn preset_words(preset: TargetPreset, text: &Text) -> String {
+    t!(text, "log-preset-levels", critical = preset.critical.0, others = preset.others.0)
 }
 
 fn fact(value: &FieldValue) -> String {

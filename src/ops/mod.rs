@@ -6,6 +6,7 @@ mod answer;
 pub mod appearance;
 mod check;
 pub mod clock;
+pub mod compare;
 mod content;
 mod create;
 pub mod evidence;
@@ -14,6 +15,8 @@ mod ids;
 mod log;
 mod merge;
 mod open;
+pub mod plan;
+mod roll_forward;
 pub mod safety;
 mod save;
 mod say;
@@ -31,6 +34,8 @@ pub use merge::{MergeError, MergedFiles, merge_files, save_merged};
 pub use open::{
     OpenError, OpenWarning, Opened, SAMPLE_AS_OF, SAMPLE_NAME, open, open_bytes, sample,
 };
+pub use plan::{PlanFormat, plan_text, plan_text_of};
+pub use roll_forward::roll_forward;
 pub use save::{CameIn, Merged, SaveError, Saved, merge, read_if_changed, save};
 pub use say::Blame;
 pub use score::{ScoreFormat, score, score_text};

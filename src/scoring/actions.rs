@@ -181,7 +181,7 @@ pub fn action(
 
 /// The place of a step: by the gate that it holds, then the legal date, then the exposure of its
 /// gap, then effort. What is wanting comes last each time.
-fn order(action: &Action) -> (usize, i64, u8, u16) {
+pub(super) fn order(action: &Action) -> (usize, i64, u8, u16) {
     let exposure = match action.exposure.as_ref().map(|(_, exposure)| *exposure) {
         Some(Exposure::High) => 0,
         Some(Exposure::Medium) => 1,

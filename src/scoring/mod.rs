@@ -11,7 +11,8 @@
 //! 5. [`gate`](gate::gates): whether a stage is open, and what keeps it closed.
 //! 8. [`actions`](actions::actions): the next steps, in order; [`effort`] says how much work they are.
 //!
-//! [`Scores::with_levels`] answers what would be if, by the same rules.
+//! [`Scores::with_levels`] answers what would be if, by the same rules, and [`goals`] the reverse:
+//! which steps lead to a goal.
 //!
 //! Beside the rules: [`filter`] scores a part of it all, [`explain`] shows how a figure comes about,
 //! [`uncertainty`] says which open items a range hangs on.
@@ -20,13 +21,16 @@
 //! moment in which one is shown.
 
 pub mod actions;
+pub mod compare;
 pub mod effort;
 pub mod explain;
 pub mod filter;
 mod freeze;
 pub mod gate;
+pub mod goals;
 pub mod group;
 pub mod item;
+pub mod optimise;
 pub mod support;
 pub mod uncertainty;
 mod whatif;
@@ -44,8 +48,10 @@ pub use actions::{
 pub use effort::{Effort, EffortSource, default_days, effort, table_days};
 pub use filter::{Filter, Shown};
 pub use gate::{Gate, GateState};
+pub use goals::{Advice, Ask, Goal, Proposal, Why, advise};
 pub use group::{GroupScore, score_group};
 pub use item::{ItemScore, ItemState};
+pub use optimise::Wish;
 pub use support::{CapReason, Standing};
 pub use uncertainty::{OpenItem, open_items};
 

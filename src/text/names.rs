@@ -2,8 +2,8 @@
 
 use super::Text;
 use crate::model::{
-    Confidence, Coverage, DifferenceSort, EvidenceKind, Exposure, FrameworkSort, Mark, Mode,
-    Relation, Status,
+    ActionState, Confidence, Coverage, DifferenceSort, EvidenceKind, Exposure, FrameworkSort, Mark,
+    Mode, Relation, Status,
 };
 use crate::scoring::{CapReason, GateState, ItemState, Standing};
 use crate::t;
@@ -193,6 +193,16 @@ impl Text {
             FrameworkSort::Protocol => t!(self, "sorts-protocol"),
             FrameworkSort::Guidance => t!(self, "sorts-guidance"),
             FrameworkSort::Initiative => t!(self, "sorts-initiative"),
+        }
+    }
+
+    /// How far an action is.
+    pub fn action_state(&self, state: ActionState) -> String {
+        match state {
+            ActionState::ToDo => t!(self, "action-to-do"),
+            ActionState::Doing => t!(self, "action-doing"),
+            ActionState::Done => t!(self, "action-done"),
+            ActionState::Dropped => t!(self, "action-dropped"),
         }
     }
 

@@ -9,9 +9,10 @@ use proptest::collection::{btree_map, btree_set, vec};
 use proptest::prelude::*;
 use tempfile::TempDir;
 use waymark::model::{
-    Answer, Assessment, Attachment, Confidence, ContentVersion, Coverage, Decision, Evidence,
-    EvidenceKind, FieldValue, FrozenGate, FrozenLevels, FrozenScore, Level, Member, MemberId,
-    Milestone, Mode, Outcome, Response, Trail,
+    ActionId, ActionState, Answer, Assessment, Attachment, Confidence, ContentVersion, Coverage,
+    Decision, Evidence, EvidenceKind, FieldValue, FrozenGate, FrozenLevels, FrozenScore, LastTime,
+    Level, Member, MemberId, Milestone, Mode, Outcome, PlannedAction, Response, StepSort,
+    TargetPreset, Trail,
 };
 use waymark::storage::{
     FileCause, FileError, entry_id, parse_assessment, read_assessment, write_assessment,
@@ -118,6 +119,11 @@ fn a_file_means_what_it_says() {
         evidence: register,
         decisions,
         targets,
+        domain_targets,
+        target_preset,
+        efforts,
+        plan,
+        last_time,
         milestones,
         trail,
     } = read_assessment(&fixture()).unwrap().value;
@@ -183,6 +189,39 @@ fn a_file_means_what_it_says() {
     assert_eq!(decisions["STR-01"], decided);
     assert_eq!(decisions["STR-02"].outcome, Outcome::NotApplicable);
     assert_eq!(targets["STR-01"], Level(4));
+    assert_eq!(domain_targets["SEC"], Level(3));
+    let preset = TargetPreset { critical: Level(4), others: Level(3) };
+    assert_eq!(target_preset, Some(preset));
+    assert_eq!(efforts[&StepSort { to: Level(1), critical: false }], 1);
+    assert_eq!(efforts[&StepSort { to: Level(2), critical: true }], 9);
+    let action = PlannedAction {
+        item: "STR-01".into(),
+        to: Level(3),
+        owner: Some("bo".into()),
+        start: Some("2026-11-09".parse().unwrap()),
+        due: Some("2026-12-18".parse().unwrap()),
+        effort: Some(10),
+        after: [ActionId::of(&"STR-02".into(), Level(1))].into(),
+        state: ActionState::Doing,
+        note: "Ask \"IT\" first".to_owned(),
+        finished: None,
+    };
+    assert_eq!(plan["STR-01@3"], action);
+    let done = &plan["STR-02@1"];
+    assert_eq!((done.state, done.finished), (ActionState::Done, "2026-11-06".parse().ok()));
+    assert_eq!(plan["STR-02@2"].state, ActionState::ToDo);
+    assert_eq!(plan["STR-02@3"].state, ActionState::Dropped);
+    let last = last_time.unwrap();
+    assert_eq!((last.from.as_str(), last.as_of), ("a-0", "2026-11-02".parse().unwrap()));
+    assert_eq!(last.profile["sells_ai"], FieldValue::Flag(false));
+    assert_eq!(last.members["bo"].name, "Bo");
+    assert_eq!(last.answers["STR-01"]["bo"].response, Some(Response::Level(Level(1))));
+    assert_eq!(last.decisions["STR-01"].outcome, Outcome::Level(Level(1)));
+    assert_eq!(last.targets["STR-01"], Level(2));
+    assert_eq!(last.domain_targets["SEC"], Level(2));
+    assert_eq!(last.target_preset, Some(TargetPreset { critical: Level(3), others: Level(2) }));
+    assert_eq!(last.efforts[&StepSort { to: Level(4), critical: false }], 20);
+    assert_eq!(last.plan["STR-01@2"].state, ActionState::ToDo);
 }
 
 #[test]
@@ -503,9 +542,45 @@ fn milestone() -> impl Strategy<Value = Milestone> {
         )
 }
 
+fn with_id(action: PlannedAction) -> (ActionId, PlannedAction) {
+    (ActionId::of(&action.item, action.to), action)
+}
+
+fn action() -> impl Strategy<Value = PlannedAction> {
+    let day = || {
+        option(0..400_i32)
+            .prop_map(|days| Some(Date::constant(2026, 1, 1).saturating_add(days?.days())))
+    };
+    (
+        (id(), any::<u8>(), option(id()), option(any::<u16>())),
+        (day(), day(), day()),
+        prop::collection::btree_set(id(), 0..3),
+        prop::sample::select(ActionState::ALL.to_vec()),
+        words(),
+    )
+        .prop_map(|((item, to, owner, effort), (start, due, finished), after, state, note)| {
+            PlannedAction {
+                item: item.into(),
+                to: Level(to),
+                owner: owner.map(Into::into),
+                start,
+                due,
+                effort,
+                after: after.into_iter().map(Into::into).collect(),
+                state,
+                note,
+                finished,
+            }
+        })
+}
+
 fn assessment() -> impl Strategy<Value = Assessment> {
     let member = (words(), option(id()))
         .prop_map(|(name, function)| Member { name, function: function.map(Into::into) });
+    let level = || any::<u8>().prop_map(Level);
+    let preset =
+        (level(), level()).prop_map(|(critical, others)| TargetPreset { critical, others });
+    let sort = (level(), any::<bool>()).prop_map(|(to, critical)| StepSort { to, critical });
     let head = (id(), id(), words(), time(), words(), any::<bool>());
     let answers = btree_map(id(), btree_map(id(), answer(), 1..3), 0..3);
     (
@@ -520,6 +595,13 @@ fn assessment() -> impl Strategy<Value = Assessment> {
             btree_map(id(), words(), 0..3),
             btree_map(id(), evidence(), 0..3),
         ),
+        (
+            btree_map(id(), level(), 0..2),
+            option(preset),
+            btree_map(sort, any::<u16>(), 0..2),
+            vec(action(), 0..3),
+            any::<bool>(),
+        ),
     )
         .prop_map(
             |(
@@ -530,6 +612,7 @@ fn assessment() -> impl Strategy<Value = Assessment> {
                 decisions,
                 targets,
                 (milestones, wording, evidence),
+                (domain_targets, target_preset, efforts, plan, has_last_time),
             )| {
                 let (id, questionnaire, questionnaire_version, created, organisation, quick) = head;
                 let mut assessment = Assessment {
@@ -548,13 +631,33 @@ fn assessment() -> impl Strategy<Value = Assessment> {
                     evidence: ids(evidence),
                     decisions: ids(decisions),
                     targets: ids(targets),
+                    domain_targets: ids(domain_targets),
+                    target_preset,
+                    efforts,
+                    plan: plan.into_iter().map(with_id).collect(),
+                    last_time: None,
                     milestones: ids(milestones),
                     trail: Trail::default(),
                 };
+                if has_last_time {
+                    let day = Date::constant(2026, 1, 1);
+                    assessment.last_time = Some(Box::new(LastTime::of(&assessment, day)));
+                }
                 assessment.catch_up(&MemberId::from("outside"), entry_id);
                 assessment
             },
         )
+}
+
+/// A field a line, between brackets.
+fn last_time_lines(last: &LastTime) -> usize {
+    let optional = [
+        !last.domain_targets.is_empty(),
+        last.target_preset.is_some(),
+        !last.efforts.is_empty(),
+        !last.plan.is_empty(),
+    ];
+    2 + 7 + optional.iter().filter(|there| **there).count()
 }
 
 proptest! {
@@ -577,6 +680,9 @@ proptest! {
             + assessment.evidence.len()
             + assessment.decisions.len()
             + assessment.targets.len()
+            + assessment.domain_targets.len()
+            + assessment.efforts.len()
+            + assessment.plan.len()
             + assessment.milestones.len()
             + assessment.content.wording.len()
             + assessment.trail.entries().len();
@@ -590,6 +696,9 @@ proptest! {
         // These are left out where there is nothing in them.
         let optional = [
             assessment.evidence.is_empty(),
+            assessment.domain_targets.is_empty(),
+            assessment.efforts.is_empty(),
+            assessment.plan.is_empty(),
             assessment.milestones.is_empty(),
             assessment.content.wording.is_empty(),
             assessment.trail.is_empty(),
@@ -597,6 +706,9 @@ proptest! {
         let optional = 2 * optional.iter().filter(|is_empty| !**is_empty).count();
         let brackets = lists.iter().filter(|is_empty| !**is_empty).count();
         let lines = write_assessment(&assessment).lines().count();
+        let preset = if assessment.target_preset.is_some() { 4 } else { 0 };
+        let last_time = assessment.last_time.as_deref().map_or(0, last_time_lines);
+        let optional = optional + preset + last_time;
         prop_assert_eq!(lines, 3 + 14 + entries + brackets + optional);
     }
 

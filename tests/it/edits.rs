@@ -6,9 +6,9 @@ use jiff::{Timestamp, ToSpan as _};
 use proptest::prelude::*;
 use proptest::sample::select;
 use waymark::model::{
-    Answer, AnswerKey, Assessment, Change, Confidence, Coverage, Decision, Edit, Evidence,
-    FieldValue, FunctionId, Grouping, History, Level, Member, MemberId, Mode, Outcome, Response,
-    Revision,
+    ActionId, Answer, AnswerKey, Assessment, Change, Confidence, Coverage, Decision, Edit,
+    Evidence, FieldValue, FunctionId, Grouping, History, Level, Member, MemberId, Mode, Outcome,
+    PlannedAction, Response, Revision, StepSort, TargetPreset,
 };
 
 use crate::support::questionnaire::{
@@ -107,6 +107,10 @@ fn every_change_becomes_what_it_says_and_knows_what_it_was() {
         by: ANA.into(),
         at: nine(),
     };
+    let preset = TargetPreset { critical: Level(4), others: Level(3) };
+    let sort = StepSort { to: Level(2), critical: true };
+    let action = PlannedAction::new(&at.item, Level(2));
+    let action_id = ActionId::of(&at.item, Level(2));
     let changes = vec![
         Change::organisation(&document, "Acme Group"),
         Change::mode(&document, Mode::Quick),
@@ -121,6 +125,10 @@ fn every_change_becomes_what_it_says_and_knows_what_it_was() {
         Change::toggle_flag(&document, &at),
         Change::decision(&document, &at.item, Some(decision.clone())),
         Change::target(&document, &at.item, Some(Level(4))),
+        Change::domain_target(&document, &"SEC".into(), Some(Level(3))),
+        Change::target_preset(&document, Some(preset)),
+        Change::effort(&document, sort, Some(6)),
+        Change::action(&document, &action_id, Some(action.clone())),
     ];
     edit(changes).apply(&mut document);
 
@@ -138,6 +146,10 @@ fn every_change_becomes_what_it_says_and_knows_what_it_was() {
     assert_eq!(document.answer(&at), Some(&expected));
     assert_eq!(document.evidence.get("e-1"), Some(&evidence("e-1")));
     assert_eq!((document.organisation.as_str(), document.mode), ("Acme Group", Mode::Quick));
+    assert_eq!(document.domain_targets, [("SEC".into(), Level(3))].into());
+    assert_eq!(document.target_preset, Some(preset));
+    assert_eq!(document.efforts, [(sort, 6)].into());
+    assert_eq!(document.plan, [(action_id, action)].into());
     assert_eq!(document.profile.get("agents"), Some(&choice("alone")));
     assert_eq!(document.members.get("dee"), Some(&member));
     assert_eq!(document.decisions.get("STR-01"), Some(&decision));

@@ -7,6 +7,7 @@
     reason = "a test that fails may panic and say why, and it writes files as other programs do"
 )]
 
+mod actions;
 mod architecture;
 mod assessment_files;
 mod built_in_content;

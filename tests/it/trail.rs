@@ -6,8 +6,9 @@ use jiff::{SignedDuration, Timestamp};
 use proptest::prelude::*;
 use waymark::model::edit::Delta;
 use waymark::model::{
-    AnswerKey, Assessment, Change, Conflict, Decision, Edit, EntryId, Evidence, EvidenceKind,
-    FieldValue, Level, MemberId, Outcome, Place, Response, Value,
+    ActionId, ActionState, AnswerKey, Assessment, Change, Conflict, Decision, Edit, EntryId,
+    Evidence, EvidenceKind, FieldValue, Level, MemberId, Outcome, Place, PlanChange, PlannedAction,
+    Response, StepSort, TargetPreset, Value,
 };
 use waymark::storage::{entry_id, parse_assessment, write_assessment};
 
@@ -36,6 +37,10 @@ enum What {
     Evidence(usize, u8, Option<String>),
     Decision(usize, Option<u8>),
     Target(usize, Option<u8>),
+    DomainTarget(Option<u8>),
+    Preset(Option<u8>),
+    Effort(u8, Option<u16>),
+    Action(usize, Option<(u8, String)>),
     Fact(Option<bool>),
     Organisation(String),
 }
@@ -50,6 +55,12 @@ fn what() -> impl Strategy<Value = What> {
             .prop_map(|(item, id, title)| What::Evidence(item, id, title)),
         1 => (item(), prop::option::of(0..4_u8)).prop_map(|(item, level)| What::Decision(item, level)),
         1 => (item(), prop::option::of(0..4_u8)).prop_map(|(item, level)| What::Target(item, level)),
+        1 => prop::option::of(0..4_u8).prop_map(What::DomainTarget),
+        1 => prop::option::of(0..4_u8).prop_map(What::Preset),
+        1 => (0..3_u8, prop::option::of(0..9_u16))
+            .prop_map(|(to, days)| What::Effort(to, days)),
+        2 => (item(), prop::option::of((0..4_u8, "[ab]{0,2}")))
+            .prop_map(|(item, action)| What::Action(item, action)),
         1 => prop::option::of(any::<bool>()).prop_map(What::Fact),
         1 => "[AB]{1,2}".prop_map(What::Organisation),
     ]
@@ -102,6 +113,30 @@ fn change(document: &Assessment, by: &MemberId, at: Timestamp, what: What) -> Ch
         }
         What::Target(item, level) => {
             Change::target(document, &ITEMS[item].into(), level.map(Level))
+        }
+        What::DomainTarget(level) => {
+            Change::domain_target(document, &"STR".into(), level.map(Level))
+        }
+        What::Preset(level) => {
+            let preset =
+                level.map(|level| TargetPreset { critical: Level(level), others: Level(1) });
+            Change::target_preset(document, preset)
+        }
+        What::Effort(to, days) => {
+            let sort = StepSort { to: Level(to), critical: to > 1 };
+            Change::effort(document, sort, days)
+        }
+        What::Action(item, action) => {
+            let item = ITEMS[item].into();
+            let id = ActionId::of(&item, Level(2));
+            let action = action.map(|(state, note)| PlannedAction {
+                state: ActionState::ALL[usize::from(state)],
+                owner: (state > 1).then(|| by.clone()),
+                due: Some(jiff::civil::date(2027, 1, 1)),
+                note,
+                ..PlannedAction::new(&item, Level(2))
+            });
+            Change::action(document, &id, action)
         }
         What::Fact(fact) => {
             Change::profile(document, &"sells_ai".into(), fact.map(FieldValue::Flag))
@@ -194,6 +229,16 @@ fn written(change: &Change) -> Option<(Place, Option<Value>)> {
         }
         Change::Target(item, delta) => {
             (Place::Target(item.clone()), delta.became.map(Value::Level))
+        }
+        Change::Plan(PlanChange::Action(id, delta)) => {
+            (Place::Action(id.clone()), delta.became.clone().map(Value::Action))
+        }
+        Change::Plan(PlanChange::DomainTarget(id, delta)) => {
+            (Place::DomainTarget(id.clone()), delta.became.map(Value::Level))
+        }
+        Change::Plan(PlanChange::Preset(delta)) => (Place::Preset, delta.became.map(Value::Preset)),
+        Change::Plan(PlanChange::Effort(sort, delta)) => {
+            (Place::Effort(*sort), delta.became.map(Value::Days))
         }
         Change::Profile(field, delta) => {
             (Place::Profile(field.clone()), delta.became.clone().map(Value::Fact))

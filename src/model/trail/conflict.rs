@@ -9,8 +9,10 @@ use crate::model::answer::{Answer, AnswerKey, Confidence, Coverage, Response};
 use crate::model::assessment::{Decision, Member, Mode};
 use crate::model::edit::{Change, Delta, WholeAnswer};
 use crate::model::evidence::{Evidence, Registered};
-use crate::model::ids::{EntryId, EvidenceId, FieldId, ItemId, MemberId};
+use crate::model::ids::{ActionId, DomainId, EntryId, EvidenceId, FieldId, ItemId, MemberId};
 use crate::model::level::Level;
+use crate::model::plan::{PlannedAction, StepSort, TargetPreset};
+use crate::model::plan_change::PlanChange;
 use crate::model::profile::FieldValue;
 
 /// Something that two people changed to different values without knowing of each other. One of them
@@ -67,6 +69,14 @@ pub enum Place {
     Decision(ItemId),
     /// The level that is aimed at.
     Target(ItemId),
+    /// The level that a domain aims at.
+    DomainTarget(DomainId),
+    /// What all other items aim at.
+    Preset,
+    /// The person-days of a sort of step.
+    Effort(StepSort),
+    /// An action of the plan.
+    Action(ActionId),
 }
 
 /// What can stand at a place.
@@ -94,6 +104,12 @@ pub enum Value {
     Decision(Decision),
     /// A level to aim for.
     Level(Level),
+    /// Levels to aim for.
+    Preset(TargetPreset),
+    /// Person-days.
+    Days(u16),
+    /// An action.
+    Action(PlannedAction),
 }
 
 impl Place {
@@ -111,7 +127,11 @@ impl Place {
             | Self::Mode
             | Self::Profile(_)
             | Self::Member(_)
-            | Self::Evidence(_) => None,
+            | Self::Evidence(_)
+            | Self::DomainTarget(_)
+            | Self::Preset
+            | Self::Effort(_)
+            | Self::Action(_) => None,
         }
     }
 }
@@ -159,13 +179,29 @@ pub(super) fn writes(change: &Change) -> Vec<(Place, Option<Value>)> {
             let became = delta.became.as_ref().unwrap_or(&empty);
             answer_writes(key, was, became)
         }
+        Change::Plan(change) => vec![plan_write(change)],
         Change::Decision(item, delta) => {
             vec![(Place::Decision(item.clone()), delta.became.clone().map(Value::Decision))]
         }
         Change::Target(item, delta) => {
             vec![(Place::Target(item.clone()), delta.became.map(Value::Level))]
         }
-        Change::Meaning(..) | Change::Milestone(..) | Change::Content(_) => Vec::new(),
+        Change::Meaning(..) | Change::Milestone(..) | Change::LastTime(_) | Change::Content(_) => {
+            Vec::new()
+        }
+    }
+}
+
+fn plan_write(change: &PlanChange) -> (Place, Option<Value>) {
+    match change {
+        PlanChange::Action(id, delta) => {
+            (Place::Action(id.clone()), delta.became.clone().map(Value::Action))
+        }
+        PlanChange::DomainTarget(id, delta) => {
+            (Place::DomainTarget(id.clone()), delta.became.map(Value::Level))
+        }
+        PlanChange::Preset(delta) => (Place::Preset, delta.became.map(Value::Preset)),
+        PlanChange::Effort(sort, delta) => (Place::Effort(*sort), delta.became.map(Value::Days)),
     }
 }
 
@@ -380,5 +416,15 @@ fn change(place: &Place, was: Option<Value>, became: Option<Value>) -> Option<Ch
         }
         Place::Decision(item) => Change::Decision(item.clone(), delta(was, became, of!(Decision))?),
         Place::Target(item) => Change::Target(item.clone(), delta(was, became, of!(Level))?),
+        Place::DomainTarget(id) => {
+            Change::Plan(PlanChange::DomainTarget(id.clone(), delta(was, became, of!(Level))?))
+        }
+        Place::Preset => Change::Plan(PlanChange::Preset(delta(was, became, of!(Preset))?)),
+        Place::Effort(sort) => {
+            Change::Plan(PlanChange::Effort(*sort, delta(was, became, of!(Days))?))
+        }
+        Place::Action(id) => {
+            Change::Plan(PlanChange::Action(id.clone(), delta(was, became, of!(Action))?))
+        }
     })
 }

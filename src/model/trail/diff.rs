@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::model::answer::AnswerKey;
 use crate::model::assessment::Assessment;
 use crate::model::edit::{Change, Delta, WholeAnswer};
+use crate::model::plan_change::PlanChange;
 
 /// The changes that turn `before` into `after`, in an order that depends on nothing else. Answers
 /// change as whole records.
@@ -43,6 +44,18 @@ pub fn diff(before: &Assessment, after: &Assessment) -> Vec<Change> {
     each(&before.targets, &after.targets, |item, delta| {
         changes.push(Change::Target(item.clone(), delta));
     });
+    each(&before.domain_targets, &after.domain_targets, |id, delta| {
+        changes.push(Change::Plan(PlanChange::DomainTarget(id.clone(), delta)));
+    });
+    changes.push(Change::target_preset(before, after.target_preset));
+    each(&before.efforts, &after.efforts, |sort, delta| {
+        changes.push(Change::Plan(PlanChange::Effort(*sort, delta)));
+    });
+    each(&before.plan, &after.plan, |id, delta| {
+        changes.push(Change::Plan(PlanChange::Action(id.clone(), delta)));
+    });
+    let (was, became) = (before.last_time.clone(), after.last_time.clone());
+    changes.push(Change::LastTime(Delta { was, became }));
     each(&before.milestones, &after.milestones, |id, delta| {
         changes.push(Change::Milestone(id.clone(), delta));
     });

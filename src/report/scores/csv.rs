@@ -75,6 +75,6 @@ fn row(
 
 /// A cell that no spreadsheet takes for a formula: names come from files that anybody may have
 /// written. No figure here is negative.
-fn harmless(cell: String) -> String {
+pub(in crate::report) fn harmless(cell: String) -> String {
     if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{cell}") } else { cell }
 }

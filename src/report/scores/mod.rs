@@ -5,5 +5,7 @@ mod json;
 mod table;
 
 pub use csv::csv;
+pub(super) use csv::harmless;
 pub use json::json;
+pub(super) use table::shortened;
 pub use table::table;

@@ -247,7 +247,7 @@ fn blanks(width: usize, text: &str) -> String {
 }
 
 /// The text in at most so many columns.
-fn shortened(text: &str, width: usize) -> String {
+pub(in crate::report) fn shortened(text: &str, width: usize) -> String {
     if text.width() <= width {
         return text.to_owned();
     }

@@ -25,14 +25,16 @@ use super::notation::{self, Text, Time};
 use super::problem::{Place, Problem, Severity};
 use super::raw::{Raw, quoted};
 use crate::model::{
-    AnswerKey, Assessment, ContentVersion, Decision, Evidence, EvidenceId, ItemId, Level, Member,
-    MemberId, Milestone, MilestoneId, OUTSIDE, Trail, WholeAnswer,
+    ActionId, AnswerKey, Assessment, ContentVersion, Decision, DomainId, Evidence, EvidenceId,
+    ItemId, LastTime, Level, Member, MemberId, Milestone, MilestoneId, OUTSIDE, PlannedAction,
+    StepSort, TargetPreset, Trail, WholeAnswer,
 };
 pub(super) use read::record;
 use read::warn_of_unknown_fields;
 use records::{
-    AnswerRecord, DecisionRecord, EvidenceRecord, FileRecord, MemberRecord, MilestoneRecord,
-    ModeRecord, TargetRecord,
+    ActionRecord, AnswerRecord, DecisionRecord, DomainTargetRecord, EffortRecord, EvidenceRecord,
+    FileRecord, LastTimeRecord, MemberRecord, MilestoneRecord, ModeRecord, PresetRecord,
+    TargetRecord,
 };
 pub use trail::entry_id;
 
@@ -126,6 +128,11 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
             "evidence",
             "decisions",
             "targets",
+            "domain_targets",
+            "target_preset",
+            "efforts",
+            "plan",
+            "last_time",
             "milestones",
             "wording",
             "history",
@@ -162,6 +169,32 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
         |record: TargetRecord| record.into(),
         |item| format!("a target for {}", quoted(item.as_str())),
     );
+    let domain_targets: Option<BTreeMap<DomainId, Level>> = file.list(
+        "domain_targets",
+        &["domain", "level"],
+        |record: DomainTargetRecord| record.into(),
+        |domain| format!("a target for {}", quoted(domain.as_str())),
+    );
+    let target_preset: Option<Option<TargetPreset>> = match file.get("target_preset") {
+        Some(raw) => record::<PresetRecord>(raw).map(|preset| Some(preset.into())),
+        None => Some(None),
+    };
+    let efforts: Option<BTreeMap<StepSort, u16>> = file.list(
+        "efforts",
+        &["to", "critical", "days"],
+        |record: EffortRecord| record.into(),
+        |sort: &StepSort| format!("an estimate of the steps to level {}", sort.to),
+    );
+    let plan: Option<BTreeMap<ActionId, PlannedAction>> = file.list(
+        "plan",
+        &["item", "to", "state", "owner", "start", "due", "effort", "after", "note", "finished"],
+        |record: ActionRecord| record.into(),
+        |id| format!("the action {}", quoted(id.as_str())),
+    );
+    let last_time: Option<Option<Box<LastTime>>> = match file.get("last_time") {
+        Some(raw) => record::<LastTimeRecord>(raw).map(|last| Some(Box::new(last.into()))),
+        None => Some(None),
+    };
     let milestones: Option<BTreeMap<MilestoneId, Milestone>> = file.list(
         "milestones",
         &[
@@ -203,10 +236,11 @@ fn assessment(whole: Raw<'_>) -> Option<Assessment> {
         evidence: evidence?,
         decisions: decisions?,
         targets: targets?,
-        domain_targets: BTreeMap::new(),
-        target_preset: None,
-        efforts: BTreeMap::new(),
-        plan: BTreeMap::new(),
+        domain_targets: domain_targets?,
+        target_preset: target_preset?,
+        efforts: efforts?,
+        plan: plan?,
+        last_time: last_time?,
         milestones: milestones?,
         trail: trail?,
     };

@@ -14,7 +14,7 @@ use crate::storage::notation::Text;
 use crate::storage::raw::{Raw, quoted};
 
 /// The facts by field.
-#[derive(Serialize)]
+#[derive(Serialize, Deserialize)]
 #[serde(transparent)]
 pub(super) struct ProfileRecord(BTreeMap<Text, FieldValueRecord>);
 
@@ -30,6 +30,12 @@ impl From<&Profile> for ProfileRecord {
     fn from(profile: &Profile) -> Self {
         let facts = profile.iter().map(|(field, value)| (Text::from(field.as_str()), value.into()));
         Self(facts.collect())
+    }
+}
+
+impl From<ProfileRecord> for Profile {
+    fn from(record: ProfileRecord) -> Self {
+        record.0.into_iter().map(|(field, value)| (field.0.into(), value.into())).collect()
     }
 }
 

@@ -3,9 +3,10 @@
 //! Every field is taken apart by name, so that one that the model gains can't be forgotten here.
 
 use super::{
-    AnswerRecord, AttachmentRecord, ConfidenceRecord, CoverageRecord, DecisionRecord, EntryRecord,
-    EvidenceKindRecord, EvidenceRecord, FileRecord, MemberRecord, MilestoneRecord, ModeRecord,
-    OutcomeRecord, ResponseRecord, TargetRecord,
+    ActionRecord, AnswerRecord, AttachmentRecord, ConfidenceRecord, CoverageRecord, DecisionRecord,
+    DomainTargetRecord, EffortRecord, EntryRecord, EvidenceKindRecord, EvidenceRecord, FileRecord,
+    LastTimeRecord, MemberRecord, MilestoneRecord, ModeRecord, OutcomeRecord, PresetRecord,
+    ResponseRecord, TargetRecord,
 };
 use crate::model::{
     Answer, AnswerKey, Assessment, Attachment, Confidence, ContentVersion, Coverage, Decision,
@@ -32,10 +33,11 @@ impl FileRecord {
             evidence,
             decisions,
             targets,
-            domain_targets: _,
-            target_preset: _,
-            efforts: _,
-            plan: _,
+            domain_targets,
+            target_preset,
+            efforts,
+            plan,
+            last_time,
             milestones,
             trail,
         } = assessment;
@@ -64,6 +66,11 @@ impl FileRecord {
                 .iter()
                 .map(|(item, level)| TargetRecord { item: item.as_str().into(), level: level.0 })
                 .collect(),
+            domain_targets: domain_targets.iter().map(DomainTargetRecord::from).collect(),
+            target_preset: target_preset.map(PresetRecord::from),
+            efforts: efforts.iter().map(EffortRecord::from).collect(),
+            plan: plan.values().map(ActionRecord::from).collect(),
+            last_time: last_time.as_deref().map(LastTimeRecord::from),
             milestones: milestones.iter().map(MilestoneRecord::from).collect(),
             wording: wording
                 .iter()

@@ -5,12 +5,18 @@
 //! old places are still read, and written where an old step of the history has them.
 
 mod convert;
+mod last_time;
 mod milestone;
+mod plan;
 mod trail;
 
 use std::collections::BTreeMap;
 
+pub(in crate::storage::assessment) use last_time::LastTimeRecord;
 pub(in crate::storage::assessment) use milestone::MilestoneRecord;
+pub(in crate::storage::assessment) use plan::{
+    ActionRecord, DomainTargetRecord, EffortRecord, PresetRecord,
+};
 use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 pub(in crate::storage::assessment) use trail::{BodyRecord, EntryRecord};
@@ -36,6 +42,16 @@ pub(in crate::storage::assessment) struct FileRecord {
     evidence: Vec<EvidenceRecord>,
     decisions: Vec<DecisionRecord>,
     targets: Vec<TargetRecord>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    domain_targets: Vec<DomainTargetRecord>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    target_preset: Option<PresetRecord>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    efforts: Vec<EffortRecord>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    plan: Vec<ActionRecord>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    last_time: Option<LastTimeRecord>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     milestones: Vec<MilestoneRecord>,
     #[serde(skip_serializing_if = "BTreeMap::is_empty")]

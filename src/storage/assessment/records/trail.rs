@@ -5,13 +5,13 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize, Serializer};
 
 use super::{
-    AnswerRecord, ConfidenceRecord, CoverageRecord, DecisionRecord, EvidenceRecord, MemberRecord,
-    MilestoneRecord, ModeRecord, ResponseRecord,
+    ActionRecord, AnswerRecord, ConfidenceRecord, CoverageRecord, DecisionRecord, EvidenceRecord,
+    LastTimeRecord, MemberRecord, MilestoneRecord, ModeRecord, PresetRecord, ResponseRecord,
 };
 use crate::model::edit::Delta;
 use crate::model::{
     AnswerKey, Change, ContentVersion, Edit, Entry, EntryId, Evidence, EvidenceId, FieldValue,
-    Level, Member, Milestone, WholeAnswer,
+    LastTime, Level, Member, Milestone, PlanChange, PlannedAction, StepSort, WholeAnswer,
 };
 use crate::storage::assessment::profile::FieldValueRecord;
 use crate::storage::notation::{Text, Time};
@@ -59,6 +59,11 @@ enum ChangeRecord {
     Target(Text, DeltaRecord<u8>),
     Milestone(DeltaRecord<MilestoneRecord>),
     Content(ContentRecord),
+    Action(DeltaRecord<ActionRecord>),
+    DomainTarget(Text, DeltaRecord<u8>),
+    TargetPreset(DeltaRecord<PresetRecord>),
+    Effort(u8, bool, DeltaRecord<u16>),
+    LastTime(DeltaRecord<LastTimeRecord>),
 }
 
 #[derive(Serialize, Deserialize)]
@@ -203,6 +208,10 @@ impl From<&Change> for ChangeRecord {
                     MilestoneRecord::from((id, milestone))
                 }))
             }
+            Change::Plan(change) => change.into(),
+            Change::LastTime(delta) => {
+                Self::LastTime(DeltaRecord::of(delta, |last| LastTimeRecord::from(&**last)))
+            }
             Change::Content(delta) => {
                 let content = delta.became.clone().unwrap_or_default();
                 Self::Content(ContentRecord {
@@ -213,6 +222,26 @@ impl From<&Change> for ChangeRecord {
                         .map(|(item, sign)| (item.as_str().into(), sign.as_str().into()))
                         .collect(),
                 })
+            }
+        }
+    }
+}
+
+impl From<&PlanChange> for ChangeRecord {
+    fn from(change: &PlanChange) -> Self {
+        match change {
+            PlanChange::Action(_, delta) => {
+                Self::Action(DeltaRecord::of(delta, ActionRecord::from))
+            }
+            PlanChange::DomainTarget(domain, delta) => {
+                let delta = DeltaRecord::of(delta, |level| level.0);
+                Self::DomainTarget(domain.as_str().into(), delta)
+            }
+            PlanChange::Preset(delta) => {
+                Self::TargetPreset(DeltaRecord::of(delta, |preset| (*preset).into()))
+            }
+            PlanChange::Effort(StepSort { to, critical }, delta) => {
+                Self::Effort(to.0, *critical, DeltaRecord::of(delta, |days| *days))
             }
         }
     }
@@ -276,6 +305,24 @@ impl ChangeRecord {
             Self::Milestone(delta) => {
                 let id = delta.any()?.id.0.clone().into();
                 Change::Milestone(id, delta.into_delta(|record| <(_, Milestone)>::from(record).1))
+            }
+            Self::Action(delta) => {
+                let id = <(_, PlannedAction)>::from(delta.any()?.clone()).0;
+                let action = |record| <(_, PlannedAction)>::from(record).1;
+                Change::Plan(PlanChange::Action(id, delta.into_delta(action)))
+            }
+            Self::DomainTarget(domain, delta) => {
+                Change::Plan(PlanChange::DomainTarget(domain.0.into(), delta.into_delta(Level)))
+            }
+            Self::TargetPreset(delta) => {
+                Change::Plan(PlanChange::Preset(delta.into_delta(Into::into)))
+            }
+            Self::Effort(to, critical, delta) => {
+                let sort = StepSort { to: Level(to), critical };
+                Change::Plan(PlanChange::Effort(sort, delta.into_delta(|days| days)))
+            }
+            Self::LastTime(delta) => {
+                Change::LastTime(delta.into_delta(|record| Box::new(LastTime::from(record))))
             }
             Self::Content(ContentRecord { version, wording }) => {
                 let wording =

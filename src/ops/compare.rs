@@ -1,0 +1,216 @@
+//! Comparing two states of the scores: files, or milestones in files, or what is open now; and who
+//! did what in between.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use super::log::lines_of;
+use super::{OpenError, Opened, Packs, open};
+use crate::model::{
+    Assessment, Change, EntryId, ItemId, Milestone, MilestoneId, PlanChange, Questionnaire,
+};
+use crate::report::comparison;
+use crate::scoring::compare::{Comparison, compare};
+use crate::scoring::{Scores, score};
+use crate::text::Text;
+
+pub use crate::report::comparison::{gate_state, levels_words};
+
+/// How a comparison is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum CompareFormat {
+    /// For reading in a terminal of so many columns.
+    Table {
+        /// The width of the terminal.
+        width: usize,
+    },
+    /// For programs.
+    Json,
+    /// For spreadsheets.
+    Csv,
+}
+
+/// One side of a comparison.
+#[derive(Clone, Debug)]
+pub struct Side {
+    /// What it is called.
+    pub name: String,
+    /// The frozen scores.
+    pub frozen: Milestone,
+    /// The entries of the history that led to it.
+    pub known: BTreeSet<EntryId>,
+}
+
+/// Why there is no side.
+#[derive(Debug)]
+pub enum SideError {
+    /// The file can't be opened.
+    Open(OpenError),
+    /// The file has no such milestone; those that it has.
+    NoMilestone(String, Vec<String>),
+}
+
+/// What changed, with who and why.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Changed {
+    /// The figures.
+    pub comparison: Comparison,
+    /// The lines of the history behind each item that changed, in the same order.
+    pub because: Vec<Vec<String>>,
+}
+
+/// The file and the milestone in it that a word of the command line names: `FILE` or
+/// `FILE#MILESTONE`. A file whose name has a `#` in it is a file.
+pub fn place(word: &str) -> (PathBuf, Option<String>) {
+    let whole = PathBuf::from(word);
+    match word.rsplit_once('#') {
+        Some((file, milestone)) if !whole.exists() => {
+            (PathBuf::from(file), Some(milestone.to_owned()))
+        }
+        _ => (whole, None),
+    }
+}
+
+/// Opens a file and takes one side out of it: a milestone, by id or name, or what it holds as of a
+/// date.
+///
+/// # Errors
+/// The file can't be opened, or has no such milestone.
+pub fn side_of_file(
+    path: &Path,
+    milestone: Option<&str>,
+    packs: &Packs,
+    as_of: Date,
+) -> Result<(Side, Opened), SideError> {
+    let opened = open(path, packs, as_of).map_err(SideError::Open)?;
+    let file = path.display().to_string();
+    let side = match milestone {
+        None => {
+            let scores = score(&opened.questionnaire, &opened.assessment, as_of);
+            present(&opened.questionnaire, &opened.assessment, &scores, file)
+        }
+        Some(wanted) => {
+            let milestones = &opened.assessment.milestones;
+            let found = milestones
+                .iter()
+                .find(|(id, milestone)| id.as_str() == wanted || milestone.name == wanted);
+            match found {
+                Some((id, _)) => {
+                    let side = of_milestone(&opened.assessment, id);
+                    let known =
+                        milestones.values().map(|milestone| milestone.name.clone()).collect();
+                    side.ok_or_else(|| SideError::NoMilestone(wanted.to_owned(), known))?
+                }
+                None => {
+                    let known = milestones
+                        .iter()
+                        .map(|(id, milestone)| match milestone.name.as_str() {
+                            "" => id.to_string(),
+                            name => name.to_owned(),
+                        })
+                        .collect();
+                    return Err(SideError::NoMilestone(wanted.to_owned(), known));
+                }
+            }
+        }
+    };
+    Ok((side, opened))
+}
+
+/// The side of what an assessment holds now.
+pub fn present(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    scores: &Scores,
+    name: String,
+) -> Side {
+    Side {
+        frozen: scores.freeze(questionnaire, name.clone(), None),
+        name,
+        known: assessment.trail.entries().keys().cloned().collect(),
+    }
+}
+
+/// The side of a milestone.
+pub fn of_milestone(assessment: &Assessment, id: &MilestoneId) -> Option<Side> {
+    let frozen = assessment.milestones.get(id)?.clone();
+    let name = if frozen.name.is_empty() { id.to_string() } else { frozen.name.clone() };
+    let mut known = BTreeSet::new();
+    for (entry_id, entry) in assessment.trail.in_order() {
+        known.insert(entry_id.clone());
+        let freezes = |change: &Change| matches!(change, Change::Milestone(of, _) if of == id);
+        if entry.edit.changes.iter().any(freezes) {
+            break;
+        }
+    }
+    Some(Side { name, frozen, known })
+}
+
+/// What changed from one side to the other; `assessment` is the later one's, whose history says
+/// who did it.
+pub fn changed(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    before: &Side,
+    after: &Side,
+    text: &Text,
+) -> Changed {
+    let comparison = compare(&before.frozen, &after.frozen);
+    let because = comparison
+        .items
+        .iter()
+        .map(|(item, _)| lines_of_item(questionnaire, assessment, before, after, item, text))
+        .collect();
+    Changed { comparison, because }
+}
+
+fn lines_of_item(
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
+    before: &Side,
+    after: &Side,
+    item: &ItemId,
+    text: &Text,
+) -> Vec<String> {
+    let is_between = |id: &EntryId| after.known.contains(id) && !before.known.contains(id);
+    lines_of(assessment, questionnaire, text, |id, change| {
+        is_between(id) && change.item() == Some(item) && !is_beside_the_point(change)
+    })
+}
+
+/// Changes that move no level.
+fn is_beside_the_point(change: &Change) -> bool {
+    matches!(
+        change,
+        Change::Flag(..)
+            | Change::Target(..)
+            | Change::Meaning(..)
+            | Change::Plan(PlanChange::DomainTarget(..) | PlanChange::Effort(..))
+    )
+}
+
+/// A comparison as a text.
+pub fn compare_text(
+    questionnaire: &Questionnaire,
+    before: &Side,
+    after: &Side,
+    changed: &Changed,
+    format: CompareFormat,
+    text: &Text,
+) -> String {
+    let name = |side: &Side| (side.name.clone(), side.frozen.as_of.to_string());
+    let compared = comparison::Compared {
+        questionnaire,
+        before: name(before),
+        after: name(after),
+        comparison: &changed.comparison,
+        because: &changed.because,
+    };
+    match format {
+        CompareFormat::Table { width } => comparison::table(&compared, text, width),
+        CompareFormat::Json => comparison::json(&compared),
+        CompareFormat::Csv => comparison::csv(&compared),
+    }
+}
