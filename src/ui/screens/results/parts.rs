@@ -167,14 +167,12 @@ fn open_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
 
 fn trend_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
-    if document.assessment().milestones.is_empty() {
-        note_ui(ui, &t!(text, "results-trend"), &t!(text, "results-trend-empty"), cx);
-        ui.add_space(size::SPACE_L);
-    }
     // Milestones are frozen as they were, over everything; a part of now beside them would lie.
     let lines = trend(document.questionnaire(), document.assessment(), document.scores());
     let title = || t!(text, "results-trend");
-    let hint = if document.filter().is_empty() {
+    let hint = if document.assessment().milestones.is_empty() {
+        t!(text, "results-trend-empty")
+    } else if document.filter().is_empty() {
         t!(text, "results-trend-hint")
     } else {
         t!(text, "results-trend-unfiltered")

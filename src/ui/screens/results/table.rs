@@ -77,6 +77,7 @@ fn row_ui(
             cell(ui, column, *width, |ui| {
                 if index == 0 && row.pick.is_some() {
                     ui.spacing_mut().button_padding = Vec2::ZERO;
+                    ui.spacing_mut().interact_size.y = 0.0;
                     let response = link_button(ui, &shown);
                     response
                         .widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &shown));
