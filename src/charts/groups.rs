@@ -1,11 +1,14 @@
-//! Rows of a chart of groups (domains, stages, gaps, layers), and the items behind one of them.
+//! Rows of a chart of groups: domains, stages or layers.
 
-use crate::model::{DomainId, ItemId, Level, Questionnaire};
-use crate::scoring::{GroupScore, ItemScore, Scores, round_half_up};
+use super::Pick;
+use crate::model::{ItemId, Level, Questionnaire};
+use crate::scoring::{GroupScore, Scores, round_half_up};
 
 /// One bar: a domain, or another group.
 #[derive(Clone, Debug, PartialEq)]
 pub struct GroupRow {
+    /// What the row stands for.
+    pub pick: Pick,
     /// The group's id, as text.
     pub id: String,
     /// Its full name.
@@ -42,23 +45,63 @@ impl GroupRow {
     }
 }
 
+/// How many points a score is short of its target; nothing where it has reached it. Taken from the
+/// figures as they are shown, so that a reader's own subtraction gives the same.
+pub fn to_target(figures: &GroupScore) -> Option<i64> {
+    Some((round_half_up(figures.target?) - round_half_up(figures.score?)).max(0))
+}
+
 /// One row a domain, in the questionnaire's order.
 pub fn domain_rows(questionnaire: &Questionnaire, scores: &Scores) -> Vec<GroupRow> {
-    questionnaire
-        .domains
-        .iter()
-        .zip(&scores.domains)
-        .map(|(domain, (_, figures))| GroupRow {
-            id: domain.id.to_string(),
+    let named = questionnaire.domains.iter().zip(&scores.domains);
+    named
+        .map(|(domain, (id, figures))| GroupRow {
+            pick: Pick::Domain(id.clone()),
+            id: id.to_string(),
             name: domain.name.clone(),
             short: domain.short.clone(),
-            weakest: figures.weakest.as_ref().and_then(|id| weakest(questionnaire, scores, id)),
+            weakest: weakest(questionnaire, scores, figures),
             figures: figures.clone(),
         })
         .collect()
 }
 
-fn weakest(questionnaire: &Questionnaire, scores: &Scores, id: &ItemId) -> Option<Weakest> {
+/// One row a stage, in order.
+pub fn stage_rows(questionnaire: &Questionnaire, scores: &Scores) -> Vec<GroupRow> {
+    let named = questionnaire.stages.iter().zip(&scores.stages);
+    named
+        .map(|(stage, (id, figures))| GroupRow {
+            pick: Pick::Stage(id.clone()),
+            id: id.to_string(),
+            name: stage.name.clone(),
+            short: stage.name.clone(),
+            weakest: weakest(questionnaire, scores, figures),
+            figures: figures.clone(),
+        })
+        .collect()
+}
+
+/// One row a layer, in the questionnaire's order.
+pub fn layer_rows(questionnaire: &Questionnaire, scores: &Scores) -> Vec<GroupRow> {
+    let named = questionnaire.layers.iter().zip(&scores.layers);
+    named
+        .map(|(layer, (id, figures))| GroupRow {
+            pick: Pick::Layer(id.clone()),
+            id: id.to_string(),
+            name: layer.name.clone(),
+            short: layer.name.clone(),
+            weakest: weakest(questionnaire, scores, figures),
+            figures: figures.clone(),
+        })
+        .collect()
+}
+
+pub(super) fn weakest(
+    questionnaire: &Questionnaire,
+    scores: &Scores,
+    figures: &GroupScore,
+) -> Option<Weakest> {
+    let id = figures.weakest.as_ref()?;
     let level = scores.item(id)?.supported?;
     Some(Weakest {
         item: id.clone(),
@@ -66,31 +109,4 @@ fn weakest(questionnaire: &Questionnaire, scores: &Scores, id: &ItemId) -> Optio
         points: 100.0 * f64::from(level.0) / f64::from(questionnaire.top_level().0),
         level,
     })
-}
-
-/// The items behind a domain, weakest first: answered ones by level, then the unknown, the
-/// unanswered, and those set aside. Items that don't apply are left out.
-pub fn item_rows<'a>(
-    questionnaire: &Questionnaire,
-    scores: &'a Scores,
-    domain: &DomainId,
-) -> Vec<&'a ItemScore> {
-    use crate::scoring::ItemState;
-    let mut rows: Vec<&ItemScore> = questionnaire
-        .items
-        .iter()
-        .zip(&scores.items)
-        .filter(|(item, score)| item.domain == *domain && score.state != ItemState::DoesNotApply)
-        .map(|(_, score)| score)
-        .collect();
-    rows.sort_by_key(|score| {
-        let place = match score.state {
-            ItemState::Answered => 0,
-            ItemState::Unknown => 1,
-            ItemState::Unanswered => 2,
-            ItemState::NotApplicable | ItemState::DoesNotApply => 3,
-        };
-        (place, score.supported, !score.critical)
-    });
-    rows
 }

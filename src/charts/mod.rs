@@ -3,12 +3,28 @@
 
 pub mod agreement;
 pub mod crosswalk;
+pub mod exposure;
 pub mod groups;
+pub mod headline;
+pub mod heat;
+pub mod histogram;
+pub mod open;
+pub mod pick;
 pub mod plan;
+pub mod rests;
+pub mod trend;
 
 pub use agreement::{Dot, DotRow, dot_rows};
 pub use crosswalk::{
     CellFigures, CrosswalkColumn, CrosswalkRow, CrosswalkTable, DateRow, crosswalk_table, date_rows,
 };
-pub use groups::{GroupRow, Weakest, domain_rows, item_rows};
+pub use exposure::{GapRow, gap_rows};
+pub use groups::{GroupRow, Weakest, domain_rows, layer_rows, stage_rows};
+pub use headline::{Headline, NextStep, headline, next_steps};
+pub use heat::{HeatMap, HeatRow, heat_map};
+pub use histogram::{Histogram, LevelBar, histogram};
+pub use open::{OpenRow, open_rows};
+pub use pick::{Pick, items_behind};
 pub use plan::{Gantt, GanttMark, GanttRow, PlanRow, gantt, plan_rows};
+pub use rests::{RestsRow, rests_rows};
+pub use trend::{Trend, TrendLine, TrendPoint, trend};

@@ -12,6 +12,7 @@ mod create;
 mod decide;
 pub mod encryption;
 pub mod evidence;
+pub mod figures;
 pub mod hand_out;
 mod ids;
 mod log;

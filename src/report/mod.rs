@@ -2,6 +2,8 @@
 //! returns what is to be written, and writes nothing.
 
 pub mod comparison;
+pub mod figure;
+pub mod headline;
 pub mod plan;
 pub mod scores;
 pub mod sheet;

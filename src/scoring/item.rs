@@ -2,14 +2,14 @@
 
 use jiff::civil::Date;
 
-use super::support::{Basis, CapReason, supported};
+use super::support::{Basis, CapReason, Standing, standing, supported};
 use crate::model::{
     Answer, Applicability, Assessment, Coverage, Evidence, Item, ItemId, Level, Outcome,
     Questionnaire, Response,
 };
 
 /// The five states of an item, kept apart everywhere.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ItemState {
     /// Not asked of this organisation, by its profile or in quick mode. Answers are kept, not
     /// counted.
@@ -37,6 +37,8 @@ pub struct ItemScore {
     pub supported: Option<Level>,
     /// Why `supported` is below `claimed`; `Some` exactly when it is.
     pub cap: Option<CapReason>,
+    /// What the best evidence of all its answers amounts to; `Some` only when answered.
+    pub standing: Option<Standing>,
     /// Whether members disagree and there is no decision yet.
     pub disputed: bool,
     /// What is aimed at.
@@ -76,6 +78,7 @@ pub(super) fn score_item_as(
         claimed: None,
         supported: None,
         cap: None,
+        standing: None,
         disputed: false,
         target: assessment.target(item, questionnaire),
         weight: item.weight(&questionnaire.scoring),
@@ -120,6 +123,9 @@ pub(super) fn score_item_as(
     let carried = lower_median(levels.iter().map(|rated| rated.supported));
     score.claimed = claimed;
     score.supported = carried;
+    let evidence: Vec<&Evidence> =
+        answers.iter().flat_map(|answer| assessment.counted_evidence(answer)).collect();
+    score.standing = Some(standing(&questionnaire.caps, &evidence, as_of));
     if carried < claimed {
         // Someone's claim was capped, or the two medians would be one: the reason nearest to the
         // level that counts.
@@ -134,13 +140,13 @@ pub(super) fn score_item_as(
     score
 }
 
-struct Rated {
-    claimed: Level,
-    supported: Level,
-    cap: Option<CapReason>,
+pub(super) struct Rated {
+    pub(super) claimed: Level,
+    pub(super) supported: Level,
+    pub(super) cap: Option<CapReason>,
 }
 
-fn rated(
+pub(super) fn rated(
     questionnaire: &Questionnaire,
     claimed: Level,
     evidence: &[&Evidence],

@@ -18,6 +18,9 @@
 //! [`Scores::with_levels`] answers what would be if, by the same rules, and [`goals`] the reverse:
 //! which steps lead to a goal.
 //!
+//! Beside the rules: [`filter`] scores a part of it all, [`explain`] shows how a figure comes about,
+//! [`uncertainty`] says which open items a range hangs on.
+//!
 //! There is no overall percentage. Figures are kept at full precision; [`round_half_up`] is for the
 //! moment in which one is shown.
 
@@ -26,6 +29,8 @@ pub mod agreement;
 pub mod compare;
 pub mod disagreement;
 pub mod effort;
+pub mod explain;
+pub mod filter;
 mod freeze;
 pub mod gate;
 pub mod goals;
@@ -34,6 +39,7 @@ pub mod item;
 pub mod optimise;
 pub mod set_aside;
 pub mod support;
+pub mod uncertainty;
 mod whatif;
 
 use jiff::civil::Date;
@@ -49,13 +55,15 @@ pub use actions::{
 pub use agreement::{Agreement, Band, FunctionPair, Kappa, Leaning, agreement};
 pub use disagreement::{Disagreement, GateSpan, disagreements, is_divided};
 pub use effort::{Effort, EffortSource, default_days, effort, table_days};
+pub use filter::{Filter, Shown};
 pub use gate::{Gate, GateState};
 pub use goals::{Advice, Ask, Goal, Proposal, Why, advise};
 pub use group::{GroupScore, score_group};
 pub use item::{ItemScore, ItemState};
 pub use optimise::Wish;
 pub use set_aside::{SetAside, set_aside};
-pub use support::CapReason;
+pub use support::{CapReason, Standing};
+pub use uncertainty::{OpenItem, open_items};
 
 /// Everything that is computed from an assessment at a date.
 #[derive(Clone, Debug, PartialEq)]

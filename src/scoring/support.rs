@@ -48,6 +48,49 @@ pub struct Basis<'a> {
     pub coverage: Option<Coverage>,
 }
 
+/// How strong what an answer rests on is, whatever was claimed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Standing {
+    /// Nothing backs it.
+    Nothing,
+    /// There is evidence, but it is undated, too old or past its last day.
+    Stale,
+    /// There is evidence that is current.
+    Current,
+    /// Somebody independent of the owner has checked evidence that is current.
+    Checked,
+}
+
+impl Standing {
+    /// From the weakest to the strongest.
+    pub const ALL: [Self; 4] = [Self::Nothing, Self::Stale, Self::Current, Self::Checked];
+}
+
+/// What the best piece of evidence amounts to, by the ages that the caps allow.
+pub fn standing(caps: &[Cap], evidence: &[&Evidence], as_of: Date) -> Standing {
+    let of = |piece: &&Evidence| {
+        let is_fresh = strictest_age(caps).map_or_else(
+            || is_dated(piece, as_of) && !piece.is_expired(as_of),
+            |months| is_current(piece, months, as_of),
+        );
+        match (is_fresh, piece.is_checked()) {
+            (false, _) => Standing::Stale,
+            (true, false) => Standing::Current,
+            (true, true) => Standing::Checked,
+        }
+    };
+    evidence.iter().map(of).max().unwrap_or(Standing::Nothing)
+}
+
+/// The fewest months after which a cap takes evidence for too old.
+fn strictest_age(caps: &[Cap]) -> Option<u16> {
+    let months = caps.iter().filter_map(|cap| match cap.when {
+        CapWhen::OlderThanMonths(months) => Some(months),
+        _ => None,
+    });
+    months.min()
+}
+
 /// The supported level of a claim, and what capped it where something did. Where several caps give
 /// the same level, the first in the questionnaire's order is named; where several pieces of evidence
 /// do, the one that came furthest.
@@ -111,11 +154,7 @@ fn bites(
         CapWhen::PartialCoverage => (coverage != Some(Coverage::All), CapReason::PartialCoverage),
         CapWhen::NoIndependentCheck => {
             // A check of evidence that has since gone stale proves nothing about today.
-            let ages = caps.iter().filter_map(|cap| match cap.when {
-                CapWhen::OlderThanMonths(months) => Some(months),
-                _ => None,
-            });
-            let strictest = ages.min();
+            let strictest = strictest_age(caps);
             let is_checked = piece.is_some_and(|piece| {
                 piece.is_checked() && strictest.is_none_or(|months| is_current(piece, months))
             });

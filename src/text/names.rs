@@ -5,7 +5,7 @@ use crate::model::{
     ActionState, Confidence, Coverage, DifferenceSort, EvidenceKind, Exposure, FrameworkSort, Mark,
     Mode, Relation, Status,
 };
-use crate::scoring::{CapReason, GateState, ItemState};
+use crate::scoring::{CapReason, GateState, ItemState, Standing};
 use crate::t;
 
 impl Text {
@@ -63,6 +63,16 @@ impl Text {
             CapReason::ExpiredEvidence => t!(self, "cap-expired-evidence"),
             CapReason::PartialCoverage => t!(self, "cap-partial-coverage"),
             CapReason::NoIndependentCheck => t!(self, "cap-no-independent-check"),
+        }
+    }
+
+    /// What an answer rests on.
+    pub fn standing(&self, standing: Standing) -> String {
+        match standing {
+            Standing::Nothing => t!(self, "standing-nothing"),
+            Standing::Stale => t!(self, "standing-stale"),
+            Standing::Current => t!(self, "standing-current"),
+            Standing::Checked => t!(self, "standing-checked"),
         }
     }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::command::Command;
 use super::dialogs::Locked;
 use super::jobs::Purpose;
-use super::state::Screen;
+use super::state::{KeptFigure, Screen};
 use crate::model::{
     Change, DomainId, EvidenceId, FunctionId, Grouping, ItemId, MemberId, Mode, Outcome, Part,
     QuestionnaireId, Standing,
@@ -14,8 +14,10 @@ use crate::model::{
 use crate::ops::Passphrase;
 use crate::ops::PlanFormat;
 use crate::ops::evidence::Attach;
+use crate::ops::figures::Figure;
 use crate::ops::safety::Backup;
 use crate::ops::settings::ThemeChoice;
+use crate::scoring::Filter;
 use crate::scoring::goals::Ask;
 
 /// What a frame may ask for.
@@ -125,6 +127,14 @@ pub enum Action {
     OpenLink(String),
     /// Put text on the clipboard, and say so.
     Copy(String),
+    /// Put a chart on the clipboard as a picture, and say so.
+    CopyPicture(Box<Figure>),
+    /// Ask where to keep a chart.
+    KeepFigure(Box<KeptFigure>),
+    /// Keep the chart that it was asked for under this name.
+    KeepFigureAs(PathBuf),
+    /// Show this part in the results.
+    Filter(Filter),
 }
 
 /// What the team's screen and the walk ask for that needs the time, a new id or a file.

@@ -63,6 +63,8 @@ pub enum Command {
     History,
     /// Add a folder of questionnaires by its path.
     AddFolderByPath,
+    /// Keep a chart under a name that is typed.
+    SaveFigureByPath,
     /// Attach a file by its path.
     AttachByPath,
     /// Encrypt the document by a passphrase.
@@ -157,6 +159,7 @@ impl Command {
             Self::Encrypt => t!(text, "command-encrypt"),
             Self::AttachByPath => t!(text, "command-attach-by-path"),
             Self::AddFolderByPath => t!(text, "command-add-folder"),
+            Self::SaveFigureByPath => t!(text, "command-save-figure-by-path"),
             Self::Find => t!(text, "command-find"),
             Self::SwitchTheme => t!(text, "command-switch-theme"),
             Self::ShowKeys => t!(text, "command-keys"),
@@ -200,6 +203,7 @@ impl Command {
             | Self::HandOutByPath
             | Self::Merge
             | Self::MergeByPath
+            | Self::SaveFigureByPath
             | Self::Versions
             | Self::History
             | Self::Quit => return None,
@@ -241,6 +245,7 @@ impl Command {
             | Self::HandOutByPath
             | Self::Merge
             | Self::MergeByPath
+            | Self::SaveFigureByPath
             | Self::Versions
             | Self::History
             | Self::About
@@ -269,6 +274,7 @@ impl Command {
                 | Self::HandOutByPath
                 | Self::Merge
                 | Self::MergeByPath
+                | Self::SaveFigureByPath
                 | Self::GoResults
                 | Self::GoPlan
                 | Self::GoCrosswalk

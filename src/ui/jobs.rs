@@ -9,9 +9,10 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use eframe::egui::Context;
 use jiff::civil::Date;
 
-use crate::model::Questionnaire;
-use crate::model::{Assessment, Attachment, EvidenceId, Revision};
+use super::state::KeptFigure;
+use crate::model::{Assessment, Attachment, EvidenceId, Questionnaire, Revision};
 use crate::ops::evidence::{Attach, FileState};
+use crate::ops::figures::{self, Figure, FigureFormat, Pixels};
 use crate::ops::safety::{Backups, Journal, LockedAway, Recovery};
 use crate::ops::settings::Settings;
 use crate::ops::sheet::{Book, BookError};
@@ -53,6 +54,10 @@ pub enum Outcome {
     Advised(Ask, Box<Advice>),
     /// The questionnaires and frameworks were read anew.
     Packs(Arc<Packs>),
+    /// A chart was drawn for the clipboard, or not.
+    Picture(Option<Pixels>),
+    /// A chart was written, or not.
+    FigureKept(PathBuf, Result<(), WriteError>),
     /// The settings were written, or not.
     SettingsKept(Result<(), WriteError>),
 }
@@ -78,6 +83,8 @@ pub enum Purpose {
     HandOut,
     /// A name to write the plan under.
     Plan,
+    /// A name to keep a chart under.
+    Figure(FigureFormat),
 }
 
 /// The desktop's file dialogs. Tests answer from a list instead.
@@ -97,7 +104,7 @@ pub struct DialogRequest {
     /// What Waymark's files are called there.
     pub filter: String,
     /// How the names of such files end.
-    pub extensions: &'static [&'static str],
+    pub extensions: Vec<&'static str>,
     /// The name that is proposed for saving.
     pub file_name: String,
     /// The folder to start in.
@@ -411,6 +418,28 @@ impl Jobs {
         }
     }
 
+    /// Draws a chart for the clipboard.
+    pub fn draw(&mut self, ctx: &Context, figure: Figure) {
+        let started = self
+            .spawn(ctx, "draw", move || Outcome::Picture(figures::pixels(&figure, figures::SCALE)));
+        if started.is_err() {
+            self.report(Outcome::Picture(None));
+        }
+    }
+
+    /// Draws a chart and writes it to a file.
+    pub fn keep_figure(&mut self, ctx: &Context, kept: KeptFigure, path: PathBuf) {
+        let to = path.clone();
+        let started = self.spawn(ctx, "figure", move || {
+            let KeptFigure { format, figure, table } = kept;
+            let bytes = figures::bytes(&figure, &table, format).unwrap_or_default();
+            Outcome::FigureKept(to.clone(), figures::keep(&to, &bytes))
+        });
+        if let Err(error) = started {
+            log::error!("no thread to keep a chart at {}: {error}", path.display());
+        }
+    }
+
     /// Shows a file dialog, unless one is open already.
     pub fn ask(&mut self, ctx: &Context, request: DialogRequest) {
         if self.asking {
@@ -448,6 +477,8 @@ impl Jobs {
                 | Outcome::HandedOut(..)
                 | Outcome::Attached(..)
                 | Outcome::Unlocked(..)
+                | Outcome::Picture(_)
+                | Outcome::FigureKept(..)
                 | Outcome::Files(_) => {}
             }
         }
@@ -482,7 +513,7 @@ impl FileDialogs for NativeDialogs {
         let DialogRequest { purpose, title, filter, extensions, file_name, folder } = request;
         let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
         if purpose != Purpose::Attach {
-            dialog = dialog.add_filter(filter, extensions);
+            dialog = dialog.add_filter(filter, &extensions);
         }
         if let Some(folder) = folder {
             dialog = dialog.set_directory(folder);
@@ -496,7 +527,11 @@ impl FileDialogs for NativeDialogs {
                 let picked = dialog.pick_folder();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
-            Purpose::Save | Purpose::HandOut | Purpose::WriteSheet | Purpose::Plan => {
+            Purpose::Save
+            | Purpose::HandOut
+            | Purpose::WriteSheet
+            | Purpose::Plan
+            | Purpose::Figure(_) => {
                 let picked = dialog.set_file_name(file_name).save_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }

@@ -1,4 +1,4 @@
-//! The window. The only place that names egui, eframe, egui_plot and rfd, and the only part that
+//! The window. The only place that names egui, eframe and rfd, and the only part that
 //! needs a screen.
 //!
 //! A screen gets the document to read, draws it, and pushes [`action::Action`]s; [`app::App`]

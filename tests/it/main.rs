@@ -19,6 +19,8 @@ mod durability;
 mod edits;
 mod encryption;
 mod evidence;
+mod explaining;
+mod figures;
 mod files;
 mod hostile;
 mod sample;

@@ -167,3 +167,69 @@ fn the_ramp_ends_where_the_scale_does() {
         assert_eq!(tokens.level(0, 0), ramp[0]);
     }
 }
+
+/// How a colour looks to somebody with this form of colour blindness: matrices on linear light, as
+/// Viénot, Brettel and Mollon (1999) derive them for the first two, and Brettel's approximated
+/// for the third.
+fn seen(colour: Rgba, matrix: [[f64; 3]; 3]) -> Rgba {
+    let linear = |part: u8| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    };
+    let back = |part: f64| {
+        let part = part.clamp(0.0, 1.0);
+        let part =
+            if part <= 0.003_130_8 { part * 12.92 } else { 1.055 * part.powf(1.0 / 2.4) - 0.055 };
+        (part * 255.0).round() as u8
+    };
+    let parts = [linear(colour[0]), linear(colour[1]), linear(colour[2])];
+    let [red, green, blue] =
+        matrix.map(|row| back(row.iter().zip(parts).map(|(share, part)| share * part).sum()));
+    [red, green, blue, 255]
+}
+
+const SIGHTS: [(&str, [[f64; 3]; 3]); 4] = [
+    (
+        "protanopia",
+        [[0.112_38, 0.887_62, 0.0], [0.112_38, 0.887_62, 0.0], [0.004_01, -0.004_01, 1.0]],
+    ),
+    (
+        "deuteranopia",
+        [[0.292_75, 0.707_25, 0.0], [0.292_75, 0.707_25, 0.0], [-0.022_34, 0.022_34, 1.0]],
+    ),
+    (
+        "tritanopia",
+        [[1.0, 0.144_61, -0.144_61], [0.0, 0.859_24, 0.140_76], [0.0, 0.859_24, 0.140_76]],
+    ),
+    ("grey print", [[0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722], [0.2126, 0.7152, 0.0722]]),
+];
+
+#[test]
+fn levels_can_be_told_apart_by_the_colour_blind_and_in_grey_print() {
+    for (theme, tokens) in themes() {
+        for (sight, matrix) in SIGHTS {
+            let ramp: Vec<Rgba> =
+                tokens.level_ramp.iter().map(|colour| seen(*colour, matrix)).collect();
+            for pair in ramp.windows(2) {
+                let ratio = contrast(pair[0], pair[1]);
+                assert!(ratio >= STEP, "{theme}, {sight}: {pair:?} are {ratio:.2} apart");
+            }
+            let black = [0, 0, 0, 255];
+            let lightness: Vec<f64> = ramp.iter().map(|seen| contrast(*seen, black)).collect();
+            let one_way = lightness.windows(2).all(|pair| pair[0] > pair[1])
+                || lightness.windows(2).all(|pair| pair[0] < pair[1]);
+            assert!(one_way, "{theme}, {sight}: {lightness:?}");
+        }
+    }
+}
+
+#[test]
+fn what_is_not_known_is_seen_by_everybody_as_a_hatch_on_the_ground() {
+    // Unknown differs from every level by its pattern, which needs lines that stand out.
+    for (theme, tokens) in themes() {
+        for (sight, matrix) in SIGHTS {
+            let ratio = contrast(seen(tokens.unknown, matrix), seen(tokens.surface, matrix));
+            assert!(ratio >= 2.5, "{theme}, {sight}: the hatch is {ratio:.2} on its ground");
+        }
+    }
+}

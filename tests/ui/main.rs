@@ -16,6 +16,7 @@ mod files;
 mod journey;
 mod keyboard;
 mod pictures;
+mod results;
 mod safety;
 mod support;
 mod team;

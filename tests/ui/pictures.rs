@@ -9,7 +9,7 @@ use egui_kittest::SnapshotResults;
 use crate::support::{Options, click, open, open_sample, press_ctrl};
 
 /// Whether pictures can be drawn in software here. Other adapters draw other edges.
-fn can_draw() -> bool {
+pub(crate) fn can_draw() -> bool {
     static CAN: OnceLock<bool> = OnceLock::new();
     *CAN.get_or_init(|| {
         let found = std::panic::catch_unwind(|| {

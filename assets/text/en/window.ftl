@@ -202,8 +202,6 @@ column-weakest = Weakest item
 column-answered = Answered
 table-copy = Copy table
 
-items-choose = Choose a domain above to see the items behind it.
-items-close = Close the items of this domain
 
 ## Dialogs
 

@@ -123,6 +123,10 @@ impl App {
                 let done = t!(self.text, "copied");
                 self.view.notices.push(Tone::Done, done, None);
             }
+            Action::CopyPicture(figure) => self.jobs.draw(&self.ctx, *figure),
+            Action::KeepFigure(kept) => self.ask_where_to_keep(kept),
+            Action::KeepFigureAs(path) => self.keep_figure(path),
+            Action::Filter(filter) => self.filter(filter),
         }
     }
 
@@ -153,6 +157,7 @@ impl App {
                 self.go(Screen::Evidence);
             }
             Command::Encrypt => self.ask_to_encrypt(None),
+            Command::SaveFigureByPath => self.show_figure_path_dialog(),
             Command::AttachByPath => self.show_path_dialog(Purpose::Attach),
             Command::GoTeam => self.go(Screen::Team),
             Command::HandOutByPath => self.show_path_dialog(Purpose::HandOut),
@@ -188,7 +193,7 @@ impl App {
         }
     }
 
-    fn show_path_dialog(&mut self, purpose: Purpose) {
+    pub(super) fn show_path_dialog(&mut self, purpose: Purpose) {
         let known = match purpose {
             Purpose::Save => self.document.as_ref().and_then(|document| document.path.clone()),
             Purpose::Open
@@ -198,7 +203,8 @@ impl App {
             | Purpose::PackFolder
             | Purpose::Merge
             | Purpose::HandOut
-            | Purpose::Plan => None,
+            | Purpose::Plan
+            | Purpose::Figure(_) => None,
         };
         let path = known.map(|path| path.display().to_string()).unwrap_or_default();
         self.show_dialog(Dialog::Path(PathDialog { purpose, path, focused: false }));

@@ -13,7 +13,7 @@ use crate::ui::command::Command;
 use crate::ui::dialogs::{Dialog, Locked};
 use crate::ui::jobs::{DialogRequest, Outcome, Purpose};
 use crate::ui::notices::Tone;
-use crate::ui::state::{Document, Screen, TeamView};
+use crate::ui::state::{Document, ResultsView, Screen, TeamView};
 
 /// How many files the first screen remembers.
 const MOST_RECENT: usize = 12;
@@ -37,6 +37,11 @@ impl App {
                 Outcome::Unlocked(locked, unlocked) => self.unlocked(locked, *unlocked),
                 Outcome::Attached(id, source, attached) => self.attached(&id, &source, attached),
                 Outcome::Files(files) => self.view.files = files,
+                Outcome::Picked(Purpose::Figure(_), Some(path)) => {
+                    self.actions.push(Action::KeepFigureAs(path));
+                }
+                Outcome::FigureKept(path, kept) => self.figure_kept(&path, kept),
+                Outcome::Picture(picture) => self.copy_picture(picture),
                 Outcome::Picked(Purpose::PackFolder, Some(path)) => {
                     self.actions.push(Action::AddPackFolder(path));
                 }
@@ -112,6 +117,7 @@ impl App {
             Purpose::PackFolder => Command::AddFolderByPath,
             Purpose::Merge => Command::MergeByPath,
             Purpose::HandOut => Command::HandOutByPath,
+            Purpose::Figure(_) => Command::SaveFigureByPath,
         };
         self.view.notices.push(
             Tone::Remark,
@@ -181,9 +187,9 @@ impl App {
         self.clear_journal();
         self.view.item = item.filter(|id| document.questionnaire().item(id).is_some());
         self.view.search.clear();
-        self.view.domain = None;
         self.view.walk_shown = None;
         self.view.team = TeamView::default();
+        self.view.results = ResultsView::default();
         self.view.show_item_in_trail = true;
         self.view.scroll_to_top = true;
         self.view.evidence = None;
@@ -293,20 +299,24 @@ impl App {
                 Purpose::Merge => t!(self.text, "path-merge-title"),
                 Purpose::HandOut => t!(self.text, "path-hand-out-title"),
                 Purpose::Plan => t!(self.text, "dialog-plan-title"),
+                Purpose::Figure(_) => t!(self.text, "dialog-figure-title"),
             },
             filter: match purpose {
                 Purpose::WriteSheet | Purpose::TakeInSheet => t!(self.text, "dialog-sheet-filter"),
                 Purpose::Plan => t!(self.text, "dialog-plan-title"),
+                Purpose::Figure(_) => t!(self.text, "dialog-figure-filter"),
                 _ => t!(self.text, "dialog-filter"),
             },
             extensions: match (purpose, self.view.exporting) {
-                (Purpose::WriteSheet | Purpose::TakeInSheet, _) => &["xlsx"],
-                (Purpose::Plan, Some(PlanFormat::Ics)) => &["ics"],
-                (Purpose::Plan, _) => &["csv"],
-                _ => &["ron", "age"],
+                (Purpose::WriteSheet | Purpose::TakeInSheet, _) => vec!["xlsx"],
+                (Purpose::Plan, Some(PlanFormat::Ics)) => vec!["ics"],
+                (Purpose::Plan, _) => vec!["csv"],
+                (Purpose::Figure(format), _) => vec![format.extension()],
+                _ => vec!["ron", "age"],
             },
             file_name: match purpose {
                 Purpose::Plan => self.plan_file_name(organisation),
+                Purpose::Figure(_) => self.figure_name(),
                 _ => self.proposed_name(purpose, organisation),
             },
             folder: document

@@ -5,6 +5,7 @@
 
 mod apply;
 mod encryption;
+mod figures;
 mod files;
 mod layout;
 mod logic;

@@ -180,6 +180,7 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
         Purpose::Merge => (t!(text, "path-merge-title"), t!(text, "path-merge")),
         Purpose::HandOut => (t!(text, "path-hand-out-title"), t!(text, "path-save")),
         Purpose::Plan => (t!(text, "dialog-plan-title"), t!(text, "path-save")),
+        Purpose::Figure(_) => (t!(text, "path-figure-title"), t!(text, "path-save")),
     };
     heading(ui, &title);
     subdued(ui, t!(text, "path-intro"));
@@ -210,6 +211,7 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
                 Purpose::Merge => Action::MergeCopy(typed.into()),
                 Purpose::HandOut => Action::Team(TeamAction::HandOutTo(typed.into())),
                 Purpose::Plan => Action::WritePlan(typed.into()),
+                Purpose::Figure(_) => Action::KeepFigureAs(typed.into()),
             });
         }
         if ui.button(t!(text, "cancel")).clicked() {

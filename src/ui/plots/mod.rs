@@ -1,5 +1,8 @@
-//! The charts, drawn from the plain rows of `charts`. Each says in words what it shows.
+//! The charts, painted from the figures that reports and files show too. Each place of one can be
+//! reached with the pointer and the keyboard, and says in words what it shows.
 
-pub mod domains;
 pub mod dots;
+mod figure;
 pub mod gantt;
+
+pub use figure::{figure_ui, style};

@@ -1,6 +1,5 @@
 //! The open document: the assessment, its history, its file, and its scores by revision.
 
-use std::cell::OnceCell;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -8,33 +7,15 @@ use std::sync::Arc;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
-use crate::charts::{DotRow, dot_rows};
+use super::derived::{Derived, From};
+use crate::charts::{DotRow, NextStep};
 use crate::model::{
     Assessment, Change, Conflict, Edit, EntryId, Grouping, History, Item, MemberId, Questionnaire,
     Recorded, Revision,
 };
-use crate::ops::team::{Overview, overview};
+use crate::ops::team::Overview;
 use crate::ops::{Passphrase, Stamp, entry_id};
-use crate::scoring::{
-    Action, Agreement, Disagreement, Scores, actions, agreement, disagreements, score,
-};
-
-/// What the members' answers come to beside the scores.
-struct TeamScores {
-    agreement: Agreement,
-    disagreements: Vec<Disagreement>,
-    dots: Vec<DotRow>,
-}
-
-impl TeamScores {
-    fn of(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Scores) -> Self {
-        Self {
-            agreement: agreement(questionnaire, assessment),
-            disagreements: disagreements(questionnaire, assessment, scores),
-            dots: dot_rows(questionnaire, assessment, scores),
-        }
-    }
-}
+use crate::scoring::{Action, Agreement, Disagreement, Filter, Scores, Shown, filter, score};
 
 /// The open document.
 pub struct Document {
@@ -60,10 +41,11 @@ pub struct Document {
     /// Whether its file is in a newer format, so that it can only be looked at.
     pub read_only: bool,
     scores: Scores,
-    team: TeamScores,
-    overview: Overview,
-    /// The next steps by these scores, once somebody asked for them.
-    steps: OnceCell<Vec<Action>>,
+    /// What follows from these scores, as far as somebody asked for it.
+    derived: Derived,
+    /// What the results show, where that is a part.
+    filter: Filter,
+    shown: Option<Box<Shown>>,
     /// What two people changed without knowing of each other.
     conflicts: Vec<Conflict>,
     /// The entries of the trail in their order.
@@ -79,14 +61,14 @@ impl Document {
     pub fn new(questionnaire: Arc<Questionnaire>, assessment: Assessment, today: Date) -> Self {
         let history = History::default();
         let scores = score(&questionnaire, &assessment, today);
-        let overview = overview(&questionnaire, &assessment, &scores.items, today);
         Self {
+            filter: Filter::default(),
+            shown: None,
             conflicts: assessment.trail.conflicts(),
             history_order: order_of(&assessment),
             told: assessment.trail.heads().clone(),
             scored: (history.revision(), today),
             walk_order: questionnaire.walk_order(),
-            team: TeamScores::of(&questionnaire, &assessment, &scores),
             questionnaire,
             assessment,
             history,
@@ -100,8 +82,7 @@ impl Document {
             is_sample: false,
             read_only: false,
             scores,
-            overview,
-            steps: OnceCell::new(),
+            derived: Derived::default(),
         }
     }
 
@@ -122,33 +103,75 @@ impl Document {
 
     /// How far the members agree.
     pub fn agreement(&self) -> &Agreement {
-        &self.team.agreement
+        self.derived.agreement(self.source())
     }
 
     /// The items that they disagree about, what matters most first.
     pub fn disagreements(&self) -> &[Disagreement] {
-        &self.team.disagreements
+        self.derived.disagreements(self.source())
     }
 
     /// Who gave which level, item by item.
     pub fn dots(&self) -> &[DotRow] {
-        &self.team.dots
+        self.derived.dots(self.source())
     }
 
     /// How the team stands, as of the present revision.
     pub fn overview(&self) -> &Overview {
-        &self.overview
+        self.derived.overview(self.source())
     }
 
-    /// Every item's next step, in the order in which they should be taken. Worked out once a
-    /// revision.
+    /// Every item's next step, in the order in which they should be taken.
     pub fn steps(&self) -> &[Action] {
-        self.steps.get_or_init(|| actions(&self.questionnaire, &self.assessment, &self.scores))
+        self.derived.steps(self.source())
+    }
+
+    /// The first things to do, whatever part is shown.
+    pub fn next_steps(&self) -> &[NextStep] {
+        self.derived.next_steps(self.source())
+    }
+
+    fn source(&self) -> From<'_> {
+        let Self { questionnaire, assessment, scores, .. } = self;
+        From { questionnaire, assessment, scores }
     }
 
     /// The questionnaire, to take along to another thread.
     pub fn shared_questionnaire(&self) -> Arc<Questionnaire> {
         self.questionnaire.clone()
+    }
+
+    /// What the results show.
+    pub fn filter(&self) -> &Filter {
+        &self.filter
+    }
+
+    /// Shows this part in the results from now on. It is scored at once.
+    pub fn set_filter(&mut self, filter: Filter) {
+        self.filter = filter;
+        self.score_part();
+    }
+
+    /// The questionnaire and the scores that the results show: of the part that is picked, or all.
+    pub fn shown(&self) -> (&Questionnaire, &Scores) {
+        match &self.shown {
+            Some(shown) => (&shown.questionnaire, &shown.scores),
+            None => (&self.questionnaire, &self.scores),
+        }
+    }
+
+    /// The answers that those scores were made from.
+    pub fn shown_assessment(&self) -> &Assessment {
+        let own = self.shown.as_ref().and_then(|shown| shown.own.as_ref());
+        own.unwrap_or(&self.assessment)
+    }
+
+    fn score_part(&mut self) {
+        self.shown = (!self.filter.is_empty()).then(|| {
+            let as_of = self.scores.as_of;
+            let (questionnaire, assessment) = (&self.questionnaire, &self.assessment);
+            Box::new(filter::shown(questionnaire, assessment, &self.filter, as_of))
+        });
     }
 
     /// What two people changed without knowing of each other, and nobody has settled.
@@ -166,11 +189,9 @@ impl Document {
         let wanted = (self.history.revision(), today);
         if self.scored != wanted {
             self.scores = score(&self.questionnaire, &self.assessment, today);
-            self.team = TeamScores::of(&self.questionnaire, &self.assessment, &self.scores);
-            self.overview =
-                overview(&self.questionnaire, &self.assessment, &self.scores.items, today);
-            self.steps = OnceCell::new();
+            self.derived = Derived::default();
             self.scored = wanted;
+            self.score_part();
             // Not with each letter that is typed: a long trail takes milliseconds.
             if self.told != *self.assessment.trail.heads() {
                 self.conflicts = self.assessment.trail.conflicts();

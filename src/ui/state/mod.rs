@@ -1,6 +1,7 @@
 //! What the window holds, three things kept apart: the document (saved, changed only by edits), the
 //! view (thrown away) and the settings (kept by `ops`).
 
+mod derived;
 pub mod document;
 mod person;
 pub mod plan;
@@ -9,6 +10,6 @@ pub mod view;
 pub use document::Document;
 pub use plan::{FinishDraft, GoalPick, PlanTab, PlanView};
 pub use view::{
-    CrosswalkPick, CrosswalkTab, DecisionDraft, EvidenceShown, Phase, Screen, TeamTab, TeamView,
-    View, WalkShown, WorkshopView,
+    CrosswalkPick, CrosswalkTab, DecisionDraft, EvidenceShown, KeptFigure, Phase, ResultsTab,
+    ResultsView, Screen, TeamTab, TeamView, View, WalkShown, WorkshopView,
 };

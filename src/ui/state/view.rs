@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::model::{DomainId, EvidenceId, FrameworkId, ItemId, MemberId, ObligationId, Outcome};
+use crate::charts::Pick;
+use crate::model::{EvidenceId, FrameworkId, ItemId, MemberId, ObligationId, Outcome};
 use crate::ops::evidence::{Attach, FileState};
+use crate::ops::figures::{Figure, FigureFormat, Table};
 use crate::ops::safety::{LockedAway, Recovery};
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
@@ -203,6 +205,54 @@ pub struct TeamView {
     pub comment: Option<(ItemId, String)>,
 }
 
+/// The parts of the results.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum ResultsTab {
+    /// What to know and do first, the gates, the domains.
+    #[default]
+    Overview,
+    /// Domains by stages.
+    Map,
+    /// Gaps and layers.
+    Gaps,
+    /// Levels, and what they rest on.
+    Levels,
+    /// What is not answered yet.
+    Open,
+    /// Over the milestones.
+    Trend,
+}
+
+impl ResultsTab {
+    /// All parts, in their order.
+    pub const ALL: [Self; 6] =
+        [Self::Overview, Self::Map, Self::Gaps, Self::Levels, Self::Open, Self::Trend];
+}
+
+/// What the results show.
+#[derive(Clone, Debug, Default)]
+pub struct ResultsView {
+    /// Which part.
+    pub tab: ResultsTab,
+    /// Whether tables stand in place of charts.
+    pub as_table: bool,
+    /// What was picked in a chart; it is explained at the side.
+    pub pick: Option<Pick>,
+    /// The item whose level is taken apart there.
+    pub item: Option<ItemId>,
+}
+
+/// A chart that is to be kept as a file.
+#[derive(Clone, Debug)]
+pub struct KeptFigure {
+    /// As what.
+    pub format: FigureFormat,
+    /// The picture.
+    pub figure: Figure,
+    /// Its figures.
+    pub table: Table,
+}
+
 /// Everything that is only about the window.
 #[derive(Default)]
 pub struct View {
@@ -230,10 +280,10 @@ pub struct View {
     pub show_item_in_trail: bool,
     /// Set to show a new item from its top in the next frame.
     pub scroll_to_top: bool,
-    /// The domain whose items the results show.
-    pub domain: Option<DomainId>,
-    /// Whether the results show the table instead of the chart.
-    pub results_as_table: bool,
+    /// What the results show.
+    pub results: ResultsView,
+    /// The chart that a file is being picked for.
+    pub keeping: Option<Box<KeptFigure>>,
     /// What the crosswalk shows.
     pub crosswalk: CrosswalkView,
     /// Whether the members' levels are shown as a table instead of a plot.

@@ -11,7 +11,7 @@ use eframe::egui::{
     Theme, Vec2,
 };
 
-pub use palette::Palette;
+pub use palette::{Palette, painted};
 
 /// The family of heavier text.
 pub const STRONG: &str = "Inter SemiBold";

@@ -76,7 +76,7 @@ impl Palette {
 
     /// The colour of a level on a scale with this top.
     pub fn level(&self, level: Level, top: Level) -> Color32 {
-        colour(self.tokens.level(level.0, top.0))
+        painted(self.tokens.level(level.0, top.0))
     }
 
     /// The two inks that can stand on any colour: a dark and a light one.
@@ -86,33 +86,34 @@ impl Palette {
     }
 }
 
+/// A token's colour as the toolkit's.
 #[expect(clippy::disallowed_methods, reason = "the one place that makes colours")]
-fn colour([red, green, blue, alpha]: Rgba) -> Color32 {
+pub fn painted([red, green, blue, alpha]: Rgba) -> Color32 {
     Color32::from_rgba_unmultiplied(red, green, blue, alpha)
 }
 
 impl From<Tokens> for Palette {
     fn from(tokens: Tokens) -> Self {
         Self {
-            window: colour(tokens.window),
-            surface: colour(tokens.surface),
-            surface_hover: colour(tokens.surface_hover),
-            surface_sunken: colour(tokens.surface_sunken),
-            border: colour(tokens.border),
-            border_strong: colour(tokens.border_strong),
-            text: colour(tokens.text),
-            text_subdued: colour(tokens.text_subdued),
-            accent: colour(tokens.accent),
-            accent_hover: colour(tokens.accent_hover),
-            accent_soft: colour(tokens.accent_soft),
-            text_on_accent: colour(tokens.text_on_accent),
-            focus: colour(tokens.focus),
-            attention: colour(tokens.attention),
-            attention_soft: colour(tokens.attention_soft),
-            danger: colour(tokens.danger),
-            danger_soft: colour(tokens.danger_soft),
-            unknown: colour(tokens.unknown),
-            shadow: colour(tokens.shadow),
+            window: painted(tokens.window),
+            surface: painted(tokens.surface),
+            surface_hover: painted(tokens.surface_hover),
+            surface_sunken: painted(tokens.surface_sunken),
+            border: painted(tokens.border),
+            border_strong: painted(tokens.border_strong),
+            text: painted(tokens.text),
+            text_subdued: painted(tokens.text_subdued),
+            accent: painted(tokens.accent),
+            accent_hover: painted(tokens.accent_hover),
+            accent_soft: painted(tokens.accent_soft),
+            text_on_accent: painted(tokens.text_on_accent),
+            focus: painted(tokens.focus),
+            attention: painted(tokens.attention),
+            attention_soft: painted(tokens.attention_soft),
+            danger: painted(tokens.danger),
+            danger_soft: painted(tokens.danger_soft),
+            unknown: painted(tokens.unknown),
+            shadow: painted(tokens.shadow),
             tokens,
         }
     }

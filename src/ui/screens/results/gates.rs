@@ -2,18 +2,27 @@
 
 use eframe::egui::{self, RichText, Stroke, Ui, UiBuilder};
 
+use crate::charts::Pick;
 use crate::model::{ItemId, Level, Stage};
 use crate::scoring::{Gate, GateState, Progress};
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::state::Document;
+use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{card, heading, item_chip, progress_bar, small, subdued};
+use crate::ui::widgets::{
+    card, heading, item_chip, link_button, named, progress_bar, small, subdued,
+};
 
 /// Draws the gates.
-pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+pub(super) fn ui(
+    ui: &mut Ui,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
     let text = cx.text;
     let stages = &document.questionnaire().stages;
     card(&cx.palette).show(ui, |ui| {
@@ -33,7 +42,9 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
             for (stage, gate) in stages.iter().zip(&document.scores().gates) {
-                station_ui(ui, stage, gate, width, document, cx);
+                if station_ui(ui, stage, gate, width, document, cx) {
+                    super::pick(view, Some(Pick::Gate(stage.id.clone())), out);
+                }
             }
         });
         let first_closed =
@@ -46,6 +57,7 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
     });
 }
 
+/// One stage; whether it is to be explained.
 fn station_ui(
     ui: &mut Ui,
     stage: &Stage,
@@ -53,7 +65,7 @@ fn station_ui(
     width: f32,
     document: &Document,
     cx: &Cx<'_>,
-) {
+) -> bool {
     let text = cx.text;
     let palette = &cx.palette;
     let (icon, ink) = match gate.state {
@@ -85,23 +97,32 @@ fn station_ui(
                 Stroke::new(1.5, palette.accent)
             })
             .inner_margin(size::SPACE_M);
-        frame.show(ui, |ui| {
-            ui.vertical(|ui| {
-                ui.set_width(width - 2.0 * size::SPACE_M - 2.0);
-                let title = format!("{} {}", stage.id, stage.name);
-                ui.label(RichText::new(title).font(strong(size::TEXT_BODY)))
-                    .on_hover_text(&stage.summary);
-                ui.horizontal(|ui| {
-                    ui.add(icon.sized(size::ICON, ink));
-                    ui.label(RichText::new(state).color(ink).font(strong(size::TEXT_BODY)));
-                });
-                small(ui, detail);
-                let label =
-                    t!(text, "walk-progress", done = progress.dealt_with, all = progress.asked);
-                progress_bar(ui, progress.ratio(), &label).on_hover_text(&label);
-            });
-        });
-    });
+        frame
+            .show(ui, |ui| {
+                ui.vertical(|ui| {
+                    ui.set_width(width - 2.0 * size::SPACE_M - 2.0);
+                    let title = format!("{} {}", stage.id, stage.name);
+                    ui.label(RichText::new(title).font(strong(size::TEXT_BODY)))
+                        .on_hover_text(&stage.summary);
+                    ui.horizontal(|ui| {
+                        ui.add(icon.sized(size::ICON, ink));
+                        ui.label(RichText::new(state).color(ink).font(strong(size::TEXT_BODY)));
+                    });
+                    small(ui, detail);
+                    let label =
+                        t!(text, "walk-progress", done = progress.dealt_with, all = progress.asked);
+                    progress_bar(ui, progress.ratio(), &label).on_hover_text(&label);
+                    ui.spacing_mut().button_padding = egui::Vec2::ZERO;
+                    let explain = link_button(ui, &t!(text, "gates-explain"));
+                    let name = t!(text, "gates-explain-of", stage = &stage.name);
+                    named(&explain, egui::accesskit::Role::Button, &name);
+                    explain.clicked()
+                })
+                .inner
+            })
+            .inner
+    })
+    .inner
 }
 
 fn blockers_ui(ui: &mut Ui, gate: &Gate, document: &Document, cx: &Cx<'_>, out: &mut Actions) {

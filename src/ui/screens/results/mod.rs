@@ -1,77 +1,87 @@
-//! Results: stage gates with their blockers, readiness by domain as a chart and as a table, and the
-//! items behind a domain.
+//! Results: the headline and what to do next, then charts in parts that a reader can take in one at a
+//! time. Each chart is a table too, and whatever is picked in one is explained at the side.
 
+mod behind;
+mod chart;
+mod filters;
 mod gates;
-mod items;
+mod head;
+mod parts;
+mod sum;
 mod table;
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::{Frame, Key, Margin, Modifiers, Panel, Popup, ScrollArea, Ui};
 
-use crate::charts::domain_rows;
+use crate::charts::Pick;
+use crate::scoring::Filter;
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::plots::domains;
-use crate::ui::state::{Document, Screen, View};
+use crate::ui::state::{Document, ResultsTab, Screen, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{
-    button, card, choice_row, heading, icon_line, page, page_heading, subdued,
-};
+use crate::ui::widgets::{button, card, choice_row_wrapped, heading, page, page_heading, subdued};
+
+/// Room for what is explained at the side.
+const SIDE: f32 = 392.0;
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
-    let text = cx.text;
+    if document.owed_before_results() > 0 {
+        view.results.pick = None;
+    }
+    if view.dialog.is_none() {
+        escape(ui, document, view, out);
+    }
+    if let Some(pick) = view.results.pick.clone() {
+        let frame = Frame::new().fill(cx.palette.surface).inner_margin(Margin::ZERO);
+        // Never more than the charts can spare.
+        let most = (ui.available_width() * 0.42).max(300.0);
+        Panel::right("behind")
+            .frame(frame)
+            .default_size(SIDE.min(most))
+            .size_range(300.0..=most.max(301.0))
+            .show(ui, |ui| behind::ui(ui, &pick, document, view, cx, out));
+    }
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let width = (ui.available_width() - 2.0 * size::SPACE_XL).min(size::PAGE);
         page(ui, width, |ui| {
             ui.add_space(size::SPACE_XL);
-            page_heading(
-                ui,
-                &t!(text, "results-title", organisation = &document.assessment().organisation),
-            );
-            let progress = document.scores().progress;
-            let dealt_with =
-                t!(text, "walk-progress", done = progress.dealt_with, all = progress.asked);
-            let as_of = t!(text, "results-as-of", date = cx.today.to_string());
-            subdued(ui, format!("{dealt_with} · {as_of}"));
-            ui.add_space(size::SPACE);
-            if progress.dealt_with == 0 {
-                empty_ui(ui, cx, out);
-            }
             let owed = document.owed_before_results();
             if owed > 0 {
-                withheld_ui(ui, owed, cx, out);
+                withheld_ui(ui, owed, document, cx, out);
                 return;
             }
-            gates::ui(ui, document, cx, out);
-            ui.add_space(size::SPACE_L);
-            domains_ui(ui, document, view, cx, out);
-            ui.add_space(size::SPACE_L);
-            items::ui(ui, document, view, cx, out);
+            head::ui(ui, document, cx);
+            tabs_ui(ui, view, cx);
+            filters::ui(ui, document, view, cx, out);
+            ui.add_space(size::SPACE_M);
+            parts::ui(ui, document, view, cx, out);
             ui.add_space(size::SPACE_XXL);
         });
     });
 }
 
-/// Nothing is answered yet: says so, and offers the way.
-fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
-    let text = cx.text;
-    card(&cx.palette).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        heading(ui, &t!(text, "results-empty-title"));
-        subdued(ui, t!(text, "results-empty-text"));
-        ui.add_space(size::SPACE);
-        if button(ui, Icon::Route, &t!(text, "profile-walk")).clicked() {
-            out.push(Action::Go(Screen::Walk));
+/// One key: it shows everything again where a part is shown, and else shuts what is at the side.
+fn escape(ui: &Ui, document: &Document, view: &mut View, out: &mut Actions) {
+    if Popup::is_any_open(ui.ctx()) || ui.ctx().text_edit_focused() {
+        return;
+    }
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        if !document.filter().is_empty() {
+            out.push(Action::Filter(Filter::default()));
+        } else {
+            view.results.pick = None;
         }
-    });
-    ui.add_space(size::SPACE_L);
+    }
 }
 
 /// The team answers blind, and what colleagues' answers come to would give them away.
-fn withheld_ui(ui: &mut Ui, owed: usize, cx: &Cx<'_>, out: &mut Actions) {
+fn withheld_ui(ui: &mut Ui, owed: usize, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
+    let organisation = &document.assessment().organisation;
+    page_heading(ui, &t!(text, "results-title", organisation = organisation));
+    ui.add_space(size::SPACE);
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         heading(ui, &t!(text, "blind-results-title"));
@@ -83,43 +93,34 @@ fn withheld_ui(ui: &mut Ui, owed: usize, cx: &Cx<'_>, out: &mut Actions) {
     });
 }
 
-fn domains_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+fn tabs_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
     let text = cx.text;
-    let questionnaire = document.questionnaire();
-    let rows = domain_rows(questionnaire, document.scores());
-    card(&cx.palette).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        ui.horizontal(|ui| {
-            heading(ui, &t!(text, "results-domains"));
-            ui.with_layout(
-                eframe::egui::Layout::right_to_left(eframe::egui::Align::Center),
-                |ui| {
-                    let name = t!(text, "results-show-as");
-                    let choices =
-                        [(true, t!(text, "results-table")), (false, t!(text, "results-chart"))];
-                    let chosen = Some(view.results_as_table);
-                    if let Some(Some(as_table)) = choice_row(ui, &name, chosen, &choices) {
-                        view.results_as_table = as_table;
-                    }
-                },
-            );
-        });
-        icon_line(ui, Icon::Info, cx.palette.text_subdued, &t!(text, "results-domains-hint"));
-        ui.add_space(size::SPACE);
-        let selected = view
-            .domain
-            .as_ref()
-            .and_then(|id| questionnaire.domains.iter().position(|domain| domain.id == *id));
-        let picked = if view.results_as_table {
-            table::ui(ui, &rows, selected, cx, out)
-        } else {
-            domains::legend_ui(ui, questionnaire.top_level(), cx);
-            ui.add_space(size::SPACE);
-            domains::ui(ui, &rows, questionnaire.top_level(), selected, cx)
-        };
-        if let Some(domain) = picked.and_then(|index| questionnaire.domains.get(index)) {
-            let again = view.domain.as_ref() == Some(&domain.id);
-            view.domain = (!again).then(|| domain.id.clone());
+    let name = |tab| match tab {
+        ResultsTab::Overview => t!(text, "results-tab-overview"),
+        ResultsTab::Map => t!(text, "results-tab-map"),
+        ResultsTab::Gaps => t!(text, "results-tab-gaps"),
+        ResultsTab::Levels => t!(text, "results-tab-levels"),
+        ResultsTab::Open => t!(text, "results-tab-open"),
+        ResultsTab::Trend => t!(text, "results-tab-trend"),
+    };
+    let choices = ResultsTab::ALL.map(|tab| (tab, name(tab)));
+    let chosen = Some(view.results.tab);
+    let title = t!(text, "results-tabs");
+    if let Some(Some(tab)) = choice_row_wrapped(ui, &title, chosen, &choices) {
+        view.results.tab = tab;
+    }
+}
+
+/// Picks something; picking the same again lets go of it.
+fn pick(view: &mut View, picked: Option<Pick>, out: &mut Actions) {
+    match picked {
+        None => {}
+        // An item alone is not explained any better than where it is answered.
+        Some(Pick::Item(item)) => out.push(Action::GoToItem(item)),
+        Some(picked) => {
+            let again = view.results.pick.as_ref() == Some(&picked);
+            view.results.pick = (!again).then_some(picked);
+            view.results.item = None;
         }
-    });
+    }
 }

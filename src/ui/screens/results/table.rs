@@ -1,106 +1,152 @@
-//! The domains as a table: the same figures as the chart, in words and numbers.
+//! The table that stands in place of a chart: the same figures, each named by its row and column.
 
-use eframe::egui::{Align, Grid, Layout, RichText, Ui};
+use eframe::egui::{
+    Align, Label, Layout, RichText, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo,
+    accesskit::Role,
+};
 
-use crate::charts::GroupRow;
-use crate::scoring::round_half_up;
-use crate::t;
-use crate::ui::action::{Action, Actions};
+use crate::charts::Pick;
+use crate::ops::figures::{Column, Table, TableRow, width_of};
 use crate::ui::cx::Cx;
-use crate::ui::icons::Icon;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{button, link_button};
+use crate::ui::widgets::link_button;
 
-/// Draws the table. Returns the index of the row whose name was pressed.
-pub(super) fn ui(
-    ui: &mut Ui,
-    rows: &[GroupRow],
-    selected: Option<usize>,
-    cx: &Cx<'_>,
-    out: &mut Actions,
-) -> Option<usize> {
+/// No column of words gets wider.
+const WIDEST: f32 = 300.0;
+
+/// Draws the table. Returns what the row stands for whose name was pressed.
+pub(super) fn ui(ui: &mut Ui, table: &Table, selected: Option<&Pick>, cx: &Cx<'_>) -> Option<Pick> {
+    let widths = widths(table, ui.available_width());
     let mut picked = None;
-    let headers = headers(cx);
-    Grid::new("domain table")
-        .num_columns(headers.len())
-        .spacing([size::SPACE_L, size::SPACE])
-        .striped(true)
-        .show(ui, |ui| {
-            for header in &headers {
-                ui.label(
-                    RichText::new(header)
-                        .font(strong(size::TEXT_SMALL))
-                        .color(cx.palette.text_subdued),
-                );
-            }
-            ui.end_row();
-            for (index, row) in rows.iter().enumerate() {
-                let mut cells = cells(row).into_iter();
-                let name = cells.next().unwrap_or_default();
-                ui.with_layout(Layout::left_to_right(Align::Center), |ui| {
-                    ui.set_min_width(230.0);
-                    ui.set_max_width(300.0);
-                    if link_button(ui, &name).clicked() {
-                        picked = Some(index);
-                    }
-                    if selected == Some(index) {
-                        ui.add(Icon::Down.image(cx.palette.accent));
-                    }
-                });
-                for (place, cell) in cells.enumerate() {
-                    let text = RichText::new(cell);
-                    ui.label(if place == 0 { text.font(strong(size::TEXT_BODY)) } else { text });
+    let group = UiBuilder::new()
+        .id_salt(&table.title)
+        .accessibility_role(Role::Table)
+        .accessibility_label(&table.title);
+    ui.scope_builder(group, |ui| {
+        ScrollArea::horizontal().show(ui, |ui| {
+            ui.vertical(|ui| {
+                ui.spacing_mut().item_spacing = Vec2::new(size::SPACE_L, size::SPACE_XS);
+                header_ui(ui, table, &widths, cx);
+                for (index, row) in table.rows.iter().enumerate() {
+                    let (rect, _) =
+                        ui.allocate_exact_size(Vec2::new(total(&widths), 1.0), Sense::hover());
+                    ui.painter().rect_filled(rect, 0.0, cx.palette.border);
+                    ui.push_id(index, |ui| {
+                        let is_selected = row.pick.is_some() && row.pick.as_ref() == selected;
+                        if row_ui(ui, table, row, &widths, is_selected, cx) {
+                            picked.clone_from(&row.pick);
+                        }
+                    });
                 }
-                ui.end_row();
-            }
+            });
         });
-    ui.add_space(size::SPACE);
-    if button(ui, Icon::Table, &t!(cx.text, "table-copy")).clicked() {
-        out.push(Action::Copy(as_tab_separated(&headers, rows)));
-    }
+    });
     picked
 }
 
-fn headers(cx: &Cx<'_>) -> Vec<String> {
-    let text = cx.text;
-    vec![
-        t!(text, "column-domain"),
-        t!(text, "column-score"),
-        t!(text, "column-range"),
-        t!(text, "column-claimed"),
-        t!(text, "column-target"),
-        t!(text, "column-level"),
-        t!(text, "column-weakest"),
-        t!(text, "column-answered"),
-    ]
+fn header_ui(ui: &mut Ui, table: &Table, widths: &[f32], cx: &Cx<'_>) {
+    ui.horizontal(|ui| {
+        for (column, width) in table.columns.iter().zip(widths) {
+            cell(ui, column, *width, |ui| {
+                let words = RichText::new(&column.name)
+                    .font(strong(size::TEXT_SMALL))
+                    .color(cx.palette.text_subdued);
+                let response = ui.add(Label::new(words).wrap());
+                let name = &column.name;
+                response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, name));
+            });
+        }
+    });
 }
 
-fn cells(row: &GroupRow) -> Vec<String> {
-    let points = |points: Option<f64>| match points {
-        Some(points) => round_half_up(points).to_string(),
-        None => "–".to_owned(),
-    };
-    vec![
-        row.name.clone(),
-        points(row.figures.score),
-        row.range_words().unwrap_or_else(|| "–".to_owned()),
-        points(row.figures.claimed),
-        points(row.figures.target),
-        row.figures.level.map_or_else(|| "–".to_owned(), |level| level.to_string()),
-        row.weakest.as_ref().map_or_else(
-            || "–".to_owned(),
-            |weakest| format!("{} ({})", weakest.item, weakest.level),
-        ),
-        format!("{}/{}", row.figures.answered, row.figures.applicable),
-    ]
+/// One row; whether its name was pressed.
+fn row_ui(
+    ui: &mut Ui,
+    table: &Table,
+    row: &TableRow,
+    widths: &[f32],
+    selected: bool,
+    cx: &Cx<'_>,
+) -> bool {
+    let mut pressed = false;
+    ui.horizontal(|ui| {
+        let row_name = row.cells.first().map(|cell| cell.shown()).unwrap_or_default();
+        let columns = table.columns.iter().zip(widths).zip(&row.cells).enumerate();
+        for (index, ((column, width), figure)) in columns {
+            let shown = figure.shown();
+            cell(ui, column, *width, |ui| {
+                if index == 0 && row.pick.is_some() {
+                    ui.spacing_mut().button_padding = Vec2::ZERO;
+                    ui.spacing_mut().interact_size.y = 0.0;
+                    let response = link_button(ui, &shown);
+                    response
+                        .widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &shown));
+                    pressed = response.clicked();
+                    return;
+                }
+                let mut words = RichText::new(&shown);
+                if selected {
+                    words = words.color(cx.palette.accent);
+                }
+                let response = ui.add(Label::new(words).wrap());
+                let name = format!("{row_name}, {}: {shown}", column.name);
+                response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &name));
+            });
+        }
+    });
+    pressed
 }
 
-/// For a spreadsheet: a tab between cells, a line a row.
-fn as_tab_separated(headers: &[String], rows: &[GroupRow]) -> String {
-    let mut text = headers.join("\t");
-    for row in rows {
-        text.push('\n');
-        text.push_str(&cells(row).join("\t"));
+fn cell(ui: &mut Ui, column: &Column, width: f32, add: impl FnOnce(&mut Ui)) {
+    let align = if column.is_number { Align::Max } else { Align::Min };
+    ui.allocate_ui_with_layout(Vec2::new(width, size::TARGET), Layout::top_down(align), |ui| {
+        ui.set_width(width);
+        ui.set_min_height(size::TARGET - 8.0);
+        ui.add_space(4.0);
+        add(ui);
+    });
+}
+
+/// As wide as the widest cell asks for; where that is too much, columns of words give way.
+fn widths(table: &Table, room: f32) -> Vec<f32> {
+    let natural: Vec<f32> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(index, column)| {
+            // A heading may take two lines, so its longest word decides.
+            let longest =
+                column.name.split_whitespace().map(|word| width_of(word, size::TEXT_SMALL, true));
+            let heading =
+                longest.fold(width_of(&column.name, size::TEXT_SMALL, true) / 1.8, f32::max);
+            let cells = table.rows.iter().filter_map(|row| row.cells.get(index));
+            let widest = cells.map(|cell| width_of(&cell.shown(), size::TEXT_BODY, false));
+            let wanted = widest.fold(heading, f32::max) + 4.0;
+            if column.is_number { wanted } else { wanted.min(WIDEST) }
+        })
+        .collect();
+    let too_much = total(&natural) - room;
+    let words: f32 = table
+        .columns
+        .iter()
+        .zip(&natural)
+        .filter(|(column, _)| !column.is_number)
+        .map(|(_, width)| width)
+        .sum();
+    if too_much <= 0.0 || words <= 0.0 {
+        return natural;
     }
-    text
+    table
+        .columns
+        .iter()
+        .zip(natural)
+        .map(|(column, width)| match column.is_number {
+            true => width,
+            false => (width - too_much * width / words).max(90.0),
+        })
+        .collect()
+}
+
+fn total(widths: &[f32]) -> f32 {
+    widths.iter().sum::<f32>() + size::SPACE_L * widths.len().saturating_sub(1) as f32
 }

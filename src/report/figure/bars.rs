@@ -1,0 +1,129 @@
+//! Readiness by group: supported score solid, claimed score as an outline, the range as a whisker, the
+//! target as a tick, the weakest item as a diamond.
+
+use super::scale::{Scale, answered_words, legend, lines, points, range, sentence, target_words};
+use super::sheet::{Sheet, Type, at};
+use super::table::Cell;
+use super::{Area, BODY, Figure, LARGE, SMALL, Spot, Style, Table};
+use crate::charts::GroupRow;
+use crate::charts::groups::to_target;
+use crate::scoring::round_half_up;
+use crate::t;
+
+/// Height of one row.
+const ROW: f32 = 50.0;
+/// Room for the figures at the right.
+const FIGURES: f32 = 196.0;
+/// Room for the axis below.
+const AXIS: f32 = 26.0;
+
+/// The chart.
+pub fn bars(title: String, rows: &[GroupRow], style: &Style<'_>) -> Figure {
+    let mut sheet = Sheet::new();
+    let colours = style.colours;
+    let names = (style.width * 0.28).clamp(90.0, 250.0);
+    let figures = FIGURES.min(style.width * 0.3);
+    let scale = Scale { left: names + 12.0, right: style.width - figures - 20.0 };
+    let top = sheet.legend(style, 0.0, legend(style)) + 10.0;
+    let bottom = top + rows.len() as f32 * ROW;
+    scale.grid(&mut sheet, style, top, bottom);
+    for (index, row) in rows.iter().enumerate() {
+        let y = top + (index as f32 + 0.5) * ROW;
+        let name = Type::new(BODY, colours.text);
+        sheet.block(at(8.0, y), name, &row.name, names - 12.0, 2);
+        scale.marks(&mut sheet, style, row, y - 2.0);
+        let left = style.width - figures;
+        sheet.words(
+            at(left, y),
+            Type::new(LARGE, colours.text).strong(),
+            points(row.figures.score),
+        );
+        let caption = Type::new(SMALL, colours.subdued);
+        let room = figures - 42.0;
+        let open = row.figures.low != row.figures.high;
+        let first = if open && row.figures.applicable > 0 {
+            let range = range(&row.figures);
+            let (answered, applicable) = (row.figures.answered, row.figures.applicable);
+            t!(
+                style.text,
+                "figure-range-answered",
+                range = range,
+                answered = answered,
+                applicable = applicable
+            )
+        } else {
+            answered_words(&row.figures, style)
+        };
+        let second = target_words(&row.figures, style).unwrap_or_default();
+        let lift = if second.is_empty() { 0.0 } else { 8.5 };
+        sheet.words(at(left + 42.0, y - lift), caption, super::fit(&first, room, SMALL, false));
+        sheet.words(at(left + 42.0, y + lift), caption, super::fit(&second, room, SMALL, false));
+        sheet.spot(Spot {
+            area: Area { x: 0.0, y: y - ROW / 2.0, width: style.width, height: ROW },
+            pick: row.pick.clone(),
+            name: sentence(&row.name, &row.figures, style),
+            lines: lines(&row.name, Some(row), &row.figures, style),
+        });
+    }
+    let description = description(rows, style);
+    sheet.finish(style, title, description, bottom + AXIS)
+}
+
+fn description(rows: &[GroupRow], style: &Style<'_>) -> String {
+    let score = |row: &&GroupRow| row.figures.score.unwrap_or_default();
+    let scored: Vec<&GroupRow> = rows.iter().filter(|row| row.figures.score.is_some()).collect();
+    let lowest = scored.iter().min_by(|a, b| score(a).total_cmp(&score(b)));
+    let highest = scored.iter().max_by(|a, b| score(a).total_cmp(&score(b)));
+    match (lowest, highest) {
+        (Some(lowest), Some(highest)) => t!(
+            style.text,
+            "chart-summary",
+            scored = scored.len(),
+            all = rows.len(),
+            lowest = &lowest.name,
+            low = round_half_up(score(lowest)),
+            highest = &highest.name,
+            high = round_half_up(score(highest)),
+        ),
+        _ => t!(style.text, "chart-summary-empty"),
+    }
+}
+
+/// The same figures in rows; `what` says what a row is.
+pub fn bars_table(title: String, what: String, rows: &[GroupRow], style: &Style<'_>) -> Table {
+    let text = style.text;
+    let mut table = Table::new(title)
+        .words(what)
+        .numbers(t!(text, "column-score"))
+        .numbers(t!(text, "column-range"))
+        .numbers(t!(text, "column-claimed"))
+        .numbers(t!(text, "column-target"))
+        .numbers(t!(text, "column-to-target"))
+        .numbers(t!(text, "column-level"))
+        .words(t!(text, "column-weakest"))
+        .numbers(t!(text, "column-answered"));
+    for row in rows {
+        let mut cells = vec![Cell::words(&row.name)];
+        cells.extend(cells_of(row));
+        table.row(Some(row.pick.clone()), cells);
+    }
+    table
+}
+
+/// Score, range, claimed, target, what is missing to it, level, weakest item, answered.
+pub(super) fn cells_of(row: &GroupRow) -> Vec<Cell> {
+    let figures = &row.figures;
+    let weakest = row.weakest.as_ref();
+    vec![
+        Cell::Points(figures.score),
+        Cell::Range(figures.low.zip(figures.high)),
+        Cell::Points(figures.claimed),
+        Cell::Points(figures.target),
+        Cell::words(to_target(figures).map(|short| short.to_string()).unwrap_or_default()),
+        Cell::Level(figures.level),
+        Cell::words(
+            weakest.map(|item| format!("{} ({})", item.item, item.level)).unwrap_or_default(),
+        ),
+        Cell::Share(figures.answered, figures.applicable),
+    ]
+}

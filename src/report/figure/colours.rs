@@ -1,0 +1,72 @@
+//! The colours of figures, by what they are for. They come from the tokens of a theme or from a
+//! brand, whoever asks for the figure.
+
+use crate::model::Level;
+
+/// A colour: red, green, blue and opacity, each 0 to 255, not premultiplied.
+pub type Rgba = [u8; 4];
+
+/// The colours that figures are painted in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Colours {
+    /// The ground.
+    pub surface: Rgba,
+    /// Tracks and wells.
+    pub sunken: Rgba,
+    /// Lines of a grid.
+    pub border: Rgba,
+    /// Outlines that have to be seen.
+    pub border_strong: Rgba,
+    /// Text.
+    pub text: Rgba,
+    /// Text of lesser weight.
+    pub subdued: Rgba,
+    /// The one accent: targets.
+    pub accent: Rgba,
+    /// What is not known.
+    pub unknown: Rgba,
+    /// A dark ink that can stand on light colours.
+    pub ink_dark: Rgba,
+    /// A light ink that can stand on dark colours.
+    pub ink_light: Rgba,
+    /// Levels, from the lowest to the highest; steps in between are mixed.
+    pub ramp: Vec<Rgba>,
+}
+
+impl Colours {
+    /// The colour of a level on a scale with this top: the ramp's ends for the lowest and the
+    /// highest, mixtures for what lies between its steps.
+    pub fn level(&self, level: Level, top: Level) -> Rgba {
+        let last = self.ramp.len().saturating_sub(1);
+        let at = if top.0 == 0 { 0.0 } else { f64::from(level.min(top).0) / f64::from(top.0) };
+        let at = at * last as f64;
+        let below = (at.floor() as usize).min(last);
+        let share = at - below as f64;
+        match (self.ramp.get(below), self.ramp.get((below + 1).min(last))) {
+            (Some(a), Some(b)) => std::array::from_fn(|part| {
+                let (a, b) = (f64::from(a[part]), f64::from(b[part]));
+                (a + (b - a) * share).round() as u8
+            }),
+            _ => self.subdued,
+        }
+    }
+
+    /// The ink that is easier to read on this ground.
+    pub fn ink_on(&self, ground: Rgba) -> Rgba {
+        // Halfway in perceived lightness, by relative luminance.
+        if luminance(ground) > 0.179 { self.ink_dark } else { self.ink_light }
+    }
+}
+
+/// The same colour, less opaque.
+pub(super) fn faded([red, green, blue, _]: Rgba, alpha: u8) -> Rgba {
+    [red, green, blue, alpha]
+}
+
+fn luminance([red, green, blue, _]: Rgba) -> f64 {
+    let linear = |part: u8| {
+        let part = f64::from(part) / 255.0;
+        if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
+    };
+    0.2126 * linear(red) + 0.7152 * linear(green) + 0.0722 * linear(blue)
+}

@@ -1,0 +1,218 @@
+//! The sheet that figures are drawn on: a mark a call, in the words that figures are made of.
+
+use super::{Anchor, Area, At, Figure, Mark, Pen, Rgba, SMALL, Spot, Style, wrap};
+
+/// The distance of two lines, in parts of the text's size.
+const LEADING: f32 = 1.25;
+
+/// A figure that is being made.
+pub(super) struct Sheet {
+    marks: Vec<Mark>,
+    spots: Vec<Spot>,
+}
+
+/// How a line of text looks.
+#[derive(Clone, Copy)]
+pub(super) struct Type {
+    pub(super) size: f32,
+    pub(super) strong: bool,
+    pub(super) colour: Rgba,
+    pub(super) anchor: Anchor,
+}
+
+impl Type {
+    /// Text that begins at its place.
+    pub(super) fn new(size: f32, colour: Rgba) -> Self {
+        Self { size, strong: false, colour, anchor: Anchor::Start }
+    }
+
+    /// The same, heavier.
+    pub(super) fn strong(self) -> Self {
+        Self { strong: true, ..self }
+    }
+
+    /// The same, with its middle at its place.
+    pub(super) fn middle(self) -> Self {
+        Self { anchor: Anchor::Middle, ..self }
+    }
+
+    /// The same, ending at its place.
+    pub(super) fn end(self) -> Self {
+        Self { anchor: Anchor::End, ..self }
+    }
+}
+
+/// A line of this width and colour.
+pub(super) fn pen(width: f32, colour: Rgba) -> Pen {
+    Pen { width, colour, dashed: false }
+}
+
+/// A dashed line of this width and colour.
+pub(super) fn dashes(width: f32, colour: Rgba) -> Pen {
+    Pen { width, colour, dashed: true }
+}
+
+/// A place.
+pub(super) fn at(x: f32, y: f32) -> At {
+    At { x, y }
+}
+
+impl Sheet {
+    pub(super) fn new() -> Self {
+        Self { marks: Vec::new(), spots: Vec::new() }
+    }
+
+    pub(super) fn finish(
+        self,
+        style: &Style<'_>,
+        title: String,
+        description: String,
+        height: f32,
+    ) -> Figure {
+        let Self { marks, spots } = self;
+        Figure {
+            title,
+            description,
+            width: style.width,
+            height,
+            ground: style.colours.surface,
+            marks,
+            spots,
+        }
+    }
+
+    pub(super) fn spot(&mut self, spot: Spot) {
+        self.spots.push(spot);
+    }
+
+    pub(super) fn fill(&mut self, area: Area, radius: f32, fill: Rgba) {
+        self.marks.push(Mark::Box { area, radius, fill: Some(fill), pen: None });
+    }
+
+    pub(super) fn outline(&mut self, area: Area, radius: f32, pen: Pen) {
+        self.marks.push(Mark::Box { area, radius, fill: None, pen: Some(pen) });
+    }
+
+    pub(super) fn hatch(&mut self, area: Area, colour: Rgba) {
+        self.marks.push(Mark::Hatch { area, colour });
+    }
+
+    pub(super) fn line(&mut self, from: At, to: At, pen: Pen) {
+        self.marks.push(Mark::Line { points: vec![from, to], pen });
+    }
+
+    pub(super) fn path(&mut self, points: Vec<At>, pen: Pen) {
+        self.marks.push(Mark::Line { points, pen });
+    }
+
+    pub(super) fn polygon(&mut self, points: Vec<At>, fill: Option<Rgba>, pen: Option<Pen>) {
+        self.marks.push(Mark::Polygon { points, fill, pen });
+    }
+
+    pub(super) fn disc(&mut self, at: At, radius: f32, fill: Option<Rgba>, pen: Option<Pen>) {
+        self.marks.push(Mark::Disc { at, radius, fill, pen });
+    }
+
+    /// A diamond with a rim that sets it off from what lies under it.
+    pub(super) fn diamond(&mut self, at: At, radius: f32, fill: Rgba, rim: Rgba) {
+        let corners = |radius: f32| {
+            [(0.0, -radius), (radius, 0.0), (0.0, radius), (-radius, 0.0)]
+                .map(|(x, y)| At { x: at.x + x, y: at.y + y })
+                .to_vec()
+        };
+        self.polygon(corners(radius + 2.0), Some(rim), None);
+        self.polygon(corners(radius), Some(fill), None);
+    }
+
+    pub(super) fn words(&mut self, at: At, look: Type, words: impl Into<String>) {
+        let Type { size, strong, colour, anchor } = look;
+        let words = words.into();
+        if !words.is_empty() {
+            self.marks.push(Mark::Words { at, anchor, size, strong, colour, words });
+        }
+    }
+
+    /// Several lines around a height, broken to a width.
+    pub(super) fn block(&mut self, at: At, look: Type, words: &str, width: f32, most: usize) {
+        let lines = wrap(words, width, look.size, look.strong, most);
+        let step = look.size * LEADING;
+        let first = at.y - step * (lines.len() as f32 - 1.0) / 2.0;
+        for (index, line) in lines.into_iter().enumerate() {
+            self.words(At { x: at.x, y: first + step * index as f32 }, look, line);
+        }
+    }
+
+    /// A row of signs with what they mean, over as many lines as it takes. Returns where it ends.
+    pub(super) fn legend(
+        &mut self,
+        style: &Style<'_>,
+        top: f32,
+        entries: Vec<(Sign, String)>,
+    ) -> f32 {
+        const SIGN: f32 = 24.0;
+        const LINE: f32 = 22.0;
+        let (mut x, mut y) = (0.0, top + LINE / 2.0);
+        for (sign, words) in entries {
+            let words_width = super::width_of(&words, SMALL, false);
+            if x > 0.0 && x + SIGN + 6.0 + words_width > style.width {
+                (x, y) = (0.0, y + LINE);
+            }
+            self.sign(style, Area { x, y: y - 7.0, width: SIGN, height: 14.0 }, &sign);
+            let room = (style.width - x - SIGN - 6.0).max(20.0);
+            let words = super::fit(&words, room, SMALL, false);
+            self.words(at(x + SIGN + 6.0, y), Type::new(SMALL, style.colours.subdued), words);
+            x += SIGN + 6.0 + words_width + 18.0;
+        }
+        y + LINE / 2.0
+    }
+
+    fn sign(&mut self, style: &Style<'_>, area: Area, sign: &Sign) {
+        let colours = style.colours;
+        let middle = area.middle();
+        match sign {
+            Sign::Fill(colour) => self.fill(area.shrunk(2.0), 2.0, *colour),
+            Sign::Outline => self.outline(area.shrunk(1.0), 2.0, pen(1.5, colours.subdued)),
+            Sign::Hatch => {
+                self.hatch(area.shrunk(1.0), colours.unknown);
+                self.outline(area.shrunk(1.0), 2.0, pen(1.0, colours.unknown));
+            }
+            Sign::Whisker => {
+                let look = pen(1.5, colours.subdued);
+                self.line(at(area.x + 1.0, middle.y), at(area.right() - 1.0, middle.y), look);
+                for x in [area.x + 1.0, area.right() - 1.0] {
+                    self.line(at(x, middle.y - 4.0), at(x, middle.y + 4.0), look);
+                }
+            }
+            Sign::Tick => {
+                self.line(
+                    at(middle.x, area.y),
+                    at(middle.x, area.bottom()),
+                    pen(2.5, colours.accent),
+                );
+            }
+            Sign::Dashes(colour) => {
+                self.line(at(area.x, middle.y), at(area.right(), middle.y), dashes(1.5, *colour));
+            }
+            Sign::Stroke(colour) => {
+                self.line(at(area.x, middle.y), at(area.right(), middle.y), pen(2.0, *colour));
+            }
+            Sign::Diamond => self.diamond(middle, 4.5, colours.text, colours.surface),
+            Sign::Disc(colour) => {
+                self.disc(middle, 5.0, Some(*colour), Some(pen(1.0, colours.text)))
+            }
+        }
+    }
+}
+
+/// A sign of a legend.
+pub(super) enum Sign {
+    Fill(Rgba),
+    Outline,
+    Hatch,
+    Whisker,
+    Tick,
+    Dashes(Rgba),
+    Stroke(Rgba),
+    Diamond,
+    Disc(Rgba),
+}

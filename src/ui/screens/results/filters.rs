@@ -1,0 +1,201 @@
+//! Which part the charts show. What is picked is always in view, and one key shows everything again.
+
+use eframe::egui::{self, ComboBox, Layout, Ui};
+
+use crate::scoring::Filter;
+use crate::t;
+use crate::ui::action::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::{Document, View};
+use crate::ui::theme::size;
+use crate::ui::widgets::{button, callout, choice_row};
+
+/// As wide as all of it is in one line.
+const ONE_LINE: f32 = 1030.0;
+
+/// Draws the filters, and what they come to.
+pub(super) fn ui(
+    ui: &mut Ui,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let mut filter = document.filter().clone();
+    ui.spacing_mut().combo_width = 92.0;
+    if ui.available_width() >= ONE_LINE {
+        ui.horizontal(|ui| {
+            pickers_ui(ui, &mut filter, document, cx);
+            basis_ui(ui, &mut filter, cx);
+            show_as_ui(ui, view, cx);
+        });
+    } else {
+        ui.horizontal_wrapped(|ui| pickers_ui(ui, &mut filter, document, cx));
+        ui.horizontal(|ui| {
+            basis_ui(ui, &mut filter, cx);
+            show_as_ui(ui, view, cx);
+        });
+    }
+    if !document.filter().is_empty() {
+        active_ui(ui, document, cx, out);
+    }
+    if filter != *document.filter() {
+        out.push(Action::Filter(filter));
+    }
+}
+
+fn pickers_ui(ui: &mut Ui, filter: &mut Filter, document: &Document, cx: &Cx<'_>) {
+    let text = cx.text;
+    let questionnaire = document.questionnaire();
+    let functions = questionnaire.functions.iter();
+    picker(
+        ui,
+        &t!(text, "filter-function"),
+        &mut filter.function,
+        functions.map(|function| (function.id.clone(), function.name.clone())).collect(),
+        cx,
+    );
+    let layers = questionnaire.layers.iter();
+    picker(
+        ui,
+        &t!(text, "filter-layer"),
+        &mut filter.layer,
+        layers.map(|layer| (layer.id.clone(), layer.name.clone())).collect(),
+        cx,
+    );
+    let gaps = questionnaire.main_gaps();
+    picker(
+        ui,
+        &t!(text, "filter-gap"),
+        &mut filter.gap,
+        gaps.map(|gap| (gap.id.clone(), gap.name.clone())).collect(),
+        cx,
+    );
+    // Only frameworks that an item prepares for: the others would show nothing.
+    let cited = |id: &crate::model::FrameworkId| {
+        let mut references = questionnaire.items.iter().flat_map(|item| &item.references);
+        references.any(|reference| reference.framework == *id)
+    };
+    let frameworks = cx.packs.frameworks().list.iter().filter(|framework| cited(&framework.id));
+    picker(
+        ui,
+        &t!(text, "filter-framework"),
+        &mut filter.framework,
+        frameworks.map(|framework| (framework.id.clone(), framework.name.clone())).collect(),
+        cx,
+    );
+    let members = document.assessment().members.iter();
+    picker(
+        ui,
+        &t!(text, "filter-member"),
+        &mut filter.member,
+        members.map(|(id, member)| (id.clone(), member.name.clone())).collect(),
+        cx,
+    );
+}
+
+/// One of these, or all.
+fn picker<T: Clone + PartialEq>(
+    ui: &mut Ui,
+    name: &str,
+    chosen: &mut Option<T>,
+    choices: Vec<(T, String)>,
+    cx: &Cx<'_>,
+) {
+    if choices.is_empty() {
+        return;
+    }
+    let shown = choices.iter().find(|(id, _)| chosen.as_ref() == Some(id));
+    let shown = shown.map_or_else(|| name.to_owned(), |(_, name)| name.clone());
+    let response = ComboBox::from_id_salt(name)
+        .selected_text(egui::RichText::new(shown))
+        .truncate()
+        .show_ui(ui, |ui| {
+            ui.set_min_width(220.0);
+            ui.selectable_value(chosen, None, t!(cx.text, "filter-all"));
+            for (id, name) in choices {
+                ui.selectable_value(chosen, Some(id), name);
+            }
+        })
+        .response;
+    response.accessible_name(name);
+}
+
+/// Chart or table, at the right.
+fn show_as_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
+    let text = cx.text;
+    ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+        let name = t!(text, "results-show-as");
+        let choices = [(true, t!(text, "results-table")), (false, t!(text, "results-chart"))];
+        let chosen = Some(view.results.as_table);
+        if let Some(Some(as_table)) = choice_row(ui, &name, chosen, &choices) {
+            view.results.as_table = as_table;
+        }
+    });
+}
+
+fn basis_ui(ui: &mut Ui, filter: &mut Filter, cx: &Cx<'_>) {
+    let text = cx.text;
+    ui.checkbox(&mut filter.critical_only, t!(text, "filter-critical"));
+    let choices = [(false, t!(text, "legend-supported")), (true, t!(text, "legend-claimed"))];
+    let name = t!(text, "filter-basis");
+    if let Some(Some(as_claimed)) = choice_row(ui, &name, Some(filter.as_claimed), &choices) {
+        filter.as_claimed = as_claimed;
+    }
+}
+
+/// What is picked, in words, and the way back.
+fn active_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    ui.add_space(size::SPACE_XS);
+    callout(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.horizontal_wrapped(|ui| {
+            ui.add(Icon::Info.image(cx.palette.attention));
+            ui.label(t!(
+                text,
+                "filter-active",
+                parts = words(document, cx).join(" · "),
+                shown = document.shown().0.items.len(),
+                all = document.questionnaire().items.len(),
+            ));
+            if button(ui, Icon::Close, &t!(text, "filter-clear")).clicked() {
+                out.push(Action::Filter(Filter::default()));
+            }
+        });
+    });
+}
+
+fn words(document: &Document, cx: &Cx<'_>) -> Vec<String> {
+    let text = cx.text;
+    let questionnaire = document.questionnaire();
+    let Filter { function, layer, gap, framework, critical_only, member, as_claimed } =
+        document.filter();
+    let mut words = Vec::new();
+    words.extend(
+        function
+            .as_ref()
+            .and_then(|id| questionnaire.function(id).map(|function| function.name.clone())),
+    );
+    words.extend(
+        layer.as_ref().and_then(|id| questionnaire.layer(id).map(|layer| layer.name.clone())),
+    );
+    words.extend(gap.as_ref().and_then(|id| questionnaire.gap(id).map(|gap| gap.name.clone())));
+    words.extend(
+        framework
+            .as_ref()
+            .and_then(|id| cx.packs.frameworks().get(id).map(|framework| framework.name.clone())),
+    );
+    if *critical_only {
+        words.push(t!(text, "filter-critical"));
+    }
+    words.extend(member.as_ref().and_then(|id| {
+        let member = document.assessment().members.get(id)?;
+        Some(t!(text, "filter-answers-of", member = &member.name))
+    }));
+    if *as_claimed {
+        words.push(t!(text, "filter-as-claimed"));
+    }
+    words
+}

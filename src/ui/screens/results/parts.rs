@@ -1,0 +1,195 @@
+//! What stands in each part of the results.
+
+use eframe::egui::Ui;
+
+use super::chart::{self, Chart};
+use super::{gates, head};
+use crate::charts::{
+    domain_rows, gap_rows, heat_map, histogram, layer_rows, open_rows, rests_rows, trend,
+};
+use crate::ops::figures;
+use crate::t;
+use crate::ui::action::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::{Document, ResultsTab, Screen, View};
+use crate::ui::theme::size;
+use crate::ui::widgets::{button, card, heading, subdued};
+
+/// So many open items have a bar; the table has all.
+const OPEN_BARS: usize = 15;
+
+/// Draws the part that is chosen.
+pub(super) fn ui(
+    ui: &mut Ui,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    if document.scores().progress.dealt_with == 0 {
+        empty_ui(ui, cx, out);
+    }
+    match view.results.tab {
+        ResultsTab::Overview => {
+            head::next_ui(ui, document, cx, out);
+            ui.add_space(size::SPACE_L);
+            gates::ui(ui, document, view, cx, out);
+            ui.add_space(size::SPACE_L);
+            domains_ui(ui, document, view, cx, out);
+        }
+        ResultsTab::Map => map_ui(ui, document, view, cx, out),
+        ResultsTab::Gaps => gaps_ui(ui, document, view, cx, out),
+        ResultsTab::Levels => levels_ui(ui, document, view, cx, out),
+        ResultsTab::Open => open_ui(ui, document, view, cx, out),
+        ResultsTab::Trend => trend_ui(ui, document, view, cx, out),
+    }
+}
+
+/// Nothing is answered yet: says so, and offers the way.
+fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        heading(ui, &t!(text, "results-empty-title"));
+        subdued(ui, t!(text, "results-empty-text"));
+        ui.add_space(size::SPACE);
+        if button(ui, Icon::Route, &t!(text, "profile-walk")).clicked() {
+            out.push(Action::Go(Screen::Walk));
+        }
+    });
+    ui.add_space(size::SPACE_L);
+}
+
+fn domains_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let (questionnaire, scores) = document.shown();
+    let rows = domain_rows(questionnaire, scores);
+    let title = || t!(text, "results-domains");
+    let chart = Chart {
+        title: title(),
+        hint: t!(text, "results-domains-hint"),
+        figure: &|style| figures::bars(title(), &rows, style),
+        table: &|style| figures::bars_table(title(), t!(text, "column-domain"), &rows, style),
+    };
+    chart::ui(ui, &chart, document, view, cx, out);
+}
+
+fn map_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let (questionnaire, scores) = document.shown();
+    let map = heat_map(questionnaire, scores);
+    let title = || t!(text, "results-map");
+    let chart = Chart {
+        title: title(),
+        hint: t!(text, "results-map-hint"),
+        figure: &|style| figures::heat(title(), &map, style),
+        table: &|style| figures::heat_table(title(), &map, style),
+    };
+    chart::ui(ui, &chart, document, view, cx, out);
+    let rows = domain_rows(questionnaire, scores);
+    let title = || t!(text, "results-radar");
+    let chart = Chart {
+        title: title(),
+        hint: t!(text, "results-radar-hint"),
+        figure: &|style| figures::radar(title(), &rows, style),
+        table: &|style| figures::bars_table(title(), t!(text, "column-domain"), &rows, style),
+    };
+    chart::ui(ui, &chart, document, view, cx, out);
+}
+
+fn gaps_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let (questionnaire, scores) = document.shown();
+    let rows = gap_rows(questionnaire, scores);
+    let title = || t!(text, "results-gaps");
+    let chart = Chart {
+        title: title(),
+        hint: t!(text, "results-gaps-hint"),
+        figure: &|style| figures::exposure(title(), &rows, style),
+        table: &|style| figures::exposure_table(title(), &rows, style),
+    };
+    chart::ui(ui, &chart, document, view, cx, out);
+    let rows = layer_rows(questionnaire, scores);
+    let title = || t!(text, "results-layers");
+    let chart = Chart {
+        title: title(),
+        hint: t!(text, "results-layers-hint"),
+        figure: &|style| figures::bars(title(), &rows, style),
+        table: &|style| figures::bars_table(title(), t!(text, "column-layer"), &rows, style),
+    };
+    chart::ui(ui, &chart, document, view, cx, out);
+}
+
+fn levels_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let (questionnaire, scores) = document.shown();
+    let bars = histogram(questionnaire, scores);
+    let title = || t!(text, "results-levels");
+    let chart = Chart {
+        title: title(),
+        hint: t!(text, "results-levels-hint"),
+        figure: &|style| figures::histogram(title(), &bars, style),
+        table: &|style| figures::histogram_table(title(), &bars, style),
+    };
+    chart::ui(ui, &chart, document, view, cx, out);
+    let rows = rests_rows(questionnaire, scores);
+    let title = || t!(text, "results-rests");
+    let chart = Chart {
+        title: title(),
+        hint: t!(text, "results-rests-hint"),
+        figure: &|style| figures::rests(title(), &rows, style),
+        table: &|style| figures::rests_table(title(), &rows, style),
+    };
+    chart::ui(ui, &chart, document, view, cx, out);
+}
+
+fn open_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let (questionnaire, scores) = document.shown();
+    let rows = open_rows(questionnaire, scores);
+    if rows.is_empty() {
+        note_ui(ui, &t!(text, "results-open"), &t!(text, "figure-open-summary-empty"), cx);
+        return;
+    }
+    let title = || t!(text, "results-open");
+    let chart = Chart {
+        title: title(),
+        hint: t!(text, "results-open-hint"),
+        figure: &|style| figures::open(title(), &rows, OPEN_BARS, style),
+        table: &|style| figures::open_table(title(), &rows, style),
+    };
+    chart::ui(ui, &chart, document, view, cx, out);
+    if rows.len() > OPEN_BARS && !view.results.as_table {
+        subdued(ui, t!(text, "results-open-more", more = rows.len() - OPEN_BARS));
+    }
+}
+
+fn trend_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    // Milestones are frozen as they were, over everything; a part of now beside them would lie.
+    let lines = trend(document.questionnaire(), document.assessment(), document.scores());
+    let title = || t!(text, "results-trend");
+    let hint = if document.assessment().milestones.is_empty() {
+        t!(text, "results-trend-empty")
+    } else if document.filter().is_empty() {
+        t!(text, "results-trend-hint")
+    } else {
+        t!(text, "results-trend-unfiltered")
+    };
+    let chart = Chart {
+        title: title(),
+        hint,
+        figure: &|style| figures::trend(title(), &lines, style),
+        table: &|style| figures::trend_table(title(), &lines, style),
+    };
+    chart::ui(ui, &chart, document, view, cx, out);
+}
+
+fn note_ui(ui: &mut Ui, title: &str, note: &str, cx: &Cx<'_>) {
+    card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        heading(ui, title);
+        subdued(ui, note);
+    });
+}
