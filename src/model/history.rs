@@ -179,6 +179,10 @@ fn join_typing(earlier: &mut Edit, later: &Edit) -> bool {
             delta.became = next.became.clone();
             true
         }
+        (Change::Member(id, delta), Change::Member(next_id, next)) if *id == *next_id => {
+            delta.became = next.became.clone();
+            true
+        }
         (Change::Evidence(id, delta), Change::Evidence(next_id, next)) if *id == *next_id => {
             delta.became = next.became.clone();
             true

@@ -63,11 +63,15 @@ impl Assessment {
 
     /// A member's share.
     pub fn share(&self, questionnaire: &Questionnaire, id: &MemberId) -> Share {
+        self.share_in(questionnaire, &questionnaire.walk_order(), id)
+    }
+
+    /// A member's share, where the order of the walk is known already.
+    pub fn share_in(&self, questionnaire: &Questionnaire, order: &[usize], id: &MemberId) -> Share {
         let mut share = Share::default();
-        for item in questionnaire
-            .walk_order()
-            .into_iter()
-            .filter_map(|index| questionnaire.items.get(index))
+        for item in order
+            .iter()
+            .filter_map(|index| questionnaire.items.get(*index))
             .filter(|item| self.applicability(item) == Applicability::Applies)
         {
             match self.duty(item, id) {

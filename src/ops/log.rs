@@ -21,6 +21,16 @@ pub fn log_lines(
     lines_of(assessment, questionnaire, text, |_, change| item.is_none() || change.item() == item)
 }
 
+/// One line for each change that may be shown, the newest last.
+pub fn shown_log_lines(
+    assessment: &Assessment,
+    questionnaire: &Questionnaire,
+    text: &Text,
+    shown: impl Fn(&Change) -> bool,
+) -> Vec<String> {
+    lines_of(assessment, questionnaire, text, |_, change| shown(change))
+}
+
 /// One line for each change that is wanted, the newest last.
 pub(super) fn lines_of(
     assessment: &Assessment,

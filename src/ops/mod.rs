@@ -36,7 +36,7 @@ pub use content::{load_packs, load_packs_from, questionnaires};
 pub use create::{NewError, begin, find_questionnaire, new_assessment, read_profile};
 pub use decide::{DecideError, DecideRequest, decide};
 pub use ids::{new_assessment_id, new_comment_id, new_evidence_id, new_seed};
-pub use log::{item_log_lines, log_lines, member_name, write_words};
+pub use log::{item_log_lines, log_lines, member_name, shown_log_lines, write_words};
 pub use merge::{MergeError, MergedFiles, merge_files, save_merged};
 pub use open::{
     OpenError, OpenWarning, Opened, SAMPLE_AS_OF, SAMPLE_NAME, open, open_bytes, open_with, sample,

@@ -1,7 +1,7 @@
 //! Who owes what, how far everybody is, what was signed and still holds; and the changes with which
 //! a team hands in, signs off, comments, agrees and draws.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::Timestamp;
 use jiff::civil::Date;
@@ -86,12 +86,20 @@ pub fn overview(
     today: Date,
 ) -> Overview {
     let team = &assessment.team;
+    // Several names may stand under one part, and a digest takes a while.
+    let mut digests: BTreeMap<&Part, String> = BTreeMap::new();
+    for (part, _) in team.sign_offs.keys() {
+        digests.entry(part).or_insert_with(|| digest(assessment, &part.items(questionnaire), None));
+    }
     let signed = team.sign_offs.iter().map(|((part, member), SignOff { at, digest: signed })| {
-        let holds = *signed == digest(assessment, &part.items(questionnaire), None);
+        let holds = digests.get(part) == Some(signed);
         Signed { part: part.clone(), member: member.clone(), at: *at, holds }
     });
-    let members =
-        assessment.members.keys().map(|id| member_row(questionnaire, assessment, id, today));
+    let order = questionnaire.walk_order();
+    let members = assessment.members.keys().map(|id| {
+        let share = assessment.share_in(questionnaire, &order, id);
+        member_row(assessment, id, share, today)
+    });
     let asked = || {
         questionnaire
             .items
@@ -130,13 +138,7 @@ pub fn overview(
     }
 }
 
-fn member_row(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    id: &MemberId,
-    today: Date,
-) -> MemberRow {
-    let share = assessment.share(questionnaire, id);
+fn member_row(assessment: &Assessment, id: &MemberId, share: Share, today: Date) -> MemberRow {
     let hand_in = assessment.team.hand_ins.get(id);
     let own = assessment.members.get(id).and_then(|member| member.due);
     let due = own.or(assessment.team.due);

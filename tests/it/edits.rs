@@ -526,6 +526,20 @@ fn a_name_gives_an_id() {
     }
 }
 
+#[test]
+fn a_members_new_name_is_one_step_however_many_letters_it_has() {
+    let mut desk = Desk::new();
+    let start = desk.document.clone();
+    for name in ["Ana S", "Ana Si", "Ana Silva"] {
+        let member = Member { name: name.to_owned(), ..start.members[ANA].clone() };
+        desk.type_as(ANA, |document| Change::member(document, &ANA.into(), Some(member)));
+    }
+    assert_eq!(desk.document.members[ANA].name, "Ana Silva");
+    assert!(desk.undo().is_some());
+    assert_eq!(desk.document, start);
+    assert!(desk.undo().is_none());
+}
+
 // Random sequences.
 
 /// What somebody is about to change; what it was depends on the document at the time.

@@ -118,6 +118,32 @@ fn one_click_makes_this_window_somebody_elses_and_their_items_are_the_walk() {
 }
 
 #[test]
+fn the_page_is_worked_with_the_keyboard_alone() {
+    let mut window = sample_team();
+    let focused = |window: &Window, name: &str| {
+        let found = window.query_by_role_and_label(Role::Button, name);
+        found.is_some_and(|node| node.is_focused())
+    };
+    let tab_to = |window: &mut Window, name: &str| {
+        for _ in 0..120 {
+            if focused(window, name) {
+                return;
+            }
+            press(window, Key::Tab);
+        }
+        unreachable!("the keyboard never gets to {name}");
+    };
+    tab_to(&mut window, "Answer for them: Noor de Vries");
+    tab_to(&mut window, "This is me: Mei Tan");
+    press(&mut window, Key::Space);
+    assert_eq!(window.state().document().unwrap().me.as_ref().unwrap().as_str(), "mei-tan");
+    tab_to(&mut window, "Hand in my part: Mei Tan");
+    press(&mut window, Key::Enter);
+    let hand_in = assessment(&window).team.hand_ins["mei-tan"].clone();
+    assert_eq!((hand_in.standing, hand_in.by.as_str()), (Standing::HandedIn, "mei-tan"));
+}
+
+#[test]
 fn items_are_sent_to_somebody_by_domain_and_on_their_own_page() {
     let mut window = sample_team();
     click(&mut window, "Who answers what");
@@ -184,7 +210,17 @@ fn blind_answers_hide_colleagues_and_weight_until_mine_is_given() {
     assert!(!shows_part(&window, "By the one answer of the team"));
     assert!(!shows(&window, "Critical"), "its weight would say what to answer");
     assert!(shows_part(&window, "appears once you have answered"));
+    let told = |window: &mut Window| {
+        click(window, "View");
+        window.get_by_role_and_label(Role::Button, "History").click();
+        settle(window);
+        let told = shows_part(window, &format!("{id} answer"));
+        press(window, Key::Escape);
+        told
+    };
+    assert!(!told(&mut window), "the history keeps it to itself too");
     press(&mut window, Key::Num2);
+    assert!(told(&mut window));
     assert!(!shows_part(&window, "You see it once you have"));
     assert!(shows(&window, "Critical"));
     assert!(shows_part(&window, "Mark down if"));

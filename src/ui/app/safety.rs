@@ -4,7 +4,7 @@ use std::path::Path;
 use std::time::Duration;
 
 use super::App;
-use crate::model::Assessment;
+use crate::model::{Assessment, Change};
 use crate::ops::safety;
 use crate::ops::{self, Passphrase, Stamp};
 use crate::t;
@@ -160,8 +160,14 @@ impl App {
     pub(super) fn show_history(&mut self) {
         if let Some(document) = &mut self.document {
             document.stop_typing();
-            let mut lines =
-                ops::log_lines(document.assessment(), document.questionnaire(), None, &self.text);
+            let document = &*document;
+            // Blind means blind here too; what was said about an item is no answer.
+            let shown = |change: &Change| {
+                matches!(change, Change::Team(_))
+                    || change.item().is_none_or(|item| !document.hides_colleagues(item))
+            };
+            let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
+            let mut lines = ops::shown_log_lines(assessment, questionnaire, &self.text, shown);
             lines.reverse();
             self.show_dialog(Dialog::History(lines));
         }
