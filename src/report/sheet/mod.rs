@@ -14,6 +14,8 @@ use rust_xlsxwriter::{
     DataValidation, DocProperties, ExcelDateTime, Formula, Workbook, Worksheet, XlsxError,
 };
 
+use unicode_width::UnicodeWidthStr as _;
+
 use crate::model::{
     Answer, Assessment, Confidence, Coverage, Item, MemberId, Questionnaire, Response,
 };
@@ -88,7 +90,7 @@ fn top(
     let title = t!(text, "sheet-heading", organisation = &of.assessment.organisation, name = name);
     let intro = t!(text, "sheet-intro");
     let hint = t!(text, "sheet-hint");
-    let last = Column::Where.place();
+    let last = Column::Level.place();
     for (row, words, style, height) in [
         (TITLE_ROW, &title, &styles.title, 28.0),
         (INTRO_ROW, &intro, &styles.intro, 36.0),
@@ -118,6 +120,13 @@ fn item_row(
     styles: &Styles,
 ) -> Result<(), XlsxError> {
     let given = Given::of(item, of, text);
+    let lines = Column::ALL.map(|column| {
+        // Of dates only the width of the column matters, and it is wide enough.
+        let words = given.words(column, item, of, text);
+        lines(&words, column.width())
+    });
+    let lines = lines.into_iter().max().unwrap_or(1);
+    sheet.set_row_height(row, (lines as f64 * LINE + 6.0).min(MOST_HEIGHT))?;
     for column in Column::ALL {
         let words = given.words(column, item, of, text);
         let style = match column {
@@ -142,6 +151,18 @@ fn item_row(
         }
     }
     Ok(())
+}
+
+/// The height of a line, in points.
+const LINE: f64 = 15.0;
+/// The greatest height of a row that spreadsheets know.
+const MOST_HEIGHT: f64 = 409.0;
+
+/// How many lines a text takes in a column so many letters wide. Spreadsheets don't measure a row
+/// that another program has written, and a line too many is better than one that can't be read.
+fn lines(words: &str, width: f64) -> usize {
+    let of_line = |line: &str| (line.width() as f64 * 1.08 / width).ceil().max(1.0) as usize;
+    words.split('\n').map(of_line).sum()
 }
 
 /// What the member has answered already, in the words of the sheet.
@@ -243,7 +264,8 @@ fn pages(sheet: &mut Worksheet, of: SheetOf<'_>) -> Result<(), XlsxError> {
     });
     sheet.set_freeze_panes(FIRST_ROW, Column::Question.place())?;
     sheet.set_landscape();
-    sheet.set_paper_size(9);
+    // A3: at A4 nobody could read a page that is fourteen columns wide.
+    sheet.set_paper_size(8);
     sheet.set_print_fit_to_pages(1, 0);
     sheet.set_repeat_rows(HEADER_ROW, HEADER_ROW)?;
     sheet.set_margins(0.4, 0.4, 0.5, 0.5, 0.2, 0.2);
