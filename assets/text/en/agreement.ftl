@@ -18,6 +18,7 @@ answer-no-evidence = No evidence given
 guidance-decision = The team’s decision
 decided = Decided: { $outcome }
 decided-by = Recorded by { $name }, { $at }
+decision-begin = Settle { $item }…
 decision-heading = Settle it
 decision-title = What the team settles on for { $item }
 decision-rationale = Why

@@ -53,8 +53,8 @@ pub const ANIMATION_SECS: f32 = 0.08;
 /// The height of a projector's picture, for which the sizes below are made.
 pub const PROJECTOR_HEIGHT: f32 = 1080.0;
 /// Captions that a room has to read.
-pub const PROJECTOR_SMALL: f32 = 21.0;
+pub const PROJECTOR_SMALL: f32 = 24.0;
 /// Running text for a room.
-pub const PROJECTOR_BODY: f32 = 25.0;
+pub const PROJECTOR_BODY: f32 = 30.0;
 /// A question for a room.
-pub const PROJECTOR_TITLE: f32 = 38.0;
+pub const PROJECTOR_TITLE: f32 = 42.0;

@@ -68,7 +68,8 @@ fn evidence_ui(ui: &mut Ui, document: &Document, answer: &Answer, cx: &Cx<'_>) {
         }
         ui.horizontal_top(|ui| {
             ui.add(Icon::Evidence.sized(size::ICON_SMALL, cx.palette.text_subdued));
-            small(ui, line);
+            let ink = cx.palette.text_subdued;
+            ui.add(Label::new(RichText::new(line).size(size::TEXT_SMALL).color(ink)).wrap());
         });
     }
     if none {

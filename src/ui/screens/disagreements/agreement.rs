@@ -74,7 +74,7 @@ fn pairs_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
                 } else {
                     t!(text, "agreement-pair", one = name(&pair.one), other = name(&pair.other))
                 };
-                ui.add(eframe::egui::Label::new(label).wrap());
+                ui.add(eframe::egui::Label::new(label).extend());
                 ui.label(figure(pair.kappa, text));
                 ui.label(pair.kappa.items.to_string());
                 ui.end_row();

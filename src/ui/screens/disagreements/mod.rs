@@ -12,7 +12,7 @@ use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::state::{Document, Screen, View};
+use crate::ui::state::{DecisionDraft, Document, Screen, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     answers_side_by_side, button, card, decide_ui, decided_ui, heading, icon_line, link_button,
@@ -118,7 +118,14 @@ fn disagreement_ui(
         ui.add_space(size::SPACE_XS);
         answers_side_by_side(ui, item, document, cx);
         ui.add_space(size::SPACE);
-        decide_ui(ui, item, document, &mut view.decision, cx, out);
+        if view.decision.item.as_ref() == Some(&item.id) {
+            decide_ui(ui, item, document, &mut view.decision, cx, out);
+        } else if button(ui, Icon::Verified, &t!(text, "decision-begin", item = item.id.as_str()))
+            .clicked()
+        {
+            let item = Some(item.id.clone());
+            view.decision = DecisionDraft { item, ..DecisionDraft::default() };
+        }
     });
 }
 

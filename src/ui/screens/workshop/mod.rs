@@ -35,6 +35,13 @@ impl Scale {
         size::PROJECTOR_BODY * self.0
     }
 
+    /// Running text of an item, smaller where there is a lot of it.
+    fn descriptors(self, item: &Item) -> f32 {
+        const MUCH: usize = 620;
+        let letters: usize = item.levels.iter().map(|level| level.chars().count()).sum();
+        if letters > MUCH { self.body() * 0.84 } else { self.body() }
+    }
+
     fn small(self) -> f32 {
         size::PROJECTOR_SMALL * self.0
     }
@@ -65,7 +72,8 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.push_id(("workshop", item.id.as_str()), |ui| {
             head_ui(ui, item, document, view, scale, cx);
-            let bar = scale.small() * 2.0 + size::SPACE_XL;
+            // The keys, over two lines in a narrow window, and the buttons.
+            let bar = scale.small() * 2.2 + size::TARGET + size::SPACE_XL;
             let height = (ui.available_height() - bar).max(120.0);
             ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| match view
                 .workshop
@@ -162,7 +170,12 @@ fn foot_ui(
     out: &mut Actions,
 ) {
     let text = cx.text;
-    ui.add_space(size::SPACE);
+    let top = document.questionnaire().top_level().0;
+    let hint = match view.workshop.phase {
+        Phase::Vote => t!(text, "workshop-keys-vote", top = top),
+        Phase::Spread => t!(text, "workshop-keys-spread", top = top),
+    };
+    label(ui, &hint, regular(scale.small() * 0.8), cx.palette.text_subdued);
     ui.horizontal_wrapped(|ui| {
         match view.workshop.phase {
             Phase::Vote if room.all_voted() => {
@@ -183,12 +196,6 @@ fn foot_ui(
         if button(ui, Icon::Route, &t!(text, "workshop-leave")).clicked() {
             out.push(Action::Go(Screen::Walk));
         }
-        let top = document.questionnaire().top_level().0;
-        let hint = match view.workshop.phase {
-            Phase::Vote => t!(text, "workshop-keys-vote", top = top),
-            Phase::Spread => t!(text, "workshop-keys-spread", top = top),
-        };
-        label(ui, &hint, regular(scale.small() * 0.85), cx.palette.text_subdued);
     });
 }
 

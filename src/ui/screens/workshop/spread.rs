@@ -169,13 +169,17 @@ fn decision_ui(
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     ui.add_space(size::SPACE);
     let ready = draft.outcome.is_some() && !draft.rationale.trim().is_empty();
-    let record =
-        ui.add_enabled_ui(ready, |ui| primary_button(ui, &t!(text, "decision-record"))).inner;
-    ui.add(Icon::Keyboard.sized(scale.small(), palette.text_subdued));
-    label(ui, &t!(text, "workshop-record-hint"), regular(scale.small()), palette.text_subdued);
+    let recorded = ui.horizontal(|ui| {
+        let name = t!(text, "decision-record");
+        let record = ui.add_enabled_ui(ready, |ui| primary_button(ui, &name)).inner;
+        ui.add(Icon::Keyboard.sized(scale.small(), palette.text_subdued));
+        let hint = t!(text, "workshop-record-hint");
+        label(ui, &hint, regular(scale.small()), palette.text_subdued);
+        record.clicked()
+    });
     if let Some(outcome) = draft.outcome
         && ready
-        && (entered || record.clicked())
+        && (entered || recorded.inner)
     {
         let rationale = draft.rationale.trim().to_owned();
         out.push(Action::Decide(item.id.clone(), outcome, rationale));

@@ -48,7 +48,7 @@ fn levels_ui(ui: &mut Ui, room: &Room<'_>, document: &Document, scale: Scale, cx
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
                 label(ui, &step.name, strong(scale.small()), cx.palette.text);
-                label(ui, means, regular(scale.body()), cx.palette.text);
+                label(ui, means, regular(scale.descriptors(room.item)), cx.palette.text);
             });
         });
         ui.add_space(size::SPACE * scale.0);
