@@ -18,6 +18,7 @@ mod content;
 mod durability;
 mod edits;
 mod encryption;
+mod eight;
 mod evidence;
 mod explaining;
 mod figures;

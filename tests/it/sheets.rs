@@ -51,7 +51,7 @@ fn text(words: &str) -> Cell {
 }
 
 /// Writes cells as some other program would: no lists, no locks, no looks.
-fn write(book: &Book) -> Vec<u8> {
+pub(crate) fn write(book: &Book) -> Vec<u8> {
     let mut out = Workbook::new();
     let date_format = Format::new().set_num_format("dd.mm.yyyy");
     for sheet in &book.sheets {
@@ -358,6 +358,43 @@ fn a_sheet_of_an_earlier_version_is_taken_in_and_told() {
     assert_eq!(ran.code, 0);
     assert!(ran.err.contains("version 0.0.1 of the questionnaire"), "{}", ran.err);
     assert_eq!(response(&place, "STR-01"), Some(Response::Level(Level(1))));
+}
+
+#[test]
+fn an_answer_to_a_meaning_that_has_changed_since_is_taken_in_as_one_to_the_earlier_meaning() {
+    let place = handed_out();
+    let packs = waymark::ops::load_packs();
+    let mut questionnaire = (*waymark::ops::find_questionnaire(&packs, None).unwrap()).clone();
+    let moved = questionnaire.items.iter_mut().find(|item| item.id.as_str() == "STR-01").unwrap();
+    moved.meaning = 2;
+    let moved = moved.clone();
+    let mut book = book(&place, "ana.xlsx");
+    set(items(&mut book), "STR-01", Column::Level, Cell::Number(1.0));
+    let mut assessment = assessment(&place);
+    let (today, text) = ("2026-11-23".parse().unwrap(), waymark::text::Text::new("en"));
+    let plan = waymark::ops::sheet::plan(&book, &assessment, &questionnaire, today, &text).unwrap();
+    let told = plan.remarks.iter().map(|remark| remark.line(&text)).collect::<String>();
+    assert!(told.contains("meaning of STR-01 has changed"), "{told}");
+    let edit = plan.edit(&"ana".into(), "2026-11-23T10:00:00Z".parse().unwrap()).unwrap();
+    assessment.record(edit, waymark::ops::entry_id);
+    let answer = assessment.answer(&AnswerKey::new(&"STR-01".into(), &"ana".into())).unwrap();
+    assert_eq!(answer.response, Some(Response::Level(Level(1))));
+    assert!(answer.needs_confirmation(&moved));
+}
+
+#[test]
+fn damaged_sheets_are_refused_and_never_break_the_program() {
+    let place = handed_out();
+    let whole = fs::read(place.path("ana.xlsx")).unwrap();
+    for length in (0..whole.len()).step_by(whole.len() / 60) {
+        assert!(parse_book(&whole[..length]).is_err(), "cut off at {length}");
+    }
+    for at in (0..whole.len()).step_by(whole.len() / 200) {
+        let mut bytes = whole.clone();
+        bytes[at] ^= 0x55;
+        // Some bytes don't matter; whatever it says, it comes back.
+        parse_book(&bytes).ok();
+    }
 }
 
 /// Opens the sheet as people's programs do, looks for lists and locks, types, saves.
