@@ -181,11 +181,9 @@ impl<'a> Reader<'a> {
             None => None,
         };
         let not_applicable = top.index() + 1;
-        if said != Some(not_applicable) {
-            if let Some(cell) = reason {
-                let place = row.table.place(row.row, Column::Reason);
-                self.refuse(place, cell, Refusal::ReasonBesideLevel);
-            }
+        if let Some(cell) = reason.filter(|_| said != Some(not_applicable)) {
+            let place = row.table.place(row.row, Column::Reason);
+            self.refuse(place, cell, Refusal::ReasonBesideLevel);
         }
         if level.is_none() && (reason.is_none() || said != Some(not_applicable)) {
             return;

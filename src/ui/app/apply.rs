@@ -36,7 +36,7 @@ impl App {
             Action::Go(screen) => self.go(screen),
             Action::GoToItem(item) => self.go_to_item(item),
             Action::Edit(changes, grouping) => self.edit(changes, grouping),
-            Action::Decide(item, outcome, rationale) => self.decide(item, outcome, rationale),
+            Action::Decide(item, outcome, rationale) => self.decide(&item, outcome, rationale),
             Action::Reopen(item) => self.reopen(&item),
             Action::StartWorkshop(item) => self.start_workshop(item),
             Action::AskForSheet(member) => self.ask_for_sheet(member),

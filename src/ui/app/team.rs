@@ -43,6 +43,9 @@ impl App {
     /// Steps that go into the document.
     fn record_team(&mut self, action: TeamAction) {
         let now = (self.clock.now)();
+    /// Records what the team decided. Nobody's answer changes.
+    pub(super) fn decide(&mut self, item: &ItemId, outcome: Outcome, rationale: String) {
+        let at = (self.clock.now)();
         let Some(document) = &self.document else {
             return;
         };
@@ -74,6 +77,10 @@ impl App {
         if let Some(change) = change {
             self.edit(vec![change], Grouping::Separate);
         }
+        let decision = Decision { outcome, rationale, by, at };
+        let change = Change::decision(document.assessment(), item, Some(decision));
+        self.view.decision = DecisionDraft::default();
+        self.actions.push(Action::Edit(vec![change], Grouping::Separate));
     }
 
     /// Finds out who is at this window: as they were last time in this assessment, else by the name

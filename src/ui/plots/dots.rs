@@ -77,8 +77,8 @@ pub fn sentence(row: &DotRow, names: Names<'_>, cx: &Cx<'_>) -> String {
 
 /// Where a level stands.
 fn x(rect: Rect, label: f32, level: Level, top: Level) -> f32 {
-    let left = rect.left() + label + 3.0 * DOT;
-    let right = rect.right() - 3.0 * DOT;
+    let left = rect.left() + label + 5.0 * DOT;
+    let right = rect.right() - 5.0 * DOT;
     let share = f32::from(level.0) / f32::from(top.0.max(1));
     left + (right - left) * share
 }
