@@ -3,6 +3,8 @@
 
 use super::args::{SheetArgs, TakeInArgs};
 use super::{Exit, open, output, save};
+use super::{Exit, backups, open, output};
+use crate::model::MemberId;
 use crate::ops::sheet::{self, BookError, SheetError};
 use crate::ops::{self, Blame};
 use crate::t;
@@ -41,11 +43,11 @@ pub(super) fn take_in(args: &TakeInArgs, text: &Text) -> Result<(), Exit> {
         sheet::read_book(from).map_err(|failed: BookError| failure(SheetError::Book(failed)))?;
     let (assessment, questionnaire) = (&opened.assessment, &*opened.questionnaire);
     let plan = sheet::plan(&book, assessment, questionnaire, today, text).map_err(failure)?;
-    let by = match by {
-        None => plan.member.clone(),
+    let (by, name) = match by {
+        None => (plan.member.clone(), plan.name.clone()),
         Some(name) => match sheet::find_member(assessment, name) {
-            Some((id, _)) => id.clone(),
-            None => crate::model::MemberId::from_name(name),
+            Some((id, _)) => (id.clone(), name.clone()),
+            None => (MemberId::from_name(name), name.clone()),
         },
     };
     for taken in &plan.taken {
@@ -61,7 +63,7 @@ pub(super) fn take_in(args: &TakeInArgs, text: &Text) -> Result<(), Exit> {
     if *dry_run {
         return output::line(&t!(text, "cli-dry-run"));
     }
-    if let Some(edit) = plan.edit(&by, ops::clock::now()) {
+    if let Some(edit) = plan.edit(&opened.assessment, (&by, &name), ops::clock::now()) {
         opened.edit(&edit);
         save(&opened, file, text)?;
         let file = file.display().to_string();

@@ -377,8 +377,7 @@ impl Jobs {
         }
     }
 
-    /// Writes a spreadsheet. The desktop has asked before a file is replaced; a path that was typed
-    /// is expected to be new.
+    /// Writes a spreadsheet.
     pub fn write_sheet(&mut self, ctx: &Context, path: PathBuf, bytes: Vec<u8>, expect: Expect) {
         let started = self.spawn(ctx, "sheet", move || {
             let written = ops::sheet::write_sheet(&path, &bytes, &expect);

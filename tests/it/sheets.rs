@@ -309,7 +309,7 @@ fn whoever_takes_it_in_for_her_is_on_record() {
     fs::write(place.path("back.xlsx"), write(&book)).unwrap();
     place.done(&format!("take-in a.ron back.xlsx --by Ben {TODAY}"));
     let log = place.done("log a.ron --item STR-01");
-    assert!(log.contains("ben: STR-01 answer: 2 → 1"), "{log}");
+    assert!(log.contains("Ben: STR-01 answer: 2 → 1"), "{log}");
     assert_eq!(
         response(&place, "STR-01"),
         Some(Response::Level(Level(1))),
@@ -375,7 +375,9 @@ fn an_answer_to_a_meaning_that_has_changed_since_is_taken_in_as_one_to_the_earli
     let plan = waymark::ops::sheet::plan(&book, &assessment, &questionnaire, today, &text).unwrap();
     let told = plan.remarks.iter().map(|remark| remark.line(&text)).collect::<String>();
     assert!(told.contains("meaning of STR-01 has changed"), "{told}");
-    let edit = plan.edit(&"ana".into(), "2026-11-23T10:00:00Z".parse().unwrap()).unwrap();
+    let edit = plan
+        .edit(&assessment, (&"ana".into(), "Ana"), "2026-11-23T10:00:00Z".parse().unwrap())
+        .unwrap();
     assessment.record(edit, waymark::ops::entry_id);
     let answer = assessment.answer(&AnswerKey::new(&"STR-01".into(), &"ana".into())).unwrap();
     assert_eq!(answer.response, Some(Response::Level(Level(1))));

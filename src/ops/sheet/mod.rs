@@ -10,6 +10,7 @@ use std::path::Path;
 use jiff::Timestamp;
 use jiff::civil::Date;
 
+use super::answer::joining;
 use super::{Expect, WriteError};
 use crate::model::{
     Applicability, Assessment, Change, Edit, Item, ItemId, Member, MemberId, Questionnaire,
@@ -196,10 +197,22 @@ pub fn write_sheet(path: &Path, bytes: &[u8], expect: &Expect) -> Result<(), Wri
 
 impl SheetPlan {
     /// The step that takes the good cells in, done by `by`: the member, or whoever did it for the
-    /// member. `None` where there is nothing to take in.
-    pub fn edit(&self, by: &MemberId, at: Timestamp) -> Option<Edit> {
-        let edit = Edit { by: by.clone(), at, changes: self.changes.clone() };
-        (!self.changes.is_empty()).then_some(edit)
+    /// member, who joins the team under this name where new. `None` where there is nothing to take
+    /// in.
+    pub fn edit(
+        &self,
+        assessment: &Assessment,
+        (by, name): (&MemberId, &str),
+        at: Timestamp,
+    ) -> Option<Edit> {
+        if self.changes.is_empty() {
+            return None;
+        }
+        let mut changes = self.changes.clone();
+        if *by != self.member {
+            changes.extend(joining(assessment, by, name, None));
+        }
+        Some(Edit { by: by.clone(), at, changes })
     }
 
     /// The items with something to take in.
