@@ -3,7 +3,6 @@
 
 use super::args::{SheetArgs, TakeInArgs};
 use super::{Exit, open, output, save};
-use super::{Exit, backups, open, output};
 use crate::model::MemberId;
 use crate::ops::sheet::{self, BookError, SheetError};
 use crate::ops::{self, Blame};

@@ -20,5 +20,6 @@ mod results;
 mod safety;
 mod support;
 mod team;
+mod together;
 mod trees;
 mod upkeep;

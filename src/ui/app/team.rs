@@ -43,9 +43,6 @@ impl App {
     /// Steps that go into the document.
     fn record_team(&mut self, action: TeamAction) {
         let now = (self.clock.now)();
-    /// Records what the team decided. Nobody's answer changes.
-    pub(super) fn decide(&mut self, item: &ItemId, outcome: Outcome, rationale: String) {
-        let at = (self.clock.now)();
         let Some(document) = &self.document else {
             return;
         };
@@ -77,10 +74,6 @@ impl App {
         if let Some(change) = change {
             self.edit(vec![change], Grouping::Separate);
         }
-        let decision = Decision { outcome, rationale, by, at };
-        let change = Change::decision(document.assessment(), item, Some(decision));
-        self.view.decision = DecisionDraft::default();
-        self.actions.push(Action::Edit(vec![change], Grouping::Separate));
     }
 
     /// Finds out who is at this window: as they were last time in this assessment, else by the name
@@ -240,39 +233,5 @@ impl App {
             let said = t!(self.text, "team-came-back", name = name);
             self.view.notices.push(Tone::Remark, said, Some(action));
         }
-    }
-
-    /// Takes in what the dialog shows: one step, done by whoever sits here, of the member's answers.
-    pub(super) fn take_sheet_in(&mut self) {
-        let Some(Dialog::TakeIn(dialog)) = self.view.dialog.take() else {
-            return;
-        };
-        let (now, today) = ((self.clock.now)(), (self.clock.today)());
-        let Some(document) = &mut self.document else {
-            return;
-        };
-        if document.read_only {
-            self.remark(t!(self.text, "read-only"));
-            return;
-        }
-        let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
-        // Checked anew: a colleague's answers may have come in while the dialog was open.
-        let Ok(plan) = sheet::plan(&dialog.book, assessment, questionnaire, today, &self.text)
-        else {
-            return;
-        };
-        let by = document.me.clone().unwrap_or_else(|| plan.member.clone());
-        let mine = self.settings.me.as_ref().map_or(by.as_str(), |me| me.name.as_str());
-        let (items, name) = (plan.items(), plan.name.clone());
-        let Some(edit) = plan.edit(assessment, (&by, mine), now) else {
-            return;
-        };
-        document.edit(&by, now, edit.changes, Grouping::Separate);
-        let done = t!(self.text, "sheet-taken-in", items = items, name = name);
-        let undo = document.can_undo().then(|| {
-            let command = crate::ui::command::Command::Undo;
-            (command.name(&self.text), Action::Run(command))
-        });
-        self.view.notices.push(Tone::Done, done, undo);
     }
 }

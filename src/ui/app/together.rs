@@ -16,7 +16,7 @@ use crate::ui::state::{DecisionDraft, Phase, Screen};
 
 impl App {
     /// Records what the team decided. Nobody's answer changes.
-    pub(super) fn decide(&mut self, item: ItemId, outcome: Outcome, rationale: String) {
+    pub(super) fn decide(&mut self, item: &ItemId, outcome: Outcome, rationale: String) {
         let at = (self.clock.now)();
         let Some(document) = &self.document else {
             return;
@@ -26,7 +26,7 @@ impl App {
             return;
         };
         let decision = Decision { outcome, rationale, by, at };
-        let change = Change::decision(document.assessment(), &item, Some(decision));
+        let change = Change::decision(document.assessment(), item, Some(decision));
         self.view.decision = DecisionDraft::default();
         self.actions.push(Action::Edit(vec![change], Grouping::Separate));
     }
@@ -152,8 +152,12 @@ impl App {
             return;
         };
         let by = document.me.clone().unwrap_or_else(|| plan.member.clone());
+        let mine = self.settings.me.as_ref().map_or(by.as_str(), |me| me.name.as_str());
         let (items, name) = (plan.items(), plan.name.clone());
-        document.edit(&by, now, plan.changes, Grouping::Separate);
+        let Some(edit) = plan.edit(assessment, (&by, mine), now) else {
+            return;
+        };
+        document.edit(&by, now, edit.changes, Grouping::Separate);
         let done = t!(self.text, "sheet-taken-in", items = items, name = name);
         let undo = document.can_undo().then(|| {
             let command = crate::ui::command::Command::Undo;
