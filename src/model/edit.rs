@@ -415,7 +415,7 @@ impl Change {
                 with_answer(document, key, at, |answer| match delta.became {
                     Some(()) => drop(answer.evidence.insert(id.clone())),
                     None => drop(answer.evidence.remove(id)),
-                })
+                });
             }
             Self::OwnEvidence(key, id, delta) => {
                 let id = own_id(document, key, id);

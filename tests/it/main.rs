@@ -19,6 +19,7 @@ mod edits;
 mod evidence;
 mod files;
 mod hostile;
+mod plan;
 mod sample;
 mod scores_output;
 mod scoring;

@@ -14,6 +14,7 @@ mod files;
 mod journey;
 mod keyboard;
 mod pictures;
+mod plan;
 mod safety;
 mod support;
 mod trees;

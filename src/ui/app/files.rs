@@ -33,7 +33,7 @@ impl App {
                 Outcome::Picked(Purpose::Attach, Some(path)) => {
                     self.actions.push(Action::AttachFile(path));
                 }
-                Outcome::Attached(id, source, attached) => self.attached(id, &source, attached),
+                Outcome::Attached(id, source, attached) => self.attached(&id, &source, attached),
                 Outcome::Files(files) => self.view.files = files,
                 Outcome::Picked(Purpose::PackFolder, Some(path)) => {
                     self.actions.push(Action::AddPackFolder(path));
@@ -345,7 +345,7 @@ impl App {
         }
     }
 
-    fn attached(&mut self, id: EvidenceId, source: &Path, attached: std::io::Result<Attachment>) {
+    fn attached(&mut self, id: &EvidenceId, source: &Path, attached: std::io::Result<Attachment>) {
         let file = match attached {
             Ok(file) => file,
             Err(failed) => {
@@ -358,7 +358,7 @@ impl App {
         let Some(document) = &self.document else {
             return;
         };
-        let Some(mut entry) = document.assessment().evidence.get(&id).cloned() else {
+        let Some(mut entry) = document.assessment().evidence.get(id).cloned() else {
             return;
         };
         let is_elsewhere = file.path.is_empty();
@@ -371,7 +371,7 @@ impl App {
             entry.title.clone_from(&name);
         }
         entry.file = Some(file);
-        let change = Change::evidence(document.assessment(), &id, Some(entry));
+        let change = Change::evidence(document.assessment(), id, Some(entry));
         self.actions.push(Action::Edit(vec![change], Grouping::Separate));
         self.actions.push(Action::LookAtFiles);
         if is_elsewhere {
