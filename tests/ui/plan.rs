@@ -130,13 +130,41 @@ fn every_part_can_be_looked_at() {
                 ["Next steps", "Board", "Table", "Timeline", "What if", "Milestones", "Targets"];
             for part in parts {
                 click(&mut window, part);
-                assert_eq!(window.query_all_by_label(part).count() > 0, true);
+                assert!(window.query_all_by_label(part).count() > 0);
                 if let Some(folder) = &folder {
                     let name = format!("{part} {suffix} {}.png", size[0]).replace(' ', "_");
                     let path = std::path::Path::new(folder).join(name);
                     window.render().unwrap().save(path).unwrap();
                 }
             }
+            let Some(folder) = &folder else { continue };
+            let keep = |window: &mut Window, name: &str| {
+                let name = format!("{name}_{suffix}_{}.png", size[0]);
+                window.render().unwrap().save(std::path::Path::new(folder).join(name)).unwrap();
+            };
+            click(&mut window, "What if");
+            click(&mut window, "Find the way");
+            wait_until(&mut window, "the optimiser has answered", |window| {
+                window.state().view().plan.advice.is_some()
+            });
+            click(&mut window, "Try them below");
+            keep(&mut window, "advice");
+            click(&mut window, "Next steps");
+            click(&mut window, "Why, and what ASR-03 needs");
+            keep(&mut window, "why");
+            click(&mut window, "Board");
+            click(&mut window, "Finish IDN-02@2");
+            keep(&mut window, "finish");
+            click(&mut window, "Not yet");
+            keep(&mut window, "action");
+            click(&mut window, "Timeline");
+            keep(&mut window, "timeline_action");
+            press_ctrl(&mut window, Key::Num3);
+            window
+                .get_by_role_and_label(eframe::egui::accesskit::Role::RadioGroup, "Target")
+                .scroll_to_me();
+            window.run_ok();
+            keep(&mut window, "walk_target");
         }
     }
 }
