@@ -23,6 +23,8 @@ pub enum Command {
     SaveAs,
     /// Save under a name that is typed.
     SaveByPath,
+    /// Start the next period from the open document.
+    RollForward,
     /// Take back the last step.
     Undo,
     /// Do it again.
@@ -67,13 +69,14 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
         Self::Save,
         Self::SaveAs,
         Self::SaveByPath,
+        Self::RollForward,
         Self::Versions,
         Self::History,
         Self::Quit,
@@ -102,6 +105,7 @@ impl Command {
             Self::Save => t!(text, "command-save"),
             Self::SaveAs => t!(text, "command-save-as"),
             Self::SaveByPath => t!(text, "command-save-by-path"),
+            Self::RollForward => t!(text, "command-roll-forward"),
             Self::Undo => t!(text, "command-undo"),
             Self::Redo => t!(text, "command-redo"),
             Self::GoHome => t!(text, "command-home"),
@@ -149,6 +153,7 @@ impl Command {
             | Self::SaveByPath
             | Self::AddFolderByPath
             | Self::AttachByPath
+            | Self::RollForward
             | Self::Versions
             | Self::History
             | Self::Quit => return None,
@@ -179,6 +184,7 @@ impl Command {
             | Self::SaveByPath
             | Self::AddFolderByPath
             | Self::AttachByPath
+            | Self::RollForward
             | Self::Versions
             | Self::History
             | Self::About
@@ -194,6 +200,7 @@ impl Command {
             Self::Save
                 | Self::SaveAs
                 | Self::SaveByPath
+                | Self::RollForward
                 | Self::Versions
                 | Self::History
                 | Self::Undo

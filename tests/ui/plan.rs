@@ -5,8 +5,15 @@ use egui_kittest::kittest::Queryable as _;
 use waymark::model::{ActionId, ActionState, Level};
 
 use crate::support::{
-    Options, Window, click, open_sample, press_ctrl, shows, shows_part, type_into, wait_until,
+    Options, PACKS, Window, click, open_sample, press_ctrl, shows, shows_part, type_into,
+    wait_until,
 };
+
+/// Goes to the item of the walk with this title.
+fn press_walk_item(window: &mut Window, title: &str) {
+    window.query_all_by_label_contains(title).next().unwrap().click();
+    window.run_ok();
+}
 
 fn open_plan(options: Options) -> Window {
     let mut window = open_sample(options);
@@ -115,6 +122,52 @@ fn the_plan_is_written_for_a_calendar() {
     click(&mut window, "Save due dates…");
     wait_until(&mut window, "the file is there", |_| path.exists());
     assert!(std::fs::read_to_string(&path).unwrap().contains("BEGIN:VEVENT"));
+}
+
+#[test]
+fn the_next_period_starts_with_last_times_answers_that_do_not_count() {
+    let mut window = open_plan(Options::default());
+    click(&mut window, "File");
+    click(&mut window, "Start the next period");
+    let document = |window: &Window| window.state().document().unwrap().assessment().clone();
+    assert!(document(&window).answers.is_empty());
+    assert!(window.state().document().unwrap().path.is_none());
+    click(&mut window, "Confirm the team of 4");
+    assert_eq!(document(&window).members.len(), 4);
+    click(&mut window, "Confirm 9 open actions");
+    assert_eq!(document(&window).plan.len(), 9);
+    assert!(document(&window).answers.is_empty(), "answers are confirmed one by one");
+    // Hanna's own answer, in the walk.
+    let last = document(&window).last_time.unwrap();
+    let hers = last.answers.iter().find(|(_, of)| of.contains_key("hanna-lindqvist"));
+    let item = hers.unwrap().0.clone();
+    let title = PACKS.questionnaire(&"private-sector".into()).unwrap();
+    let title = title.item(&item).unwrap().title.clone();
+    press_ctrl(&mut window, Key::Num3);
+    type_into(&mut window, "Find an item", &title);
+    press_walk_item(&mut window, &title);
+    click(&mut window, "Confirm last time’s answer");
+    let answer = &document(&window).answers[&item]["hanna-lindqvist"];
+    assert_eq!(answer.response, last.answers[&item]["hanna-lindqvist"].response);
+    assert!(!shows(&window, "Confirm last time’s answer"));
+}
+
+#[test]
+fn the_board_is_worked_by_keyboard() {
+    let mut window = open_plan(Options::default());
+    click(&mut window, "Board");
+    window.get_by_label("Start REG-02@3").focus();
+    window.run_ok();
+    window.key_press(Key::Enter);
+    window.run_ok();
+    assert_eq!(planned(&window, &id("REG-02", 3)).unwrap().state, ActionState::Doing);
+    let card = window.query_all_by_label_contains("IDN-02@2 Distinct").next().unwrap();
+    card.focus();
+    window.run_ok();
+    window.key_press(Key::Space);
+    window.run_ok();
+    assert_eq!(window.state().view().plan.action, Some(id("IDN-02", 2)));
+    assert!(shows(&window, "Close the action"));
 }
 
 /// For looking at: every part in both themes and two sizes, where somebody asks for it.

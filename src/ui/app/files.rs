@@ -150,6 +150,7 @@ impl App {
         self.view.item = item.filter(|id| document.questionnaire().item(id).is_some());
         self.view.search.clear();
         self.view.domain = None;
+        self.view.plan = crate::ui::state::PlanView::default();
         self.view.show_item_in_trail = true;
         self.view.scroll_to_top = true;
         self.view.evidence = None;

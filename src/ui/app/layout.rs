@@ -133,7 +133,7 @@ fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<
     ui.add(egui::Label::new(name).truncate());
 }
 
-const FILE_MENU: [Option<Command>; 12] = [
+const FILE_MENU: [Option<Command>; 14] = [
     Some(Command::New),
     Some(Command::Open),
     Some(Command::OpenByPath),
@@ -142,6 +142,8 @@ const FILE_MENU: [Option<Command>; 12] = [
     Some(Command::SaveAs),
     Some(Command::SaveByPath),
     Some(Command::Versions),
+    None,
+    Some(Command::RollForward),
     None,
     Some(Command::GoSettings),
     None,
