@@ -9,6 +9,7 @@ use super::plan::{PlannedAction, StepSort, TargetPreset};
 
 /// A change of targets beyond single items, of estimates, or of the plan.
 #[derive(Clone, Debug, PartialEq)]
+#[expect(clippy::large_enum_variant, reason = "most of them are actions")]
 pub enum PlanChange {
     /// An action of the plan.
     Action(ActionId, Delta<PlannedAction>),

@@ -160,7 +160,10 @@ pub fn table(compared: &Compared<'_>, text: &Text, width: usize) -> String {
         let moved = before.zip(after).map(|(before, after)| after - before);
         let cell =
             |points: Option<i64>| points.map_or("–".to_owned(), |points| points.to_string());
-        let moved = moved.map_or(String::new(), |moved| format!("{moved:+}"));
+        let moved = moved.map_or(String::new(), |moved| match moved {
+            0 => "=".to_owned(),
+            moved => format!("{moved:+}"),
+        });
         lines.push(format!("{:>4} → {:>4}  {:>4}  {name}", cell(before), cell(after), moved));
     }
     lines.push(String::new());

@@ -4,8 +4,8 @@ use super::{ItemState, Scores};
 use crate::model::{Assessment, ItemId, Level, Questionnaire};
 
 impl Scores {
-    /// The scores if these items had at least these supported levels, and everything else stayed.
-    /// Items that don't count stay out; a level beyond the scale counts as its top.
+    /// The scores if these items had these supported levels, and everything else stayed; of several
+    /// levels of one item the last counts. Items that don't count stay out; a level beyond the scale counts as its top.
     pub fn with_levels(
         &self,
         questionnaire: &Questionnaire,
@@ -23,7 +23,7 @@ impl Scores {
             }
             item.state = ItemState::Answered;
             item.claimed = item.claimed.max(Some(level));
-            item.supported = item.supported.max(Some(level));
+            item.supported = Some(level);
             if item.supported == item.claimed {
                 item.cap = None;
             }

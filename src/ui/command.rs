@@ -23,6 +23,8 @@ pub enum Command {
     SaveAs,
     /// Save under a name that is typed.
     SaveByPath,
+    /// Start the next period from the open document.
+    RollForward,
     /// Take back the last step.
     Undo,
     /// Do it again.
@@ -91,7 +93,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 31] = [
+    pub const ALL: [Self; 32] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -101,6 +103,7 @@ impl Command {
         Self::Encrypt,
         Self::Merge,
         Self::MergeByPath,
+        Self::RollForward,
         Self::Versions,
         Self::History,
         Self::Quit,
@@ -134,6 +137,7 @@ impl Command {
             Self::Save => t!(text, "command-save"),
             Self::SaveAs => t!(text, "command-save-as"),
             Self::SaveByPath => t!(text, "command-save-by-path"),
+            Self::RollForward => t!(text, "command-roll-forward"),
             Self::Undo => t!(text, "command-undo"),
             Self::Redo => t!(text, "command-redo"),
             Self::GoHome => t!(text, "command-home"),
@@ -204,6 +208,7 @@ impl Command {
             | Self::Merge
             | Self::MergeByPath
             | Self::SaveFigureByPath
+            | Self::RollForward
             | Self::Versions
             | Self::History
             | Self::Quit => return None,
@@ -246,6 +251,7 @@ impl Command {
             | Self::Merge
             | Self::MergeByPath
             | Self::SaveFigureByPath
+            | Self::RollForward
             | Self::Versions
             | Self::History
             | Self::About
@@ -261,6 +267,7 @@ impl Command {
             Self::Save
                 | Self::SaveAs
                 | Self::SaveByPath
+                | Self::RollForward
                 | Self::Versions
                 | Self::History
                 | Self::Undo

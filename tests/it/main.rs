@@ -24,6 +24,7 @@ mod explaining;
 mod figures;
 mod files;
 mod hostile;
+mod plan;
 mod sample;
 mod scores_output;
 mod scoring;

@@ -16,6 +16,7 @@ mod files;
 mod journey;
 mod keyboard;
 mod pictures;
+mod plan;
 mod results;
 mod safety;
 mod support;

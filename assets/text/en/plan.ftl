@@ -287,3 +287,8 @@ efforts-ordinary = Ordinary item
 efforts-critical = Critical item
 efforts-reset = Use Waymark’s estimates again
 efforts-changed = changed
+command-roll-forward = Start the next period
+roll-forward-window = This is the next period. { $count ->
+    [one] One thing of last time waits
+   *[other] { $count } things of last time wait
+} to be confirmed or changed. Save it under a new name; the file of the last period stays as it is.

@@ -147,6 +147,7 @@ impl App {
             Command::Save => self.save(),
             Command::SaveAs => self.ask_for_file(Purpose::Save),
             Command::SaveByPath => self.show_path_dialog(Purpose::Save),
+            Command::RollForward => self.roll_forward(),
             Command::Undo => self.undo(),
             Command::Redo => self.redo(),
             Command::GoHome => self.go(Screen::Home),

@@ -190,6 +190,7 @@ impl App {
         self.view.walk_shown = None;
         self.view.team = TeamView::default();
         self.view.results = ResultsView::default();
+        self.view.plan = crate::ui::state::PlanView::default();
         self.view.show_item_in_trail = true;
         self.view.scroll_to_top = true;
         self.view.evidence = None;

@@ -142,7 +142,7 @@ fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<
     ui.add(egui::Label::new(name).truncate());
 }
 
-const FILE_MENU: [Option<Command>; 19] = [
+const FILE_MENU: [Option<Command>; 20] = [
     Some(Command::New),
     Some(Command::Open),
     Some(Command::OpenByPath),
@@ -158,6 +158,7 @@ const FILE_MENU: [Option<Command>; 19] = [
     None,
     Some(Command::WriteSheet),
     Some(Command::TakeInSheet),
+    Some(Command::RollForward),
     None,
     Some(Command::GoSettings),
     None,

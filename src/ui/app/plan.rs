@@ -9,8 +9,10 @@ use crate::ops::{self, PlanFormat};
 use crate::scoring::goals::{Advice, Ask};
 use crate::t;
 use crate::ui::action::Action;
+use crate::ui::command::Command;
 use crate::ui::jobs::Purpose;
 use crate::ui::notices::Tone;
+use crate::ui::state::{Document, Screen};
 
 impl App {
     pub(super) fn advise(&mut self, ask: Ask) {
@@ -26,6 +28,31 @@ impl App {
     pub(super) fn advised(&mut self, ask: Ask, advice: Advice) {
         self.view.plan.asking = false;
         self.view.plan.advice = Some((ask, advice));
+    }
+
+    /// The open document's next period becomes the open document. It has no file yet.
+    pub(super) fn roll_forward(&mut self) {
+        if self.puts_off(Action::Run(Command::RollForward)) {
+            return;
+        }
+        let today = (self.clock.today)();
+        let Some(document) = &self.document else {
+            return;
+        };
+        let name = t!(self.text, "roll-forward-milestone", date = today.to_string());
+        let next = ops::roll_forward(
+            document.questionnaire(),
+            document.assessment(),
+            &name,
+            document.me.as_ref(),
+            (self.clock.now)(),
+            today,
+        );
+        let count = next.unconfirmed().len();
+        let mut next = Document::new(document.shared_questionnaire(), next, today);
+        next.me.clone_from(&document.me);
+        self.show_document(next, Screen::Plan, None);
+        self.remark(t!(self.text, "roll-forward-window", count = count));
     }
 
     pub(super) fn export_plan(&mut self, format: PlanFormat) {

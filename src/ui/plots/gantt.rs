@@ -58,6 +58,8 @@ pub fn ui(
             pos2(right.max(left + 4.0), middle + BAR / 2.0),
         )
     };
+    let ground =
+        |index: usize| if index % 2 == 1 { palette.surface_sunken } else { palette.surface };
     let mut picked = None;
     for (index, row) in chart.rows.iter().enumerate() {
         let id = ui.scope_id().with(("gantt", row.id.as_str()));
@@ -83,7 +85,7 @@ pub fn ui(
     scale_ui(ui, chart, plot, &x, cx);
     for (index, row) in chart.rows.iter().enumerate() {
         label_ui(ui, row, row_rect(index), labels, palette);
-        bar_ui(ui, row, bar(row, index), assessment, cx);
+        bar_ui(ui, row, bar(row, index), ground(index), assessment, cx);
     }
     for (before, after) in &chart.links {
         let (from, to) = (&chart.rows[*before], &chart.rows[*after]);
@@ -144,12 +146,18 @@ fn scale_ui(ui: &Ui, chart: &Gantt, plot: Rect, x: &dyn Fn(Date) -> f32, cx: &Cx
         let ends = [pos2(at, plot.top()), pos2(at, plot.bottom())];
         painter.extend(Shape::dashed_line(&ends, line, 5.0, 4.0));
         diamond(ui, pos2(at, plot.top()), palette.attention);
-        let near_today = chart.today.is_some_and(|today| (x(today) - at).abs() < 60.0);
-        if at - last > 78.0 && !near_today {
-            let place = pos2(at.min(plot.right() - 36.0), plot.bottom() + 4.0);
+        // Beside the word for today there may be no room to stand in the middle.
+        let (place, anchor) = match chart.today.map(|today| at - x(today)) {
+            Some(gap) if (24.0..62.0).contains(&gap) => (at - 4.0, Align2::LEFT_TOP),
+            Some(gap) if (-62.0..-24.0).contains(&gap) => (at + 4.0, Align2::RIGHT_TOP),
+            Some(gap) if gap.abs() <= 24.0 => continue,
+            _ => (at.min(plot.right() - 36.0), Align2::CENTER_TOP),
+        };
+        if at - last > 78.0 {
+            let place = pos2(place, plot.bottom() + 4.0);
             let words = mark.date.to_string();
             let font = regular(size::TEXT_SMALL);
-            painter.text(place, Align2::CENTER_TOP, words, font, palette.attention);
+            painter.text(place, anchor, words, font, palette.attention);
             last = at;
         }
     }
@@ -183,7 +191,14 @@ fn label_ui(ui: &Ui, row: &GanttRow, rect: Rect, labels: f32, palette: &Palette)
     painter.galley(title, galley, palette.text_subdued);
 }
 
-fn bar_ui(ui: &Ui, row: &GanttRow, bar: Rect, assessment: &Assessment, cx: &Cx<'_>) {
+fn bar_ui(
+    ui: &Ui,
+    row: &GanttRow,
+    bar: Rect,
+    ground: Color32,
+    assessment: &Assessment,
+    cx: &Cx<'_>,
+) {
     let palette = &cx.palette;
     let painter = ui.painter();
     let fill = match row.state {
@@ -223,6 +238,9 @@ fn bar_ui(ui: &Ui, row: &GanttRow, bar: Rect, assessment: &Assessment, cx: &Cx<'
     } else if bar.right() + galley.size().x + 8.0 < ui.clip_rect().right() - 24.0 {
         let ink = if is_missing { palette.attention } else { palette.text_subdued };
         let place = pos2(bar.right() + 6.0, bar.center().y - galley.size().y / 2.0);
+        // Lines may run behind the words.
+        let behind = Rect::from_min_size(place, galley.size()).expand(2.0);
+        painter.rect_filled(behind, 2.0, ground);
         painter.galley(place, galley, ink);
     }
 }

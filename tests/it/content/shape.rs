@@ -95,7 +95,7 @@ fn fields_are_known_and_there_once() {
         "critical: true",
         "importance: 3",
         &[
-            "small/str.ron:14:13: there is no field `importance`, expected one of id, title, stage, gaps, layer, functions, when, prompt, levels, evidence, mark_down_if, next, critical, meaning, references",
+            "small/str.ron:14:13: there is no field `importance`, expected one of id, title, stage, gaps, layer, functions, when, prompt, levels, evidence, mark_down_if, next, critical, meaning, effort, references",
         ],
     );
     check(

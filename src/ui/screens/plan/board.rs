@@ -1,6 +1,6 @@
 //! The chosen actions by state: four columns, a card an action.
 
-use eframe::egui::{self, RichText, Sense, Stroke, Ui, WidgetInfo, accesskit::Role};
+use eframe::egui::{self, RichText, Sense, Stroke, Ui, UiBuilder, WidgetInfo, accesskit::Role};
 
 use crate::charts::PlanRow;
 use crate::model::{ActionState, Change, Grouping, PlannedAction};
@@ -89,40 +89,43 @@ fn card_ui(
     let palette = &cx.palette;
     let selected = view.plan.action.as_ref() == Some(&row.id);
     let name = card_name(row, document, cx);
-    let id = ui.scope_id().with("card");
-    let before = ui.ctx().read_response(id);
-    let (fill, stroke) =
-        before.as_ref().map_or((palette.surface, Stroke::new(1.0, palette.border)), |response| {
-            clickable_look(response, palette)
-        });
-    let stroke = if selected { Stroke::new(2.0, palette.accent) } else { stroke };
-    let drawn = egui::Frame::new()
-        .fill(fill)
-        .stroke(stroke)
-        .corner_radius(size::RADIUS)
-        .inner_margin(size::SPACE)
-        .show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.spacing_mut().item_spacing.y = 2.0;
-            ui.style_mut().interaction.selectable_labels = false;
-            let level = t!(text, "board-level", level = row.action.to.0);
-            small(ui, format!("{} · {level}", row.action.item));
-            let title = RichText::new(&row.title).font(strong(size::TEXT_BODY));
-            ui.add(egui::Label::new(title).wrap());
-            owner_ui(ui, row, document, cx);
-            due_ui(ui, row, cx);
-            if !row.waits_for.is_empty() {
-                let ids: Vec<&str> = row.waits_for.iter().map(|id| id.as_str()).collect();
-                small(ui, t!(text, "board-waits", ids = ids.join(", ")));
-            }
-        });
-    let response = ui.interact(drawn.response.rect, id, Sense::click());
+    // The card takes clicks before what is on it, so that its buttons keep theirs.
+    let place = UiBuilder::new().id_salt("card").sense(Sense::click());
+    let card = ui.scope_builder(place, |ui| {
+        let (fill, stroke) = clickable_look(&ui.response(), palette);
+        let stroke = if selected { Stroke::new(2.0, palette.accent) } else { stroke };
+        egui::Frame::new()
+            .fill(fill)
+            .stroke(stroke)
+            .corner_radius(size::RADIUS)
+            .inner_margin(size::SPACE)
+            .show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                ui.spacing_mut().item_spacing.y = 2.0;
+                ui.style_mut().interaction.selectable_labels = false;
+                let level = t!(text, "board-level", level = row.action.to.0);
+                small(ui, format!("{} · {level}", row.action.item));
+                let title = RichText::new(&row.title).font(strong(size::TEXT_BODY));
+                ui.add(egui::Label::new(title).wrap());
+                owner_ui(ui, row, document, cx);
+                due_ui(ui, row, cx);
+                if !row.waits_for.is_empty() {
+                    let ids: Vec<&str> = row.waits_for.iter().map(|id| id.as_str()).collect();
+                    small(ui, t!(text, "board-waits", ids = ids.join(", ")));
+                }
+                ui.horizontal(|ui| {
+                    ui.spacing_mut().item_spacing.x = 0.0;
+                    ui.spacing_mut().button_padding.x = size::SPACE_XS;
+                    moves_ui(ui, row, document, view, cx, out);
+                });
+            });
+    });
+    let response = card.response;
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &name));
     if response.clicked() {
         view.plan.action = (!selected).then(|| row.id.clone());
         view.plan.finishing = None;
     }
-    ui.horizontal(|ui| moves_ui(ui, row, document, view, cx, out));
 }
 
 /// All that a card says, for those who hear it.

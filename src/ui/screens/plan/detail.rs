@@ -275,13 +275,8 @@ fn finish_ui(
         .item(&row.action.item)
         .and_then(|item| item.evidence.first().cloned())
         .unwrap_or_default();
-    ui.add(
-        TextEdit::multiline(&mut draft.evidence)
-            .desired_rows(2)
-            .desired_width(f32::INFINITY)
-            .hint_text(hint),
-    )
-    .labelled_by(label.id);
+    ui.add(TextEdit::singleline(&mut draft.evidence).desired_width(f32::INFINITY).hint_text(hint))
+        .labelled_by(label.id);
     let label = subheading(ui, &t!(text, "evidence-checked-by"));
     ui.add(
         TextEdit::singleline(&mut draft.checked_by)

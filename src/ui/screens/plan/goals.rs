@@ -68,7 +68,7 @@ fn ask_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             let label = ui.label(t!(text, "goal-days"));
             ui.add(
                 TextEdit::singleline(&mut view.plan.days)
-                    .desired_width(70.0)
+                    .desired_width(90.0)
                     .hint_text(t!(text, "goal-days-hint")),
             )
             .labelled_by(label.id);

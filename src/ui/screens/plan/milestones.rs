@@ -133,6 +133,20 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
         .spacing([size::SPACE_L, size::SPACE_XS])
         .striped(true)
         .show(ui, |ui| {
+            let headers = [
+                t!(text, "what-if-domain"),
+                before.name.clone(),
+                after.name.clone(),
+                t!(text, "what-if-column-moved"),
+            ];
+            for header in headers {
+                ui.label(
+                    RichText::new(header)
+                        .font(strong(size::TEXT_SMALL))
+                        .color(cx.palette.text_subdued),
+                );
+            }
+            ui.end_row();
             for (id, pair) in &found.comparison.domains {
                 let name = questionnaire.domain(id).map_or(id.as_str(), |d| d.name.as_str());
                 ui.label(name);

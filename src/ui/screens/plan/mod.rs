@@ -29,6 +29,9 @@ use crate::ui::widgets::{
 /// What is open beside the plan.
 const DETAIL_WIDTH: f32 = 380.0;
 
+/// Whether something of last time belongs to a group.
+type Belongs = fn(&Carried) -> bool;
+
 /// Around the page.
 const MARGIN: Margin = Margin { left: 24, right: 24, top: 20, bottom: 24 };
 
@@ -137,7 +140,7 @@ fn last_time_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions
         if others.is_empty() {
             return;
         }
-        let groups: [(&str, fn(&Carried) -> bool); 4] = [
+        let groups: [(&str, Belongs); 4] = [
             ("facts", |carried| matches!(carried, Carried::Fact(_))),
             ("team", |carried| matches!(carried, Carried::Member(_))),
             ("targets", |carried| {

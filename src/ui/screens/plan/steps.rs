@@ -68,6 +68,7 @@ fn step_ui(
             ui.vertical(|ui| {
                 ui.set_width((ui.available_width() - 190.0).max(260.0));
                 ui.spacing_mut().item_spacing.y = size::SPACE_XS;
+                ui.spacing_mut().button_padding.x = 0.0;
                 ui.horizontal_wrapped(|ui| {
                     small(ui, format!("{}.", place + 1));
                     if link_button(ui, &format!("{} {}", item.id, item.title)).clicked() {

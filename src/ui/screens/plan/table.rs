@@ -28,6 +28,7 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
             .spacing([size::SPACE_L, size::SPACE_XS])
             .striped(true)
             .show(ui, |ui| {
+                ui.spacing_mut().button_padding.x = 0.0;
                 for header in &headers {
                     ui.label(
                         RichText::new(header)
