@@ -52,6 +52,8 @@ keys-mine = My items, all items
 
 team-title = Team
 team-intro = Everybody answers what their function knows best, in this file or in a copy of their own. Copies come back without questions, and nobody’s answer overwrites another’s.
+team-to-disagreements = Disagreements and agreement
+team-to-workshop = Workshop for a room
 team-parts = Part of this page
 team-members = Members
 team-routing = Who answers what

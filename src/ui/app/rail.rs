@@ -13,12 +13,12 @@ use crate::ui::state::Screen;
 use crate::ui::theme::{regular, size, strong};
 
 /// The screens, from the first look to the last.
-const ENTRIES: [(Screen, Command); 7] = [
+const ENTRIES: [(Screen, Command); 8] = [
     (Screen::Home, Command::GoHome),
     (Screen::Profile, Command::GoProfile),
+    (Screen::Team, Command::GoTeam),
     (Screen::Walk, Command::GoWalk),
     (Screen::Evidence, Command::GoEvidence),
-    (Screen::Team, Command::GoTeam),
     (Screen::Results, Command::GoResults),
     (Screen::Plan, Command::GoPlan),
     (Screen::Crosswalk, Command::GoCrosswalk),

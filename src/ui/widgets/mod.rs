@@ -9,6 +9,7 @@ mod level;
 mod names;
 mod person;
 mod reference;
+mod withheld;
 
 use eframe::egui::{
     self, Align, Button, Color32, Frame, Layout, Margin, Response, RichText, Sense, Stroke, Ui,
@@ -24,6 +25,7 @@ pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;
 pub use person::{assignee_picker, comment_ui};
 pub use reference::{clause_line, framework_status, items_behind, reference_heading};
+pub use withheld::withheld_ui;
 
 use super::icons::Icon;
 use super::theme::{Palette, size, strong};

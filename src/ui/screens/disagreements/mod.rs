@@ -16,7 +16,7 @@ use crate::ui::state::{DecisionDraft, Document, Screen, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     answers_side_by_side, button, card, decide_ui, decided_ui, heading, icon_line, link_button,
-    page, page_heading, subdued, tag,
+    page, page_heading, subdued, tag, withheld_ui,
 };
 
 /// Draws the screen.
@@ -26,6 +26,9 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         let width = (ui.available_width() - 2.0 * size::SPACE_XL).min(size::PAGE);
         page(ui, width, |ui| {
             ui.add_space(size::SPACE_XL);
+            if withheld_ui(ui, &t!(text, "disagreements-title"), document, cx, out) {
+                return;
+            }
             page_heading(ui, &t!(text, "disagreements-title"));
             subdued(ui, t!(text, "disagreements-intro"));
             ui.add_space(size::SPACE);

@@ -17,10 +17,9 @@ use crate::scoring::Filter;
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
-use crate::ui::icons::Icon;
-use crate::ui::state::{Document, ResultsTab, Screen, View};
+use crate::ui::state::{Document, ResultsTab, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{button, card, choice_row_wrapped, heading, page, page_heading, subdued};
+use crate::ui::widgets::{choice_row_wrapped, page, withheld_ui};
 
 /// Room for what is explained at the side.
 const SIDE: f32 = 392.0;
@@ -47,9 +46,9 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         let width = (ui.available_width() - 2.0 * size::SPACE_XL).min(size::PAGE);
         page(ui, width, |ui| {
             ui.add_space(size::SPACE_XL);
-            let owed = document.owed_before_results();
-            if owed > 0 {
-                withheld_ui(ui, owed, document, cx, out);
+            let organisation = &document.assessment().organisation;
+            let title = t!(cx.text, "results-title", organisation = organisation);
+            if withheld_ui(ui, &title, document, cx, out) {
                 return;
             }
             head::ui(ui, document, cx);
@@ -74,23 +73,6 @@ fn escape(ui: &Ui, document: &Document, view: &mut View, out: &mut Actions) {
             view.results.pick = None;
         }
     }
-}
-
-/// The team answers blind, and what colleagues' answers come to would give them away.
-fn withheld_ui(ui: &mut Ui, owed: usize, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
-    let text = cx.text;
-    let organisation = &document.assessment().organisation;
-    page_heading(ui, &t!(text, "results-title", organisation = organisation));
-    ui.add_space(size::SPACE);
-    card(&cx.palette).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        heading(ui, &t!(text, "blind-results-title"));
-        subdued(ui, t!(text, "blind-results-text", count = owed));
-        ui.add_space(size::SPACE);
-        if button(ui, Icon::Route, &t!(text, "blind-results-walk")).clicked() {
-            out.push(Action::Go(Screen::Walk));
-        }
-    });
 }
 
 fn tabs_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {

@@ -12,11 +12,13 @@ use eframe::egui::{ScrollArea, Ui};
 
 use crate::model::{Place, TeamPlace};
 use crate::t;
-use crate::ui::action::Actions;
+use crate::ui::action::{Action, Actions};
+use crate::ui::command::Command;
 use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
 use crate::ui::state::{Document, TeamTab, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{choice_row_wrapped, conflicts_ui, page, page_heading, subdued};
+use crate::ui::widgets::{button, choice_row_wrapped, conflicts_ui, page, page_heading, subdued};
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
@@ -27,6 +29,18 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             page_heading(ui, &t!(text, "team-title"));
             subdued(ui, t!(text, "team-intro"));
             ui.add_space(size::SPACE);
+            if document.assessment().hand_out.is_none() {
+                ui.horizontal_wrapped(|ui| {
+                    let disagreements = t!(text, "team-to-disagreements");
+                    if button(ui, Icon::Forum, &disagreements).clicked() {
+                        out.push(Action::Run(Command::GoDisagreements));
+                    }
+                    if button(ui, Icon::Groups, &t!(text, "team-to-workshop")).clicked() {
+                        out.push(Action::Run(Command::GoWorkshop));
+                    }
+                });
+                ui.add_space(size::SPACE);
+            }
             let open = document.assessment().team.comments.values();
             let open = open.filter(|comment| !comment.resolved).count();
             let waiting = waiting(document);
