@@ -5,7 +5,7 @@ use super::args::{SheetArgs, TakeInArgs};
 use super::{Exit, open, output, save};
 use crate::model::MemberId;
 use crate::ops::sheet::{self, BookError, SheetError};
-use crate::ops::{self, Blame};
+use crate::ops::{self, Blame, Expect};
 use crate::t;
 use crate::text::Text;
 

@@ -49,7 +49,7 @@ pub fn decide(
 ) -> Result<Edit, DecideError> {
     let DecideRequest { item, outcome, rationale, by: name } = request;
     check_item(questionnaire, &item)?;
-    let by = check_name(&name)?;
+    let by = check_name(assessment, &name)?;
     let decision = match outcome {
         Some(outcome) => {
             check_outcome(questionnaire, outcome)?;

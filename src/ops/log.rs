@@ -245,6 +245,9 @@ impl Words<'_> {
             Value::Flag => t!(text, "log-yes"),
             Value::Decision(decision) => self.decision(decision),
             Value::Level(level) => level.to_string(),
+            Value::Preset(preset) => preset_words(*preset, text),
+            Value::Days(days) => t!(text, "days", days = i64::from(*days)),
+            Value::Action(action) => self.action(action),
             Value::Team(value) => {
                 team_words::value(value, self.assessment, self.questionnaire, text)
             }
@@ -269,9 +272,6 @@ impl Words<'_> {
                 self.delta(&what, delta, |by| member_name(assessment, by, text))
             }
             (_, None) => String::new(),
-            Value::Preset(preset) => preset_words(*preset, text),
-            Value::Days(days) => t!(text, "days", days = i64::from(*days)),
-            Value::Action(action) => self.action(action),
         }
     }
 

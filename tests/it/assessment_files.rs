@@ -626,8 +626,6 @@ fn assessment() -> impl Strategy<Value = Assessment> {
         (words(), option(id()), words(), option(day())).prop_map(|(name, function, mail, due)| {
             Member { name, function: function.map(Into::into), mail, due }
         });
-    let member = (words(), option(id()))
-        .prop_map(|(name, function)| Member { name, function: function.map(Into::into) });
     let level = || any::<u8>().prop_map(Level);
     let preset =
         (level(), level()).prop_map(|(critical, others)| TargetPreset { critical, others });

@@ -84,7 +84,8 @@ fn everything_that_eight_people_did_is_there_whatever_the_order() {
     let path = place.path("gil.ron");
     let loaded = read_assessment(&path).unwrap();
     let (mut assessment, stamp) = (loaded.value, loaded.stamp);
-    let gil = Member { name: "Gil Soto".to_owned(), function: Some("legal".into()) };
+    let gil =
+        Member { name: "Gil Soto".to_owned(), function: Some("legal".into()), ..Member::default() };
     let change = Change::member(&assessment, &"gil".into(), Some(gil));
     let at = "2026-11-24T09:00:00Z".parse().unwrap();
     assessment.record(Edit { by: "gil".into(), at, changes: vec![change] }, ops::entry_id);

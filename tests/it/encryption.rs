@@ -161,6 +161,7 @@ fn two_who_save_an_encrypted_file_both_keep_their_answers() {
     let (mut one, mut other) = (open(), open());
     for (opened, item, by) in [(&mut one, "STR-01", "Ana"), (&mut other, "STR-02", "Bo")] {
         let request = waymark::ops::AnswerRequest {
+            entered_by: None,
             item: item.into(),
             by: by.to_owned(),
             function: None,

@@ -5,6 +5,7 @@ mod cells;
 mod plan;
 mod say;
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use jiff::Timestamp;
@@ -132,9 +133,9 @@ pub enum SheetError {
     NoTable,
 }
 
-/// The items of a member: those of the member's function and those that the member has answered, or
-/// all that are asked where the member has no function or none is routed to it. The one place that
-/// decides this.
+/// The items of a member: those that the member answers or supports and those that the member has
+/// answered, or all that are asked where none is routed to the member. The one place that decides
+/// this.
 pub fn items_for<'a>(
     assessment: &Assessment,
     questionnaire: &'a Questionnaire,
@@ -146,18 +147,14 @@ pub fn items_for<'a>(
         .filter_map(|index| questionnaire.items.get(index))
         .filter(|item| assessment.applicability(item) == Applicability::Applies)
         .collect();
-    let function = assessment.members.get(member).and_then(|member| member.function.as_ref());
-    let routed: Vec<&Item> = match function {
-        Some(function) => {
-            let answered = |item: &Item| {
-                assessment.answers_to(&item.id).any(|(answerer, _)| answerer == member)
-            };
-            let is_mine = |item: &&Item| item.functions.contains(function) || answered(item);
-            asked.iter().copied().filter(is_mine).collect()
-        }
-        None => Vec::new(),
-    };
-    if routed.is_empty() { asked } else { routed }
+    let share = assessment.share(questionnaire, member);
+    let routed: BTreeSet<ItemId> = share.leads.into_iter().chain(share.supports).collect();
+    if routed.is_empty() {
+        return asked;
+    }
+    let answered =
+        |item: &Item| assessment.answers_to(&item.id).any(|(answerer, _)| answerer == member);
+    asked.into_iter().filter(|item| routed.contains(&item.id) || answered(item)).collect()
 }
 
 /// The member with this id or name.

@@ -439,7 +439,7 @@ impl<'a> Reader<'a> {
             plan.remarks.push(SheetRemark::Emptied(self.emptied));
         }
         if !plan.changes.is_empty() && !assessment.members.contains_key(&plan.member) {
-            let member = Member { name: plan.name.clone(), function: None };
+            let member = Member { name: plan.name.clone(), ..Member::default() };
             let joins = Change::member(assessment, &plan.member, Some(member));
             plan.changes.insert(0, joins);
             plan.remarks.push(SheetRemark::Joins(plan.name.clone()));

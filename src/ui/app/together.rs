@@ -12,7 +12,7 @@ use crate::ui::action::Action;
 use crate::ui::dialogs::{Dialog, SheetDialog, TakeInDialog};
 use crate::ui::jobs::Purpose;
 use crate::ui::notices::Tone;
-use crate::ui::state::{DecisionDraft, Phase, Screen};
+use crate::ui::state::{DecisionDraft, Phase, Screen, WalkShown};
 
 impl App {
     /// Records what the team decided. Nobody's answer changes.
@@ -53,7 +53,7 @@ impl App {
         let Some(document) = &self.document else {
             return;
         };
-        let first = || document.next_open_item().map(|item| item.id.clone());
+        let first = || document.next_open_item(WalkShown::All).map(|item| item.id.clone());
         let item = item.or_else(|| self.view.item.clone()).or_else(first);
         self.view.item = item;
         self.view.workshop.phase = Phase::Vote;
