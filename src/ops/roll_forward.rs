@@ -26,6 +26,9 @@ pub fn roll_forward(
     next.mode = before.mode;
     next.evidence = before.evidence.clone();
     next.milestones = before.milestones.clone();
+    // Who answers what is an arrangement and no answer; what was handed in or signed was last time's.
+    next.team.assignments = before.team.assignments.clone();
+    next.team.blind = before.team.blind;
     let scores = score(questionnaire, before, today);
     if scores.progress.dealt_with > 0 {
         let id = milestone_id(&next, today);
