@@ -79,25 +79,25 @@ fn lifts(case: &Case) -> Vec<(LiftStep, u8)> {
 #[test]
 fn what_would_lift_a_cap_comes_in_the_order_in_which_it_helps() {
     use LiftStep::{CoverAll, DateEvidence, GiveEvidence, HaveItChecked, RenewEvidence};
-    let bare = Case::new().answer("STR-02", "ana", claim(4));
+    let bare = Case::new().answer("ana", "STR-02", claim(4));
     assert_eq!(lifts(&bare), [(GiveEvidence, 2), (CoverAll, 3), (HaveItChecked, 4)]);
     let old =
-        Case::new().answer("STR-02", "ana", backed(3, [dated("2024-01-01".parse().unwrap())]));
+        Case::new().answer("ana", "STR-02", backed(3, [dated("2024-01-01".parse().unwrap())]));
     assert_eq!(lifts(&old), [(RenewEvidence(Some(12)), 3)]);
-    let no_date = Case::new().answer("STR-02", "ana", backed(3, [undated()]));
+    let no_date = Case::new().answer("ana", "STR-02", backed(3, [undated()]));
     assert_eq!(lifts(&no_date), [(DateEvidence, 3)]);
-    let proven = Case::new().answer("STR-02", "ana", backed(4, [checked(dated(TODAY))]));
+    let proven = Case::new().answer("ana", "STR-02", backed(4, [checked(dated(TODAY))]));
     assert_eq!(lifts(&proven), []);
     assert_eq!(proven.item("STR-02").standing, Some(Standing::Checked));
     assert_eq!(old.item("STR-02").standing, Some(Standing::Stale));
     assert_eq!(bare.item("STR-02").standing, Some(Standing::Nothing));
     assert_eq!(bare.item("STR-02").cap, Some(CapReason::NoEvidence));
     let some = covering(None, backed(2, [dated(TODAY)]));
-    let current = Case::new().answer("STR-02", "ana", some);
+    let current = Case::new().answer("ana", "STR-02", some);
     assert_eq!(current.item("STR-02").standing, Some(Standing::Current));
     let begun = with_evidence(claim(2), []);
     assert_eq!(
-        Case::new().answer("STR-02", "ana", begun).item("STR-02").standing,
+        Case::new().answer("ana", "STR-02", begun).item("STR-02").standing,
         Some(Standing::Nothing)
     );
 }

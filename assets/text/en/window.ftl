@@ -179,7 +179,6 @@ gates-nothing-left = nothing left to do
 gates-closed-by = { $stage } is closed by critical items below level { $level }
 gates-all-open = Every gate is open.
 
-chart-range = range { $range }
 chart-answered = { $answered } of { $applicable } answered
 chart-sentence = { $name }: score { $score }, range { $range }, claimed { $claimed }, { $answered }
 chart-sentence-empty = { $name }: no score yet, { $answered }
