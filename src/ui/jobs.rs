@@ -2,7 +2,7 @@
 //! Each runs on a thread with a name, reports once, and wakes the window itself.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, Sender, channel};
 
@@ -427,8 +427,8 @@ impl Jobs {
     }
 
     /// Draws a chart and writes it to a file.
-    pub fn keep_figure(&mut self, ctx: &Context, kept: KeptFigure, path: PathBuf) {
-        let to = path.clone();
+    pub fn keep_figure(&mut self, ctx: &Context, kept: KeptFigure, path: &Path) {
+        let to = path.to_owned();
         let started = self.spawn(ctx, "figure", move || {
             let KeptFigure { format, figure, table } = kept;
             let bytes = figures::bytes(&figure, &table, format).unwrap_or_default();

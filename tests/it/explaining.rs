@@ -138,7 +138,7 @@ fn a_part_is_scored_by_the_same_rules_and_the_gates_stay_those_of_the_whole() {
 #[test]
 fn a_members_part_holds_that_members_answers_alone() {
     let (opened, _) = opened();
-    for (member, _) in &opened.assessment.members {
+    for member in opened.assessment.members.keys() {
         let filter = Filter { member: Some(member.clone()), ..Filter::default() };
         let part = shown(&opened.questionnaire, &opened.assessment, &filter, SAMPLE_AS_OF);
         for (item, score) in opened.questionnaire.items.iter().zip(&part.scores.items) {

@@ -13,7 +13,7 @@ use crate::t;
 /// Height of one row.
 const ROW: f32 = 50.0;
 /// Room for the figures at the right.
-const FIGURES: f32 = 196.0;
+const FIGURES: f32 = 214.0;
 /// Room for the axis below.
 const AXIS: f32 = 26.0;
 

@@ -173,16 +173,16 @@ pub fn heat_table(title: String, map: &HeatMap, style: &Style<'_>) -> Table {
                 table.row(Some(pick.clone()), cells);
             }
         }
-        sum(&mut table, &row.domain, row.domain.name.clone(), t!(text, "figure-all-stages"));
+        sum(&mut table, &row.domain, &row.domain.name, &t!(text, "figure-all-stages"));
     }
     for stage in &map.stages {
-        sum(&mut table, stage, t!(text, "figure-all-domains"), stage.name.clone());
+        sum(&mut table, stage, &t!(text, "figure-all-domains"), &stage.name);
     }
     table
 }
 
-fn sum(table: &mut Table, row: &GroupRow, domain: String, stage: String) {
-    table.row(Some(row.pick.clone()), cells_of(&domain, &stage, &row.figures));
+fn sum(table: &mut Table, row: &GroupRow, domain: &str, stage: &str) {
+    table.row(Some(row.pick.clone()), cells_of(domain, stage, &row.figures));
 }
 
 fn cells_of(domain: &str, stage: &str, figures: &GroupScore) -> Vec<Cell> {

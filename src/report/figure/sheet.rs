@@ -198,7 +198,7 @@ impl Sheet {
             }
             Sign::Diamond => self.diamond(middle, 4.5, colours.text, colours.surface),
             Sign::Disc(colour) => {
-                self.disc(middle, 5.0, Some(*colour), Some(pen(1.0, colours.text)))
+                self.disc(middle, 5.0, Some(*colour), Some(pen(1.0, colours.text)));
             }
         }
     }

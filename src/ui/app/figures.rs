@@ -67,7 +67,7 @@ impl App {
             if path.extension().is_none() {
                 path.set_extension(kept.format.extension());
             }
-            self.jobs.keep_figure(&self.ctx, *kept, path);
+            self.jobs.keep_figure(&self.ctx, *kept, &path);
         }
     }
 

@@ -68,7 +68,7 @@ pub(super) fn group_ui(ui: &mut Ui, sum: &Sum, questionnaire: &Questionnaire, cx
 
 fn next_level_ui(ui: &mut Ui, next: &NextLevel, questionnaire: &Questionnaire, cx: &Cx<'_>) {
     let text = cx.text;
-    let percent = if next.weight == 0 { 0 } else { 100 * next.reached / next.weight };
+    let percent = (100 * next.reached).checked_div(next.weight).unwrap_or_default();
     line(
         ui,
         &t!(
