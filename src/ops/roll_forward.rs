@@ -12,7 +12,7 @@ use crate::scoring::score;
 /// A new assessment that begins where this one ends. Facts, team, answers, decisions, targets and
 /// open actions come along as last time's and don't count until somebody confirms them. The register
 /// of evidence and the milestones come along as they are: evidence counts only where it backs an
-/// answer, and milestones are frozen. The end of this period becomes a milestone too, called `name`.
+/// answer, and milestones are frozen. Only whoever does it is on the team at once. The end of this period becomes a milestone too, called `name`.
 pub fn roll_forward(
     questionnaire: &Questionnaire,
     before: &Assessment,
@@ -33,6 +33,10 @@ pub fn roll_forward(
     if scores.progress.dealt_with > 0 {
         let id = milestone_id(&next, today);
         next.milestones.insert(id, scores.freeze(questionnaire, name, by.cloned()));
+    }
+    // Whoever starts the period is there.
+    if let Some((id, member)) = by.and_then(|by| before.members.get_key_value(by)) {
+        next.members.insert(id.clone(), member.clone());
     }
     next.last_time = Some(Box::new(LastTime::of(before, today)));
     begin(&mut next, by);

@@ -274,6 +274,43 @@ fn what_an_action_waits_for_comes_along() {
     assert_eq!(proposal.steps[1].1, Why::WaitedForBy(id));
 }
 
+#[test]
+fn the_sample_is_answered_for_every_goal_and_the_steps_do_what_they_say() {
+    let opened = waymark::ops::sample(&waymark::storage::Packs::load(&[])).unwrap();
+    let (questionnaire, assessment) = (&opened.questionnaire, &opened.assessment);
+    let scores = waymark::ops::score(&opened, waymark::ops::SAMPLE_AS_OF);
+    let reached = |advice: &Advice| -> waymark::scoring::Scores {
+        let Advice::Steps(proposal) = advice else { panic!("{advice:?}") };
+        let levels: Vec<_> =
+            proposal.steps.iter().map(|(step, _)| (step.item.clone(), step.to)).collect();
+        scores.with_levels(questionnaire, assessment, &levels)
+    };
+    let ask_for = |goal: Goal, days| {
+        advise(questionnaire, assessment, &scores, &ask(goal, Wish::Cheapest, days))
+    };
+    for (index, gate) in scores.gates.iter().enumerate().skip(1) {
+        let then = reached(&ask_for(Goal::Gate(gate.stage.clone()), None));
+        assert_ne!(then.gates[index].state, GateState::Closed, "{}", gate.stage);
+    }
+    for domain in &questionnaire.domains {
+        let goal = Goal::Domain(domain.id.clone(), Level(3));
+        let then = reached(&ask_for(goal, None));
+        assert!(then.domain(&domain.id).unwrap().level >= Some(Level(3)), "{}", domain.id);
+    }
+    // The plan gave ENV-01 up, and its target needs it.
+    let given_up = ActionId::of(&"ENV-01".into(), Level(2));
+    assert_eq!(ask_for(Goal::Targets, Some(60)), Advice::GivenUp(vec![given_up.clone()]));
+    let mut taken_up = assessment.clone();
+    taken_up.plan.remove(&given_up);
+    let all =
+        |days| advise(questionnaire, &taken_up, &scores, &ask(Goal::Targets, Wish::Cheapest, days));
+    let Advice::Beyond { least, nearest } = all(Some(60)) else { panic!() };
+    assert!(nearest.days <= 60 && nearest.days > 50, "{}", nearest.days);
+    let then = reached(&all(Some(least)));
+    assert!(then.items.iter().all(|item| item.supported.is_none_or(|level| level >= item.target)));
+    assert!(matches!(all(Some(least - 1)), Advice::Beyond { .. }));
+}
+
 // The optimiser equals trying everything.
 
 fn small_problem() -> impl Strategy<Value = Problem> {

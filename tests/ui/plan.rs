@@ -132,7 +132,8 @@ fn the_next_period_starts_with_last_times_answers_that_do_not_count() {
     let document = |window: &Window| window.state().document().unwrap().assessment().clone();
     assert!(document(&window).answers.is_empty());
     assert!(window.state().document().unwrap().path.is_none());
-    click(&mut window, "Confirm the team of 4");
+    assert_eq!(document(&window).members.len(), 1, "whoever starts the period is there");
+    click(&mut window, "Confirm the team of 3");
     assert_eq!(document(&window).members.len(), 4);
     click(&mut window, "Confirm 9 open actions");
     assert_eq!(document(&window).plan.len(), 9);
@@ -174,8 +175,11 @@ fn the_board_is_worked_by_keyboard() {
 #[test]
 fn every_part_can_be_looked_at() {
     let folder = std::env::var_os("WAYMARK_PICTURES");
-    let sizes: &[[f32; 2]] =
-        if folder.is_some() { &[[1280.0, 800.0], [1920.0, 1080.0]] } else { &[[1280.0, 800.0]] };
+    let sizes: &[[f32; 2]] = if folder.is_some() {
+        &[[1280.0, 800.0], [1920.0, 1080.0], [1280.0, 2000.0]]
+    } else {
+        &[[1280.0, 800.0]]
+    };
     for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
         for size in sizes {
             let mut window = open_plan(Options { theme, size: *size, ..Options::default() });
@@ -185,14 +189,15 @@ fn every_part_can_be_looked_at() {
                 click(&mut window, part);
                 assert!(window.query_all_by_label(part).count() > 0);
                 if let Some(folder) = &folder {
-                    let name = format!("{part} {suffix} {}.png", size[0]).replace(' ', "_");
+                    let name =
+                        format!("{part} {suffix} {}x{}.png", size[0], size[1]).replace(' ', "_");
                     let path = std::path::Path::new(folder).join(name);
                     window.render().unwrap().save(path).unwrap();
                 }
             }
             let Some(folder) = &folder else { continue };
             let keep = |window: &mut Window, name: &str| {
-                let name = format!("{name}_{suffix}_{}.png", size[0]);
+                let name = format!("{name}_{suffix}_{}x{}.png", size[0], size[1]);
                 window.render().unwrap().save(std::path::Path::new(folder).join(name)).unwrap();
             };
             click(&mut window, "What if");
@@ -218,6 +223,11 @@ fn every_part_can_be_looked_at() {
                 .scroll_to_me();
             window.run_ok();
             keep(&mut window, "walk_target");
+            click(&mut window, "File");
+            click(&mut window, "Start the next period");
+            keep(&mut window, "next_period");
+            press_ctrl(&mut window, Key::Num3);
+            keep(&mut window, "next_period_walk");
         }
     }
 }

@@ -39,4 +39,9 @@ fn every_screen_can_be_read() {
     click(&mut window, "Show all");
     click(&mut window, "Dates");
     check("dates", &tree(&window));
+    press_ctrl(&mut window, Key::P);
+    click(&mut window, "Board");
+    check("plan_board", &tree(&window));
+    click(&mut window, "Timeline");
+    check("plan_timeline", &tree(&window));
 }

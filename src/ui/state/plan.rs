@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::{ActionId, Coverage, ItemId, Level, MilestoneId, StageId};
+use crate::model::{ActionId, Coverage, DomainId, ItemId, Level, MilestoneId, StageId};
 use crate::scoring::goals::{Advice, Ask};
 
 /// The parts of the plan.
@@ -34,6 +34,8 @@ pub enum GoalPick {
     Gate(StageId),
     /// All targets.
     Targets,
+    /// A domain's next level.
+    Domain(DomainId),
 }
 
 /// What is filled in when an action is finished.

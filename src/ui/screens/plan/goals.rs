@@ -4,7 +4,7 @@
 use eframe::egui::{ComboBox, Grid, RichText, TextEdit, Ui};
 
 use super::words;
-use crate::model::{ItemId, Level};
+use crate::model::{DomainId, ItemId, Level};
 use crate::ops::plan::choose;
 use crate::scoring::goals::{Advice, Ask, Goal, Proposal};
 use crate::scoring::{Action as Step, GateState, Scores, Wish, action, round_half_up};
@@ -49,9 +49,11 @@ fn ask_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
                     ui,
                     |ui| {
                         let stages = document.questionnaire().stages.iter();
+                        let domains = document.questionnaire().domains.iter();
                         let all = [GoalPick::NextGate, GoalPick::Targets]
                             .into_iter()
-                            .chain(stages.map(|stage| GoalPick::Gate(stage.id.clone())));
+                            .chain(stages.map(|stage| GoalPick::Gate(stage.id.clone())))
+                            .chain(domains.map(|domain| GoalPick::Domain(domain.id.clone())));
                         for goal in all {
                             let words = goal_words(&goal, document, cx);
                             ui.selectable_value(&mut chosen, goal, words);
@@ -102,6 +104,7 @@ fn goal_of(pick: &GoalPick, scores: &Scores) -> Goal {
     match pick {
         GoalPick::Targets => Goal::Targets,
         GoalPick::Gate(stage) => Goal::Gate(stage.clone()),
+        GoalPick::Domain(domain) => Goal::Domain(domain.clone(), next_level(domain, scores)),
         GoalPick::NextGate => {
             let closed = scores.gates.iter().find(|gate| gate.state == GateState::Closed);
             let gate = closed.or(scores.gates.last());
@@ -110,11 +113,24 @@ fn goal_of(pick: &GoalPick, scores: &Scores) -> Goal {
     }
 }
 
+/// The level above the one that a domain has.
+fn next_level(domain: &DomainId, scores: &Scores) -> Level {
+    let level = scores.domain(domain).and_then(|domain| domain.level).unwrap_or_default();
+    Level(level.0 + 1)
+}
+
 fn goal_words(pick: &GoalPick, document: &Document, cx: &Cx<'_>) -> String {
     let text = cx.text;
     match pick {
         GoalPick::NextGate => t!(text, "goal-next-gate"),
         GoalPick::Targets => t!(text, "goal-targets"),
+        GoalPick::Domain(id) => {
+            let domain = document.questionnaire().domain(id);
+            let name = domain.map_or(id.as_str(), |domain| domain.short.as_str());
+            let top = document.questionnaire().top_level();
+            let level = next_level(id, document.scores()).min(top);
+            t!(text, "goal-domain", domain = name, level = level.0)
+        }
         GoalPick::Gate(stage) => {
             let stage = words::stage_name(document.questionnaire(), stage.as_str());
             t!(text, "goal-gate", stage = stage)

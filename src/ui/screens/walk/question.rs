@@ -89,7 +89,7 @@ pub(super) fn ui(
         ui.add_space(size::SPACE);
 
         let mut editor = Editor { document, key, out };
-        target::last_time_ui(ui, cx, &mut editor);
+        target::last_time_ui(ui, item, cx, &mut editor);
         if answer.needs_confirmation(item) {
             confirm_ui(ui, item, cx, &mut editor);
         }

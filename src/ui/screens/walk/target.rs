@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::question::Editor;
-use crate::model::{Carried, Change, Grouping, Item, Level, Response};
+use crate::model::{AnswerKey, Carried, Change, Grouping, Item, Level, Response};
 use crate::t;
 use crate::ui::action::Action;
 use crate::ui::cx::Cx;
@@ -32,9 +32,10 @@ pub(super) fn ui(ui: &mut Ui, item: &Item, cx: &Cx<'_>, editor: &mut Editor<'_>)
 }
 
 /// What this member said last time. It doesn't count until it is confirmed or answered anew.
-pub(super) fn last_time_ui(ui: &mut Ui, cx: &Cx<'_>, editor: &mut Editor<'_>) {
+pub(super) fn last_time_ui(ui: &mut Ui, item: &Item, cx: &Cx<'_>, editor: &mut Editor<'_>) {
     let text = cx.text;
     let assessment = editor.document.assessment();
+    colleagues_ui(ui, item, cx, editor);
     let Some(key) = editor.key.clone() else {
         return;
     };
@@ -61,4 +62,29 @@ pub(super) fn last_time_ui(ui: &mut Ui, cx: &Cx<'_>, editor: &mut Editor<'_>) {
         }
     });
     ui.add_space(size::SPACE);
+}
+
+/// What colleagues said last time and have not confirmed yet.
+fn colleagues_ui(ui: &mut Ui, item: &Item, cx: &Cx<'_>, editor: &Editor<'_>) {
+    let text = cx.text;
+    let assessment = editor.document.assessment();
+    let Some(last) = &assessment.last_time else {
+        return;
+    };
+    for member in last.answers.get(&item.id).into_iter().flat_map(|of| of.keys()) {
+        let key = AnswerKey::new(&item.id, member);
+        let Some(answer) =
+            assessment.last_answer(&key).filter(|_| editor.key.as_ref() != Some(&key))
+        else {
+            continue;
+        };
+        let known = assessment.members.get(member).or_else(|| last.members.get(member));
+        let name = known.map_or(member.as_str(), |member| member.name.as_str());
+        let said = match &answer.response {
+            Some(Response::Level(level)) => level.to_string(),
+            Some(Response::NotApplicable(_)) => t!(text, "state-not-applicable"),
+            Some(Response::Unknown) | None => t!(text, "state-unknown"),
+        };
+        small(ui, t!(text, "last-time-colleague", name = name, said = said));
+    }
 }
