@@ -60,5 +60,11 @@ fn screens_look_as_they_did() {
         results.add(window.try_snapshot(format!("crosswalk_{suffix}")));
         click(&mut window, "Dates");
         results.add(window.try_snapshot(format!("dates_{suffix}")));
+        press_ctrl(&mut window, Key::P);
+        results.add(window.try_snapshot(format!("plan_steps_{suffix}")));
+        click(&mut window, "Board");
+        results.add(window.try_snapshot(format!("plan_board_{suffix}")));
+        click(&mut window, "Timeline");
+        results.add(window.try_snapshot(format!("plan_timeline_{suffix}")));
     }
 }

@@ -194,7 +194,7 @@ finish-no-evidence = Without evidence the level counts as 1 at most.
 finish-button = Finish the action
 finish-cancel = Not yet
 gantt-nothing = No action has a due date yet. Give one to an action on the board, and it appears here.
-gantt-legend = Filled: doing or done. Red outline: overdue. Open left side: the start is worked out from the effort. Diamonds and dashed lines: legal dates.
+gantt-legend = Filled: doing. Grey: done. Red outline: overdue. Open left side: the start is worked out from the effort. Diamonds and dashed lines: legal dates.
 gantt-undated = { $count ->
     [one] One action has no due date and is not shown.
    *[other] { $count } actions have no due date and are not shown.

@@ -202,7 +202,7 @@ fn bar_ui(
     let palette = &cx.palette;
     let painter = ui.painter();
     let fill = match row.state {
-        ActionState::Done => palette.border_strong,
+        ActionState::Done => palette.border,
         ActionState::Doing => palette.accent,
         ActionState::ToDo | ActionState::Dropped => palette.accent_soft,
     };
