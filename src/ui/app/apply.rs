@@ -260,27 +260,16 @@ impl App {
                     Some(settings) if MemberId::from_name(&settings.name) == *id => {
                         Member::new(settings.name.clone(), settings.function.clone())
                     }
-                    _ => Member::new(id.to_string(), None),
+                    _ => {
+                        let last = document.assessment().last_time.as_ref();
+                        let known = last.and_then(|last| last.members.get(id).cloned());
+                        known.unwrap_or_else(|| Member::new(id.to_string(), None))
+                    }
                 };
                 Change::member(document.assessment(), id, Some(member))
             })
             .collect();
         document.edit(&author, now, joining, Grouping::Separate);
-        let mut all = Vec::with_capacity(changes.len() + 1);
-        if !document.assessment().members.contains_key(&me) {
-            let member = match &self.settings.me {
-                Some(settings) if MemberId::from_name(&settings.name) == me => {
-                    Member { name: settings.name.clone(), function: settings.function.clone() }
-                }
-                _ => document
-                    .assessment()
-                    .last_time
-                    .as_ref()
-                    .and_then(|last| last.members.get(&me).cloned())
-                    .unwrap_or_else(|| Member { name: me.to_string(), function: None }),
-            };
-            all.push(Change::member(document.assessment(), &me, Some(member)));
-        }
         let assessment = document.assessment();
         let changes = Change::to_present_meanings(assessment, document.questionnaire(), changes);
         let changes = Change::as_entered_by(assessment, &author, changes);
