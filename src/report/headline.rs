@@ -82,10 +82,10 @@ pub fn step_reason(step: &NextStep, questionnaire: &Questionnaire, text: &Text) 
 /// What to do, with the level that it leads to.
 pub fn step_words(step: &NextStep, text: &Text) -> String {
     match step.action.kind {
-        ActionKind::FindOut => t!(text, "step-find-out"),
-        ActionKind::Prove => t!(text, "step-prove", level = step.action.to.0),
+        ActionKind::FindOut => t!(text, "step-answer-first"),
+        ActionKind::Prove => t!(text, "step-bring-evidence", level = step.action.to.0),
         ActionKind::Raise => {
-            t!(text, "step-raise", level = step.action.to.0, words = &step.words)
+            t!(text, "step-to-level", level = step.action.to.0, words = &step.words)
         }
     }
 }

@@ -128,6 +128,21 @@ fn grown(opened: &ops::Opened) -> Assessment {
     grown
 }
 
+/// The sample with every step that was made by hand taken by somebody of the team.
+fn signed(opened: &ops::Opened) -> Assessment {
+    let mut signed = opened.assessment.clone();
+    signed.trail = Trail::default();
+    let mut signed = signed.replayed();
+    for (_, entry) in opened.assessment.trail.in_order() {
+        let mut step = entry.edit.clone();
+        if step.by.as_str() == OUTSIDE {
+            step.by = HANNA.into();
+        }
+        signed.record(step, entry_id);
+    }
+    signed
+}
+
 fn opened() -> ops::Opened {
     ops::sample(&Packs::load(&[])).unwrap()
 }
@@ -135,14 +150,14 @@ fn opened() -> ops::Opened {
 #[test]
 fn the_sample_is_what_saving_it_would_write() {
     let opened = opened();
-    assert_eq!(opened.warnings, []);
     let path = root().join("assets/samples").join(SAMPLE_NAME);
     if std::env::var_os("UPDATE_SAMPLE").is_some() {
         let is_bare = opened.assessment.milestones.is_empty();
-        let written = if is_bare { grown(&opened) } else { opened.assessment };
+        let written = if is_bare { grown(&opened) } else { signed(&opened) };
         fs::write(&path, write_assessment(&written)).unwrap();
         return;
     }
+    assert_eq!(opened.warnings, []);
     let bytes = fs::read_to_string(path).unwrap();
     assert_eq!(write_assessment(&opened.assessment), bytes);
     assert_eq!(opened.assessment.profile.len(), opened.questionnaire.profile.len());

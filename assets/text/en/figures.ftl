@@ -112,6 +112,6 @@ step-date = a legal date in { $days ->
    *[other] { $days } days
 } ({ $date })
 step-effect = { $domain } from { $before } to { $after }
-step-find-out = Answer it: nobody has given a level yet.
-step-prove = Level { $level } is claimed already; bring the evidence for it.
-step-raise = To level { $level }: { $words }
+step-answer-first = Answer it: nobody has given a level yet.
+step-bring-evidence = Level { $level } is claimed already; bring the evidence for it.
+step-to-level = To level { $level }: { $words }

@@ -20,6 +20,8 @@ struct Behind<'a> {
     questionnaire: &'a Questionnaire,
     assessment: &'a Assessment,
     scores: &'a Scores,
+    /// The items of which colleagues' answers stay hidden, because the team answers blind.
+    hidden: Vec<ItemId>,
 }
 
 /// Draws it.
@@ -31,6 +33,12 @@ pub(super) fn ui(
     cx: &Cx<'_>,
     out: &mut Actions,
 ) {
+    let items = &document.questionnaire().items;
+    let hidden: Vec<ItemId> = items
+        .iter()
+        .filter(|item| document.hides_colleagues(&item.id))
+        .map(|item| item.id.clone())
+        .collect();
     let behind = match pick {
         // A gate looks at everything, whatever part is shown.
         Pick::Gate(_) => Behind {
@@ -38,10 +46,11 @@ pub(super) fn ui(
             questionnaire: document.questionnaire(),
             assessment: document.assessment(),
             scores: document.scores(),
+            hidden,
         },
         _ => {
             let (questionnaire, scores) = document.shown();
-            Behind { pick, questionnaire, assessment: document.shown_assessment(), scores }
+            Behind { pick, questionnaire, assessment: document.shown_assessment(), scores, hidden }
         }
     };
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
@@ -150,6 +159,13 @@ impl Behind<'_> {
         let top = self.questionnaire.top_level();
         let is_open = view.results.item.as_ref() == Some(&item.id);
         ui.separator();
+        if self.hidden.contains(&item.id) {
+            if ui.link(format!("{} {}", item.id, item.title)).clicked() {
+                out.push(Action::GoToItem(item.id.clone()));
+            }
+            small(ui, t!(text, "blind-item"));
+            return;
+        }
         ui.horizontal_top(|ui| {
             if score.state == ItemState::NotApplicable {
                 let icon = Icon::Block.sized(24.0, palette.text_subdued);

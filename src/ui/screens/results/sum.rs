@@ -146,7 +146,7 @@ pub(super) fn item_ui(
             && score.cap.is_none()
         {
             let level = score.supported.map_or(0, |level| level.0 + 1);
-            line(ui, &t!(text, "step-raise", level = level, words = next));
+            line(ui, &t!(text, "step-to-level", level = level, words = next));
         }
     });
 }

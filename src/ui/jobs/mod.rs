@@ -1,6 +1,8 @@
 //! Work that takes longer than a frame: reading and writing files, and waiting for file dialogs.
 //! Each runs on a thread with a name, reports once, and wakes the window itself.
 
+mod dialogs;
+
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -9,7 +11,6 @@ use std::sync::mpsc::{Receiver, Sender, channel};
 use eframe::egui::Context;
 use jiff::civil::Date;
 
-use super::state::KeptFigure;
 use crate::model::{Assessment, Attachment, EvidenceId, Questionnaire, Revision};
 use crate::ops::evidence::{Attach, FileState};
 use crate::ops::figures::{self, Figure, FigureFormat, Pixels};
@@ -21,6 +22,9 @@ use crate::ops::{
 };
 use crate::scoring::Scores;
 use crate::scoring::goals::{Advice, Ask, advise};
+use crate::ui::state::KeptFigure;
+
+pub use dialogs::{DialogRequest, FileDialogs, NativeDialogs, Purpose};
 
 /// What a job brings back.
 pub enum Outcome {
@@ -60,55 +64,6 @@ pub enum Outcome {
     FigureKept(PathBuf, Result<(), WriteError>),
     /// The settings were written, or not.
     SettingsKept(Result<(), WriteError>),
-}
-
-/// What a file dialog is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// A file to open.
-    Open,
-    /// A name to save under.
-    Save,
-    /// A file to attach as evidence.
-    Attach,
-    /// A name for a spreadsheet.
-    WriteSheet,
-    /// A spreadsheet that came back.
-    TakeInSheet,
-    /// A folder of questionnaires.
-    PackFolder,
-    /// Another copy of the assessment, to bring in.
-    Merge,
-    /// A name for a member's copy.
-    HandOut,
-    /// A name to write the plan under.
-    Plan,
-    /// A name to keep a chart under.
-    Figure(FigureFormat),
-}
-
-/// The desktop's file dialogs. Tests answer from a list instead.
-pub trait FileDialogs {
-    /// Asks for a file and calls `reply` once, from any thread: with `None` if the person cancels
-    /// or the desktop has no dialog to show.
-    fn ask(&mut self, request: DialogRequest, reply: Box<dyn FnOnce(Option<PathBuf>) + Send>);
-}
-
-/// What to ask for.
-#[derive(Clone, Debug)]
-pub struct DialogRequest {
-    /// What the file is for.
-    pub purpose: Purpose,
-    /// The dialog's title.
-    pub title: String,
-    /// What Waymark's files are called there.
-    pub filter: String,
-    /// How the names of such files end.
-    pub extensions: Vec<&'static str>,
-    /// The name that is proposed for saving.
-    pub file_name: String,
-    /// The folder to start in.
-    pub folder: Option<PathBuf>,
 }
 
 /// The jobs under way.
@@ -501,52 +456,4 @@ impl Jobs {
     fn report(&self, outcome: Outcome) {
         self.sender.send(outcome).ok();
     }
-}
-
-/// The dialogs of the desktop, through rfd. The future is made on the window's thread, as macOS
-/// wants it, and awaited on another, so that the window keeps drawing.
-pub struct NativeDialogs;
-
-impl FileDialogs for NativeDialogs {
-    fn ask(&mut self, request: DialogRequest, reply: Box<dyn FnOnce(Option<PathBuf>) + Send>) {
-        let DialogRequest { purpose, title, filter, extensions, file_name, folder } = request;
-        let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
-        if purpose != Purpose::Attach {
-            dialog = dialog.add_filter(filter, &extensions);
-        }
-        if let Some(folder) = folder {
-            dialog = dialog.set_directory(folder);
-        }
-        let asked = match purpose {
-            Purpose::Open | Purpose::Attach | Purpose::Merge | Purpose::TakeInSheet => {
-                let picked = dialog.pick_file();
-                spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
-            }
-            Purpose::PackFolder => {
-                let picked = dialog.pick_folder();
-                spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
-            }
-            Purpose::Save
-            | Purpose::HandOut
-            | Purpose::WriteSheet
-            | Purpose::Plan
-            | Purpose::Figure(_) => {
-                let picked = dialog.set_file_name(file_name).save_file();
-                spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
-            }
-        };
-        if let Err(error) = asked {
-            log::error!("no thread for a file dialog: {error}");
-        }
-    }
-}
-
-fn spawn_dialog(
-    picked: impl Future<Output = Option<PathBuf>> + Send + 'static,
-    reply: Box<dyn FnOnce(Option<PathBuf>) + Send>,
-) -> std::io::Result<()> {
-    std::thread::Builder::new()
-        .name("file-dialog".to_owned())
-        .spawn(move || reply(pollster::block_on(picked)))?;
-    Ok(())
 }
