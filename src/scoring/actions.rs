@@ -6,11 +6,11 @@
 
 use jiff::civil::Date;
 
-use super::effort::{Effort, effort};
+use super::effort::{Effort, EffortSource, effort};
 use super::{GateState, ItemScore, ItemState, Scores};
 use crate::model::questionnaire::CapWhen;
 use crate::model::{
-    Assessment, DomainId, Exposure, GapId, Item, ItemId, Level, Questionnaire, StageId,
+    ActionId, Assessment, DomainId, Exposure, GapId, Item, ItemId, Level, Questionnaire, StageId,
 };
 
 /// A legal date is near when it is at most this many days ahead.
@@ -170,7 +170,8 @@ pub fn action(
         to,
         kind,
         needs: needs(questionnaire, to),
-        effort: effort(assessment, item, to, kind),
+        effort: own_effort(assessment, item, to)
+            .unwrap_or_else(|| effort(assessment, item, to, kind)),
         date: near_date(questionnaire, assessment, scores, item),
         exposure: exposure(questionnaire, scores, item),
         below_target: score.supported.is_none_or(|level| level < score.target),
@@ -223,6 +224,12 @@ pub fn needs(questionnaire: &Questionnaire, to: Level) -> Vec<Need> {
         needs.retain(|need| *need != Need::Date);
     }
     needs
+}
+
+/// What the team wrote at the very action, where the step is planned.
+fn own_effort(assessment: &Assessment, item: &Item, to: Level) -> Option<Effort> {
+    let days = assessment.plan.get(&ActionId::of(&item.id, to))?.effort?;
+    Some(Effort { days, source: EffortSource::Action })
 }
 
 fn held_gate(scores: &Scores, item: &ItemId) -> Option<HeldGate> {

@@ -158,7 +158,7 @@ impl Search<'_> {
             if planned.is_some_and(|planned| planned.state == ActionState::Dropped) {
                 self.problem.never.push(place);
             }
-            let days = planned.and_then(|planned| planned.effort).unwrap_or(action.effort.days);
+            let days = action.effort.days;
             let weight = item.weight(&self.questionnaire.scoring);
             self.problem.steps.push(Candidate { days: u32::from(days), gain: weight });
             self.steps.push((id.clone(), level));

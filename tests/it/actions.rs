@@ -150,7 +150,7 @@ fn the_effect_is_what_the_same_rules_give_for_the_new_level() {
 }
 
 #[test]
-fn effort_is_the_questionnaires_or_the_teams_or_the_default_in_this_order() {
+fn effort_is_the_actions_or_the_questionnaires_or_the_teams_or_the_default() {
     let mut case = all_at(1);
     let effort = |case: &Case| step(case, "STR-02").effort;
     assert_eq!((effort(&case).days, effort(&case).source), (5, EffortSource::Default));
@@ -159,6 +159,9 @@ fn effort_is_the_questionnaires_or_the_teams_or_the_default_in_this_order() {
     assert_eq!((effort(&case).days, effort(&case).source), (7, EffortSource::Team));
     case.questionnaire.items[1].effort = vec![1, 2, 3, 4];
     assert_eq!((effort(&case).days, effort(&case).source), (2, EffortSource::Questionnaire));
+    let own = PlannedAction { effort: Some(9), ..PlannedAction::new(&"STR-02".into(), Level(2)) };
+    case.assessment.plan.insert(ActionId::of(&own.item, own.to), own);
+    assert_eq!((effort(&case).days, effort(&case).source), (9, EffortSource::Action));
 }
 
 #[test]
