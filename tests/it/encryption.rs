@@ -223,7 +223,7 @@ fn unsaved_work_on_an_encrypted_assessment_is_encrypted_and_found_again() {
         assert!(!text.contains("Secretive"), "{}", path.display());
     }
 
-    let journal = journal_in(folder.clone()).unwrap();
+    let journal = journal_in(folder).unwrap();
     assert!(safety::recoveries(&journal).is_empty());
     let locked = journal.locked_away();
     assert_eq!(locked.len(), 1);

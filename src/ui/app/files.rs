@@ -11,7 +11,7 @@ use crate::t;
 use crate::ui::action::{Action, TeamAction};
 use crate::ui::command::Command;
 use crate::ui::dialogs::{Dialog, Locked};
-use crate::ui::jobs::{DialogRequest, Outcome, Purpose};
+use crate::ui::jobs::{DialogRequest, Outcome, Purpose, SaveTarget};
 use crate::ui::notices::Tone;
 use crate::ui::state::{Document, ResultsView, Screen, TeamView};
 
@@ -241,7 +241,8 @@ impl App {
             let assessment = document.assessment().clone();
             let passphrase = document.passphrase.clone().filter(|_| is_encrypted_name(&path));
             let backups = self.safety.backups(&self.settings);
-            self.jobs.save(&self.ctx, assessment, revision, path, passphrase, expect, backups);
+            let target = SaveTarget { path, passphrase, expect, backups };
+            self.jobs.save(&self.ctx, assessment, revision, target);
         }
     }
 

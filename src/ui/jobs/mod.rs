@@ -13,7 +13,7 @@ use jiff::civil::Date;
 
 use crate::model::{Assessment, Attachment, EvidenceId, Questionnaire, Revision};
 use crate::ops::evidence::{Attach, FileState};
-use crate::ops::figures::{self, Figure, FigureFormat, Pixels};
+use crate::ops::figures::{self, Figure, Pixels};
 use crate::ops::safety::{Backups, Journal, LockedAway, Recovery};
 use crate::ops::settings::Settings;
 use crate::ops::sheet::{Book, BookError};
@@ -64,6 +64,18 @@ pub enum Outcome {
     FigureKept(PathBuf, Result<(), WriteError>),
     /// The settings were written, or not.
     SettingsKept(Result<(), WriteError>),
+}
+
+/// Where a document is saved, and how.
+pub struct SaveTarget {
+    /// The file.
+    pub path: PathBuf,
+    /// What it is encrypted by, if it is.
+    pub passphrase: Option<Passphrase>,
+    /// What has to be there.
+    pub expect: Expect,
+    /// Where what was there is kept.
+    pub backups: Option<Backups>,
 }
 
 /// The jobs under way.
@@ -146,15 +158,13 @@ impl Jobs {
         ctx: &Context,
         assessment: Assessment,
         revision: Revision,
-        path: PathBuf,
-        passphrase: Option<Passphrase>,
-        expect: Expect,
-        backups: Option<Backups>,
+        target: SaveTarget,
     ) {
         if self.saving {
             return;
         }
         self.saving = true;
+        let SaveTarget { path, passphrase, expect, backups } = target;
         let failed = path.clone();
         let started = self.spawn(ctx, "save", move || {
             let passphrase = passphrase.as_ref();

@@ -4,7 +4,7 @@ use eframe::egui::{self, RichText, ScrollArea, Ui};
 
 use super::sum;
 use crate::charts::{Pick, items_behind};
-use crate::model::{Assessment, Item, Questionnaire};
+use crate::model::{Assessment, Item, ItemId, Questionnaire};
 use crate::scoring::{ItemScore, ItemState, Scores, explain};
 use crate::t;
 use crate::ui::action::{Action, Actions};
