@@ -68,8 +68,10 @@ impl Behind<'_> {
         let text = cx.text;
         let (name, about) = self.name(cx);
         ui.horizontal_top(|ui| {
-            let room = ui.available_width() - size::TARGET - size::SPACE;
-            ui.allocate_ui(egui::vec2(room, 0.0), |ui| {
+            // The button is its icon and the padding beside it.
+            let room = ui.available_width() - 2.0 * size::TARGET;
+            let down = egui::Layout::top_down(egui::Align::Min);
+            ui.allocate_ui_with_layout(egui::vec2(room, 0.0), down, |ui| {
                 ui.set_width(room);
                 heading(ui, &name);
             });
