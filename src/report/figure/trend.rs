@@ -69,12 +69,12 @@ fn small(sheet: &mut Sheet, style: &Style<'_>, trend: &Trend, line: &TrendLine, 
         let look = Type::new(11.0, colours.subdued).end();
         sheet.words(at(field.x - 5.0, y), look, round_half_up(mark).to_string());
     }
+    for other in trend.lines.iter().filter(|other| other.pick != line.pick) {
+        place.draw(sheet, other.points.iter().map(|point| point.score), pen(1.0, colours.border));
+    }
     if let Some(target) = line.target {
         let y = place.y(target);
         sheet.line(at(field.x, y), at(field.right() + 8.0, y), dashes(1.5, colours.accent));
-    }
-    for other in trend.lines.iter().filter(|other| other.pick != line.pick) {
-        place.draw(sheet, other.points.iter().map(|point| point.score), pen(1.0, colours.border));
     }
     place.draw(sheet, line.points.iter().map(|point| point.claimed), dashes(1.5, colours.subdued));
     place.draw(sheet, line.points.iter().map(|point| point.score), pen(2.0, colours.text));
