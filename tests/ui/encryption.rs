@@ -2,14 +2,25 @@
 
 use std::fs;
 
-use eframe::egui::Key;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::Queryable as _;
 use waymark::ops::settings::Settings;
 use waymark::ui::safety::Safety;
 
 use crate::support::{
-    Dialogs, Options, Window, click, open, press, press_ctrl, shows, shows_part, start_assessment,
-    type_into, wait_until,
+    Dialogs, Options, Window, click, open, press, press_ctrl, settle, shows, shows_part,
+    start_assessment, wait_until,
 };
+
+/// Types into a field that shows no letters.
+fn type_secret(window: &mut Window, field: &str, text: &str) {
+    let role = Role::PasswordInput;
+    window.get_by_role_and_label(role, field).focus();
+    settle(window);
+    window.get_by_role_and_label(role, field).type_text(text);
+    settle(window);
+}
 
 const ENCRYPTED: &[u8] = b"age-encryption.org/v1\n";
 
@@ -17,12 +28,17 @@ fn is_saved(window: &Window) -> bool {
     window.state().document().is_some_and(|document| !document.is_dirty())
 }
 
+fn save_as(window: &mut Window) {
+    window.key_press_modifiers(Modifiers::COMMAND.plus(Modifiers::SHIFT), Key::S);
+    settle(window);
+}
+
 /// Opens the menu and asks to encrypt, and types a passphrase twice.
 fn encrypt(window: &mut Window, passphrase: &str) {
     click(window, "File");
     click(window, "Encrypt with a passphrase…");
-    type_into(window, "Passphrase", passphrase);
-    type_into(window, "The same passphrase again", passphrase);
+    type_secret(window, "Passphrase", passphrase);
+    type_secret(window, "The same passphrase again", passphrase);
     click(window, "Encrypt and save");
 }
 
@@ -61,11 +77,11 @@ fn an_assessment_is_encrypted_and_opened_again_by_its_passphrase_only() {
 
     let mut window = open(Options { file: Some(path.clone()), ..options() });
     wait_until(&mut window, "it asks", |window| shows(window, "This assessment is encrypted"));
-    type_into(&mut window, "Passphrase", "a guess");
+    type_secret(&mut window, "Passphrase", "a guess");
     press(&mut window, Key::Enter);
     wait_until(&mut window, "it refuses", |window| shows_part(window, "does not open the file"));
     assert!(window.state().document().is_none());
-    type_into(&mut window, "Passphrase", "four words are enough");
+    type_secret(&mut window, "Passphrase", "four words are enough");
     press(&mut window, Key::Enter);
     wait_until(&mut window, "it opens", |window| window.state().document().is_some());
     let document = window.state().document().unwrap();
@@ -83,26 +99,25 @@ fn encryption_is_never_dropped_without_a_word() {
     dialogs.pick(&path);
     press_ctrl(&mut window, Key::S);
     assert!(shows(&window, "Encrypt this assessment"));
-    type_into(&mut window, "Passphrase", "one");
-    type_into(&mut window, "The same passphrase again", "other");
+    type_secret(&mut window, "Passphrase", "one");
+    type_secret(&mut window, "The same passphrase again", "other");
     assert!(shows_part(&window, "The two are not the same"));
     click(&mut window, "Encrypt and save");
     assert!(!path.exists());
-    type_into(&mut window, "Passphrase", "r");
+    type_secret(&mut window, "Passphrase", "r");
     click(&mut window, "Cancel");
 
     dialogs.pick(&path);
     press_ctrl(&mut window, Key::S);
-    type_into(&mut window, "Passphrase", "one");
-    type_into(&mut window, "The same passphrase again", "one");
+    type_secret(&mut window, "Passphrase", "one");
+    type_secret(&mut window, "The same passphrase again", "one");
     click(&mut window, "Encrypt and save");
     wait_until(&mut window, "it is saved", is_saved);
     assert!(fs::read(&path).unwrap().starts_with(ENCRYPTED));
 
     let plain = folder.path().join("plain.ron");
     dialogs.pick(&plain);
-    click(&mut window, "File");
-    click(&mut window, "Save as…");
+    save_as(&mut window);
     assert!(shows(&window, "Save without encryption?"));
     assert!(!plain.exists());
     click(&mut window, "Save encrypted");
@@ -112,8 +127,7 @@ fn encryption_is_never_dropped_without_a_word() {
     assert!(fs::read(&kept).unwrap().starts_with(ENCRYPTED));
 
     dialogs.pick(&plain);
-    click(&mut window, "File");
-    click(&mut window, "Save as…");
+    save_as(&mut window);
     click(&mut window, "Save without encryption");
     wait_until(&mut window, "it is saved", |_| plain.exists());
     wait_until(&mut window, "it is saved", is_saved);
@@ -137,7 +151,7 @@ fn unsaved_work_on_an_encrypted_assessment_is_opened_by_its_passphrase_after_a_c
     dialogs.pick(&path);
     encrypt(&mut window, "words");
     wait_until(&mut window, "it is saved", is_saved);
-    click(&mut window, "Start walking");
+    press_ctrl(&mut window, Key::Num3);
     let item = window.state().view().item.clone().unwrap();
     press(&mut window, Key::Num4);
     let journal = kept.join("journal");
@@ -151,7 +165,7 @@ fn unsaved_work_on_an_encrypted_assessment_is_opened_by_its_passphrase_after_a_c
     assert!(shows(&window, "Unsaved work on an encrypted assessment was found"));
     assert!(!shows_part(&window, "Secretive"));
     click(&mut window, "Open with the passphrase…");
-    type_into(&mut window, "Passphrase", "words");
+    type_secret(&mut window, "Passphrase", "words");
     press(&mut window, Key::Enter);
     wait_until(&mut window, "it is opened", |window| shows(window, "Unsaved work was found"));
     assert!(shows_part(&window, "in Secretive that was not saved"));

@@ -114,3 +114,8 @@ lift-have-checked = Have somebody independent check it
 
 gates-explain = Explain
 gates-explain-of = Explain the gate of { $stage }
+
+results-trend-all = All domains over time
+results-trend-all-hint = Point at a line to see whose it is; drag to move, hold Ctrl and scroll to come nearer, double-click to see everything again. The domain that is picked stands out.
+results-trend-point = { $domain }: { $score } on { $date }
+results-trend-all-words = Lines of the readiness scores of { $domains } domains over { $moments } moments. The charts below say the same one by one.

@@ -4,5 +4,7 @@
 pub mod dots;
 mod figure;
 pub mod gantt;
+mod trend;
 
 pub use figure::{figure_ui, style};
+pub use trend::trend_plot_ui;

@@ -12,6 +12,7 @@ use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::plots::trend_plot_ui;
 use crate::ui::state::{Document, ResultsTab, Screen, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{button, card, heading, subdued};
@@ -183,6 +184,16 @@ fn trend_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
         figure: &|style| figures::trend(title(), &lines, style),
         table: &|style| figures::trend_table(title(), &lines, style),
     };
+    if lines.moments.len() > 1 && !view.results.as_table {
+        card(&cx.palette).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            heading(ui, &t!(text, "results-trend-all"));
+            subdued(ui, t!(text, "results-trend-all-hint"));
+            ui.add_space(size::SPACE);
+            trend_plot_ui(ui, &lines, view.results.pick.as_ref(), cx);
+        });
+        ui.add_space(size::SPACE_L);
+    }
     chart::ui(ui, &chart, document, view, cx, out);
 }
 
