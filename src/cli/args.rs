@@ -6,6 +6,7 @@ use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
 use jiff::civil::Date;
 
 use crate::model::{Confidence, Coverage};
+use crate::ops::report::Preset;
 
 /// Shows how ready an organisation is for AI that works with other systems, organisations and
 /// countries' rules.
@@ -74,6 +75,8 @@ pub enum Command {
     Comment(CommentArgs),
     /// Make a file for one member, with just that member's items
     HandOut(HandOutArgs),
+    /// Write a report that can be handed over
+    Report(ReportArgs),
     /// List the questionnaires that are built in and installed
     Questionnaires,
 }
@@ -389,6 +392,58 @@ pub struct ScoreArgs {
     /// The date that counts as today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     pub as_of: Option<Date>,
+}
+
+/// The arguments of `report`.
+#[derive(Debug, clap::Args)]
+pub struct ReportArgs {
+    /// The assessment
+    pub file: PathBuf,
+    /// Where to write it; the ending decides: pdf, docx, xlsx, html, csv, json, md
+    #[arg(long, value_name = "OUT")]
+    pub to: PathBuf,
+    /// Which sections, by purpose
+    #[arg(long)]
+    pub preset: Option<PresetArg>,
+    /// Which sections, by name, in order, with commas between
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub sections: Vec<String>,
+    /// A file with the look and the logo
+    #[arg(long, value_name = "BRAND.ron")]
+    pub brand: Option<PathBuf>,
+    /// Leave out the names of the organisation and its members, remarks, and where evidence lies
+    #[arg(long)]
+    pub anonymise: bool,
+    /// The language of the report
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// The date that counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+/// Which sections a report has.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum PresetArg {
+    /// Four pages for a board
+    Executive,
+    /// Everything
+    Full,
+    /// What the team works with
+    Working,
+    /// What the laws ask
+    Regulatory,
+}
+
+impl From<PresetArg> for Preset {
+    fn from(arg: PresetArg) -> Self {
+        match arg {
+            PresetArg::Executive => Self::Executive,
+            PresetArg::Full => Self::Full,
+            PresetArg::Working => Self::Working,
+            PresetArg::Regulatory => Self::Regulatory,
+        }
+    }
 }
 
 /// How scores are written.

@@ -21,6 +21,7 @@ mod output;
 mod passphrase;
 mod plan;
 mod questionnaires;
+mod report;
 mod roll_forward;
 mod score;
 mod sheet;
@@ -70,6 +71,7 @@ pub fn run(command: Command, passphrase_descriptor: Option<u32>) -> u8 {
         Command::Plan(args) => plan::run(&args, &text),
         Command::Compare(args) => compare::run(&args, &text),
         Command::RollForward(args) => roll_forward::run(&args, &text),
+        Command::Report(args) => report::run(&args, &text),
         Command::Log(args) => log::run(&args, &text),
         Command::Encrypt(args) => encrypt::encrypt(&args, &text),
         Command::Decrypt(args) => encrypt::decrypt(&args, &text),

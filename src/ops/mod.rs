@@ -20,6 +20,7 @@ mod merge;
 mod open;
 pub mod plan;
 mod roll_forward;
+pub mod report;
 pub mod safety;
 mod save;
 mod say;

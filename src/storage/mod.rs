@@ -3,6 +3,7 @@
 
 pub mod assessment;
 pub mod atomic;
+pub mod brand;
 pub mod attachment;
 mod backups;
 mod blank;

@@ -5,8 +5,8 @@ use std::sync::LazyLock;
 
 use ttf_parser::Face;
 
-pub(super) static REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.otf");
-pub(super) static STRONG: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.otf");
+pub static REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.otf");
+pub static STRONG: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.otf");
 
 static REGULAR_FACE: LazyLock<Option<Face<'static>>> =
     LazyLock::new(|| Face::parse(REGULAR, 0).ok());

@@ -1,0 +1,203 @@
+# Reports. Sentences here are read by boards: plain words, nothing promised.
+
+report-title = Readiness for AI interoperability
+report-subtitle = Where we stand on the private-sector roadmap, and what comes next
+report-questionnaire-version = { $title }, version { $version }
+report-progress = { $done } of { $all } items dealt with
+report-fact-as-of = As of
+report-fact-questionnaire = Questionnaire
+report-fact-progress = Progress
+report-contents = Contents
+report-skip = Skip to the report
+report-page = Page
+report-figure = Figure
+report-table = Table
+report-made-with = Made with Waymark
+report-date = { $day } { $month } { $year }
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+report-section-summary = Summary and next actions
+report-section-reading = How to read this report
+report-section-scope = Profile and scope
+report-section-readiness = Readiness by domain
+report-section-gates = Stages and what keeps them closed
+report-section-gaps = Gaps and exposure
+report-section-domains = Domain by domain
+report-section-plan = Plan
+report-section-regulation = Regulatory preparation
+report-section-decisions = Disagreements and decisions
+report-section-change = What changed
+report-section-method = Method
+report-section-answers = Appendix: every answer
+report-section-references = References
+
+report-hidden-organisation = The organisation
+report-hidden-organisation-short = the organisation
+report-hidden-member = Member { $number }
+report-hidden-member-function = Member { $number } ({ $function })
+report-hidden-person = a person
+report-hidden-evidence = Evidence, place withheld
+
+report-none = None
+report-yes = Yes
+report-no = No
+report-key-stage = Furthest open stage
+report-key-blockers = Critical items that block the next
+report-key-weakest = Weakest domain
+report-key-open = Items without a level
+report-next-actions = Next actions
+report-reading-short-title = How to read these figures
+report-reading-short = A score from 0 to 100 says how far evidence carries what was answered. It does not say that anybody complies with a law, and there is no overall percentage. The questionnaire has not been validated: read it as an aid for planning, not as a measurement.
+
+report-reading-intro = The report rests on what the team answered and what it could show. Six words carry the figures.
+report-word-score = Score
+report-word-score-is = From 0 to 100: the weighted mean of the supported levels of the items that are answered. Critical items weigh more.
+report-word-claimed = Claimed and supported
+report-word-claimed-is = Claimed is what was said. Supported is what the evidence carries: without evidence, without a current date, or without an independent check a claim counts only so far.
+report-word-range = Range
+report-word-range-is = The score if every open item stood at the bottom, and if every open item stood at the top. A wide range means that much is not known yet.
+report-word-level = Level
+report-word-level-is = The highest step of the scale that every critical item of a domain and most of its weight reach. A mean can hide a weak item; the level does not.
+report-word-gate = Gate
+report-word-gate-is = A stage opens when all critical items in it and before it reach the level that the questionnaire asks for.
+report-word-exposure = Exposure
+report-word-exposure-is = How much a gap touches the organisation, by facts of its profile. It never changes a score.
+report-not-validated-title = What the figures are not
+report-not-validated = The questionnaire has not been validated against outcomes, and two organisations are not compared by it. A high score is no proof of compliance and no legal advice. Where the report names a law it says what the items prepare for, not what is fulfilled.
+
+report-profile = Profile of the organisation
+report-question = Question
+report-answer = Answer
+report-profile-skipped = { $count ->
+    [one] One question of the profile was skipped.
+   *[other] { $count } questions of the profile were skipped.
+}
+report-team = Team
+report-member = Member
+report-function = Function
+report-answers-given = Answers
+
+report-scale = The scale
+report-level = Level
+report-test = What has to be true
+report-rule-supported = A claimed level is capped by what its evidence carries; the appendix names the reason at each item.
+report-rule-team = Of several members’ answers the median counts, the lower one of an even number. A decision of the team replaces it. Answers two levels apart are a disagreement until there is a decision.
+report-rule-score = The score of a domain, stage or gap is the weighted mean of its answered items on a scale from 0 to 100: an ordinary item weighs { $weight }, a critical one { $critical }.
+report-rule-level = A domain reaches a level when every critical item and { $percent } % of the weight reach it. What is not answered counts as not reached.
+report-rule-gate = A stage is open when all critical items in it and before it are at level { $open }, and sound at level { $sound }.
+report-rule-rounding = Figures are computed at full precision and rounded half up where they are shown. There is no overall percentage.
+report-source = Source of the questionnaire: { $source }
+
+report-readiness-intro = The solid bar is what evidence carries, the outline what is claimed beyond that, the whisker the range, the tick the target.
+report-chart-domains = Readiness by domain
+report-chart-rests = What the scores rest on
+report-chart-heat = Readiness by domain and stage
+report-chart-gaps = Exposure against readiness
+report-chart-trend = Readiness over the milestones
+report-table-domains = Readiness by domain
+report-target = Target
+report-weakest = Weakest
+report-table-gates = Stages and their gates
+report-stage = Stage
+report-gate = Gate
+report-waiting = Items
+report-blockers = What it waits for
+report-blockers-before = { $count ->
+    [one] one of an earlier stage
+   *[other] { $count } of earlier stages
+}
+report-blockers-and-before = {" "}and { $count } of earlier stages
+report-gates-intro = A stage opens only when its own critical items and those of the stages before it reach the level that is asked for.
+report-table-blockers = Critical items below level { $level }
+report-item = Item
+report-items = Items
+report-title-of-item = What it asks about
+report-stands = Stands at
+report-why-capped = Why it is not higher
+report-at-level = level { $level }
+report-gaps-intro = Readiness says how far the items that help to close a gap are. Exposure says how much the gap touches the organisation.
+report-table-gaps = Gaps
+report-gap = Gap
+report-exposure = Exposure
+
+report-weakest-item = Weakest item
+report-found-in = What was found: { $domain }
+report-found = What was found
+report-supported = Supported
+report-evidence = Evidence
+report-capped = Not higher, because { $reason }.
+report-disputed = The team disagrees.
+report-next-steps = Next steps
+report-step = to level { $level }, { $words } ({ $days ->
+    [one] about one person-day
+   *[other] about { $days } person-days
+})
+
+report-no-plan = No action has been chosen yet. The summary names the steps that come first.
+report-plan-intro = The actions that the team has chosen, with who sees to them.
+report-table-plan = Chosen actions
+report-action = Action
+report-owner = Owner
+report-due = Due
+report-days = Days
+report-state = State
+report-state-to-do = To do
+report-state-doing = Under way
+report-state-done = Done
+report-state-dropped = Dropped
+report-overdue = { $state }, overdue
+report-no-disagreement = No item is disputed, and no decision had to be recorded.
+report-table-disputed = Where the team disagrees
+report-given = What was said
+report-table-decisions = Decisions of the team
+report-decided = Decided
+report-rationale = Why
+report-recorded-by = Recorded by
+report-change-since = Compared with the milestone “{ $name }” of { $date }.
+report-table-change = Scores then and now
+report-then = Then
+report-now = Now
+report-moved = Change
+
+report-preparation-title = Preparation, not compliance
+report-preparation = The figures say how far the answers prepare for what a text asks. They do not say that it is fulfilled. What the texts say was looked up as of { $date }; each entry is marked by how it was checked.
+report-table-dates = Dates ahead
+report-date-column = From
+report-framework = Framework
+report-begins = What begins
+report-prepared = Prepared
+report-mark = Checked
+report-framework-stands = { $title }. { $status } as of { $date }; { $mark }.
+report-reference-stands = { $issuer }. { $status } as of { $date }; { $mark }.
+report-table-framework = What { $framework } asks
+report-obligation = Obligation
+report-clauses = Clauses
+report-evidence-serves = Evidence
+
+report-answers-intro = Every item that was asked, with every answer. Figures of the report lead here.
+report-domain-score = Score { $score }.
+report-back-to-domain = Back to the domain
+report-levels = Claimed { $claimed }, supported { $supported }, target { $target }.
+report-critical = A critical item.
+report-said-level = level { $level }, { $words }.
+report-said-not-applicable = not applicable: { $reason }
+report-said-unknown = doesn’t know.
+report-checked-by = checked by { $name }
+report-evidence-words = [{ $name }: { $facts }]
+
+report-template-error = { $file }:{ $line }:{ $column }: { $message }. No report was written; mend the template, or leave it out of the brand file.
+report-not-made = The report couldn’t be made: { $reason }. Nothing was written.
+report-written = Wrote { $path }
+report-unknown-format = The ending says what to write: pdf, docx, xlsx, html, csv, json or md. Nothing was written: { $path }
+report-unknown-section = There is no section “{ $name }”. There are { $known }.

@@ -1,0 +1,66 @@
+//! `waymark report`: writes a report that can be handed over.
+
+use super::args::ReportArgs;
+use super::{Exit, open, output};
+use crate::ops::report::{
+    Discretion, Options, Preset, ReportFormat, SectionKind, read_brand, report,
+};
+use crate::ops::{self, Blame};
+use crate::t;
+use crate::text::Text;
+
+pub(super) fn run(args: &ReportArgs, text: &Text) -> Result<(), Exit> {
+    let as_of = args.as_of.unwrap_or_else(ops::clock::today);
+    let Some(format) = ReportFormat::of(&args.to) else {
+        let line = t!(text, "report-unknown-format", path = args.to.display().to_string());
+        return Err(output::failure(Blame::Input, [line]));
+    };
+    let options = options(args, text)?;
+    let packs = ops::load_packs();
+    let opened = open(&args.file, &packs, as_of, text)?;
+    let own;
+    let words = match &args.language {
+        Some(tag) => {
+            own = Text::new(tag);
+            &own
+        }
+        None => text,
+    };
+    let finished = report(&opened, &packs, &options, as_of, words);
+    match finished.write(format, &args.to) {
+        Ok(path) => {
+            let path = path.display().to_string();
+            output::result(&format!("{}\n", t!(text, "report-written", path = path)))
+        }
+        Err(failed) => Err(output::failure(failed.blame(), [failed.line(text)])),
+    }
+}
+
+fn options(args: &ReportArgs, text: &Text) -> Result<Options, Exit> {
+    let preset = args.preset.map_or(Preset::Full, Preset::from);
+    let mut options = Options::of(preset);
+    if !args.sections.is_empty() {
+        options.sections = args
+            .sections
+            .iter()
+            .map(|name| {
+                let known = SectionKind::ALL.into_iter().find(|kind| kind.code() == name);
+                known.ok_or_else(|| {
+                    let all: Vec<&str> = SectionKind::ALL.iter().map(|kind| kind.code()).collect();
+                    let line =
+                        t!(text, "report-unknown-section", name = name, known = all.join(", "));
+                    output::failure(Blame::Input, [line])
+                })
+            })
+            .collect::<Result<_, _>>()?;
+    }
+    if args.anonymise {
+        options.discretion = Discretion::ALL;
+    }
+    if let Some(path) = &args.brand {
+        options.brand = read_brand(path).map_err(|failed| {
+            output::failure(Blame::Input, failed.lines().iter().map(ToString::to_string))
+        })?;
+    }
+    Ok(options)
+}

@@ -1,0 +1,197 @@
+//! Reports: from an open assessment to a file in some format.
+
+use std::path::{Path, PathBuf};
+
+use jiff::civil::Date;
+
+use super::appearance::Appearance;
+use super::{Blame, Expect, Opened, Packs, WriteError, figures};
+use crate::report::document::{Document, Subject, build, discreet};
+use crate::report::{TemplateError, csv, data, docx, html, json, markdown, pdf, xlsx};
+use crate::scoring::score;
+use crate::storage::{atomic, brand};
+use crate::t;
+use crate::text::Text;
+
+pub use crate::report::document::{Brand, Discretion, Options, Preset, SectionKind};
+pub use crate::report::pdf::PagePicture;
+pub use crate::storage::brand::BrandError;
+
+/// What a report is written as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum ReportFormat {
+    /// For reading and printing.
+    Pdf,
+    /// For editing.
+    Docx,
+    /// For calculating.
+    Xlsx,
+    /// For a browser.
+    Html,
+    /// One row an item.
+    Csv,
+    /// For programs.
+    Json,
+    /// For wikis.
+    Markdown,
+}
+
+/// Why there is no report.
+#[derive(Debug)]
+pub enum ReportError {
+    /// A template has a fault.
+    Template(TemplateError),
+    /// The file could not be made, for a reason that its maker gives.
+    Making(String),
+    /// The file could not be written.
+    Write(WriteError),
+}
+
+/// A report in the making: what it says, and the data behind it.
+pub struct Report {
+    /// What it says.
+    pub document: Document,
+    /// The data behind it.
+    data: data::Data,
+}
+
+impl ReportFormat {
+    /// All formats.
+    pub const ALL: [Self; 7] = [
+        Self::Pdf,
+        Self::Docx,
+        Self::Xlsx,
+        Self::Html,
+        Self::Csv,
+        Self::Json,
+        Self::Markdown,
+    ];
+
+    /// How a file's name ends.
+    pub fn extension(self) -> &'static str {
+        match self {
+            Self::Pdf => "pdf",
+            Self::Docx => "docx",
+            Self::Xlsx => "xlsx",
+            Self::Html => "html",
+            Self::Csv => "csv",
+            Self::Json => "json",
+            Self::Markdown => "md",
+        }
+    }
+
+    /// The format that a file's name asks for.
+    pub fn of(path: &Path) -> Option<Self> {
+        let extension = path.extension()?.to_str()?.to_lowercase();
+        Self::ALL.into_iter().find(|format| format.extension() == extension)
+    }
+}
+
+/// Reads a brand file with the logo and templates that lie beside it.
+///
+/// # Errors
+/// What is wrong with it, and where.
+pub fn read_brand(path: &Path) -> Result<Brand, BrandError> {
+    let file = brand::read(path)?;
+    let (logo_kind, logo_description, logo) = file.logo.unwrap_or_default();
+    Ok(Brand {
+        name: file.name,
+        accent: file.accent,
+        footer: file.footer,
+        confidentiality: file.confidentiality,
+        cover_text: file.cover_text,
+        logo_kind,
+        logo_description,
+        logo,
+        typst: file.typst,
+        html: file.html,
+    })
+}
+
+/// Builds the report of an open assessment. What is to be hidden is gone from here on.
+pub fn report(
+    opened: &Opened,
+    packs: &Packs,
+    options: &Options,
+    as_of: Date,
+    text: &Text,
+) -> Report {
+    let questionnaire = &opened.questionnaire;
+    let assessment = discreet(&opened.assessment, questionnaire, options.discretion, text);
+    let scores = score(questionnaire, &assessment, as_of);
+    let colours = figures::colours(Appearance::Light);
+    let subject = Subject {
+        questionnaire,
+        frameworks: packs.frameworks(),
+        assessment: &assessment,
+        scores: &scores,
+        text,
+        colours: &colours,
+    };
+    Report { document: build(subject, options), data: data::data(&subject) }
+}
+
+impl Report {
+    /// The report in a format.
+    ///
+    /// # Errors
+    /// What is wrong with a template, and where; or why a file could not be made.
+    pub fn bytes(&self, format: ReportFormat) -> Result<Vec<u8>, ReportError> {
+        let making = |failed: String| ReportError::Making(failed);
+        Ok(match format {
+            ReportFormat::Pdf => pdf::pdf(&self.document).map_err(ReportError::Template)?.bytes,
+            ReportFormat::Docx => docx::docx(&self.document).map_err(making)?,
+            ReportFormat::Xlsx => xlsx::xlsx(&self.data).map_err(making)?,
+            ReportFormat::Html => {
+                html::html(&self.document).map_err(ReportError::Template)?.into_bytes()
+            }
+            ReportFormat::Csv => csv::csv(&self.data).into_bytes(),
+            ReportFormat::Json => json::json(&self.data).into_bytes(),
+            ReportFormat::Markdown => markdown::markdown(&self.document).into_bytes(),
+        })
+    }
+
+    /// Writes the report. What was at the path stays as it is until the new file is whole.
+    ///
+    /// # Errors
+    /// Why nothing was written.
+    pub fn write(&self, format: ReportFormat, path: &Path) -> Result<PathBuf, ReportError> {
+        let bytes = self.bytes(format)?;
+        atomic::write(path, &bytes, &Expect::Anything).map_err(ReportError::Write)?;
+        Ok(path.to_owned())
+    }
+
+    /// The pages as pictures.
+    ///
+    /// # Errors
+    /// What is wrong with the template, and where.
+    pub fn pages(&self, scale: f32) -> Result<Vec<PagePicture>, ReportError> {
+        pdf::pages(&self.document, scale).map_err(ReportError::Template)
+    }
+}
+
+impl ReportError {
+    /// Whose fault it is.
+    pub fn blame(&self) -> Blame {
+        match self {
+            Self::Template(_) | Self::Making(_) => Blame::Input,
+            Self::Write(failed) => failed.blame(),
+        }
+    }
+
+    /// What to tell the user.
+    pub fn line(&self, text: &Text) -> String {
+        match self {
+            Self::Template(failed) => t!(
+                text,
+                "report-template-error",
+                file = &failed.file,
+                line = failed.line,
+                column = failed.column,
+                message = &failed.message
+            ),
+            Self::Making(reason) => t!(text, "report-not-made", reason = reason),
+            Self::Write(failed) => failed.line(text),
+        }
+    }
+}

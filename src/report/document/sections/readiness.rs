@@ -1,0 +1,197 @@
+//! The figures of the whole: domains, stages, gaps.
+
+use super::super::build::{Cx, points};
+use super::super::{Block, Column, Span, Table};
+use crate::charts::{domain_rows, gap_rows, heat_map, rests_rows};
+use crate::report::figure;
+use crate::scoring::{GateState, ItemState};
+use crate::t;
+
+/// The domains.
+pub(in super::super) fn readiness(cx: &Cx<'_>) -> Vec<Block> {
+    let (questionnaire, scores, text) =
+        (cx.subject.questionnaire, cx.subject.scores, cx.subject.text);
+    let rows = domain_rows(questionnaire, scores);
+    let title = t!(text, "report-chart-domains");
+    let mut blocks = vec![
+        Block::text(t!(text, "report-readiness-intro")),
+        cx.chart("domains", &figure::bars(title, &rows, &cx.style())),
+    ];
+    let cells = rows.iter().map(|row| {
+        let figures = &row.figures;
+        vec![
+            vec![Span::link(row.name.clone(), domain_link(cx, &row.id))],
+            vec![Span::plain(points(figures.score))],
+            vec![Span::plain(row.range_words().unwrap_or_else(|| "–".to_owned()))],
+            vec![Span::plain(points(figures.claimed))],
+            vec![Span::plain(points(figures.target))],
+            vec![Span::plain(figures.level.map_or("–".to_owned(), |level| level.to_string()))],
+            figures.weakest.as_ref().map_or_else(
+                || vec![Span::plain("–")],
+                |item| vec![cx.item(item)],
+            ),
+            vec![Span::plain(format!("{}/{}", figures.answered, figures.applicable))],
+        ]
+    });
+    blocks.push(Block::Table(Table {
+        caption: t!(text, "report-table-domains"),
+        columns: vec![
+            Column::text(t!(text, "scores-column-domain"), 6),
+            Column::number(t!(text, "scores-column-score")),
+            Column::number(t!(text, "scores-column-range")),
+            Column::number(t!(text, "scores-column-claimed")),
+            Column::number(t!(text, "report-target")),
+            Column::number(t!(text, "scores-column-level")),
+            Column::text(t!(text, "report-weakest"), 0),
+            Column::number(t!(text, "scores-column-answered")),
+        ],
+        rows: cells.collect(),
+    }));
+    if !cx.options.is_short {
+        let rests = rests_rows(questionnaire, scores);
+        let title = t!(text, "report-chart-rests");
+        blocks.push(cx.chart("rests", &figure::rests(title, &rests, &cx.style())));
+        let title = t!(text, "report-chart-heat");
+        let map = heat_map(questionnaire, scores);
+        blocks.push(cx.chart("heat", &figure::heat(title, &map, &cx.style())));
+    } else {
+        blocks.push(gate_table(cx));
+    }
+    blocks
+}
+
+fn domain_link(cx: &Cx<'_>, id: &str) -> String {
+    if cx.has(super::super::SectionKind::Domains) {
+        format!("#{}", super::super::anchor(&["domain", id]))
+    } else {
+        String::new()
+    }
+}
+
+fn gate_table(cx: &Cx<'_>) -> Block {
+    let (questionnaire, scores, text) =
+        (cx.subject.questionnaire, cx.subject.scores, cx.subject.text);
+    let mut named = Vec::new();
+    let rows = scores.gates.iter().map(|gate| {
+        let stage = questionnaire.stage(&gate.stage);
+        let waiting = if gate.state == GateState::Open { &gate.to_sound } else { &gate.blockers };
+        let new: Vec<_> = waiting.iter().filter(|id| !named.contains(*id)).cloned().collect();
+        let mut spans = cx.items(&new);
+        if new.len() < waiting.len() {
+            let before = waiting.len() - new.len();
+            let words = if new.is_empty() {
+                t!(text, "report-blockers-before", count = before)
+            } else {
+                t!(text, "report-blockers-and-before", count = before)
+            };
+            spans.push(Span::plain(words));
+        }
+        named.extend(new);
+        if spans.is_empty() {
+            spans.push(Span::plain("–"));
+        }
+        vec![
+            vec![Span::plain(format!(
+                "{} {}",
+                gate.stage,
+                stage.map_or("", |stage| stage.name.as_str())
+            ))],
+            vec![Span::plain(text.gate_state(gate.state))],
+            vec![Span::plain(waiting.len().to_string())],
+            spans,
+        ]
+    });
+    Block::Table(Table {
+        caption: t!(text, "report-table-gates"),
+        columns: vec![
+            Column::text(t!(text, "report-stage"), 2),
+            Column::text(t!(text, "report-gate"), 0),
+            Column::number(t!(text, "report-waiting")),
+            Column::text(t!(text, "report-blockers"), 6),
+        ],
+        rows: rows.collect(),
+    })
+}
+
+/// The stages, and what keeps them closed.
+pub(in super::super) fn gates(cx: &Cx<'_>) -> Vec<Block> {
+    let (questionnaire, scores, text) =
+        (cx.subject.questionnaire, cx.subject.scores, cx.subject.text);
+    let mut blocks = vec![Block::text(t!(text, "report-gates-intro")), gate_table(cx)];
+    let closed = scores.gates.iter().rev().find(|gate| gate.state == GateState::Closed);
+    let rows = closed.iter().flat_map(|gate| &gate.blockers).filter_map(|id| {
+        let (item, score) = (cx.about(id)?, scores.item(id)?);
+        let stands = match (score.state, score.supported) {
+            (ItemState::Answered, Some(level)) => {
+                t!(text, "report-at-level", level = level.0)
+            }
+            (state, _) => text.item_state(state),
+        };
+        Some(vec![
+            vec![cx.item(id)],
+            vec![Span::plain(item.title.clone())],
+            vec![Span::plain(stands)],
+            vec![Span::plain(score.cap.map(|cap| text.cap_reason(cap)).unwrap_or_default())],
+        ])
+    });
+    let rows: Vec<_> = rows.collect();
+    if !rows.is_empty() {
+        blocks.push(Block::Table(Table {
+            caption: t!(text, "report-table-blockers", level = questionnaire.scoring.gate_open.0),
+            columns: vec![
+                Column::text(t!(text, "report-item"), 0),
+                Column::text(t!(text, "report-title-of-item"), 4),
+                Column::text(t!(text, "report-stands"), 2),
+                Column::text(t!(text, "report-why-capped"), 4),
+            ],
+            rows,
+        }));
+    }
+    blocks
+}
+
+/// The gaps, and how much they touch the organisation.
+pub(in super::super) fn gaps(cx: &Cx<'_>) -> Vec<Block> {
+    let (questionnaire, scores, text) =
+        (cx.subject.questionnaire, cx.subject.scores, cx.subject.text);
+    let rows = gap_rows(questionnaire, scores);
+    let title = t!(text, "report-chart-gaps");
+    let mut blocks = vec![
+        Block::text(t!(text, "report-gaps-intro")),
+        cx.chart("gaps", &figure::exposure(title, &rows, &cx.style())),
+    ];
+    let cells = rows.iter().map(|row| {
+        let figures = &row.group.figures;
+        vec![
+            vec![Span::plain(row.group.name.clone())],
+            vec![Span::plain(text.exposure(row.exposure))],
+            vec![Span::plain(points(figures.score))],
+            vec![Span::plain(row.group.range_words().unwrap_or_else(|| "–".to_owned()))],
+            figures
+                .weakest
+                .as_ref()
+                .map_or_else(|| vec![Span::plain("–")], |item| vec![cx.item(item)]),
+        ]
+    });
+    blocks.push(Block::Table(Table {
+        caption: t!(text, "report-table-gaps"),
+        columns: vec![
+            Column::text(t!(text, "report-gap"), 6),
+            Column::text(t!(text, "report-exposure"), 0),
+            Column::number(t!(text, "scores-column-score")),
+            Column::number(t!(text, "scores-column-range")),
+            Column::text(t!(text, "report-weakest"), 0),
+        ],
+        rows: cells.collect(),
+    }));
+    for gap in questionnaire.main_gaps() {
+        let profile = &cx.subject.assessment.profile;
+        let facts = gap.exposure.iter().filter(|fact| fact.when.holds(profile) == Some(true));
+        let entries: Vec<_> = facts.map(|fact| vec![Span::plain(fact.because.clone())]).collect();
+        if !entries.is_empty() && !cx.options.is_short {
+            blocks.push(Block::heading(gap.name.clone()));
+            blocks.push(Block::List { ordered: false, entries });
+        }
+    }
+    blocks
+}

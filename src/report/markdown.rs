@@ -1,0 +1,122 @@
+//! The report as Markdown: text for wikis and trackers. Signs that Markdown would obey are escaped.
+
+use std::fmt::Write as _;
+
+use super::document::{Block, Document, Span, Table};
+
+/// The report as Markdown.
+pub fn markdown(report: &Document) -> String {
+    let mut out = String::new();
+    let title = format!("{}: {}", report.title, report.organisation);
+    // Writing to a string can't fail.
+    writeln!(out, "# {}\n", escaped(&title)).ok();
+    if !report.brand.confidentiality.is_empty() {
+        writeln!(out, "**{}**\n", escaped(&report.brand.confidentiality)).ok();
+    }
+    for fact in &report.facts {
+        writeln!(out, "- {}: {}", escaped(&fact.name), escaped(&fact.value)).ok();
+    }
+    for section in &report.sections {
+        writeln!(out, "\n<a id=\"{}\"></a>\n\n## {}", section.anchor, escaped(&section.title)).ok();
+        for block in &section.blocks {
+            out.push('\n');
+            block_to(&mut out, block);
+        }
+    }
+    if !report.brand.footer.is_empty() {
+        writeln!(out, "\n{}", escaped(&report.brand.footer)).ok();
+    }
+    out
+}
+
+fn block_to(out: &mut String, block: &Block) {
+    match block {
+        Block::Heading { level, text, anchor, .. } => {
+            if !anchor.is_empty() {
+                writeln!(out, "<a id=\"{anchor}\"></a>\n").ok();
+            }
+            let signs = "#".repeat(usize::from(*level) + 1);
+            writeln!(out, "{signs} {}", escaped(text)).ok();
+        }
+        Block::Paragraph { spans, .. } => {
+            writeln!(out, "{}", inline(spans)).ok();
+        }
+        Block::List { ordered, entries } => {
+            for (index, entry) in entries.iter().enumerate() {
+                let mark = if *ordered { format!("{}.", index + 1) } else { "-".to_owned() };
+                writeln!(out, "{mark} {}", inline(entry)).ok();
+            }
+        }
+        Block::Table(table) => table_to(out, table),
+        Block::Figure(picture) => {
+            writeln!(out, "**{}.** {}", escaped(&picture.caption), escaped(&picture.description))
+                .ok();
+        }
+        Block::Callout { title, spans } => {
+            writeln!(out, "> **{}.** {}", escaped(title), inline(spans)).ok();
+        }
+        Block::Facts { facts } => {
+            for fact in facts {
+                writeln!(out, "- {}: **{}**", escaped(&fact.name), escaped(&fact.value)).ok();
+            }
+        }
+    }
+}
+
+fn table_to(out: &mut String, table: &Table) {
+    writeln!(out, "{}\n", escaped(&table.caption)).ok();
+    let titles: Vec<String> = table.columns.iter().map(|column| escaped(&column.title)).collect();
+    writeln!(out, "| {} |", titles.join(" | ")).ok();
+    let rules: Vec<&str> =
+        table.columns.iter().map(|column| if column.number { "---:" } else { "---" }).collect();
+    writeln!(out, "| {} |", rules.join(" | ")).ok();
+    for row in &table.rows {
+        let cells: Vec<String> = row.iter().map(|cell| inline(cell)).collect();
+        writeln!(out, "| {} |", cells.join(" | ")).ok();
+    }
+}
+
+fn inline(spans: &[Span]) -> String {
+    let mut out = String::new();
+    for span in spans {
+        let text = escaped(&span.text);
+        let inner = text.trim();
+        let text = if span.strong && !inner.is_empty() {
+            text.replacen(inner, &format!("**{inner}**"), 1)
+        } else {
+            text
+        };
+        if span.link.is_empty() {
+            out.push_str(&text);
+        } else {
+            write!(out, "[{text}](<{}>)", span.link.replace(['<', '>', '\n', ' '], "")).ok();
+        }
+    }
+    out
+}
+
+/// The text on one line, with a backslash before every sign that may mean something.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '\n' => out.push(' '),
+            '\\' | '`' | '*' | '_' | '{' | '}' | '[' | ']' | '<' | '>' | '#' | '|' | '~' | '!'
+            | '$' | '&' => {
+                out.push('\\');
+                out.push(c);
+            }
+            '+' | '-' | '=' if out.is_empty() => {
+                out.push('\\');
+                out.push(c);
+            }
+            _ => out.push(c),
+        }
+    }
+    // A number at the beginning would begin a list.
+    let digits = out.chars().take_while(char::is_ascii_digit).count();
+    if digits > 0 && out[digits..].starts_with(['.', ')']) {
+        out.insert(digits, '\\');
+    }
+    out
+}
