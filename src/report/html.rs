@@ -1,6 +1,7 @@
 //! The report as one HTML file that asks for nothing outside of itself. The template comes with the
 //! program or from an author; what the report says is escaped.
 
+use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, context};
 
 use super::document::Document;
@@ -34,7 +35,7 @@ pub fn html(report: &Document) -> Result<String, TemplateError> {
     let accent = if report.brand.accent.is_empty() { ACCENT } else { &report.brand.accent };
     let page = environment.template_from_named_str("report.html", &text).map_err(|e| failed(&e))?;
     page.render(context! {
-        report => minijinja::Value::from_serialize(report),
+        report => minijinja::Value::from(Serde(report)),
         accent => accent,
         accent_dark => ACCENT_DARK,
         logo => logo(report),
