@@ -57,15 +57,8 @@ pub struct Report {
 
 impl ReportFormat {
     /// All formats.
-    pub const ALL: [Self; 7] = [
-        Self::Pdf,
-        Self::Docx,
-        Self::Xlsx,
-        Self::Html,
-        Self::Csv,
-        Self::Json,
-        Self::Markdown,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Pdf, Self::Docx, Self::Xlsx, Self::Html, Self::Csv, Self::Json, Self::Markdown];
 
     /// How a file's name ends.
     pub fn extension(self) -> &'static str {

@@ -3,7 +3,16 @@
 use super::data::Data;
 
 const HEADER: [&str; 11] = [
-    "id", "title", "domain", "stage", "critical", "state", "claimed", "supported", "cap", "target",
+    "id",
+    "title",
+    "domain",
+    "stage",
+    "critical",
+    "state",
+    "claimed",
+    "supported",
+    "cap",
+    "target",
     "disputed",
 ];
 

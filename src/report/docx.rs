@@ -86,7 +86,8 @@ impl Writer {
             }
             Block::List { ordered, entries } => {
                 for (index, entry) in entries.iter().enumerate() {
-                    let mark = if *ordered { format!("{}.\t", index + 1) } else { "•\t".to_owned() };
+                    let mark =
+                        if *ordered { format!("{}.\t", index + 1) } else { "•\t".to_owned() };
                     let mut runs = run(&mark, false);
                     for span in entry {
                         runs.push_str(&self.span(span));
@@ -175,10 +176,15 @@ impl Writer {
         let (word, number) = (&report.words.table, self.tables);
         self.caption(word, number, &table.caption);
         let title = escaped(&table.caption);
-        self.body.push_str("<w:tbl><w:tblPr><w:tblStyle w:val=\"Figures\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>");
+        self.body.push_str(
+            "<w:tbl><w:tblPr><w:tblStyle w:val=\"Figures\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>",
+        );
         write!(self.body, "<w:tblLook w:firstRow=\"1\" w:firstColumn=\"1\"/><w:tblCaption w:val=\"{title}\"/></w:tblPr><w:tblGrid>").ok();
-        let shares: Vec<u32> =
-            table.columns.iter().map(|c| if c.share == 0 { 2 } else { u32::from(c.share) * 2 }).collect();
+        let shares: Vec<u32> = table
+            .columns
+            .iter()
+            .map(|c| if c.share == 0 { 2 } else { u32::from(c.share) * 2 })
+            .collect();
         let all: u32 = shares.iter().sum::<u32>().max(1);
         for share in &shares {
             write!(self.body, "<w:gridCol w:w=\"{}\"/>", 9400 * share / all).ok();
@@ -324,19 +330,64 @@ fn styles(report: &Document) -> String {
     );
     let accented = format!("<w:b/><w:color w:val=\"{}\"/>", escaped(accent));
     for (id, name, paragraph, character) in [
-        ("Title", "Title", "<w:spacing w:before=\"2400\" w:after=\"120\"/>", "<w:b/><w:sz w:val=\"56\"/>"),
-        ("Subtitle", "Subtitle", "<w:spacing w:after=\"600\"/>", "<w:color w:val=\"575A63\"/><w:sz w:val=\"26\"/>"),
-        ("TocHeading", "TOC Heading", "<w:spacing w:before=\"600\"/>", "<w:b/><w:sz w:val=\"26\"/>"),
-        ("Heading1", "heading 1", "<w:keepNext/><w:spacing w:after=\"240\"/><w:outlineLvl w:val=\"0\"/>", "<w:b/><w:sz w:val=\"40\"/>"),
-        ("Heading2", "heading 2", "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"120\"/><w:outlineLvl w:val=\"1\"/>", &format!("{accented}<w:sz w:val=\"26\"/>")),
-        ("Heading3", "heading 3", "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/><w:outlineLvl w:val=\"2\"/>", "<w:b/><w:sz w:val=\"21\"/>"),
+        (
+            "Title",
+            "Title",
+            "<w:spacing w:before=\"2400\" w:after=\"120\"/>",
+            "<w:b/><w:sz w:val=\"56\"/>",
+        ),
+        (
+            "Subtitle",
+            "Subtitle",
+            "<w:spacing w:after=\"600\"/>",
+            "<w:color w:val=\"575A63\"/><w:sz w:val=\"26\"/>",
+        ),
+        (
+            "TocHeading",
+            "TOC Heading",
+            "<w:spacing w:before=\"600\"/>",
+            "<w:b/><w:sz w:val=\"26\"/>",
+        ),
+        (
+            "Heading1",
+            "heading 1",
+            "<w:keepNext/><w:spacing w:after=\"240\"/><w:outlineLvl w:val=\"0\"/>",
+            "<w:b/><w:sz w:val=\"40\"/>",
+        ),
+        (
+            "Heading2",
+            "heading 2",
+            "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"120\"/><w:outlineLvl w:val=\"1\"/>",
+            &format!("{accented}<w:sz w:val=\"26\"/>"),
+        ),
+        (
+            "Heading3",
+            "heading 3",
+            "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/><w:outlineLvl w:val=\"2\"/>",
+            "<w:b/><w:sz w:val=\"21\"/>",
+        ),
         ("Lead", "Lead", "<w:spacing w:after=\"240\"/>", "<w:sz w:val=\"26\"/>"),
         ("Fact", "Fact", "<w:spacing w:after=\"40\"/>", ""),
-        ("Callout", "Callout", "<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"8\" w:color=\"85827A\"/></w:pBdr><w:shd w:val=\"clear\" w:fill=\"F4F3EF\"/><w:ind w:left=\"240\"/>", ""),
+        (
+            "Callout",
+            "Callout",
+            "<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"8\" w:color=\"85827A\"/></w:pBdr><w:shd w:val=\"clear\" w:fill=\"F4F3EF\"/><w:ind w:left=\"240\"/>",
+            "",
+        ),
         ("ListParagraph", "List Paragraph", "<w:ind w:left=\"425\" w:hanging=\"425\"/>", ""),
         ("Picture", "Picture", "<w:keepNext/>", ""),
-        ("Caption", "caption", "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"120\"/>", "<w:color w:val=\"575A63\"/><w:sz w:val=\"17\"/>"),
-        ("Cell", "Cell", "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>", "<w:sz w:val=\"16\"/>"),
+        (
+            "Caption",
+            "caption",
+            "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"120\"/>",
+            "<w:color w:val=\"575A63\"/><w:sz w:val=\"17\"/>",
+        ),
+        (
+            "Cell",
+            "Cell",
+            "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>",
+            "<w:sz w:val=\"16\"/>",
+        ),
         ("Footer", "footer", "", "<w:color w:val=\"575A63\"/><w:sz w:val=\"16\"/>"),
     ] {
         write!(
@@ -381,5 +432,9 @@ fn bookmark_name(anchor: &str) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    clean(text).replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+    clean(text)
+        .replace('&', "&amp;")
+        .replace('<', "&lt;")
+        .replace('>', "&gt;")
+        .replace('"', "&quot;")
 }

@@ -57,8 +57,17 @@ fn workbook(data: &Data) -> Result<Vec<u8>, XlsxError> {
     sheet(
         workbook.add_worksheet().set_name("Items")?,
         &[
-            ("Id", 9), ("Title", 48), ("Domain", 9), ("Stage", 8), ("Critical", 9), ("State", 14),
-            ("Claimed", 9), ("Supported", 11), ("Why lower", 22), ("Target", 8), ("Disputed", 10),
+            ("Id", 9),
+            ("Title", 48),
+            ("Domain", 9),
+            ("Stage", 8),
+            ("Critical", 9),
+            ("State", 14),
+            ("Claimed", 9),
+            ("Supported", 11),
+            ("Why lower", 22),
+            ("Target", 8),
+            ("Disputed", 10),
         ],
         items,
     )?;
@@ -74,7 +83,14 @@ fn workbook(data: &Data) -> Result<Vec<u8>, XlsxError> {
     });
     sheet(
         workbook.add_worksheet().set_name("Answers")?,
-        &[("Item", 9), ("Member", 26), ("Response", 15), ("Level", 8), ("Reason", 40), ("Note", 70)],
+        &[
+            ("Item", 9),
+            ("Member", 26),
+            ("Response", 15),
+            ("Level", 8),
+            ("Reason", 40),
+            ("Note", 70),
+        ],
         answers,
     )?;
     let evidence = data.evidence.iter().map(|entry| {
@@ -91,8 +107,13 @@ fn workbook(data: &Data) -> Result<Vec<u8>, XlsxError> {
     sheet(
         workbook.add_worksheet().set_name("Evidence")?,
         &[
-            ("Title", 46), ("Where", 46), ("Date", 12), ("Holds until", 12), ("Owner", 20),
-            ("Checked by", 20), ("Items", 20),
+            ("Title", 46),
+            ("Where", 46),
+            ("Date", 12),
+            ("Holds until", 12),
+            ("Owner", 20),
+            ("Checked by", 20),
+            ("Items", 20),
         ],
         evidence,
     )?;
@@ -110,7 +131,12 @@ fn workbook(data: &Data) -> Result<Vec<u8>, XlsxError> {
     sheet(
         workbook.add_worksheet().set_name("Plan")?,
         &[
-            ("Item", 9), ("To level", 9), ("Step", 60), ("Owner", 22), ("Due", 12), ("Days", 8),
+            ("Item", 9),
+            ("To level", 9),
+            ("Step", 60),
+            ("Owner", 22),
+            ("Due", 12),
+            ("Days", 8),
             ("State", 10),
         ],
         plan,

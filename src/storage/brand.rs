@@ -99,9 +99,8 @@ pub fn read(path: &Path) -> Result<BrandFile, BrandError> {
     check_accent(&file.accent, &place)?;
     let folder = path.parent().unwrap_or(Path::new(""));
     let beside = |name: &str| {
-        fs::read(folder.join(name)).map_err(|error| {
-            wrong(format!("{place}: `{name}` can't be read: {error}"))
-        })
+        fs::read(folder.join(name))
+            .map_err(|error| wrong(format!("{place}: `{name}` can't be read: {error}")))
     };
     let template = |name: &str| -> Result<Option<(String, String)>, BrandError> {
         if name.is_empty() {
@@ -115,8 +114,9 @@ pub fn read(path: &Path) -> Result<BrandFile, BrandError> {
         None
     } else {
         let bytes = beside(&file.logo)?;
-        let kind = logo_kind(&bytes)
-            .ok_or_else(|| wrong(format!("{place}: the logo `{}` is no sound SVG or PNG", file.logo)))?;
+        let kind = logo_kind(&bytes).ok_or_else(|| {
+            wrong(format!("{place}: the logo `{}` is no sound SVG or PNG", file.logo))
+        })?;
         Some((kind.to_owned(), file.logo_description.clone(), bytes))
     };
     Ok(BrandFile {
@@ -136,7 +136,8 @@ fn check_accent(accent: &str, place: &str) -> Result<(), BrandError> {
         return Ok(());
     }
     let part = |index: usize| {
-        u8::from_str_radix(accent.get(index..index + 2).filter(|pair| !pair.contains('+'))?, 16).ok()
+        u8::from_str_radix(accent.get(index..index + 2).filter(|pair| !pair.contains('+'))?, 16)
+            .ok()
     };
     let wrong = |line: String| Err(BrandError { lines: vec![line] });
     let (true, 7, Some(r), Some(g), Some(b)) =

@@ -3,11 +3,11 @@
 
 pub mod assessment;
 pub mod atomic;
-pub mod brand;
 pub mod attachment;
 mod backups;
 mod blank;
 pub mod book;
+pub mod brand;
 pub mod check;
 mod content;
 pub mod encryption;

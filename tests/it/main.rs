@@ -25,6 +25,7 @@ mod figures;
 mod files;
 mod hostile;
 mod plan;
+mod report;
 mod sample;
 mod scores_output;
 mod scoring;

@@ -6,9 +6,7 @@ use super::sections;
 use super::{
     Block, Document, Fact, Options, Picture, Section, SectionKind, Span, Words, anchor, clean,
 };
-use crate::model::{
-    Assessment, Frameworks, Item, ItemId, MemberId, Questionnaire,
-};
+use crate::model::{Assessment, Frameworks, Item, ItemId, MemberId, Questionnaire};
 use crate::report::figure::{self, Colours, Figure, Style};
 use crate::scoring::{Scores, round_half_up};
 use crate::t;

@@ -239,7 +239,9 @@ impl Column {
 impl Block {
     fn spans(&mut self) -> Vec<&mut Span> {
         match self {
-            Self::Paragraph { spans, .. } | Self::Callout { spans, .. } => spans.iter_mut().collect(),
+            Self::Paragraph { spans, .. } | Self::Callout { spans, .. } => {
+                spans.iter_mut().collect()
+            }
             Self::List { entries, .. } => entries.iter_mut().flatten().collect(),
             Self::Table(table) => table.rows.iter_mut().flatten().flatten().collect(),
             Self::Heading { .. } | Self::Figure(_) | Self::Facts { .. } => Vec::new(),
@@ -253,7 +255,12 @@ impl Block {
 
     /// A heading of the second level.
     pub fn heading(text: impl Into<String>) -> Self {
-        Self::Heading { level: 2, text: clean(&text.into()), anchor: String::new(), new_page: false }
+        Self::Heading {
+            level: 2,
+            text: clean(&text.into()),
+            anchor: String::new(),
+            new_page: false,
+        }
     }
 }
 

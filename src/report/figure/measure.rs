@@ -5,7 +5,9 @@ use std::sync::LazyLock;
 
 use ttf_parser::Face;
 
+/// The bundled font for running text.
 pub static REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.otf");
+/// The bundled font for what stands out.
 pub static STRONG: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.otf");
 
 static REGULAR_FACE: LazyLock<Option<Face<'static>>> =

@@ -27,8 +27,7 @@ pub(in super::super) fn answers(cx: &Cx<'_>) -> Vec<Block> {
             new_page: false,
         });
         let score = scores.domain(&domain.id).and_then(|score| score.score);
-        let mut spans =
-            vec![Span::plain(t!(text, "report-domain-score", score = points(score)))];
+        let mut spans = vec![Span::plain(t!(text, "report-domain-score", score = points(score)))];
         if cx.has(super::super::SectionKind::Domains) {
             let link = format!("#{}", anchor(&["domain", domain.id.as_str()]));
             spans.push(Span::plain(" "));
@@ -92,8 +91,7 @@ fn given(cx: &Cx<'_>, item: &Item) -> Vec<Vec<Span>> {
                 Some(Response::Unknown) => t!(text, "report-said-unknown"),
                 None => text.item_state(ItemState::Unanswered),
             };
-            let mut spans =
-                vec![Span::strong(format!("{}: ", cx.member(id))), Span::plain(said)];
+            let mut spans = vec![Span::strong(format!("{}: ", cx.member(id))), Span::plain(said)];
             if let Some(coverage) = answer.coverage {
                 spans.push(Span::plain(format!(" {}.", text.coverage(coverage))));
             }

@@ -65,11 +65,7 @@ fn domain(cx: &Cx<'_>, row: &GroupRow, steps: &[Action], new_page: bool) -> Vec<
             lead: false,
         });
     }
-    let behind = items_behind(
-        questionnaire,
-        subject.scores,
-        &Pick::Domain(row.id.as_str().into()),
-    );
+    let behind = items_behind(questionnaire, subject.scores, &Pick::Domain(row.id.as_str().into()));
     let rows: Vec<_> = behind.iter().filter_map(|score| found(cx, score)).collect();
     blocks.push(Block::Table(Table {
         caption: t!(text, "report-found-in", domain = &row.short),
@@ -82,9 +78,7 @@ fn domain(cx: &Cx<'_>, row: &GroupRow, steps: &[Action], new_page: bool) -> Vec<
         ],
         rows,
     }));
-    let own = steps.iter().filter(|step| {
-        step.is_wanted() && step.effect.domain.as_str() == row.id
-    });
+    let own = steps.iter().filter(|step| step.is_wanted() && step.effect.domain.as_str() == row.id);
     let entries: Vec<Vec<Span>> = own
         .take(STEPS)
         .filter_map(|step| {

@@ -16,10 +16,8 @@ pub(in super::super) fn summary(cx: &Cx<'_>) -> Vec<Block> {
     let subject = cx.subject;
     let (questionnaire, text) = (subject.questionnaire, subject.text);
     let said = charts::headline(questionnaire, subject.scores);
-    let mut blocks = vec![Block::Paragraph {
-        spans: vec![Span::plain(headline(&said, text))],
-        lead: true,
-    }];
+    let mut blocks =
+        vec![Block::Paragraph { spans: vec![Span::plain(headline(&said, text))], lead: true }];
     let fact = |name: String, value: String| Fact { name, value };
     let weakest = said.weakest.as_ref();
     blocks.push(Block::Facts {
@@ -57,6 +55,9 @@ pub(in super::super) fn summary(cx: &Cx<'_>) -> Vec<Block> {
         });
         blocks.push(Block::List { ordered: true, entries: entries.collect() });
     }
+    if cx.options.is_short {
+        blocks.push(super::readiness::gate_table(cx));
+    }
     if cx.options.is_short || !cx.has(SectionKind::Reading) {
         blocks.push(Block::Callout {
             title: t!(text, "report-reading-short-title"),
@@ -69,9 +70,8 @@ pub(in super::super) fn summary(cx: &Cx<'_>) -> Vec<Block> {
 /// What a score is, and what it is not.
 pub(in super::super) fn reading(cx: &Cx<'_>) -> Vec<Block> {
     let text = cx.subject.text;
-    let entry = |name: String, words: String| {
-        vec![Span::strong(format!("{name}. ")), Span::plain(words)]
-    };
+    let entry =
+        |name: String, words: String| vec![Span::strong(format!("{name}. ")), Span::plain(words)];
     vec![
         Block::text(t!(text, "report-reading-intro")),
         Block::List {

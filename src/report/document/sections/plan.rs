@@ -72,9 +72,9 @@ pub(in super::super) fn decisions(cx: &Cx<'_>) -> Vec<Block> {
         None => t!(text, "state-unanswered"),
     };
     let rows = disputed.filter_map(|score| {
-        let given = assessment.answers_to(&score.id).map(|(id, answer)| {
-            format!("{}: {}", cx.member(id), said(answer.counted_response()))
-        });
+        let given = assessment
+            .answers_to(&score.id)
+            .map(|(id, answer)| format!("{}: {}", cx.member(id), said(answer.counted_response())));
         Some(vec![
             vec![cx.item(&score.id)],
             vec![Span::plain(cx.about(&score.id)?.title.clone())],

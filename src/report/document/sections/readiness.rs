@@ -26,10 +26,10 @@ pub(in super::super) fn readiness(cx: &Cx<'_>) -> Vec<Block> {
             vec![Span::plain(points(figures.claimed))],
             vec![Span::plain(points(figures.target))],
             vec![Span::plain(figures.level.map_or("–".to_owned(), |level| level.to_string()))],
-            figures.weakest.as_ref().map_or_else(
-                || vec![Span::plain("–")],
-                |item| vec![cx.item(item)],
-            ),
+            figures
+                .weakest
+                .as_ref()
+                .map_or_else(|| vec![Span::plain("–")], |item| vec![cx.item(item)]),
             vec![Span::plain(format!("{}/{}", figures.answered, figures.applicable))],
         ]
     });
@@ -54,8 +54,6 @@ pub(in super::super) fn readiness(cx: &Cx<'_>) -> Vec<Block> {
         let title = t!(text, "report-chart-heat");
         let map = heat_map(questionnaire, scores);
         blocks.push(cx.chart("heat", &figure::heat(title, &map, &cx.style())));
-    } else {
-        blocks.push(gate_table(cx));
     }
     blocks
 }
@@ -68,7 +66,7 @@ fn domain_link(cx: &Cx<'_>, id: &str) -> String {
     }
 }
 
-fn gate_table(cx: &Cx<'_>) -> Block {
+pub(super) fn gate_table(cx: &Cx<'_>) -> Block {
     let (questionnaire, scores, text) =
         (cx.subject.questionnaire, cx.subject.scores, cx.subject.text);
     let mut named = Vec::new();

@@ -50,8 +50,7 @@ pub(in super::super) fn regulation(cx: &Cx<'_>) -> Vec<Block> {
             rows,
         }));
     }
-    let Some(table) =
-        crosswalk_table(questionnaire, subject.frameworks, profile, scores, false)
+    let Some(table) = crosswalk_table(questionnaire, subject.frameworks, profile, scores, false)
     else {
         return blocks;
     };
