@@ -96,7 +96,7 @@ fn what_users_write_stays_text_in_every_format() {
     {
         place.write("note.txt", note);
         let note = note.replace('\'', "");
-        place.done(&format!("answer a.ron STR-01 --level 2 --by '-ana' --note '{note}'"));
+        place.done(&format!("answer a.ron STR-01 --level 2 --by ana --note '{note}'"));
         for format in FORMATS {
             place.done(&format!("report a.ron --to r.{format} --as-of 2026-11-23"));
         }
