@@ -26,7 +26,8 @@ pub(super) fn run(args: &ReportArgs, text: &Text) -> Result<(), Exit> {
         }
         None => text,
     };
-    let finished = report(&opened, &packs, &options, as_of, words);
+    let finished =
+        report(&opened.questionnaire, &opened.assessment, &packs, &options, as_of, words);
     match finished.write(format, &args.to) {
         Ok(path) => {
             let path = path.display().to_string();

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use jiff::civil::Date;
 
 use super::appearance::Appearance;
-use super::{Blame, Expect, Opened, Packs, WriteError, figures};
+use super::{Blame, Expect, Packs, WriteError, figures};
+use crate::model::{Assessment, Questionnaire};
 use crate::report::document::{Document, Subject, build, discreet};
 use crate::report::{TemplateError, csv, data, docx, html, json, markdown, pdf, xlsx};
 use crate::scoring::score;
@@ -13,7 +14,7 @@ use crate::storage::{atomic, brand};
 use crate::t;
 use crate::text::Text;
 
-pub use crate::report::document::{Brand, Discretion, Options, Preset, SectionKind};
+pub use crate::report::document::{Brand, Discretion, Options, Preset, SectionKind, section_title};
 pub use crate::report::pdf::PagePicture;
 pub use crate::storage::brand::BrandError;
 
@@ -103,14 +104,14 @@ pub fn read_brand(path: &Path) -> Result<Brand, BrandError> {
 
 /// Builds the report of an open assessment. What is to be hidden is gone from here on.
 pub fn report(
-    opened: &Opened,
+    questionnaire: &Questionnaire,
+    assessment: &Assessment,
     packs: &Packs,
     options: &Options,
     as_of: Date,
     text: &Text,
 ) -> Report {
-    let questionnaire = &opened.questionnaire;
-    let assessment = discreet(&opened.assessment, questionnaire, options.discretion, text);
+    let assessment = discreet(assessment, questionnaire, options.discretion, text);
     let scores = score(questionnaire, &assessment, as_of);
     let colours = figures::colours(Appearance::Light);
     let subject = Subject {

@@ -121,6 +121,14 @@ pub enum Action {
     ExportPlan(PlanFormat),
     /// Write the plan to this path.
     WritePlan(PathBuf),
+    /// Show the pages of the report.
+    PreviewReport,
+    /// Write the report; where to is asked first.
+    ExportReport,
+    /// Write the report under this name, with the ending of each chosen format.
+    WriteReport(PathBuf),
+    /// Stop writing the report.
+    CancelReport,
     /// Type the path of a file, where the desktop has no dialog.
     TypePath(Purpose),
     /// Open an address in the browser.

@@ -57,6 +57,8 @@ pub enum Command {
     TakeInSheet,
     /// Take it in by its path.
     TakeInSheetByPath,
+    /// To the report.
+    GoReport,
     /// To the settings.
     GoSettings,
     /// List the earlier versions of the file.
@@ -94,6 +96,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 impl Command {
     /// All commands, in the order of the menus.
     pub const ALL: [Self; 32] = [
+    pub const ALL: [Self; 25] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -122,6 +125,7 @@ impl Command {
         Self::GoWorkshop,
         Self::WriteSheet,
         Self::TakeInSheet,
+        Self::GoReport,
         Self::GoSettings,
         Self::SwitchTheme,
         Self::ShowKeys,
@@ -157,6 +161,7 @@ impl Command {
             Self::WriteSheetByPath => t!(text, "command-write-sheet-by-path"),
             Self::TakeInSheet => t!(text, "command-take-in-sheet"),
             Self::TakeInSheetByPath => t!(text, "command-take-in-sheet-by-path"),
+            Self::GoReport => t!(text, "command-report"),
             Self::GoSettings => t!(text, "command-settings"),
             Self::Versions => t!(text, "command-versions"),
             Self::History => t!(text, "command-history"),
@@ -191,6 +196,7 @@ impl Command {
             Self::GoDisagreements => Icon::Forum,
             Self::GoWorkshop => Icon::Groups,
             Self::WriteSheet | Self::TakeInSheet => Icon::Table,
+            Self::GoReport => Icon::Document,
             Self::GoSettings => Icon::Settings,
             Self::Find => Icon::Search,
             Self::SwitchTheme => Icon::Contrast,
@@ -230,6 +236,7 @@ impl Command {
             Self::GoResults => (Modifiers::COMMAND, Key::Num4),
             Self::GoCrosswalk => (Modifiers::COMMAND, Key::Num5),
             Self::GoPlan => (Modifiers::COMMAND, Key::P),
+            Self::GoReport => (Modifiers::COMMAND, Key::R),
             Self::GoEvidence => (Modifiers::COMMAND, Key::E),
             Self::GoDisagreements => (Modifiers::COMMAND, Key::D),
             Self::GoWorkshop => (CTRL_SHIFT, Key::W),
@@ -291,6 +298,7 @@ impl Command {
                 | Self::WriteSheetByPath
                 | Self::TakeInSheet
                 | Self::TakeInSheetByPath
+                | Self::GoReport
                 | Self::Find
         )
     }

@@ -111,13 +111,13 @@ fn section(cx: &Cx<'_>, kind: SectionKind) -> Option<Section> {
     };
     (!blocks.is_empty()).then(|| Section {
         anchor: kind.code().to_owned(),
-        title: title(kind, cx.subject.text),
+        title: section_title(kind, cx.subject.text),
         blocks,
     })
 }
 
 /// The heading of a section.
-pub(super) fn title(kind: SectionKind, text: &Text) -> String {
+pub fn section_title(kind: SectionKind, text: &Text) -> String {
     match kind {
         SectionKind::Summary => t!(text, "report-section-summary"),
         SectionKind::Reading => t!(text, "report-section-reading"),

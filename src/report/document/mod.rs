@@ -8,7 +8,7 @@ mod sections;
 
 use serde::Serialize;
 
-pub use build::{Subject, build};
+pub use build::{Subject, build, section_title};
 pub use discreet::{Hidden, discreet};
 pub use options::{Brand, Discretion, Options, Preset, SectionKind};
 

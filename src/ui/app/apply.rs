@@ -112,6 +112,10 @@ impl App {
             }
             Action::DismissNotice(id) => self.view.notices.dismiss(id),
             Action::Advise(ask) => self.advise(ask),
+            Action::PreviewReport => self.preview_report(),
+            Action::ExportReport => self.ask_for_file(Purpose::Report),
+            Action::WriteReport(path) => self.write_report(&path),
+            Action::CancelReport => self.cancel_report(),
             Action::ExportPlan(format) => self.export_plan(format),
             Action::WritePlan(path) => self.write_plan(&path),
             Action::TypePath(purpose) => self.show_path_dialog(purpose),
@@ -166,6 +170,7 @@ impl App {
             Command::MergeByPath => self.show_path_dialog(Purpose::Merge),
             Command::GoResults => self.go(Screen::Results),
             Command::GoPlan => self.go(Screen::Plan),
+            Command::GoReport => self.go(Screen::Report),
             Command::GoCrosswalk => self.go(Screen::Crosswalk),
             Command::GoDisagreements => self.go(Screen::Disagreements),
             Command::GoWorkshop => self.start_workshop(None),
@@ -206,6 +211,9 @@ impl App {
             | Purpose::HandOut
             | Purpose::Plan
             | Purpose::Figure(_) => None,
+            | Purpose::Figure(_)
+            | Purpose::Plan
+            | Purpose::Report => None,
         };
         let path = known.map(|path| path.display().to_string()).unwrap_or_default();
         self.show_dialog(Dialog::Path(PathDialog { purpose, path, focused: false }));

@@ -62,6 +62,12 @@ impl App {
                 Outcome::Picked(Purpose::Plan, Some(path)) => {
                     self.actions.push(Action::WritePlan(path));
                 }
+                Outcome::Picked(Purpose::Report, Some(path)) => {
+                    self.actions.push(Action::WriteReport(path));
+                }
+                Outcome::Pages(pages) => self.pages_drawn(pages),
+                Outcome::ReportWritten(written) => self.report_written(written),
+                Outcome::ReportEnded => self.view.report.writing = None,
                 Outcome::Advised(ask, advice) => self.advised(ask, *advice),
                 Outcome::Packs(packs) => self.packs_loaded(packs),
                 Outcome::Journalled => {}
@@ -109,6 +115,7 @@ impl App {
     fn nothing_picked(&mut self, purpose: Purpose) {
         let command = match purpose {
             Purpose::Plan => return self.no_place_for_plan(),
+            Purpose::Report => return self.no_place_for_report(),
             Purpose::Open => Command::OpenByPath,
             Purpose::Save => Command::SaveByPath,
             Purpose::Attach => Command::AttachByPath,
@@ -302,6 +309,7 @@ impl App {
                 Purpose::HandOut => t!(self.text, "path-hand-out-title"),
                 Purpose::Plan => t!(self.text, "dialog-plan-title"),
                 Purpose::Figure(_) => t!(self.text, "dialog-figure-title"),
+                Purpose::Report => t!(self.text, "dialog-report-title"),
             },
             filter: match purpose {
                 Purpose::WriteSheet | Purpose::TakeInSheet => t!(self.text, "dialog-sheet-filter"),
@@ -320,6 +328,8 @@ impl App {
                 Purpose::Plan => self.plan_file_name(organisation),
                 Purpose::Figure(_) => self.figure_name(),
                 _ => self.proposed_name(purpose, organisation),
+                Purpose::Report => format!("{}-report", MemberId::from_name(organisation)),
+                _ => format!("{}.ron", MemberId::from_name(organisation)),
             },
             folder: document
                 .and_then(|document| document.path.as_ref())

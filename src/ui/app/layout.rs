@@ -71,6 +71,9 @@ impl App {
                 (Screen::Plan, Some(document)) => {
                     screens::plan::ui(ui, document, view, &cx, &mut out);
                 }
+                (Screen::Report, Some(document)) => {
+                    screens::report::ui(ui, document, view, &cx, &mut out);
+                }
                 (Screen::Settings, _) => screens::settings::ui(ui, &cx, &mut out),
                 (_, document) => screens::home::ui(ui, document, view, &cx, &mut out),
             }
@@ -167,6 +170,7 @@ const FILE_MENU: [Option<Command>; 20] = [
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
 const VIEW_MENU: [Option<Command>; 13] = [
+const VIEW_MENU: [Option<Command>; 11] = [
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
@@ -177,6 +181,7 @@ const VIEW_MENU: [Option<Command>; 13] = [
     Some(Command::GoWorkshop),
     Some(Command::GoPlan),
     Some(Command::GoCrosswalk),
+    Some(Command::GoReport),
     Some(Command::History),
     None,
     Some(Command::SwitchTheme),

@@ -11,6 +11,7 @@ mod layout;
 mod logic;
 mod plan;
 mod rail;
+mod report;
 mod safety;
 mod team;
 mod together;

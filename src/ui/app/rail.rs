@@ -22,6 +22,7 @@ const ENTRIES: [(Screen, Command); 8] = [
     (Screen::Results, Command::GoResults),
     (Screen::Plan, Command::GoPlan),
     (Screen::Crosswalk, Command::GoCrosswalk),
+    (Screen::Report, Command::GoReport),
 ];
 
 /// What stands at the foot, apart from the work.

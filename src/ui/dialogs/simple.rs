@@ -181,6 +181,7 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
         Purpose::HandOut => (t!(text, "path-hand-out-title"), t!(text, "path-save")),
         Purpose::Plan => (t!(text, "dialog-plan-title"), t!(text, "path-save")),
         Purpose::Figure(_) => (t!(text, "path-figure-title"), t!(text, "path-save")),
+        Purpose::Report => (t!(text, "dialog-report-title"), t!(text, "path-save")),
     };
     heading(ui, &title);
     subdued(ui, t!(text, "path-intro"));
@@ -212,6 +213,7 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
                 Purpose::HandOut => Action::Team(TeamAction::HandOutTo(typed.into())),
                 Purpose::Plan => Action::WritePlan(typed.into()),
                 Purpose::Figure(_) => Action::KeepFigureAs(typed.into()),
+                Purpose::Report => Action::WriteReport(typed.into()),
             });
         }
         if ui.button(t!(text, "cancel")).clicked() {

@@ -6,6 +6,7 @@ mod dialogs;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use eframe::egui::Context;
@@ -15,6 +16,13 @@ use crate::model::{Assessment, Attachment, EvidenceId, Questionnaire, Revision};
 use crate::ops::evidence::{Attach, FileState};
 use crate::ops::figures::{self, Figure, Pixels};
 use crate::ops::safety::{Backups, Journal, LockedAway, Recovery};
+use super::state::KeptFigure;
+use super::state::report::ReportJob;
+use crate::model::Questionnaire;
+use crate::model::{Assessment, Attachment, EvidenceId, Revision};
+use crate::ops::figures::{self, Figure, FigureFormat, Pixels};
+use crate::ops::report::{PagePicture, ReportError, ReportFormat};
+use crate::ops::safety::{Backups, Journal};
 use crate::ops::settings::Settings;
 use crate::ops::sheet::{Book, BookError};
 use crate::ops::{
@@ -62,6 +70,12 @@ pub enum Outcome {
     Picture(Option<Pixels>),
     /// A chart was written, or not.
     FigureKept(PathBuf, Result<(), WriteError>),
+    /// The pages of a report, or why there are none.
+    Pages(Result<Vec<PagePicture>, ReportError>),
+    /// A format of a report was written, or not.
+    ReportWritten(Result<PathBuf, ReportError>),
+    /// No more formats of a report will be written.
+    ReportEnded,
     /// The settings were written, or not.
     SettingsKept(Result<(), WriteError>),
 }
@@ -76,6 +90,45 @@ pub struct SaveTarget {
     pub expect: Expect,
     /// Where what was there is kept.
     pub backups: Option<Backups>,
+/// What a file dialog is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// A file to open.
+    Open,
+    /// A name to save under.
+    Save,
+    /// A file to attach as evidence.
+    Attach,
+    /// A folder of questionnaires.
+    PackFolder,
+    /// A name to keep a chart under.
+    Figure(FigureFormat),
+    /// A name to write the plan under.
+    Plan,
+    /// A name to write the report under.
+    Report,
+}
+
+/// The desktop's file dialogs. Tests answer from a list instead.
+pub trait FileDialogs {
+    /// Asks for a file and calls `reply` once, from any thread: with `None` if the person cancels
+    /// or the desktop has no dialog to show.
+    fn ask(&mut self, request: DialogRequest, reply: Box<dyn FnOnce(Option<PathBuf>) + Send>);
+}
+
+/// What to ask for.
+#[derive(Clone, Debug)]
+pub struct DialogRequest {
+    /// What the file is for.
+    pub purpose: Purpose,
+    /// The dialog's title.
+    pub title: String,
+    /// What Waymark's files are called there.
+    pub filter: String,
+    /// The name that is proposed for saving.
+    pub file_name: String,
+    /// The folder to start in.
+    pub folder: Option<PathBuf>,
 }
 
 /// The jobs under way.
@@ -404,6 +457,43 @@ impl Jobs {
         }
     }
 
+    /// Draws the pages of a report.
+    pub fn pages(&mut self, ctx: &Context, wanted: ReportJob) {
+        let started = self.spawn(ctx, "pages", move || Outcome::Pages(wanted.pages()));
+        if let Err(error) = started {
+            log::error!("no thread to draw a report: {error}");
+            self.report(Outcome::Pages(Ok(Vec::new())));
+        }
+    }
+
+    /// Writes a report in several formats, one after the other, until it is told to stop.
+    pub fn write_report(
+        &mut self,
+        ctx: &Context,
+        wanted: ReportJob,
+        formats: Vec<ReportFormat>,
+        path: PathBuf,
+        stop: Arc<AtomicBool>,
+    ) {
+        let (sender, waker) = (self.sender.clone(), ctx.clone());
+        let started = self.spawn(ctx, "report", move || {
+            let report = wanted.build();
+            for format in formats {
+                if stop.load(Ordering::Relaxed) {
+                    break;
+                }
+                let to = path.with_extension(format.extension());
+                sender.send(Outcome::ReportWritten(report.write(format, &to))).ok();
+                waker.request_repaint();
+            }
+            Outcome::ReportEnded
+        });
+        if let Err(error) = started {
+            log::error!("no thread to write a report: {error}");
+            self.report(Outcome::ReportEnded);
+        }
+    }
+
     /// Shows a file dialog, unless one is open already.
     pub fn ask(&mut self, ctx: &Context, request: DialogRequest) {
         if self.asking {
@@ -434,6 +524,9 @@ impl Jobs {
                 Outcome::Packs(_)
                 | Outcome::Sheet(..)
                 | Outcome::SheetWritten(..)
+                | Outcome::Pages(_)
+                | Outcome::ReportWritten(_)
+                | Outcome::ReportEnded
                 | Outcome::Advised(..)
                 | Outcome::FileChanged(_)
                 | Outcome::CameIn(..)
@@ -466,4 +559,50 @@ impl Jobs {
     fn report(&self, outcome: Outcome) {
         self.sender.send(outcome).ok();
     }
+}
+
+/// The dialogs of the desktop, through rfd. The future is made on the window's thread, as macOS
+/// wants it, and awaited on another, so that the window keeps drawing.
+pub struct NativeDialogs;
+
+impl FileDialogs for NativeDialogs {
+    fn ask(&mut self, request: DialogRequest, reply: Box<dyn FnOnce(Option<PathBuf>) + Send>) {
+        let DialogRequest { purpose, title, filter, file_name, folder } = request;
+        let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
+        match purpose {
+            Purpose::Attach | Purpose::Plan | Purpose::Report => {}
+            Purpose::Figure(format) => dialog = dialog.add_filter(filter, &[format.extension()]),
+            _ => dialog = dialog.add_filter(filter, &["ron"]),
+        }
+        if let Some(folder) = folder {
+            dialog = dialog.set_directory(folder);
+        }
+        let asked = match purpose {
+            Purpose::Open | Purpose::Attach => {
+                let picked = dialog.pick_file();
+                spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
+            }
+            Purpose::PackFolder => {
+                let picked = dialog.pick_folder();
+                spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
+            }
+            Purpose::Save | Purpose::Figure(_) | Purpose::Plan | Purpose::Report => {
+                let picked = dialog.set_file_name(file_name).save_file();
+                spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
+            }
+        };
+        if let Err(error) = asked {
+            log::error!("no thread for a file dialog: {error}");
+        }
+    }
+}
+
+fn spawn_dialog(
+    picked: impl Future<Output = Option<PathBuf>> + Send + 'static,
+    reply: Box<dyn FnOnce(Option<PathBuf>) + Send>,
+) -> std::io::Result<()> {
+    std::thread::Builder::new()
+        .name("file-dialog".to_owned())
+        .spawn(move || reply(pollster::block_on(picked)))?;
+    Ok(())
 }

@@ -6,6 +6,7 @@ pub mod evidence;
 pub mod home;
 pub mod plan;
 pub mod profile;
+pub mod report;
 pub mod results;
 pub mod settings;
 pub mod team;

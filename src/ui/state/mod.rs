@@ -5,10 +5,12 @@ mod derived;
 pub mod document;
 mod person;
 pub mod plan;
+pub mod report;
 pub mod view;
 
 pub use document::Document;
 pub use plan::{FinishDraft, GoalPick, PlanTab, PlanView};
+pub use report::ReportView;
 pub use view::{
     CrosswalkPick, CrosswalkTab, DecisionDraft, EvidenceShown, KeptFigure, Phase, ResultsTab,
     ResultsView, Screen, TeamTab, TeamView, View, WalkShown, WorkshopView,

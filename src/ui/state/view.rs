@@ -10,7 +10,7 @@ use crate::ops::safety::{LockedAway, Recovery};
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
 use crate::ui::notices::Notices;
-use crate::ui::state::PlanView;
+use crate::ui::state::{PlanView, ReportView};
 
 /// The screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -36,6 +36,8 @@ pub enum Screen {
     Workshop,
     /// The next steps, the chosen ones, milestones, targets.
     Plan,
+    /// What can be handed over.
+    Report,
     /// The settings.
     Settings,
 }
@@ -55,6 +57,7 @@ impl Screen {
             // Nobody comes back into the middle of a workshop.
             Self::Workshop => "walk",
             Self::Plan => "plan",
+            Self::Report => "report",
             Self::Settings => "settings",
         }
     }
@@ -70,6 +73,7 @@ impl Screen {
             "crosswalk" => Self::Crosswalk,
             "disagreements" => Self::Disagreements,
             "plan" => Self::Plan,
+            "report" => Self::Report,
             _ => Self::Home,
         }
     }
@@ -300,6 +304,8 @@ pub struct View {
     pub team: TeamView,
     /// What the plan shows.
     pub plan: PlanView,
+    /// What the report is to be.
+    pub report: ReportView,
     /// The form in which the plan is being written.
     pub exporting: Option<crate::ops::PlanFormat>,
     /// Unsaved work of windows that ended before they could save.

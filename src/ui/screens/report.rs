@@ -1,0 +1,135 @@
+//! The report: what is in it, what is hidden, its pages, and the files that are handed over.
+
+use eframe::egui::{self, Image, RichText, ScrollArea, Ui};
+
+use crate::ops::report::{Options, Preset, ReportFormat, SectionKind, section_title};
+use crate::t;
+use crate::text::Text;
+use crate::ui::action::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::{Document, View};
+use crate::ui::theme::{size, strong};
+use crate::ui::widgets::{button, choice_row_wrapped, page, page_heading, subdued};
+
+/// Draws the screen: choices at the left, pages at the right.
+pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let wide = ui.available_width() > 2.0 * size::MEASURE / 1.5;
+    if wide {
+        let panel = egui::Panel::left("report-choices").resizable(false);
+        panel.exact_size(CHOICES).frame(egui::Frame::new()).show(ui, |ui| {
+            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+                page(ui, CHOICES, |ui| choices_ui(ui, document, view, cx, out));
+            });
+        });
+    }
+    ScrollArea::vertical().id_salt("pages").auto_shrink(false).show(ui, |ui| {
+        page(ui, size::MEASURE, |ui| {
+            if !wide {
+                choices_ui(ui, document, view, cx, out);
+            }
+            pages_ui(ui, view, cx);
+        });
+    });
+}
+
+/// The width of the choices.
+const CHOICES: f32 = 400.0;
+
+fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let report = &mut view.report;
+    ui.add_space(size::SPACE_XL);
+    page_heading(ui, &t!(text, "report-screen-title"));
+    subdued(ui, t!(text, "report-screen-hint", organisation = &document.assessment().organisation));
+    ui.add_space(size::SPACE);
+    let presets = Preset::ALL.map(|preset| (preset, preset_name(preset, text)));
+    let name = t!(text, "report-purpose");
+    if let Some(Some(preset)) = choice_row_wrapped(ui, &name, Some(report.preset), &presets) {
+        report.preset = preset;
+        report.sections = Options::of(preset).sections.into_iter().collect();
+    }
+    ui.add_space(size::SPACE);
+    ui.label(RichText::new(t!(text, "report-sections")).font(strong(size::TEXT_BODY)));
+    for kind in SectionKind::ALL {
+        let mut chosen = report.sections.contains(&kind);
+        if ui.checkbox(&mut chosen, section_title(kind, text)).changed() {
+            if chosen {
+                report.sections.insert(kind);
+            } else {
+                report.sections.remove(&kind);
+            }
+        }
+    }
+    ui.add_space(size::SPACE);
+    ui.label(RichText::new(t!(text, "report-hide")).font(strong(size::TEXT_BODY)));
+    let hidden = &mut report.discretion;
+    ui.checkbox(&mut hidden.organisation, t!(text, "report-hide-organisation"));
+    ui.checkbox(&mut hidden.members, t!(text, "report-hide-members"));
+    ui.checkbox(&mut hidden.notes, t!(text, "report-hide-notes"));
+    ui.checkbox(&mut hidden.locations, t!(text, "report-hide-locations"));
+    ui.checkbox(&mut hidden.internal, t!(text, "report-hide-internal"));
+    ui.add_space(size::SPACE);
+    ui.label(RichText::new(t!(text, "report-formats")).font(strong(size::TEXT_BODY)));
+    ui.horizontal_wrapped(|ui| {
+        for format in ReportFormat::ALL {
+            let mut chosen = report.formats.contains(&format);
+            if ui.checkbox(&mut chosen, format.extension().to_uppercase()).changed() {
+                if chosen {
+                    report.formats.insert(format);
+                } else {
+                    report.formats.remove(&format);
+                }
+            }
+        }
+    });
+    ui.add_space(size::SPACE);
+    if let Some((done, all)) = report.writing {
+        subdued(ui, t!(text, "report-writing", done = done, all = all));
+        if button(ui, Icon::Close, &t!(text, "report-cancel")).clicked() {
+            out.push(Action::CancelReport);
+        }
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        let can = !report.sections.is_empty();
+        ui.add_enabled_ui(can && !report.drawing, |ui| {
+            if button(ui, Icon::Search, &t!(text, "report-preview")).clicked() {
+                out.push(Action::PreviewReport);
+            }
+        });
+        ui.add_enabled_ui(can && !report.formats.is_empty(), |ui| {
+            if button(ui, Icon::Save, &t!(text, "report-export")).clicked() {
+                out.push(Action::ExportReport);
+            }
+        });
+    });
+    ui.add_space(size::SPACE_XL);
+}
+
+fn pages_ui(ui: &mut Ui, view: &View, cx: &Cx<'_>) {
+    let text = cx.text;
+    ui.add_space(size::SPACE_XL);
+    if view.report.drawing {
+        subdued(ui, t!(text, "report-drawing"));
+    } else if view.report.pages.is_empty() {
+        subdued(ui, t!(text, "report-no-pages"));
+    }
+    let all = view.report.pages.len();
+    for (index, page) in view.report.pages.iter().enumerate() {
+        let name = t!(text, "report-page-of", page = index + 1, all = all);
+        let picture = Image::new(page).max_width(ui.available_width()).alt_text(name.clone());
+        ui.add(picture);
+        subdued(ui, name);
+        ui.add_space(size::SPACE);
+    }
+}
+
+fn preset_name(preset: Preset, text: &Text) -> String {
+    match preset {
+        Preset::Executive => t!(text, "report-preset-executive"),
+        Preset::Full => t!(text, "report-preset-full"),
+        Preset::Working => t!(text, "report-preset-working"),
+        Preset::Regulatory => t!(text, "report-preset-regulatory"),
+    }
+}
