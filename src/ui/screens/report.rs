@@ -8,7 +8,7 @@ use crate::text::Text;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::state::{Document, View};
+use crate::ui::state::{Document, ReportView, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{button, choice_row_wrapped, page, page_heading, subdued};
 
@@ -19,7 +19,9 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         let panel = egui::Panel::left("report-choices").resizable(false);
         panel.exact_size(CHOICES).frame(egui::Frame::new()).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
-                page(ui, CHOICES, |ui| choices_ui(ui, document, view, cx, out));
+                page(ui, CHOICES - 2.0 * size::SPACE_XL, |ui| {
+                    choices_ui(ui, document, view, cx, out)
+                });
             });
         });
     }
@@ -50,7 +52,11 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
         report.sections = Options::of(preset).sections.into_iter().collect();
     }
     ui.add_space(size::SPACE);
+    actions_ui(ui, report, cx, out);
+    ui.add_space(size::SPACE);
     ui.label(RichText::new(t!(text, "report-sections")).font(strong(size::TEXT_BODY)));
+    ui.spacing_mut().item_spacing.y = size::SPACE_XS;
+    ui.spacing_mut().interact_size.y = 28.0;
     for kind in SectionKind::ALL {
         let mut chosen = report.sections.contains(&kind);
         if ui.checkbox(&mut chosen, section_title(kind, text)).changed() {
@@ -84,6 +90,12 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
         }
     });
     ui.add_space(size::SPACE);
+    ui.add_space(size::SPACE_XL);
+}
+
+/// What can be done: show the pages, write the files, or stop writing them.
+fn actions_ui(ui: &mut Ui, report: &ReportView, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
     if let Some((done, all)) = report.writing {
         subdued(ui, t!(text, "report-writing", done = done, all = all));
         if button(ui, Icon::Close, &t!(text, "report-cancel")).clicked() {
@@ -104,7 +116,6 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
             }
         });
     });
-    ui.add_space(size::SPACE_XL);
 }
 
 fn pages_ui(ui: &mut Ui, view: &View, cx: &Cx<'_>) {
