@@ -227,3 +227,4 @@ report-drawing = The pages are being set…
 report-no-pages = The pages appear here once you ask for them
 report-page-of = Page { $page } of { $all }
 report-type-path = Type where to write the report
+report-to-level = To level { $level }: { $words }

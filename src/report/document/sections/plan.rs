@@ -33,7 +33,7 @@ pub(in super::super) fn plan(cx: &Cx<'_>) -> Vec<Block> {
                 Span::strong(row.title.clone()),
                 Span::plain(format!(
                     ". {}",
-                    t!(text, "step-raise", level = action.to.0, words = &row.words)
+                    t!(text, "report-to-level", level = action.to.0, words = &row.words)
                 )),
             ],
             vec![Span::plain(
