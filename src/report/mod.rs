@@ -2,11 +2,6 @@
 //! returns what is to be written, and writes nothing.
 
 pub mod comparison;
-pub mod figure;
-pub mod headline;
-pub mod plan;
-pub mod scores;
-pub mod sheet;
 pub mod csv;
 pub mod data;
 pub mod document;
@@ -19,6 +14,7 @@ pub mod markdown;
 pub mod pdf;
 pub mod plan;
 pub mod scores;
+pub mod sheet;
 mod template;
 pub mod xlsx;
 

@@ -210,9 +210,7 @@ impl App {
             | Purpose::Merge
             | Purpose::HandOut
             | Purpose::Plan
-            | Purpose::Figure(_) => None,
             | Purpose::Figure(_)
-            | Purpose::Plan
             | Purpose::Report => None,
         };
         let path = known.map(|path| path.display().to_string()).unwrap_or_default();

@@ -322,14 +322,15 @@ impl App {
                 (Purpose::Plan, Some(PlanFormat::Ics)) => vec!["ics"],
                 (Purpose::Plan, _) => vec!["csv"],
                 (Purpose::Figure(format), _) => vec![format.extension()],
+                // It is written in several formats, each with an ending of its own.
+                (Purpose::Attach | Purpose::Report, _) => Vec::new(),
                 _ => vec!["ron", "age"],
             },
             file_name: match purpose {
                 Purpose::Plan => self.plan_file_name(organisation),
                 Purpose::Figure(_) => self.figure_name(),
-                _ => self.proposed_name(purpose, organisation),
                 Purpose::Report => format!("{}-report", MemberId::from_name(organisation)),
-                _ => format!("{}.ron", MemberId::from_name(organisation)),
+                _ => self.proposed_name(purpose, organisation),
             },
             folder: document
                 .and_then(|document| document.path.as_ref())

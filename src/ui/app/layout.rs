@@ -169,8 +169,7 @@ const FILE_MENU: [Option<Command>; 20] = [
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 13] = [
-const VIEW_MENU: [Option<Command>; 11] = [
+const VIEW_MENU: [Option<Command>; 14] = [
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),

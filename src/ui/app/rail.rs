@@ -13,7 +13,7 @@ use crate::ui::state::Screen;
 use crate::ui::theme::{regular, size, strong};
 
 /// The screens, from the first look to the last.
-const ENTRIES: [(Screen, Command); 8] = [
+const ENTRIES: [(Screen, Command); 9] = [
     (Screen::Home, Command::GoHome),
     (Screen::Profile, Command::GoProfile),
     (Screen::Team, Command::GoTeam),

@@ -28,6 +28,8 @@ pub enum Purpose {
     Plan,
     /// A name to keep a chart under.
     Figure(FigureFormat),
+    /// A name to write the report under.
+    Report,
 }
 
 /// The desktop's file dialogs. Tests answer from a list instead.
@@ -62,7 +64,7 @@ impl FileDialogs for NativeDialogs {
     fn ask(&mut self, request: DialogRequest, reply: Box<dyn FnOnce(Option<PathBuf>) + Send>) {
         let DialogRequest { purpose, title, filter, extensions, file_name, folder } = request;
         let mut dialog = rfd::AsyncFileDialog::new().set_title(title);
-        if purpose != Purpose::Attach {
+        if !extensions.is_empty() {
             dialog = dialog.add_filter(filter, &extensions);
         }
         if let Some(folder) = folder {
@@ -81,7 +83,8 @@ impl FileDialogs for NativeDialogs {
             | Purpose::HandOut
             | Purpose::WriteSheet
             | Purpose::Plan
-            | Purpose::Figure(_) => {
+            | Purpose::Figure(_)
+            | Purpose::Report => {
                 let picked = dialog.set_file_name(file_name).save_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }

@@ -2,35 +2,27 @@
 //! Each runs on a thread with a name, reports once, and wakes the window itself.
 
 mod dialogs;
+mod outputs;
 
 use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::mpsc::{Receiver, Sender, channel};
 
 use eframe::egui::Context;
 use jiff::civil::Date;
 
-use crate::model::{Assessment, Attachment, EvidenceId, Questionnaire, Revision};
+use crate::model::{Assessment, Attachment, EvidenceId, Revision};
 use crate::ops::evidence::{Attach, FileState};
 use crate::ops::figures::{self, Figure, Pixels};
+use crate::ops::report::{PagePicture, ReportError};
 use crate::ops::safety::{Backups, Journal, LockedAway, Recovery};
-use super::state::KeptFigure;
-use super::state::report::ReportJob;
-use crate::model::Questionnaire;
-use crate::model::{Assessment, Attachment, EvidenceId, Revision};
-use crate::ops::figures::{self, Figure, FigureFormat, Pixels};
-use crate::ops::report::{PagePicture, ReportError, ReportFormat};
-use crate::ops::safety::{Backups, Journal};
 use crate::ops::settings::Settings;
 use crate::ops::sheet::{Book, BookError};
 use crate::ops::{
     self, Expect, Locked, OpenError, Opened, Packs, Passphrase, SaveError, Saved, Stamp, WriteError,
 };
-use crate::scoring::Scores;
-use crate::scoring::goals::{Advice, Ask, advise};
-use crate::ui::state::KeptFigure;
+use crate::scoring::goals::{Advice, Ask};
 
 pub use dialogs::{DialogRequest, FileDialogs, NativeDialogs, Purpose};
 
@@ -90,45 +82,6 @@ pub struct SaveTarget {
     pub expect: Expect,
     /// Where what was there is kept.
     pub backups: Option<Backups>,
-/// What a file dialog is for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Purpose {
-    /// A file to open.
-    Open,
-    /// A name to save under.
-    Save,
-    /// A file to attach as evidence.
-    Attach,
-    /// A folder of questionnaires.
-    PackFolder,
-    /// A name to keep a chart under.
-    Figure(FigureFormat),
-    /// A name to write the plan under.
-    Plan,
-    /// A name to write the report under.
-    Report,
-}
-
-/// The desktop's file dialogs. Tests answer from a list instead.
-pub trait FileDialogs {
-    /// Asks for a file and calls `reply` once, from any thread: with `None` if the person cancels
-    /// or the desktop has no dialog to show.
-    fn ask(&mut self, request: DialogRequest, reply: Box<dyn FnOnce(Option<PathBuf>) + Send>);
-}
-
-/// What to ask for.
-#[derive(Clone, Debug)]
-pub struct DialogRequest {
-    /// What the file is for.
-    pub purpose: Purpose,
-    /// The dialog's title.
-    pub title: String,
-    /// What Waymark's files are called there.
-    pub filter: String,
-    /// The name that is proposed for saving.
-    pub file_name: String,
-    /// The folder to start in.
-    pub folder: Option<PathBuf>,
 }
 
 /// The jobs under way.
@@ -320,27 +273,6 @@ impl Jobs {
         }
     }
 
-    /// Writes a member's copy, and attached files from where the assessment is beside it.
-    pub fn hand_out(
-        &mut self,
-        ctx: &Context,
-        copy: Assessment,
-        passphrase: Option<Passphrase>,
-        from: Option<PathBuf>,
-        to: PathBuf,
-    ) {
-        let failed = copy.clone();
-        let started = self.spawn(ctx, "hand out", move || {
-            let (passphrase, from) = (passphrase.as_ref(), from.as_deref());
-            let written = ops::hand_out::write(&copy, passphrase, from, &to);
-            Outcome::HandedOut(Box::new(copy), Box::new(written))
-        });
-        if let Err(error) = started {
-            let written = Err(SaveError::machine(&error));
-            self.report(Outcome::HandedOut(Box::new(failed), Box::new(written)));
-        }
-    }
-
     /// Attaches a file to an entry of the register of the assessment at a path.
     pub fn attach(
         &mut self,
@@ -383,49 +315,6 @@ impl Jobs {
         }
     }
 
-    /// Reads a spreadsheet.
-    pub fn read_sheet(&mut self, ctx: &Context, path: PathBuf) {
-        let failed = path.clone();
-        let started = self.spawn(ctx, "sheet", move || {
-            let read = ops::sheet::read_book(&path);
-            Outcome::Sheet(path, read)
-        });
-        if let Err(error) = started {
-            self.report(Outcome::Sheet(failed, Err(BookError::System(error))));
-        }
-    }
-
-    /// Writes a spreadsheet.
-    pub fn write_sheet(&mut self, ctx: &Context, path: PathBuf, bytes: Vec<u8>, expect: Expect) {
-        let started = self.spawn(ctx, "sheet", move || {
-            let written = ops::sheet::write_sheet(&path, &bytes, &expect);
-            Outcome::SheetWritten(path, written)
-        });
-        if let Err(error) = started {
-            log::error!("no thread to write a spreadsheet: {error}");
-        }
-    }
-
-    /// Looks for the best steps to a goal.
-    pub fn advise(
-        &mut self,
-        ctx: &Context,
-        questionnaire: Arc<Questionnaire>,
-        assessment: Assessment,
-        scores: Scores,
-        ask: Ask,
-    ) {
-        let failed = ask.clone();
-        let started = self.spawn(ctx, "advise", move || {
-            let advice = advise(&questionnaire, &assessment, &scores, &ask);
-            Outcome::Advised(ask, Box::new(advice))
-        });
-        if let Err(error) = started {
-            log::error!("no thread to look for steps: {error}");
-            self.report(Outcome::Advised(failed, Box::new(Advice::Undecided)));
-        }
-    }
-
     /// Reads the questionnaires and frameworks anew.
     pub fn load_packs(&mut self, ctx: &Context, folders: Vec<PathBuf>) {
         let started =
@@ -441,56 +330,6 @@ impl Jobs {
             .spawn(ctx, "draw", move || Outcome::Picture(figures::pixels(&figure, figures::SCALE)));
         if started.is_err() {
             self.report(Outcome::Picture(None));
-        }
-    }
-
-    /// Draws a chart and writes it to a file.
-    pub fn keep_figure(&mut self, ctx: &Context, kept: KeptFigure, path: &Path) {
-        let to = path.to_owned();
-        let started = self.spawn(ctx, "figure", move || {
-            let KeptFigure { format, figure, table } = kept;
-            let bytes = figures::bytes(&figure, &table, format).unwrap_or_default();
-            Outcome::FigureKept(to.clone(), figures::keep(&to, &bytes))
-        });
-        if let Err(error) = started {
-            log::error!("no thread to keep a chart at {}: {error}", path.display());
-        }
-    }
-
-    /// Draws the pages of a report.
-    pub fn pages(&mut self, ctx: &Context, wanted: ReportJob) {
-        let started = self.spawn(ctx, "pages", move || Outcome::Pages(wanted.pages()));
-        if let Err(error) = started {
-            log::error!("no thread to draw a report: {error}");
-            self.report(Outcome::Pages(Ok(Vec::new())));
-        }
-    }
-
-    /// Writes a report in several formats, one after the other, until it is told to stop.
-    pub fn write_report(
-        &mut self,
-        ctx: &Context,
-        wanted: ReportJob,
-        formats: Vec<ReportFormat>,
-        path: PathBuf,
-        stop: Arc<AtomicBool>,
-    ) {
-        let (sender, waker) = (self.sender.clone(), ctx.clone());
-        let started = self.spawn(ctx, "report", move || {
-            let report = wanted.build();
-            for format in formats {
-                if stop.load(Ordering::Relaxed) {
-                    break;
-                }
-                let to = path.with_extension(format.extension());
-                sender.send(Outcome::ReportWritten(report.write(format, &to))).ok();
-                waker.request_repaint();
-            }
-            Outcome::ReportEnded
-        });
-        if let Err(error) = started {
-            log::error!("no thread to write a report: {error}");
-            self.report(Outcome::ReportEnded);
         }
     }
 
