@@ -24,6 +24,8 @@ pub struct Safety {
     pub journal: Option<Arc<Journal>>,
     /// What of the document the journal holds.
     pub journalled: Option<Revision>,
+    /// Set to write it anew although it holds all, because anybody can read what it holds.
+    pub rewrite_journal: bool,
     /// When it was last written, in the toolkit's seconds.
     pub journalled_at: f64,
     watch: Option<(PathBuf, RecommendedWatcher)>,

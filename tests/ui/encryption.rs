@@ -151,14 +151,20 @@ fn unsaved_work_on_an_encrypted_assessment_is_opened_by_its_passphrase_after_a_c
     dialogs.pick(&path);
     encrypt(&mut window, "words");
     wait_until(&mut window, "it is saved", is_saved);
+    let journal = kept.join("journal");
+    let written_down = |ending: &str| {
+        let entries = fs::read_dir(&journal).into_iter().flatten().flatten();
+        entries
+            .map(|entry| entry.path())
+            .any(|path| path.extension().is_some_and(|found| found == ending))
+    };
+    let nothing_left = || !written_down("age") && !written_down("ron");
+    wait_until(&mut window, "nothing is unsaved", |_| nothing_left());
     press_ctrl(&mut window, Key::Num3);
     let item = window.state().view().item.clone().unwrap();
     press(&mut window, Key::Num4);
-    let journal = kept.join("journal");
-    wait_until(&mut window, "it is written down", |_| {
-        let entries = fs::read_dir(&journal).into_iter().flatten().flatten();
-        entries.map(|entry| entry.path()).any(|path| path.extension().is_some_and(|e| e == "age"))
-    });
+    wait_until(&mut window, "it is written down", |_| written_down("age"));
+    assert!(!written_down("ron"), "nothing that anybody can read");
     drop(window);
 
     let mut window = open(options(Settings::default()));

@@ -92,7 +92,7 @@ impl App {
         };
         document.passphrase = Some(passphrase);
         // What the journal holds so far anybody can read.
-        self.safety.journalled = None;
+        self.safety.rewrite_journal = true;
         let is_file = document.path.is_some() && !document.is_sample;
         let path = to.or_else(|| document.path.clone().filter(|_| is_file));
         match path {

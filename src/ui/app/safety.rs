@@ -20,13 +20,15 @@ impl App {
             return;
         };
         if !document.is_dirty() {
-            if self.safety.journalled.take().is_some() {
+            // What is being written now would lie there again after it was cleared away.
+            if !self.jobs.is_journalling() && self.safety.journalled.take().is_some() {
                 journal.clear(document.assessment());
+                self.safety.rewrite_journal = false;
             }
             return;
         }
         let revision = document.revision();
-        if self.safety.journalled == Some(revision) {
+        if self.safety.journalled == Some(revision) && !self.safety.rewrite_journal {
             return;
         }
         let now = self.ctx.input(|input| input.time);
@@ -41,6 +43,7 @@ impl App {
         let passphrase = document.passphrase.clone();
         self.jobs.journal(&self.ctx, journal, assessment, path, passphrase);
         self.safety.journalled = Some(revision);
+        self.safety.rewrite_journal = false;
         self.safety.journalled_at = now;
     }
 
