@@ -2,8 +2,8 @@
 
 use super::Text;
 use crate::model::{
-    ActionState, Confidence, Coverage, DifferenceSort, EvidenceKind, Exposure, FrameworkSort, Mark,
-    Mode, Relation, Status,
+    ActionId, ActionState, Confidence, Coverage, DifferenceSort, EvidenceKind, Exposure,
+    FrameworkSort, Mark, Mode, Relation, Status,
 };
 use crate::scoring::{CapReason, GateState, ItemState, Standing};
 use crate::t;
@@ -194,6 +194,20 @@ impl Text {
             FrameworkSort::Guidance => t!(self, "sorts-guidance"),
             FrameworkSort::Initiative => t!(self, "sorts-initiative"),
         }
+    }
+
+    /// An action by its item and the level that it leads to.
+    pub fn action(&self, id: &ActionId) -> String {
+        match id.as_str().split_once('@') {
+            Some((item, level)) => t!(self, "action-named", item = item, level = level),
+            None => id.to_string(),
+        }
+    }
+
+    /// Several actions, one after the other.
+    pub fn actions<'a>(&self, ids: impl IntoIterator<Item = &'a ActionId>) -> String {
+        let names: Vec<String> = ids.into_iter().map(|id| self.action(id)).collect();
+        names.join(", ")
     }
 
     /// How far an action is.

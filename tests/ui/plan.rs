@@ -44,7 +44,7 @@ fn a_step_is_added_to_the_plan_and_taken_back() {
 fn finishing_asks_for_the_new_answer_and_its_evidence() {
     let mut window = open_plan(Options::default());
     click(&mut window, "Board");
-    click(&mut window, "Finish IDN-02@2");
+    click(&mut window, "Finish IDN-02 to level 2");
     assert!(shows_part(&window, "Without evidence the level counts as 1 at most"));
     type_into(&mut window, "Evidence", "Export of the agent registry");
     click(&mut window, "Finish the action");
@@ -157,12 +157,12 @@ fn the_next_period_starts_with_last_times_answers_that_do_not_count() {
 fn the_board_is_worked_by_keyboard() {
     let mut window = open_plan(Options::default());
     click(&mut window, "Board");
-    window.get_by_label("Start REG-02@3").focus();
+    window.get_by_label("Start REG-02 to level 3").focus();
     window.run_ok();
     window.key_press(Key::Enter);
     window.run_ok();
     assert_eq!(planned(&window, &id("REG-02", 3)).unwrap().state, ActionState::Doing);
-    let card = window.query_all_by_label_contains("IDN-02@2 Distinct").next().unwrap();
+    let card = window.query_all_by_label_contains("IDN-02 to level 2 Distinct").next().unwrap();
     card.focus();
     window.run_ok();
     window.key_press(Key::Space);
@@ -211,7 +211,7 @@ fn every_part_can_be_looked_at() {
             click(&mut window, "Why, and what ASR-03 needs");
             keep(&mut window, "why");
             click(&mut window, "Board");
-            click(&mut window, "Finish IDN-02@2");
+            click(&mut window, "Finish IDN-02 to level 2");
             keep(&mut window, "finish");
             click(&mut window, "Not yet");
             keep(&mut window, "action");

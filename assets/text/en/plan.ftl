@@ -294,3 +294,4 @@ roll-forward-window = This is the next period. { $count ->
     [one] One thing of last time waits
    *[other] { $count } things of last time wait
 } to be confirmed or changed. Save it under a new name; the file of the last period stays as it is.
+action-named = { $item } to level { $level }

@@ -3,7 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use super::App;
-use crate::model::{Attachment, Change, EvidenceId, Grouping, Revision};
+use crate::model::{Attachment, Change, EvidenceId, Grouping, MemberId, Revision};
 use crate::ops::encryption::{encrypted_name, is_encrypted_name};
 use crate::ops::settings::{Place, Recent};
 use crate::ops::{Expect, OpenError, Opened, PlanFormat, SaveError, Saved};

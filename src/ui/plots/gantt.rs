@@ -84,7 +84,7 @@ pub fn ui(
     }
     scale_ui(ui, chart, plot, &x, cx);
     for (index, row) in chart.rows.iter().enumerate() {
-        label_ui(ui, row, row_rect(index), labels, palette);
+        label_ui(ui, row, row_rect(index), labels, cx);
         bar_ui(ui, row, bar(row, index), ground(index), assessment, cx);
     }
     for (before, after) in &chart.links {
@@ -102,7 +102,7 @@ fn name(row: &GanttRow, assessment: &Assessment, cx: &Cx<'_>) -> String {
         None => t!(text, "plan-no-owner"),
     };
     let mut words = vec![
-        format!("{} {}", row.id, row.title),
+        format!("{} {}", text.action(&row.id), row.title),
         text.action_state(row.state),
         owner,
         t!(text, "gantt-dates", start = row.start.to_string(), due = row.due.to_string()),
@@ -174,12 +174,13 @@ fn diamond(ui: &Ui, middle: Pos2, ink: Color32) {
     ui.painter().add(Shape::convex_polygon(points, ink, Stroke::NONE));
 }
 
-fn label_ui(ui: &Ui, row: &GanttRow, rect: Rect, labels: f32, palette: &Palette) {
+fn label_ui(ui: &Ui, row: &GanttRow, rect: Rect, labels: f32, cx: &Cx<'_>) {
+    let palette = &cx.palette;
     let clip = Rect::from_min_max(rect.min, pos2(rect.left() + labels - 8.0, rect.bottom()));
     let painter = ui.painter().with_clip_rect(clip.intersect(ui.clip_rect()));
     let id = pos2(rect.left() + 8.0, rect.center().y - 1.0);
     let font = strong(size::TEXT_SMALL);
-    painter.text(id, Align2::LEFT_BOTTOM, row.id.as_str(), font, palette.text);
+    painter.text(id, Align2::LEFT_BOTTOM, cx.text.action(&row.id), font, palette.text);
     let title = pos2(rect.left() + 8.0, rect.center().y + 1.0);
     let mut job = egui::text::LayoutJob::simple_singleline(
         row.title.clone(),

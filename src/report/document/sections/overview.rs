@@ -157,6 +157,8 @@ fn value_words(cx: &Cx<'_>, field: &ProfileField, value: &FieldValue) -> String 
         (FieldValue::Choices(ids), FieldKind::Choices(_)) if ids.is_empty() => {
             t!(text, "report-none")
         }
+        (FieldValue::Names(names), _) if names.is_empty() => t!(text, "report-none"),
+        (FieldValue::Names(names), _) => names.iter().cloned().collect::<Vec<_>>().join("; "),
         (FieldValue::Choices(ids), _) => ids.iter().map(name).collect::<Vec<_>>().join("; "),
     }
 }

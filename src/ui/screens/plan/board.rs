@@ -110,8 +110,7 @@ fn card_ui(
                 owner_ui(ui, row, document, cx);
                 due_ui(ui, row, cx);
                 if !row.waits_for.is_empty() {
-                    let ids: Vec<&str> = row.waits_for.iter().map(|id| id.as_str()).collect();
-                    small(ui, t!(text, "board-waits", ids = ids.join(", ")));
+                    small(ui, t!(text, "board-waits", ids = text.actions(&row.waits_for)));
                 }
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 0.0;
@@ -135,7 +134,7 @@ fn card_name(row: &PlanRow, document: &Document, cx: &Cx<'_>) -> String {
         Some(owner) => member_name(document.assessment(), owner, text),
         None => t!(text, "plan-no-owner"),
     };
-    format!("{} {}, {owner}, {}", row.id, row.title, due_words(row, cx))
+    format!("{} {}, {owner}, {}", cx.text.action(&row.id), row.title, due_words(row, cx))
 }
 
 /// One state on, one back.
@@ -148,7 +147,7 @@ fn moves_ui(
     out: &mut Actions,
 ) {
     let text = cx.text;
-    let id = row.id.as_str();
+    let id = &text.action(&row.id);
     let to = |state: ActionState, out: &mut Actions| {
         let changed = PlannedAction { state, ..row.action.clone() };
         let change = Change::action(document.assessment(), &row.id, Some(changed));

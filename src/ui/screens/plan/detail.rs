@@ -46,7 +46,7 @@ pub(super) fn ui(
     let mut changed = row.action.clone();
     let mut grouping = Grouping::Separate;
     ui.horizontal(|ui| {
-        heading(ui, row.id.as_str());
+        heading(ui, &text.action(&row.id));
         if icon_button(ui, Icon::Close, &t!(text, "action-close")).clicked() {
             view.plan.action = None;
             view.plan.finishing = None;
@@ -196,8 +196,8 @@ fn after_ui(
                 .get(id)
                 .and_then(|before| document.questionnaire().item(&before.item))
                 .map_or("", |item| item.title.as_str());
-            small(ui, format!("{id} {title}"));
-            if icon_button(ui, Icon::Close, &t!(text, "action-not-after", id = id.as_str()))
+            small(ui, format!("{} · {title}", text.action(id)));
+            if icon_button(ui, Icon::Close, &t!(text, "action-not-after", id = text.action(id)))
                 .clicked()
             {
                 gone = Some(id.clone());
@@ -221,7 +221,7 @@ fn after_ui(
     ui.name_inputs(&name, |ui| {
         ComboBox::from_id_salt("after").selected_text(choose).width(240.0).show_ui(ui, |ui| {
             for id in could {
-                ui.selectable_value(&mut picked, Some(id.clone()), id.as_str());
+                ui.selectable_value(&mut picked, Some(id.clone()), text.action(id));
             }
         });
     });

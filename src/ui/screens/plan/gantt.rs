@@ -3,6 +3,7 @@
 use eframe::egui::Ui;
 
 use crate::charts::gantt;
+use crate::model::ActionId;
 use crate::t;
 use crate::ui::cx::Cx;
 use crate::ui::plots;
@@ -33,7 +34,7 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>)
             small(ui, t!(text, "gantt-undated", count = chart.undated));
         }
         for mark in &chart.marks {
-            let ids: Vec<&str> = mark.rows.iter().map(|row| chart.rows[*row].id.as_str()).collect();
+            let ids: Vec<&ActionId> = mark.rows.iter().map(|row| &chart.rows[*row].id).collect();
             let line = if ids.is_empty() {
                 t!(text, "gantt-mark", date = mark.date.to_string(), title = &mark.title)
             } else {
@@ -42,7 +43,7 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>)
                     "gantt-mark-rows",
                     date = mark.date.to_string(),
                     title = &mark.title,
-                    ids = ids.join(", ")
+                    ids = text.actions(ids)
                 )
             };
             small(ui, line);

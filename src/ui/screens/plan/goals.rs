@@ -156,8 +156,7 @@ fn advice_ui(
             icon_line(ui, Icon::Warning, palette.attention, &t!(text, "advice-undecided"));
         }
         Advice::GivenUp(ids) => {
-            let ids: Vec<&str> = ids.iter().map(|id| id.as_str()).collect();
-            let line = t!(text, "advice-given-up", ids = ids.join(", "));
+            let line = t!(text, "advice-given-up", ids = text.actions(ids));
             icon_line(ui, Icon::Warning, palette.attention, &line);
         }
         Advice::Beyond { least, nearest } => {

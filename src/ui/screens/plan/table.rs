@@ -48,7 +48,7 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
 fn row_ui(ui: &mut Ui, row: &PlanRow, document: &Document, view: &mut View, cx: &Cx<'_>) {
     let text = cx.text;
     let selected = view.plan.action.as_ref() == Some(&row.id);
-    if link_button(ui, &format!("{} {}", row.id, row.title)).clicked() {
+    if link_button(ui, &format!("{} {}", text.action(&row.id), row.title)).clicked() {
         view.plan.action = (!selected).then(|| row.id.clone());
         view.plan.finishing = None;
     }
@@ -58,6 +58,5 @@ fn row_ui(ui: &mut Ui, row: &PlanRow, document: &Document, view: &mut View, cx: 
     due_ui(ui, row, cx);
     let days = t!(text, "days", days = i64::from(row.days));
     small(ui, if row.is_estimate { t!(text, "plan-estimated", days = days) } else { days });
-    let after: Vec<&str> = row.action.after.iter().map(|id| id.as_str()).collect();
-    small(ui, after.join(", "));
+    small(ui, text.actions(&row.action.after));
 }

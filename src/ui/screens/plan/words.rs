@@ -130,7 +130,7 @@ pub(super) fn why(why: &Why, document: &Document, text: &Text) -> String {
         Why::Critical(id) => t!(text, "why-critical", domain = domain(id)),
         Why::Share(id) => t!(text, "why-share", domain = domain(id)),
         Why::FirstOf(level) => t!(text, "why-first-of", level = level.0),
-        Why::WaitedForBy(id) => t!(text, "why-waited-for", id = id.as_str()),
+        Why::WaitedForBy(id) => t!(text, "why-waited-for", id = text.action(id)),
         Why::MostForDays => t!(text, "why-most-for-days"),
     }
 }
