@@ -96,7 +96,7 @@ fn said(world: &ReportWorld, failed: &[SourceDiagnostic]) -> TemplateError {
         return TemplateError { file: world.name.clone(), ..TemplateError::default() };
     };
     let traced = first.trace.iter().map(|point| point.span.into());
-    let mut spans = std::iter::once(first.span.clone()).chain(traced);
+    let mut spans = std::iter::once(first.span).chain(traced);
     let place = spans.find_map(|span| {
         let range = world.range(span)?;
         let source = world.source(world.main()).ok()?;
