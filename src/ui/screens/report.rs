@@ -20,7 +20,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         panel.exact_size(CHOICES).frame(egui::Frame::new()).show(ui, |ui| {
             ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
                 page(ui, CHOICES - 2.0 * size::SPACE_XL, |ui| {
-                    choices_ui(ui, document, view, cx, out)
+                    choices_ui(ui, document, view, cx, out);
                 });
             });
         });
