@@ -2,11 +2,10 @@
 
 use std::path::PathBuf;
 
-use clap::{ArgGroup, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Parser, Subcommand};
 use jiff::civil::Date;
 
-use crate::model::{Confidence, Coverage};
-use crate::ops::report::Preset;
+pub use super::choices::{ConfidenceArg, CoverageArg, FormatArg, PlanFormatArg, PresetArg};
 
 /// Shows how ready an organisation is for AI that works with other systems, organisations and
 /// countries' rules.
@@ -214,17 +213,6 @@ pub struct HandOutArgs {
     pub with_supported: bool,
 }
 
-/// How a plan is written.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum PlanFormatArg {
-    /// For reading in a terminal
-    Table,
-    /// For trackers and spreadsheets
-    Csv,
-    /// For calendars: the due dates
-    Ics,
-}
-
 /// The arguments of `compare`.
 #[derive(Debug, clap::Args)]
 pub struct CompareArgs {
@@ -420,86 +408,6 @@ pub struct ReportArgs {
     /// The date that counts as today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     pub as_of: Option<Date>,
-}
-
-/// Which sections a report has.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum PresetArg {
-    /// Four pages for a board
-    Executive,
-    /// Everything
-    Full,
-    /// What the team works with
-    Working,
-    /// What the laws ask
-    Regulatory,
-}
-
-impl From<PresetArg> for Preset {
-    fn from(arg: PresetArg) -> Self {
-        match arg {
-            PresetArg::Executive => Self::Executive,
-            PresetArg::Full => Self::Full,
-            PresetArg::Working => Self::Working,
-            PresetArg::Regulatory => Self::Regulatory,
-        }
-    }
-}
-
-/// How scores are written.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum FormatArg {
-    /// For reading in a terminal
-    Table,
-    /// For programs
-    Json,
-    /// For spreadsheets
-    Csv,
-}
-
-/// How much an answer covers.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum CoverageArg {
-    /// Nothing in scope
-    None,
-    /// Less than half
-    Some,
-    /// At least half
-    Half,
-    /// All in scope
-    All,
-}
-
-/// How sure a member is.
-#[derive(Clone, Copy, Debug, ValueEnum)]
-pub enum ConfidenceArg {
-    /// A guess
-    Low,
-    /// Fairly sure
-    Medium,
-    /// Sure
-    High,
-}
-
-impl From<CoverageArg> for Coverage {
-    fn from(arg: CoverageArg) -> Self {
-        match arg {
-            CoverageArg::None => Self::None,
-            CoverageArg::Some => Self::Some,
-            CoverageArg::Half => Self::Half,
-            CoverageArg::All => Self::All,
-        }
-    }
-}
-
-impl From<ConfidenceArg> for Confidence {
-    fn from(arg: ConfidenceArg) -> Self {
-        match arg {
-            ConfidenceArg::Low => Self::Low,
-            ConfidenceArg::Medium => Self::Medium,
-            ConfidenceArg::High => Self::High,
-        }
-    }
 }
 
 /// A text that says something.

@@ -10,6 +10,7 @@
 mod answer;
 pub mod args;
 mod check;
+mod choices;
 mod compare;
 mod decide;
 mod encrypt;
