@@ -387,7 +387,8 @@ pub struct ScoreArgs {
 pub struct ReportArgs {
     /// The assessment
     pub file: PathBuf,
-    /// Where to write it; the ending decides: pdf, docx, xlsx, html, csv, json, md
+    /// Where to write it, in place of an earlier one; the ending decides: pdf, docx, xlsx, html, csv,
+    /// json, md
     #[arg(long, value_name = "OUT")]
     pub to: PathBuf,
     /// Which sections, by purpose

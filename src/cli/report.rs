@@ -5,7 +5,7 @@ use super::{Exit, open, output};
 use crate::ops::report::{
     Discretion, Options, Preset, ReportFormat, SectionKind, read_brand, report,
 };
-use crate::ops::{self, Blame};
+use crate::ops::{self, Blame, Expect};
 use crate::t;
 use crate::text::Text;
 
@@ -28,7 +28,7 @@ pub(super) fn run(args: &ReportArgs, text: &Text) -> Result<(), Exit> {
     };
     let finished =
         report(&opened.questionnaire, &opened.assessment, &packs, &options, as_of, words);
-    match finished.write(format, &args.to) {
+    match finished.write(format, &args.to, &Expect::Anything) {
         Ok(path) => {
             let path = path.display().to_string();
             output::result(&format!("{}\n", t!(text, "report-written", path = path)))

@@ -79,6 +79,17 @@ impl ReportFormat {
         let extension = path.extension()?.to_str()?.to_lowercase();
         Self::ALL.into_iter().find(|format| format.extension() == extension)
     }
+
+    /// Where a report in this format goes under a name that was chosen for several. The ending of
+    /// another format is exchanged; any other dot, as in `acme 1.2`, belongs to the name.
+    pub fn path(self, chosen: &Path) -> PathBuf {
+        if Self::of(chosen).is_some() {
+            return chosen.with_extension(self.extension());
+        }
+        let mut path = chosen.as_os_str().to_owned();
+        path.push(format!(".{}", self.extension()));
+        path.into()
+    }
 }
 
 /// Reads a brand file with the logo and templates that lie beside it.
@@ -149,9 +160,14 @@ impl Report {
     ///
     /// # Errors
     /// Why nothing was written.
-    pub fn write(&self, format: ReportFormat, path: &Path) -> Result<PathBuf, ReportError> {
+    pub fn write(
+        &self,
+        format: ReportFormat,
+        path: &Path,
+        expect: &Expect,
+    ) -> Result<PathBuf, ReportError> {
         let bytes = self.bytes(format)?;
-        atomic::write(path, &bytes, &Expect::Anything).map_err(ReportError::Write)?;
+        atomic::write(path, &bytes, expect).map_err(ReportError::Write)?;
         Ok(path.to_owned())
     }
 

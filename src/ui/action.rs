@@ -127,6 +127,8 @@ pub enum Action {
     ExportReport,
     /// Write the report under this name, with the ending of each chosen format.
     WriteReport(PathBuf),
+    /// Write it under this name in place of what is there.
+    ReplaceReport(PathBuf),
     /// Stop writing the report.
     CancelReport,
     /// Type the path of a file, where the desktop has no dialog.

@@ -17,6 +17,7 @@ mod journey;
 mod keyboard;
 mod pictures;
 mod plan;
+mod report;
 mod results;
 mod safety;
 mod support;

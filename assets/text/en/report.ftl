@@ -228,3 +228,14 @@ report-no-pages = The pages appear here once you ask for them
 report-page-of = Page { $page } of { $all }
 report-type-path = Type where to write the report
 report-to-level = To level { $level }: { $words }
+replace-report-title =
+    { $count ->
+        [one] There is a file by that name already
+       *[other] There are { $count } files by that name already
+    }
+replace-report-text = Nothing has been overwritten. Choose another name to keep what is there, or replace it with this report.
+replace-report =
+    { $count ->
+        [one] Replace it
+       *[other] Replace them
+    }

@@ -4,8 +4,8 @@ use eframe::egui::{Theme, ViewportCommand};
 
 use super::App;
 use crate::model::{Change, Edit, Grouping, ItemId, Member, MemberId};
-use crate::ops;
 use crate::ops::settings::{Me, ThemeChoice};
+use crate::ops::{self, Expect};
 use crate::t;
 use crate::ui::action::{Action, NewAssessment};
 use crate::ui::command::Command;
@@ -115,6 +115,7 @@ impl App {
             Action::PreviewReport => self.preview_report(),
             Action::ExportReport => self.ask_for_file(Purpose::Report),
             Action::WriteReport(path) => self.write_report(&path),
+            Action::ReplaceReport(path) => self.write_report_over(&path, Expect::Anything),
             Action::CancelReport => self.cancel_report(),
             Action::ExportPlan(format) => self.export_plan(format),
             Action::WritePlan(path) => self.write_plan(&path),

@@ -7,9 +7,11 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use eframe::egui::{ColorImage, TextureOptions};
 
 use super::App;
+use crate::ops::Expect;
 use crate::ops::report::{PagePicture, ReportError};
 use crate::t;
 use crate::ui::action::Action;
+use crate::ui::dialogs::Dialog;
 use crate::ui::jobs::Purpose;
 use crate::ui::notices::Tone;
 use crate::ui::state::report::ReportJob;
@@ -56,7 +58,20 @@ impl App {
         self.view.notices.push(Tone::Remark, said, Some(action));
     }
 
+    /// Writes the chosen formats under this name, unless files that are there already would be
+    /// replaced: a file dialog has asked about one name at most, so that is asked first.
     pub(super) fn write_report(&mut self, path: &Path) {
+        let paths = self.view.report.formats.iter().map(|format| format.path(path));
+        let there: Vec<_> = paths.filter(|path| path.exists()).collect();
+        if there.is_empty() {
+            self.write_report_over(path, Expect::New);
+        } else {
+            self.show_dialog(Dialog::ReplaceReport { chosen: path.to_owned(), there });
+        }
+    }
+
+    /// Writes the chosen formats where `expect` holds.
+    pub(super) fn write_report_over(&mut self, path: &Path, expect: Expect) {
         self.view.dialog = None;
         let Some(job) = self.report_job().filter(|_| self.view.report.writing.is_none()) else {
             return;
@@ -65,7 +80,7 @@ impl App {
         let stop = Arc::new(AtomicBool::new(false));
         self.view.report.writing = Some((0, formats.len()));
         self.view.report.stop = stop.clone();
-        self.jobs.write_report(&self.ctx, job, formats, path.to_owned(), stop);
+        self.jobs.write_report(&self.ctx, job, formats, path.to_owned(), expect, stop);
     }
 
     pub(super) fn cancel_report(&mut self) {

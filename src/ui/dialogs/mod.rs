@@ -32,6 +32,13 @@ pub enum Dialog {
     ChangedOnDisk(PathBuf),
     /// A file by that name is there already.
     Overwrite(PathBuf),
+    /// Files of a report that are there already.
+    ReplaceReport {
+        /// The name that was chosen, for all formats.
+        chosen: PathBuf,
+        /// The files that would be replaced.
+        there: Vec<PathBuf>,
+    },
     /// What is to be opened needs a passphrase.
     Passphrase(PassphraseDialog),
     /// Encrypt the open document.
@@ -89,6 +96,9 @@ pub fn ui(
             Dialog::Unsaved => simple::unsaved_ui(ui, document, cx, out),
             Dialog::ChangedOnDisk(path) => simple::changed_on_disk_ui(ui, path, cx, out),
             Dialog::Overwrite(path) => simple::overwrite_ui(ui, path, cx, out),
+            Dialog::ReplaceReport { chosen, there } => {
+                simple::replace_report_ui(ui, chosen, there, cx, out);
+            }
             Dialog::Passphrase(dialog) => dialog.ui(ui, cx, out),
             Dialog::NewPassphrase(dialog) => dialog.ui(ui, cx, out),
             Dialog::Unencrypted(path) => passphrase::unencrypted_ui(ui, path, cx, out),

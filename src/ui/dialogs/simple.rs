@@ -1,6 +1,6 @@
 //! Questions with a few buttons, and the lists that only inform.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use eframe::egui::{Grid, Key, RichText, ScrollArea, TextEdit, Ui};
 
@@ -71,6 +71,35 @@ pub(super) fn overwrite_ui(ui: &mut Ui, path: &Path, cx: &Cx<'_>, out: &mut Acti
         }
         if ui.button(t!(text, "overwrite-replace")).clicked() {
             out.push(Action::SaveOverChanged);
+        }
+        if ui.button(t!(text, "cancel")).clicked() {
+            out.push(Action::CloseDialog);
+        }
+    });
+}
+
+/// Files of a report are there already.
+pub(super) fn replace_report_ui(
+    ui: &mut Ui,
+    chosen: &Path,
+    there: &[PathBuf],
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let text = cx.text;
+    heading(ui, &t!(text, "replace-report-title", count = there.len()));
+    ui.label(t!(text, "replace-report-text"));
+    for path in there {
+        small(ui, path.display().to_string());
+    }
+    ui.add_space(size::SPACE_L);
+    ui.horizontal_wrapped(|ui| {
+        if primary_button(ui, &t!(text, "overwrite-other-name")).clicked() {
+            out.push(Action::CloseDialog);
+            out.push(Action::ExportReport);
+        }
+        if ui.button(t!(text, "replace-report", count = there.len())).clicked() {
+            out.push(Action::ReplaceReport(chosen.to_owned()));
         }
         if ui.button(t!(text, "cancel")).clicked() {
             out.push(Action::CloseDialog);

@@ -111,6 +111,7 @@ impl Jobs {
         wanted: ReportJob,
         formats: Vec<ReportFormat>,
         path: PathBuf,
+        expect: Expect,
         stop: Arc<AtomicBool>,
     ) {
         let (sender, waker) = (self.sender.clone(), ctx.clone());
@@ -120,8 +121,8 @@ impl Jobs {
                 if stop.load(Ordering::Relaxed) {
                     break;
                 }
-                let to = path.with_extension(format.extension());
-                sender.send(Outcome::ReportWritten(report.write(format, &to))).ok();
+                let written = report.write(format, &format.path(&path), &expect);
+                sender.send(Outcome::ReportWritten(written)).ok();
                 waker.request_repaint();
             }
             Outcome::ReportEnded
