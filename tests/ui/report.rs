@@ -6,7 +6,8 @@ use std::path::Path;
 use egui_kittest::kittest::Queryable as _;
 
 use crate::support::{
-    Dialogs, Options, Window, click, open_sample, settle, shows, shows_part, wait_until,
+    Dialogs, Options, Window, click, open_sample, settle, shows, shows_part, start_assessment,
+    wait_until,
 };
 
 fn open_report(dialogs: &Dialogs) -> Window {
@@ -83,6 +84,25 @@ fn the_pages_are_shown_before_they_are_written() {
     click(&mut window, "Show pages");
     wait_until(&mut window, "they are drawn", |window| shows(window, "Page 1 of 4"));
     assert!(shows(&window, "Page 4 of 4"));
+}
+
+#[test]
+fn pages_say_when_they_are_out_of_date_and_never_stay_for_another_assessment() {
+    let outdated = "Answers or choices have changed since these pages were set";
+    let mut window = open_report(&Dialogs::default());
+    click(&mut window, "Show pages");
+    wait_until(&mut window, "they are drawn", |window| shows(window, "Page 1 of 4"));
+    assert!(!shows_part(&window, outdated));
+    click(&mut window, "References");
+    assert!(shows_part(&window, outdated));
+    click(&mut window, "References");
+    assert!(!shows_part(&window, outdated));
+
+    click(&mut window, "Home");
+    start_assessment(&mut window, "Other", "Ana");
+    click(&mut window, "Report");
+    assert!(shows_part(&window, "What to hand over about Other"));
+    assert!(!shows_part(&window, "Page 1 of"), "pages of Meridian Freight");
 }
 
 #[test]

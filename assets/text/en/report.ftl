@@ -224,6 +224,7 @@ report-export = Export report…
 report-writing = { $done } of { $all } written
 report-cancel = Cancel
 report-drawing = The pages are being set…
+report-outdated-pages = Answers or choices have changed since these pages were set. Show the pages again to see them as they would be written now.
 report-no-pages = The pages appear here once you ask for them
 report-page-of = Page { $page } of { $all }
 report-type-path = Type where to write the report

@@ -65,7 +65,7 @@ impl App {
                 Outcome::Picked(Purpose::Report, Some(path)) => {
                     self.actions.push(Action::WriteReport(path));
                 }
-                Outcome::Pages(pages) => self.pages_drawn(pages),
+                Outcome::Pages(drawn_from, pages) => self.pages_drawn(*drawn_from, pages),
                 Outcome::ReportWritten(written) => self.report_written(written),
                 Outcome::ReportEnded => self.view.report.writing = None,
                 Outcome::Advised(ask, advice) => self.advised(ask, *advice),
@@ -198,6 +198,7 @@ impl App {
         self.view.team = TeamView::default();
         self.view.results = ResultsView::default();
         self.view.plan = crate::ui::state::PlanView::default();
+        self.view.report.forget_pages();
         self.view.show_item_in_trail = true;
         self.view.scroll_to_top = true;
         self.view.evidence = None;

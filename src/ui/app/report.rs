@@ -14,7 +14,7 @@ use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
 use crate::ui::jobs::Purpose;
 use crate::ui::notices::Tone;
-use crate::ui::state::report::ReportJob;
+use crate::ui::state::report::{DrawnFrom, ReportJob};
 
 impl App {
     fn report_job(&self) -> Option<ReportJob> {
@@ -24,6 +24,7 @@ impl App {
             assessment: document.assessment().clone(),
             packs: self.packs.clone(),
             options: self.view.report.options(),
+            revision: document.revision(),
             as_of: (self.clock.today)(),
             language: self.text.tag().to_owned(),
         })
@@ -36,7 +37,16 @@ impl App {
         }
     }
 
-    pub(super) fn pages_drawn(&mut self, pages: Result<Vec<PagePicture>, ReportError>) {
+    pub(super) fn pages_drawn(
+        &mut self,
+        drawn_from: DrawnFrom,
+        pages: Result<Vec<PagePicture>, ReportError>,
+    ) {
+        let open = self.document.as_ref().map(|document| &document.assessment().id);
+        if open != Some(&drawn_from.assessment) {
+            // Another assessment was opened meanwhile; its report must not show these pages.
+            return;
+        }
         self.view.report.drawing = false;
         match pages {
             Ok(pages) => {
@@ -46,6 +56,7 @@ impl App {
                     self.ctx.load_texture(format!("page-{index}"), image, TextureOptions::LINEAR)
                 };
                 self.view.report.pages = pages.iter().enumerate().map(load).collect();
+                self.view.report.drawn_from = Some(drawn_from);
             }
             Err(failed) => self.complain(failed.line(&self.text), None),
         }

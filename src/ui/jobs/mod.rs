@@ -23,6 +23,7 @@ use crate::ops::{
     self, Expect, Locked, OpenError, Opened, Packs, Passphrase, SaveError, Saved, Stamp, WriteError,
 };
 use crate::scoring::goals::{Advice, Ask};
+use crate::ui::state::report::DrawnFrom;
 
 pub use dialogs::{DialogRequest, FileDialogs, NativeDialogs, Purpose};
 
@@ -62,8 +63,8 @@ pub enum Outcome {
     Picture(Option<Pixels>),
     /// A chart was written, or not.
     FigureKept(PathBuf, Result<(), WriteError>),
-    /// The pages of a report, or why there are none.
-    Pages(Result<Vec<PagePicture>, ReportError>),
+    /// What the pages of a report were drawn from, and they, or why there are none.
+    Pages(Box<DrawnFrom>, Result<Vec<PagePicture>, ReportError>),
     /// A format of a report was written, or not.
     ReportWritten(Result<PathBuf, ReportError>),
     /// No more formats of a report will be written.
@@ -363,7 +364,7 @@ impl Jobs {
                 Outcome::Packs(_)
                 | Outcome::Sheet(..)
                 | Outcome::SheetWritten(..)
-                | Outcome::Pages(_)
+                | Outcome::Pages(..)
                 | Outcome::ReportWritten(_)
                 | Outcome::ReportEnded
                 | Outcome::Advised(..)

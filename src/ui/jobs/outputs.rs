@@ -97,10 +97,12 @@ impl Jobs {
 
     /// Draws the pages of a report.
     pub fn pages(&mut self, ctx: &Context, wanted: ReportJob) {
-        let started = self.spawn(ctx, "pages", move || Outcome::Pages(wanted.pages()));
+        let drawn_from = Box::new(wanted.drawn_from());
+        let failed = drawn_from.clone();
+        let started = self.spawn(ctx, "pages", move || Outcome::Pages(drawn_from, wanted.pages()));
         if let Err(error) = started {
             log::error!("no thread to draw a report: {error}");
-            self.report(Outcome::Pages(Ok(Vec::new())));
+            self.report(Outcome::Pages(failed, Ok(Vec::new())));
         }
     }
 

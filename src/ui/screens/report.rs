@@ -30,7 +30,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             if !wide {
                 choices_ui(ui, document, view, cx, out);
             }
-            pages_ui(ui, view, cx);
+            pages_ui(ui, document, view, cx);
         });
     });
 }
@@ -118,13 +118,16 @@ fn actions_ui(ui: &mut Ui, report: &ReportView, cx: &Cx<'_>, out: &mut Actions) 
     });
 }
 
-fn pages_ui(ui: &mut Ui, view: &View, cx: &Cx<'_>) {
+fn pages_ui(ui: &mut Ui, document: &Document, view: &View, cx: &Cx<'_>) {
     let text = cx.text;
     ui.add_space(size::SPACE_XL);
     if view.report.drawing {
         subdued(ui, t!(text, "report-drawing"));
     } else if view.report.pages.is_empty() {
         subdued(ui, t!(text, "report-no-pages"));
+    } else if is_outdated(document, &view.report, cx) {
+        subdued(ui, t!(text, "report-outdated-pages"));
+        ui.add_space(size::SPACE);
     }
     let all = view.report.pages.len();
     for (index, page) in view.report.pages.iter().enumerate() {
@@ -134,6 +137,15 @@ fn pages_ui(ui: &mut Ui, view: &View, cx: &Cx<'_>) {
         subdued(ui, name);
         ui.add_space(size::SPACE);
     }
+}
+
+/// Whether answers, choices or the date are others than those that the pages were drawn from.
+fn is_outdated(document: &Document, report: &ReportView, cx: &Cx<'_>) -> bool {
+    report.drawn_from.as_ref().is_some_and(|drawn| {
+        drawn.revision != document.revision()
+            || drawn.as_of != cx.today
+            || drawn.options != report.options()
+    })
 }
 
 fn preset_name(preset: Preset, text: &Text) -> String {

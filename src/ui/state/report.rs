@@ -7,7 +7,7 @@ use std::sync::atomic::AtomicBool;
 use eframe::egui::TextureHandle;
 use jiff::civil::Date;
 
-use crate::model::{Assessment, Questionnaire};
+use crate::model::{Assessment, AssessmentId, Questionnaire, Revision};
 use crate::ops::Packs;
 use crate::ops::report::{
     Discretion, Options, PagePicture, Preset, Report, ReportError, ReportFormat, SectionKind,
@@ -30,12 +30,27 @@ pub struct ReportView {
     pub formats: BTreeSet<ReportFormat>,
     /// The pages as they were drawn last.
     pub pages: Vec<TextureHandle>,
+    /// What they were drawn from.
+    pub drawn_from: Option<DrawnFrom>,
     /// Whether pages are being drawn.
     pub drawing: bool,
     /// How many formats are written of how many, while it is under way.
     pub writing: Option<(usize, usize)>,
     /// Set to stop writing.
     pub stop: Arc<AtomicBool>,
+}
+
+/// What pages are drawn from: if any of it is another now, the pages are out of date.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DrawnFrom {
+    /// Which assessment.
+    pub assessment: AssessmentId,
+    /// How it stood.
+    pub revision: Revision,
+    /// The choices.
+    pub options: Options,
+    /// The date that counts as today.
+    pub as_of: Date,
 }
 
 /// All that a thread needs to make a report.
@@ -48,6 +63,8 @@ pub struct ReportJob {
     pub packs: Arc<Packs>,
     /// What it is to be.
     pub options: Options,
+    /// How the assessment stood.
+    pub revision: Revision,
     /// The date that counts as today.
     pub as_of: Date,
     /// The language.
@@ -63,6 +80,7 @@ impl Default for ReportView {
             discretion: options.discretion,
             formats: BTreeSet::from([ReportFormat::Pdf]),
             pages: Vec::new(),
+            drawn_from: None,
             drawing: false,
             writing: None,
             stop: Arc::default(),
@@ -79,9 +97,26 @@ impl ReportView {
         options.discretion = self.discretion;
         options
     }
+
+    /// Lets go of the pages, for they are another assessment's.
+    pub fn forget_pages(&mut self) {
+        self.pages.clear();
+        self.drawn_from = None;
+        self.drawing = false;
+    }
 }
 
 impl ReportJob {
+    /// What its pages are drawn from.
+    pub fn drawn_from(&self) -> DrawnFrom {
+        DrawnFrom {
+            assessment: self.assessment.id.clone(),
+            revision: self.revision,
+            options: self.options.clone(),
+            as_of: self.as_of,
+        }
+    }
+
     /// Builds the report.
     pub fn build(&self) -> Report {
         let text = Text::new(&self.language);
