@@ -88,6 +88,18 @@ fn the_executive_report_has_four_pages_and_is_universally_accessible() {
 }
 
 #[test]
+fn each_next_action_of_the_summary_is_sentences() {
+    let place = with_sample();
+    place.done("report a.ron --to r.md --preset executive --as-of 2026-11-23");
+    let report = place.read("r.md");
+    let actions: Vec<&str> = report.lines().filter(|line| line.contains("Keeps ")).collect();
+    assert!(!actions.is_empty());
+    for action in actions {
+        assert!(action.contains(". Keeps "), "{action}");
+    }
+}
+
+#[test]
 fn what_users_write_stays_text_in_every_format() {
     let place = Place::new();
     place.done("new a.ron --organisation '=1+1 #panic() <script>alert(1)</script> *x*'");

@@ -3,6 +3,7 @@
 //! An edit is one record with who, when, what it was and what it became. That is enough to undo it,
 //! to tell its history, and to see whether it still fits the document that it is applied to.
 
+mod delta;
 mod team;
 
 use std::collections::BTreeMap;
@@ -21,6 +22,7 @@ use super::plan_change::PlanChange;
 use super::profile::FieldValue;
 use super::questionnaire::Questionnaire;
 
+pub use delta::Delta;
 pub use team::TeamChange;
 
 /// One step of a person's work: one or more changes that belong together.
@@ -32,15 +34,6 @@ pub struct Edit {
     pub at: Timestamp,
     /// What changed, in order.
     pub changes: Vec<Change>,
-}
-
-/// One value before and after. `None` means that there was, or is, nothing.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Delta<T> {
-    /// What it was.
-    pub was: Option<T>,
-    /// What it became.
-    pub became: Option<T>,
 }
 
 /// What can change. Each variant names its place in the document and the value there.

@@ -386,18 +386,6 @@ impl Conflict {
 
 /// The change at a place from one value to another; `None` where a value doesn't belong there.
 fn change(place: &Place, was: Option<Value>, became: Option<Value>) -> Option<Change> {
-    /// Both values as what the place holds.
-    fn delta<T>(
-        was: Option<Value>,
-        became: Option<Value>,
-        take: impl Fn(Value) -> Option<T>,
-    ) -> Option<Delta<T>> {
-        let one = |value: Option<Value>| match value {
-            Some(value) => take(value).map(Some),
-            None => Some(None),
-        };
-        Some(Delta { was: one(was)?, became: one(became)? })
-    }
     macro_rules! of {
         ($variant:ident) => {
             |value| match value {
@@ -407,40 +395,51 @@ fn change(place: &Place, was: Option<Value>, became: Option<Value>) -> Option<Ch
         };
     }
     Some(match place {
-        Place::Organisation => Change::Organisation(delta(was, became, of!(Text))?),
-        Place::Mode => Change::Mode(delta(was, became, of!(Mode))?),
-        Place::Profile(field) => Change::Profile(field.clone(), delta(was, became, of!(Fact))?),
-        Place::Member(id) => Change::Member(id.clone(), delta(was, became, of!(Member))?),
-        Place::Response(key) => Change::Response(key.clone(), delta(was, became, of!(Response))?),
-        Place::Coverage(key) => Change::Coverage(key.clone(), delta(was, became, of!(Coverage))?),
-        Place::Confidence(key) => {
-            Change::Confidence(key.clone(), delta(was, became, of!(Confidence))?)
+        Place::Organisation => Change::Organisation(Delta::taken(was, became, of!(Text))?),
+        Place::Mode => Change::Mode(Delta::taken(was, became, of!(Mode))?),
+        Place::Profile(field) => {
+            Change::Profile(field.clone(), Delta::taken(was, became, of!(Fact))?)
         }
-        Place::Evidence(id) => Change::Evidence(id.clone(), delta(was, became, of!(Evidence))?),
+        Place::Member(id) => Change::Member(id.clone(), Delta::taken(was, became, of!(Member))?),
+        Place::Response(key) => {
+            Change::Response(key.clone(), Delta::taken(was, became, of!(Response))?)
+        }
+        Place::Coverage(key) => {
+            Change::Coverage(key.clone(), Delta::taken(was, became, of!(Coverage))?)
+        }
+        Place::Confidence(key) => {
+            Change::Confidence(key.clone(), Delta::taken(was, became, of!(Confidence))?)
+        }
+        Place::Evidence(id) => {
+            Change::Evidence(id.clone(), Delta::taken(was, became, of!(Evidence))?)
+        }
         Place::Backing(key, id) => {
             let flag = |value| matches!(value, Value::Flag).then_some(());
-            Change::Backing(key.clone(), id.clone(), delta(was, became, flag)?)
+            Change::Backing(key.clone(), id.clone(), Delta::taken(was, became, flag)?)
         }
-        Place::Note(key) => Change::Note(key.clone(), delta(was, became, of!(Text))?),
+        Place::Note(key) => Change::Note(key.clone(), Delta::taken(was, became, of!(Text))?),
         Place::Flag(key) => {
             let flag = |value| matches!(value, Value::Flag).then_some(());
-            Change::Flag(key.clone(), delta(was, became, flag)?)
+            Change::Flag(key.clone(), Delta::taken(was, became, flag)?)
         }
-        Place::Decision(item) => Change::Decision(item.clone(), delta(was, became, of!(Decision))?),
-        Place::Target(item) => Change::Target(item.clone(), delta(was, became, of!(Level))?),
+        Place::Decision(item) => {
+            Change::Decision(item.clone(), Delta::taken(was, became, of!(Decision))?)
+        }
+        Place::Target(item) => Change::Target(item.clone(), Delta::taken(was, became, of!(Level))?),
         Place::Team(place) => {
-            let Delta { was, became } = delta(was, became, of!(Team))?;
+            let Delta { was, became } = Delta::taken(was, became, of!(Team))?;
             Change::Team(team::change(place, was, became)?)
         }
-        Place::DomainTarget(id) => {
-            Change::Plan(PlanChange::DomainTarget(id.clone(), delta(was, became, of!(Level))?))
-        }
-        Place::Preset => Change::Plan(PlanChange::Preset(delta(was, became, of!(Preset))?)),
+        Place::DomainTarget(id) => Change::Plan(PlanChange::DomainTarget(
+            id.clone(),
+            Delta::taken(was, became, of!(Level))?,
+        )),
+        Place::Preset => Change::Plan(PlanChange::Preset(Delta::taken(was, became, of!(Preset))?)),
         Place::Effort(sort) => {
-            Change::Plan(PlanChange::Effort(*sort, delta(was, became, of!(Days))?))
+            Change::Plan(PlanChange::Effort(*sort, Delta::taken(was, became, of!(Days))?))
         }
         Place::Action(id) => {
-            Change::Plan(PlanChange::Action(id.clone(), delta(was, became, of!(Action))?))
+            Change::Plan(PlanChange::Action(id.clone(), Delta::taken(was, became, of!(Action))?))
         }
     })
 }

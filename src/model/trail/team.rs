@@ -99,17 +99,6 @@ pub(super) fn change(
     was: Option<TeamValue>,
     became: Option<TeamValue>,
 ) -> Option<TeamChange> {
-    fn delta<T>(
-        was: Option<TeamValue>,
-        became: Option<TeamValue>,
-        take: impl Fn(TeamValue) -> Option<T>,
-    ) -> Option<Delta<T>> {
-        let one = |value: Option<TeamValue>| match value {
-            Some(value) => take(value).map(Some),
-            None => Some(None),
-        };
-        Some(Delta { was: one(was)?, became: one(became)? })
-    }
     macro_rules! of {
         ($variant:ident) => {
             |value| match value {
@@ -119,28 +108,30 @@ pub(super) fn change(
         };
     }
     Some(match place {
-        TeamPlace::Due => TeamChange::Due(delta(was, became, of!(Due))?),
+        TeamPlace::Due => TeamChange::Due(Delta::taken(was, became, of!(Due))?),
         TeamPlace::Blind => {
             let blind = |value| matches!(value, TeamValue::Blind).then_some(());
-            TeamChange::Blind(delta(was, became, blind)?)
+            TeamChange::Blind(Delta::taken(was, became, blind)?)
         }
         TeamPlace::Assignment(part) => {
-            TeamChange::Assignment(part.clone(), delta(was, became, of!(Assignment))?)
+            TeamChange::Assignment(part.clone(), Delta::taken(was, became, of!(Assignment))?)
         }
         TeamPlace::HandIn(member) => {
-            TeamChange::HandIn(member.clone(), delta(was, became, of!(HandIn))?)
+            TeamChange::HandIn(member.clone(), Delta::taken(was, became, of!(HandIn))?)
         }
-        TeamPlace::SignOff(part, member) => {
-            TeamChange::SignOff(part.clone(), member.clone(), delta(was, became, of!(SignOff))?)
-        }
+        TeamPlace::SignOff(part, member) => TeamChange::SignOff(
+            part.clone(),
+            member.clone(),
+            Delta::taken(was, became, of!(SignOff))?,
+        ),
         TeamPlace::Comment(item, id) => {
-            TeamChange::Comment(item.clone(), id.clone(), delta(was, became, of!(Comment))?)
+            TeamChange::Comment(item.clone(), id.clone(), Delta::taken(was, became, of!(Comment))?)
         }
         TeamPlace::Agreement(domain, member) => TeamChange::Agreement(
             domain.clone(),
             member.clone(),
-            delta(was, became, of!(Agreement))?,
+            Delta::taken(was, became, of!(Agreement))?,
         ),
-        TeamPlace::Sample => TeamChange::Sample(delta(was, became, of!(Sample))?),
+        TeamPlace::Sample => TeamChange::Sample(Delta::taken(was, became, of!(Sample))?),
     })
 }

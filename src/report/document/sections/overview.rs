@@ -46,7 +46,9 @@ pub(in super::super) fn summary(cx: &Cx<'_>) -> Vec<Block> {
         let entries = steps.iter().map(|step| {
             let mut spans = vec![Span::strong(format!("{} ", step.title)), Span::plain("(")];
             spans.push(cx.item(&step.action.item));
-            spans.push(Span::plain(format!("). {} ", step_words(step, text))));
+            // A level's words may end without a full stop, and a sentence follows.
+            let words = step_words(step, text);
+            spans.push(Span::plain(format!("). {}. ", words.trim_end_matches('.'))));
             let reason = step_reason(step, questionnaire, text);
             if !reason.is_empty() {
                 spans.push(Span::plain(format!("{reason}.")));
