@@ -48,7 +48,12 @@ impl GroupRow {
 /// How many points a score is short of its target; nothing where it has reached it. Taken from the
 /// figures as they are shown, so that a reader's own subtraction gives the same.
 pub fn to_target(figures: &GroupScore) -> Option<i64> {
-    Some((round_half_up(figures.target?) - round_half_up(figures.score?)).max(0))
+    short_of(figures.target, figures.score)
+}
+
+/// The same of a target and a score.
+pub(super) fn short_of(target: Option<f64>, score: Option<f64>) -> Option<i64> {
+    Some((round_half_up(target?) - round_half_up(score?)).max(0))
 }
 
 /// One row a domain, in the questionnaire's order.

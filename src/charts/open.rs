@@ -1,7 +1,7 @@
 //! The open items that the ranges hang on, with their names.
 
 use super::Pick;
-use crate::model::Questionnaire;
+use crate::model::{Level, Questionnaire};
 use crate::scoring::{OpenItem, Scores, open_items};
 
 /// An open item.
@@ -15,6 +15,8 @@ pub struct OpenRow {
     pub domain: String,
     /// The name of the stage whose gate it keeps closed.
     pub gate: Option<String>,
+    /// The level that is aimed at. Nothing is known of how far it is, so that the gap is at most this.
+    pub target: Level,
     /// The figures.
     pub item: OpenItem,
 }
@@ -31,6 +33,7 @@ pub fn open_rows(questionnaire: &Questionnaire, scores: &Scores) -> Vec<OpenRow>
                 title: named.title.clone(),
                 domain: questionnaire.domain(&item.domain)?.short.clone(),
                 gate: stage.map(|stage| stage.name.clone()),
+                target: scores.item(&item.id)?.target,
                 item,
             })
         })

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::Pick;
+use super::groups::short_of;
 use crate::model::{Assessment, Level, Milestone, Questionnaire};
 use crate::scoring::Scores;
 
@@ -62,6 +63,11 @@ impl TrendLine {
         let mut scores = self.points.iter().filter_map(|point| point.score);
         let first = scores.next()?;
         Some(scores.next_back()? - first)
+    }
+
+    /// How many points the last score is short of today's target; nothing where it has reached it.
+    pub fn to_target(&self) -> Option<i64> {
+        short_of(self.target, self.points.last()?.score)
     }
 }
 

@@ -69,6 +69,18 @@ fn the_way_to_the_next_gate_is_found_and_put_into_the_plan() {
     assert!(shows_part(&window, "holds S2 Build closed"));
     click(&mut window, "Try them below");
     assert!(shows(&window, "Keep as plan"));
+    // The charts of the results, of the answers as they are and as they are tried.
+    for chart in [
+        "Readiness by domain",
+        "Domains in the round",
+        "Domains by stages",
+        "Gaps: exposure and readiness",
+        "Items by level",
+    ] {
+        click(&mut window, chart);
+        assert!(shows_part(&window, &format!("Now: {chart}. ")), "{chart}");
+        assert!(shows_part(&window, &format!("Then: {chart}. ")), "{chart}");
+    }
     click(&mut window, "Throw away");
     assert!(!shows(&window, "Keep as plan"));
 }

@@ -146,6 +146,21 @@ fn a_filter_is_in_view_and_one_key_clears_it() {
 }
 
 #[test]
+fn the_filter_stays_in_view_while_the_charts_scroll() {
+    let mut window = open_sample(Options::default());
+    click(&mut window, "Critical only");
+    let bar = |window: &Window| {
+        window.query_all_by_label_contains("Showing a part").next().unwrap().rect()
+    };
+    let filters = |window: &Window| window.get_by_label("Critical only").rect().top();
+    let (bar_before, filters_before) = (bar(&window), filters(&window));
+    window.query_all_by_label_contains("Readiness by domain. ").next().unwrap().scroll_to_me();
+    settle(&mut window);
+    assert!(filters(&window) < filters_before, "the charts have scrolled");
+    assert_eq!(bar(&window), bar_before);
+}
+
+#[test]
 fn a_member_is_picked_from_the_team() {
     let mut window = open_sample(tall());
     let (id, name) = {

@@ -188,6 +188,16 @@ fn blind_answers_hide_colleagues_and_weight_until_mine_is_given() {
     press_ctrl(&mut window, Key::Num4);
     assert!(shows(&window, "Results wait for your answers"));
     assert!(!shows(&window, "Readiness by domain"));
+    for screen in ["Plan", "Report"] {
+        window.query_all_by_label(screen).next().unwrap().click();
+        settle(&mut window);
+        assert!(shows(&window, "Results wait for your answers"), "{screen}");
+    }
+    click(&mut window, "Crosswalk");
+    assert!(shows(&window, "Results wait for your answers"));
+    click(&mut window, "Evidence");
+    assert!(shows_part(&window, "entries that colleagues use appear once you have answered"));
+    press_ctrl(&mut window, Key::Num4);
     click(&mut window, "Go to my items");
     press(&mut window, Key::M);
     // An item that is critical, and that somebody else has answered.

@@ -54,6 +54,10 @@ register-needing = Needs a look ({ $count })
 register-empty = No evidence yet
 register-empty-hint = Add it here, or beside an item in the walk.
 register-all-well = Nothing expires within 60 days, nothing is undated, and no file is missing.
+register-hidden = { $count ->
+    [one] The team answers blind: one entry that colleagues use appears once you have answered the same item.
+   *[other] The team answers blind: { $count } entries that colleagues use appear once you have answered the same items.
+}
 register-unnamed = Not named yet
 register-dated = dated { $date }
 register-expires = holds until { $date }

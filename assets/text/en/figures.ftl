@@ -41,6 +41,11 @@ figure-rests-sentence = { $name }: { $items } of { $all } answered items, { $sta
 figure-rests-summary = What { $answered } answered items rest on: { $nothing } on nothing, { $stale } on stale evidence, { $current } on current evidence, { $checked } on evidence that was independently checked.
 figure-rests-summary-empty = Nothing is answered yet, so there is nothing to rest on anything.
 figure-open-domain = points of { $domain }’s range
+figure-open-target = target { $level }
+levels-at-most = at most { $levels ->
+    [one] { $levels } level
+   *[other] { $levels } levels
+}
 figure-open-gate = keeps { $stage } closed
 figure-open-sentence = { $item }: an answer settles { $points } points of { $domain }’s range
 figure-open-summary = { $items ->

@@ -248,6 +248,7 @@ what-if-now-unknown = not answered
 what-if-remove = Stop trying { $item }
 what-if-keep = Keep as plan
 what-if-throw-away = Throw away
+what-if-chart = Chart
 what-if-domain = Domain or gate
 what-if-column-now = Now
 what-if-column-then = Then

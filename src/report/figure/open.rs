@@ -35,7 +35,9 @@ pub fn open(title: String, rows: &[OpenRow], most: usize, style: &Style<'_>) -> 
         sheet.words(at(left, middle), Type::new(LARGE, colours.text).strong(), points);
         let caption = Type::new(SMALL, colours.subdued);
         let room = figures - 38.0;
-        let words = t!(style.text, "figure-open-domain", domain = &row.domain);
+        let target = t!(style.text, "figure-open-target", level = row.target.0);
+        let domain = t!(style.text, "figure-open-domain", domain = &row.domain);
+        let words = format!("{domain} · {target}");
         let gate = gate_words(row, style);
         let lift = if gate.is_empty() { 0.0 } else { 8.5 };
         sheet.words(
@@ -77,6 +79,7 @@ fn spot(row: &OpenRow, name: &str, area: Area, style: &Style<'_>) -> Spot {
     let mut lines = vec![
         (name.to_owned(), String::new()),
         (t!(text, "column-domain-range"), format!("{points} ({})", row.domain)),
+        (t!(text, "column-target"), row.target.to_string()),
         (t!(text, "column-stage-range"), round_half_up(row.item.stage_points).to_string()),
     ];
     let gate = gate_words(row, style);
@@ -95,6 +98,8 @@ pub fn open_table(title: String, rows: &[OpenRow], style: &Style<'_>) -> Table {
         .words(t!(text, "column-domain"))
         .numbers(t!(text, "column-domain-range"))
         .numbers(t!(text, "column-stage-range"))
+        .numbers(t!(text, "column-target"))
+        .numbers(t!(text, "column-to-target"))
         .words(t!(text, "column-closes"));
     for row in rows {
         let cells = vec![
@@ -102,6 +107,8 @@ pub fn open_table(title: String, rows: &[OpenRow], style: &Style<'_>) -> Table {
             Cell::words(&row.domain),
             Cell::Points(Some(row.item.domain_points)),
             Cell::Points(Some(row.item.stage_points)),
+            Cell::Level(Some(row.target)),
+            Cell::words(t!(text, "levels-at-most", levels = row.target.0)),
             Cell::words(row.gate.clone().unwrap_or_default()),
         ];
         table.row(Some(row.pick.clone()), cells);

@@ -175,6 +175,8 @@ fn moment_lines(trend: &Trend, line: &TrendLine, style: &Style<'_>) -> Vec<(Stri
         lines.push((moment_name(moment, style), points(point.score)));
     }
     lines.push((t!(style.text, "column-target"), points(line.target)));
+    let below = line.to_target().map(|short| short.to_string()).unwrap_or_default();
+    lines.push((t!(style.text, "column-to-target"), below));
     lines
 }
 
@@ -205,12 +207,17 @@ pub fn trend_table(title: String, trend: &Trend, style: &Style<'_>) -> Table {
     for moment in &trend.moments {
         table = table.numbers(moment_name(moment, style));
     }
-    table = table.numbers(t!(text, "column-change")).numbers(t!(text, "column-target"));
+    table = table
+        .numbers(t!(text, "column-change"))
+        .numbers(t!(text, "column-target"))
+        .numbers(t!(text, "column-to-target"));
     for line in &trend.lines {
         let mut cells = vec![Cell::words(&line.name)];
         cells.extend(line.points.iter().map(|point| Cell::Points(point.score)));
         cells.push(Cell::words(line.change().map(signed).unwrap_or_default()));
         cells.push(Cell::Points(line.target));
+        cells
+            .push(Cell::words(line.to_target().map(|short| short.to_string()).unwrap_or_default()));
         table.row(Some(line.pick.clone()), cells);
     }
     table

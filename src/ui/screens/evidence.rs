@@ -30,9 +30,20 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             conflicts_ui(ui, document, cx, out, |place| matches!(place, Place::Evidence(_)));
             let mut rows: Vec<Row<'_>> = register
                 .iter()
+                .filter(|(id, _)| document.shows_evidence(id))
                 .map(|(id, entry)| Row::new(id, entry, document, view, cx))
                 .collect();
             rows.sort_by_key(|row| (!row.needs_a_look(), row.entry.name().to_lowercase()));
+            let hidden = register.len() - rows.len();
+            if hidden > 0 {
+                icon_line(
+                    ui,
+                    Icon::Info,
+                    cx.palette.text_subdued,
+                    &t!(text, "register-hidden", count = hidden),
+                );
+                ui.add_space(size::SPACE);
+            }
             let needing = rows.iter().filter(|row| row.needs_a_look()).count();
             ui.horizontal_wrapped(|ui| {
                 let choices = [
@@ -53,7 +64,8 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             if view.evidence_shown == EvidenceShown::NeedsALook {
                 rows.retain(|row| row.needs_a_look() || view.evidence.as_ref() == Some(row.id));
             }
-            if rows.is_empty() {
+            let may_be_more = hidden > 0 && view.evidence_shown == EvidenceShown::All;
+            if rows.is_empty() && !may_be_more {
                 empty_ui(ui, register.is_empty(), cx);
             }
             for row in &rows {
@@ -109,6 +121,9 @@ impl<'a> Row<'a> {
         let mut backs: Vec<&Item> = document
             .assessment()
             .backed_by(id)
+            .filter(|(item, member)| {
+                Some(*member) == document.me.as_ref() || !document.hides_colleagues(item)
+            })
             .filter_map(|(item, _)| document.questionnaire().item(item))
             .collect();
         backs.dedup_by(|one, other| one.id == other.id);

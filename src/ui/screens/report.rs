@@ -10,10 +10,18 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, ReportView, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{button, choice_row_wrapped, page, page_heading, subdued};
+use crate::ui::widgets::{button, choice_row_wrapped, page, page_heading, subdued, withheld_ui};
 
 /// Draws the screen: choices at the left, pages at the right.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    if document.owed_before_results() > 0 {
+        page(ui, size::PAGE, |ui| {
+            ui.add_space(size::SPACE_XL);
+            let title = t!(cx.text, "report-screen-title");
+            withheld_ui(ui, &title, document, cx, out);
+        });
+        return;
+    }
     let wide = ui.available_width() > 2.0 * size::MEASURE / 1.5;
     if wide {
         let panel = egui::Panel::left("report-choices").resizable(false);

@@ -9,7 +9,7 @@ pub mod report;
 pub mod view;
 
 pub use document::Document;
-pub use plan::{FinishDraft, GoalPick, PlanTab, PlanView};
+pub use plan::{FinishDraft, GoalPick, PlanTab, PlanView, TriedChart};
 pub use report::ReportView;
 pub use view::{
     CrosswalkPick, CrosswalkTab, DecisionDraft, EvidenceShown, KeptFigure, Phase, ResultsTab,

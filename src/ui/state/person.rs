@@ -2,7 +2,9 @@
 //! theirs, and what stays hidden from them.
 
 use super::{Document, WalkShown};
-use crate::model::{Answer, AnswerKey, Applicability, Duty, Item, ItemId, Member, MemberId};
+use crate::model::{
+    Answer, AnswerKey, Applicability, Duty, EvidenceId, Item, ItemId, Member, MemberId,
+};
 use crate::scoring::{ItemScore, ItemState};
 
 impl Document {
@@ -31,6 +33,16 @@ impl Document {
     /// I have not.
     pub fn hides_colleagues(&self, item: &ItemId) -> bool {
         self.assessment().team.blind && !self.have_answered(item)
+    }
+
+    /// Whether an entry of the register may be seen: not one by which colleagues alone back answers
+    /// that are hidden from me.
+    pub fn shows_evidence(&self, id: &EvidenceId) -> bool {
+        let mut backed = self.assessment().backed_by(id).peekable();
+        backed.peek().is_none()
+            || backed.any(|(item, member)| {
+                Some(member) == self.me.as_ref() || !self.hides_colleagues(item)
+            })
     }
 
     /// How many items the person at the window still owes before they may see what colleagues'

@@ -25,6 +25,22 @@ pub enum PlanTab {
     Targets,
 }
 
+/// The chart that shows now and then side by side.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TriedChart {
+    /// Readiness by domain.
+    #[default]
+    Domains,
+    /// The domains as a radar.
+    Radar,
+    /// Stage by domain.
+    Map,
+    /// Exposure and readiness by gap.
+    Gaps,
+    /// How many items stand at which level.
+    Levels,
+}
+
 /// A goal as it is picked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum GoalPick {
@@ -66,6 +82,8 @@ pub struct PlanView {
     pub step: Option<ItemId>,
     /// What is tried: the levels that items would stand at.
     pub tried: BTreeMap<ItemId, Level>,
+    /// The chart that is shown of it.
+    pub tried_chart: TriedChart,
     /// What is asked of the optimiser.
     pub goal: Option<GoalPick>,
     /// Whether the cheapest way is wanted rather than the fewest steps.

@@ -25,7 +25,7 @@ pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;
 pub use person::{assignee_picker, comment_ui};
 pub use reference::{clause_line, framework_status, items_behind, reference_heading};
-pub use withheld::withheld_ui;
+pub use withheld::{withheld_card_ui, withheld_ui};
 
 use super::icons::Icon;
 use super::theme::{Palette, size, strong};

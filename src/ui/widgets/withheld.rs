@@ -19,13 +19,19 @@ pub fn withheld_ui(
     cx: &Cx<'_>,
     out: &mut Actions,
 ) -> bool {
-    let text = cx.text;
-    let owed = document.owed_before_results();
-    if owed == 0 {
+    if document.owed_before_results() == 0 {
         return false;
     }
     page_heading(ui, title);
     ui.add_space(size::SPACE);
+    withheld_card_ui(ui, document, cx, out);
+    true
+}
+
+/// The same without a heading, for a part of a screen that would give them away.
+pub fn withheld_card_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let owed = document.owed_before_results();
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         heading(ui, &t!(text, "blind-results-title"));
@@ -35,5 +41,4 @@ pub fn withheld_ui(
             out.push(Action::Go(Screen::Walk));
         }
     });
-    true
 }

@@ -18,7 +18,7 @@ use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::state::{CrosswalkTab, Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{choice_row, page_heading, subdued};
+use crate::ui::widgets::{choice_row, page_heading, subdued, withheld_card_ui};
 
 /// What is explained beside the table.
 const DETAIL_WIDTH: f32 = 330.0;
@@ -33,6 +33,13 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             if document.questionnaire().crosswalk.is_none() =>
         {
             scrolled(ui, |ui| head_ui(ui, document, view, cx));
+        }
+        // How far the answers prepare would tell what colleagues answered.
+        CrosswalkTab::Table | CrosswalkTab::Dates if document.owed_before_results() > 0 => {
+            scrolled(ui, |ui| {
+                head_ui(ui, document, view, cx);
+                withheld_card_ui(ui, document, cx, out);
+            });
         }
         CrosswalkTab::Table => table_ui(ui, document, view, cx, out),
         CrosswalkTab::Differences => {

@@ -9,6 +9,7 @@ mod milestones;
 mod steps;
 mod table;
 mod targets;
+mod what_if;
 mod words;
 
 use eframe::egui::{self, Margin, ScrollArea, Stroke, Ui, UiBuilder};
@@ -24,6 +25,7 @@ use crate::ui::state::{Document, PlanTab, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
     button, callout, choice_row_wrapped, conflicts_ui, icon_line, page_heading, subdued,
+    withheld_ui,
 };
 
 /// What is open beside the plan.
@@ -37,6 +39,12 @@ const MARGIN: Margin = Margin { left: 24, right: 24, top: 20, bottom: 24 };
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    if document.owed_before_results() > 0 {
+        egui::Frame::new()
+            .inner_margin(MARGIN)
+            .show(ui, |ui| withheld_ui(ui, &t!(cx.text, "plan-title"), document, cx, out));
+        return;
+    }
     let assessment = document.assessment();
     if view.plan.action.as_ref().is_some_and(|id| !assessment.plan.contains_key(id)) {
         view.plan.action = None;
@@ -184,7 +192,11 @@ fn part_ui(
 ) {
     match view.plan.tab {
         PlanTab::Steps => steps::ui(ui, document, view, cx, out),
-        PlanTab::WhatIf => goals::ui(ui, document, view, cx, out),
+        PlanTab::WhatIf => {
+            goals::ui(ui, document, view, cx, out);
+            ui.add_space(size::SPACE_L);
+            what_if::ui(ui, document, view, cx, out);
+        }
         PlanTab::Milestones => milestones::ui(ui, document, view, cx, out),
         PlanTab::Targets => targets::ui(ui, document, cx, out),
         PlanTab::Board | PlanTab::Table | PlanTab::Timeline if rows.is_empty() => {

@@ -8,13 +8,12 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
-use crate::ui::theme::size;
 use crate::ui::widgets::{button, callout, choice_row};
 
 /// As wide as all of it is in one line.
 const ONE_LINE: f32 = 1030.0;
 
-/// Draws the filters, and what they come to.
+/// Draws the filters.
 pub(super) fn ui(
     ui: &mut Ui,
     document: &Document,
@@ -36,9 +35,6 @@ pub(super) fn ui(
             basis_ui(ui, &mut filter, cx);
             show_as_ui(ui, view, cx);
         });
-    }
-    if !document.filter().is_empty() {
-        active_ui(ui, document, cx, out);
     }
     if filter != *document.filter() {
         out.push(Action::Filter(filter));
@@ -146,9 +142,8 @@ fn basis_ui(ui: &mut Ui, filter: &mut Filter, cx: &Cx<'_>) {
 }
 
 /// What is picked, in words, and the way back.
-fn active_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+pub(super) fn active_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
-    ui.add_space(size::SPACE_XS);
     callout(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {

@@ -42,6 +42,14 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             .size_range(300.0..=most.max(301.0))
             .show(ui, |ui| behind::ui(ui, &pick, document, view, cx, out));
     }
+    // Above what scrolls, so that nobody takes a part for the whole.
+    if document.owed_before_results() == 0 && !document.filter().is_empty() {
+        let room = Margin::symmetric(size::SPACE_XL as i8, size::SPACE as i8);
+        Panel::top("active filter")
+            .frame(Frame::new().inner_margin(room))
+            .show_separator_line(false)
+            .show(ui, |ui| filters::active_ui(ui, document, cx, out));
+    }
     ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
         let width = (ui.available_width() - 2.0 * size::SPACE_XL).min(size::PAGE);
         page(ui, width, |ui| {

@@ -83,7 +83,7 @@ fn also_backs_ui(
         .assessment()
         .backed_by(id)
         .map(|(item, _)| item)
-        .filter(|other| *other != item)
+        .filter(|other| *other != item && !document.hides_colleagues(other))
         .collect();
     others.dedup();
     if others.is_empty() {
@@ -107,6 +107,7 @@ fn from_register_ui(ui: &mut Ui, answer: &Answer, cx: &Cx<'_>, editor: &mut Edit
         .evidence
         .iter()
         .filter(|(id, evidence)| !answer.evidence.contains(*id) && evidence.says_something())
+        .filter(|(id, _)| editor.document.shows_evidence(id))
         .collect();
     if others.is_empty() {
         return;
