@@ -125,6 +125,7 @@ pub fn report(
     let assessment = discreet(assessment, questionnaire, options.discretion, text);
     let scores = score(questionnaire, &assessment, as_of);
     let colours = figures::colours(Appearance::Light);
+    let dark = figures::colours(Appearance::Dark);
     let subject = Subject {
         questionnaire,
         frameworks: packs.frameworks(),
@@ -132,6 +133,7 @@ pub fn report(
         scores: &scores,
         text,
         colours: &colours,
+        dark: &dark,
     };
     Report { document: build(subject, options), data: data::data(&subject) }
 }

@@ -39,7 +39,7 @@ pub fn docx(report: &Document) -> Result<Vec<u8>, String> {
     let mut writer = Writer::default();
     writer.cover(report);
     for section in &report.sections {
-        writer.heading(1, &section.title, &section.anchor, true);
+        writer.heading(1, &section.title, &section.anchor, section.new_page);
         for block in &section.blocks {
             writer.block(report, block);
         }
@@ -120,6 +120,11 @@ impl Writer {
                 self.figures += 1;
                 let (word, number) = (&report.words.figure, self.figures);
                 self.caption(word, number, &picture.caption);
+                if !picture.rests_on.is_empty() {
+                    let mut spans = vec![Span::plain(format!("{} ", report.words.rests_on))];
+                    spans.extend(picture.rests_on.iter().cloned());
+                    self.paragraph("RestsOn", &spans);
+                }
             }
             Block::Callout { title, spans } => {
                 let mut all = vec![Span::strong(format!("{title}. "))];
@@ -174,7 +179,10 @@ impl Writer {
     fn table(&mut self, report: &Document, table: &Table) {
         self.tables += 1;
         let (word, number) = (&report.words.table, self.tables);
+        let (start, end) = self.bookmark(&table.anchor);
+        self.body.push_str(&start);
         self.caption(word, number, &table.caption);
+        self.body.push_str(&end);
         let title = escaped(&table.caption);
         self.body.push_str(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"Figures\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>",
@@ -381,6 +389,12 @@ fn styles(report: &Document) -> String {
             "caption",
             "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"120\"/>",
             "<w:color w:val=\"575A63\"/><w:sz w:val=\"17\"/>",
+        ),
+        (
+            "RestsOn",
+            "Rests on",
+            "<w:spacing w:after=\"240\"/>",
+            "<w:color w:val=\"575A63\"/><w:sz w:val=\"16\"/>",
         ),
         (
             "Cell",

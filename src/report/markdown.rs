@@ -16,11 +16,12 @@ pub fn markdown(report: &Document) -> String {
     for fact in &report.facts {
         writeln!(out, "- {}: {}", escaped(&fact.name), escaped(&fact.value)).ok();
     }
+    let mut numbers = Numbers::default();
     for section in &report.sections {
         writeln!(out, "\n<a id=\"{}\"></a>\n\n## {}", section.anchor, escaped(&section.title)).ok();
         for block in &section.blocks {
             out.push('\n');
-            block_to(&mut out, block);
+            block_to(&mut out, block, report, &mut numbers);
         }
     }
     if !report.brand.footer.is_empty() {
@@ -29,7 +30,14 @@ pub fn markdown(report: &Document) -> String {
     out
 }
 
-fn block_to(out: &mut String, block: &Block) {
+/// How many tables and charts there were so far.
+#[derive(Default)]
+struct Numbers {
+    tables: usize,
+    figures: usize,
+}
+
+fn block_to(out: &mut String, block: &Block, report: &Document, numbers: &mut Numbers) {
     match block {
         Block::Heading { level, text, anchor, .. } => {
             if !anchor.is_empty() {
@@ -47,10 +55,22 @@ fn block_to(out: &mut String, block: &Block) {
                 writeln!(out, "{mark} {}", inline(entry)).ok();
             }
         }
-        Block::Table(table) => table_to(out, table),
+        Block::Table(table) => {
+            numbers.tables += 1;
+            let name = format!("{} {}", report.words.table, numbers.tables);
+            writeln!(out, "<a id=\"{}\"></a>\n", table.anchor).ok();
+            writeln!(out, "{}: {}\n", escaped(&name), escaped(&table.caption)).ok();
+            table_to(out, table);
+        }
         Block::Figure(picture) => {
-            writeln!(out, "**{}.** {}", escaped(&picture.caption), escaped(&picture.description))
-                .ok();
+            numbers.figures += 1;
+            let name = format!("{} {}: {}", report.words.figure, numbers.figures, picture.caption);
+            writeln!(out, "<a id=\"{}\"></a>\n", picture.anchor).ok();
+            writeln!(out, "**{}.** {}", escaped(&name), escaped(&picture.description)).ok();
+            if !picture.rests_on.is_empty() {
+                let words = escaped(&report.words.rests_on);
+                writeln!(out, "\n{words} {}", inline(&picture.rests_on)).ok();
+            }
         }
         Block::Callout { title, spans } => {
             writeln!(out, "> **{}.** {}", escaped(title), inline(spans)).ok();
@@ -64,7 +84,6 @@ fn block_to(out: &mut String, block: &Block) {
 }
 
 fn table_to(out: &mut String, table: &Table) {
-    writeln!(out, "{}\n", escaped(&table.caption)).ok();
     let titles: Vec<String> = table.columns.iter().map(|column| escaped(&column.title)).collect();
     writeln!(out, "| {} |", titles.join(" | ")).ok();
     let rules: Vec<&str> =

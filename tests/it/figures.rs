@@ -5,7 +5,7 @@ use waymark::charts::{
     self, GroupRow, Pick, domain_rows, gap_rows, heat_map, histogram, layer_rows, open_rows,
     rests_rows, stage_rows,
 };
-use waymark::model::{Milestone, MilestoneId, Questionnaire};
+use waymark::model::{Milestone, MemberId, MilestoneId, Questionnaire};
 use waymark::ops::appearance::Appearance;
 use waymark::ops::figures::{self, At, Cell, Figure, FigureFormat, Mark, Style, Table, triangles};
 use waymark::ops::{self, Opened, SAMPLE_AS_OF};
@@ -69,7 +69,13 @@ fn all(
             figures::bars_table(title("bars"), title("Group"), rows, style),
         )
     };
+    let plan = charts::gantt(questionnaire, &opened.assessment, scores).unwrap();
+    let owner = |id: &MemberId| opened.assessment.members[id].name.clone();
     vec![
+        (
+            figures::gantt(title("plan"), &plan, &owner, style),
+            figures::gantt_table(title("plan"), &plan, &owner, style),
+        ),
         group(&domains),
         group(&layers),
         (

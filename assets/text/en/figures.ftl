@@ -41,6 +41,19 @@ figure-rests-sentence = { $name }: { $items } of { $all } answered items, { $sta
 figure-rests-summary = What { $answered } answered items rest on: { $nothing } on nothing, { $stale } on stale evidence, { $current } on current evidence, { $checked } on evidence that was independently checked.
 figure-rests-summary-empty = Nothing is answered yet, so there is nothing to rest on anything.
 figure-open-domain = points of { $domain }’s range
+figure-legal-date = legal date, by number
+figure-gantt-summary = { $actions ->
+    [one] One action
+   *[other] { $actions } actions
+} from { $start } to { $due }; { $late ->
+    [0] none is overdue
+    [one] one is overdue
+   *[other] { $late } are overdue
+}; { $dates ->
+    [0] no legal date falls within
+    [one] one legal date falls within
+   *[other] { $dates } legal dates fall within
+}.
 figure-open-target = target { $level }
 levels-at-most = at most { $levels ->
     [one] { $levels } level

@@ -31,8 +31,10 @@ pub struct Subject<'a> {
     pub scores: &'a Scores,
     /// The strings.
     pub text: &'a Text,
-    /// The colours of charts.
+    /// The colours of charts on white.
     pub colours: &'a Colours,
+    /// Their colours on a dark ground.
+    pub dark: &'a Colours,
 }
 
 /// Everything that the sections need.
@@ -82,10 +84,13 @@ pub fn build(subject: Subject<'_>, options: &Options) -> Document {
             page: t!(text, "report-page"),
             figure: t!(text, "report-figure"),
             table: t!(text, "report-table"),
+            rests_on: t!(text, "report-rests-on"),
             made_with: t!(text, "report-made-with"),
         },
         sections: options.sections.iter().filter_map(|kind| section(&cx, *kind)).collect(),
     };
+    share_pages(&mut document.sections, options.is_short);
+    document.link_back(text);
     document.drop_dead_links();
     document
 }
@@ -112,8 +117,39 @@ fn section(cx: &Cx<'_>, kind: SectionKind) -> Option<Section> {
     (!blocks.is_empty()).then(|| Section {
         anchor: kind.code().to_owned(),
         title: section_title(kind, cx.subject.text),
+        new_page: true,
         blocks,
     })
+}
+
+/// Lets a section begin on the page of the one before, where that one is short. In a report for a
+/// board each has its own page.
+fn share_pages(sections: &mut [Section], is_short: bool) {
+    /// Lines on a page that may be taken before the next section begins a new one.
+    const FEW: usize = 16;
+    let mut taken = usize::MAX;
+    for section in sections {
+        let lines: usize = section.blocks.iter().map(lines).sum();
+        section.new_page = is_short || taken > FEW;
+        taken = if section.new_page { lines } else { taken.saturating_add(lines) };
+    }
+}
+
+/// About how many lines a block takes; more than a page has for what fills one.
+fn lines(block: &Block) -> usize {
+    let of = |spans: &[Span]| {
+        let signs: usize = spans.iter().map(|span| span.text.chars().count()).sum();
+        1 + signs / 95
+    };
+    match block {
+        Block::Heading { new_page: true, .. } | Block::Figure(_) => 60,
+        Block::Heading { .. } => 3,
+        Block::Paragraph { spans, .. } => 1 + of(spans),
+        Block::List { entries, .. } => entries.iter().map(|entry| of(entry)).sum(),
+        Block::Table(table) => 3 + 2 * table.rows.len(),
+        Block::Callout { spans, .. } => 3 + of(spans),
+        Block::Facts { .. } => 4,
+    }
 }
 
 /// The heading of a section.
@@ -184,6 +220,53 @@ impl Cx<'_> {
         spans
     }
 
+    /// All items that are asked, in short.
+    pub(super) fn all_items(&self) -> Vec<Span> {
+        self.items_in_short(|_| true)
+    }
+
+    /// Those of the asked items that are wanted, domain by domain: items that follow each other as a
+    /// span of their ids. Each leads to the domain's answers where the report has them.
+    pub(super) fn items_in_short(&self, wanted: impl Fn(&Item) -> bool) -> Vec<Span> {
+        let questionnaire = self.subject.questionnaire;
+        let mut spans = Vec::new();
+        for domain in &questionnaire.domains {
+            let own = questionnaire.items.iter().filter(|item| item.domain == domain.id);
+            let mut runs: Vec<(&ItemId, &ItemId)> = Vec::new();
+            let mut follows = false;
+            for item in own {
+                let is_named = self.is_asked(&item.id) && wanted(item);
+                match runs.last_mut() {
+                    Some(run) if is_named && follows => run.1 = &item.id,
+                    _ if is_named => runs.push((&item.id, &item.id)),
+                    _ => {}
+                }
+                follows = is_named;
+            }
+            if runs.is_empty() {
+                continue;
+            }
+            let named: Vec<String> = runs
+                .into_iter()
+                .map(|(first, last)| match (first == last, last.as_str().rsplit_once('-')) {
+                    (true, _) => first.to_string(),
+                    (false, Some((_, number))) => format!("{first}–{number}"),
+                    (false, None) => format!("{first}–{last}"),
+                })
+                .collect();
+            if !spans.is_empty() {
+                spans.push(Span::plain("; "));
+            }
+            let named = named.join(", ");
+            spans.push(if self.has(SectionKind::Answers) {
+                Span::link(named, format!("#{}", anchor(&["answers", domain.id.as_str()])))
+            } else {
+                Span::plain(named)
+            });
+        }
+        spans
+    }
+
     /// Whether an item is asked of the organisation.
     pub(super) fn is_asked(&self, id: &ItemId) -> bool {
         let score = self.subject.scores.item(id);
@@ -201,19 +284,23 @@ impl Cx<'_> {
         member.map_or_else(|| id.to_string(), |member| member.name.clone())
     }
 
-    /// The look of charts.
-    pub(super) fn style(&self) -> Style<'_> {
-        let Subject { questionnaire, text, colours, .. } = self.subject;
-        Style { colours, width: CHART, scale: &questionnaire.scale, text }
-    }
-
-    /// A chart as a block.
-    pub(super) fn chart(&self, id: &str, figure: &Figure) -> Block {
+    /// A chart as a block, on light and on dark ground, with what it rests on.
+    pub(super) fn chart(
+        &self,
+        id: &str,
+        rests_on: Vec<Span>,
+        draw: impl Fn(&Style<'_>) -> Figure,
+    ) -> Block {
+        let Subject { questionnaire, text, colours, dark, .. } = self.subject;
+        let style = |colours| Style { colours, width: CHART, scale: &questionnaire.scale, text };
+        let figure = &draw(&style(colours));
         Block::Figure(Picture {
             anchor: anchor(&["figure", id]),
             caption: clean(&figure.title),
             description: clean(&figure.description),
+            rests_on,
             svg: figure::svg(figure, id),
+            svg_dark: figure::svg(&draw(&style(dark)), &format!("{id}-dark")),
             width: figure.width,
             height: figure.height,
             png: figure::png(figure, PIXELS).unwrap_or_default(),

@@ -1,6 +1,7 @@
 //! A report before it has a format: sections of headings, paragraphs, tables and figures. Every format
 //! is made from this, so that all of them say the same, and none can say what was left out.
 
+mod back;
 mod build;
 mod discreet;
 mod options;
@@ -48,6 +49,8 @@ pub struct Words {
     pub figure: String,
     /// Before the number of a table.
     pub table: String,
+    /// Before the items that a chart rests on.
+    pub rests_on: String,
     /// Who made the report.
     pub made_with: String,
 }
@@ -68,6 +71,9 @@ pub struct Section {
     pub anchor: String,
     /// The heading.
     pub title: String,
+    /// Whether it begins a page where there are pages: not after a section that left most of its
+    /// page empty.
+    pub new_page: bool,
     /// What it says.
     pub blocks: Vec<Block>,
 }
@@ -131,8 +137,10 @@ pub struct Span {
 }
 
 /// A table.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Table {
+    /// The name by which links find it; given once the report is whole.
+    pub anchor: String,
     /// What it shows.
     pub caption: String,
     /// The columns.
@@ -161,8 +169,12 @@ pub struct Picture {
     pub caption: String,
     /// The same for whoever doesn't see it.
     pub description: String,
+    /// The items that it rests on, with links to where they are answered.
+    pub rests_on: Vec<Span>,
     /// The SVG.
     pub svg: String,
+    /// The same in the colours for a dark ground.
+    pub svg_dark: String,
     /// Its width in points.
     pub width: f32,
     /// Its height in points.
@@ -187,6 +199,7 @@ impl Document {
                 match block {
                     Block::Heading { anchor, .. } => anchors.insert(anchor.clone()),
                     Block::Figure(picture) => anchors.insert(picture.anchor.clone()),
+                    Block::Table(table) => anchors.insert(table.anchor.clone()),
                     _ => false,
                 };
             }
@@ -244,7 +257,8 @@ impl Block {
             }
             Self::List { entries, .. } => entries.iter_mut().flatten().collect(),
             Self::Table(table) => table.rows.iter_mut().flatten().flatten().collect(),
-            Self::Heading { .. } | Self::Figure(_) | Self::Facts { .. } => Vec::new(),
+            Self::Figure(picture) => picture.rests_on.iter_mut().collect(),
+            Self::Heading { .. } | Self::Facts { .. } => Vec::new(),
         }
     }
 

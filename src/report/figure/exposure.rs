@@ -70,7 +70,8 @@ fn row_in(
 ) {
     let colours = style.colours;
     let group = &row.group;
-    let room = scale.right - scale.left - 4.0;
+    // Above the figures too, which begin below it.
+    let room = style.width - scale.left - 8.0;
     let name = super::fit(&group.name, room, BODY, false);
     // The grid would run through the name.
     let plate = Area {

@@ -27,12 +27,7 @@ pub(in super::super) fn answers(cx: &Cx<'_>) -> Vec<Block> {
             new_page: false,
         });
         let score = scores.domain(&domain.id).and_then(|score| score.score);
-        let mut spans = vec![Span::plain(t!(text, "report-domain-score", score = points(score)))];
-        if cx.has(super::super::SectionKind::Domains) {
-            let link = format!("#{}", anchor(&["domain", domain.id.as_str()]));
-            spans.push(Span::plain(" "));
-            spans.push(Span::link(t!(text, "report-back-to-domain"), link));
-        }
+        let spans = vec![Span::plain(t!(text, "report-domain-score", score = points(score)))];
         blocks.push(Block::Paragraph { spans, lead: false });
         blocks.append(&mut of_domain);
     }

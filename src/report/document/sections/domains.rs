@@ -77,6 +77,7 @@ fn domain(cx: &Cx<'_>, row: &GroupRow, steps: &[Action], new_page: bool) -> Vec<
             Column::text(t!(text, "report-evidence"), 3),
         ],
         rows,
+        ..Table::default()
     }));
     let own = steps.iter().filter(|step| step.is_wanted() && step.effect.domain.as_str() == row.id);
     let entries: Vec<Vec<Span>> = own

@@ -117,6 +117,7 @@ pub(in super::super) fn scope(cx: &Cx<'_>) -> Vec<Block> {
                 Column::text(t!(text, "report-answer"), 4),
             ],
             rows,
+            ..Table::default()
         }));
     }
     if skipped > 0 {
@@ -141,6 +142,7 @@ pub(in super::super) fn scope(cx: &Cx<'_>) -> Vec<Block> {
                 Column::number(t!(text, "report-answers-given")),
             ],
             rows: team,
+            ..Table::default()
         }));
     }
     blocks
@@ -184,6 +186,7 @@ pub(in super::super) fn method(cx: &Cx<'_>) -> Vec<Block> {
                 Column::text(t!(text, "report-test"), 7),
             ],
             rows: scale.collect(),
+            ..Table::default()
         }),
         Block::List {
             ordered: true,

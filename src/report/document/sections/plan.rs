@@ -2,9 +2,11 @@
 
 use super::super::build::{Cx, date_words, points};
 use super::super::{Block, Column, Span, Table};
-use crate::charts::{plan_rows, trend};
-use crate::model::{ActionState, Milestone, Outcome, Response};
+use crate::charts::{gantt, plan_rows, trend};
+use crate::model::{ActionState, ItemId, Milestone, Outcome, Response};
+use crate::report::comparison::levels_words;
 use crate::report::figure;
+use crate::scoring::compare::compare;
 use crate::t;
 
 /// The chosen actions.
@@ -44,21 +46,60 @@ pub(in super::super) fn plan(cx: &Cx<'_>) -> Vec<Block> {
             vec![Span::plain(state)],
         ]
     });
-    vec![
-        Block::text(t!(text, "report-plan-intro")),
-        Block::Table(Table {
-            caption: t!(text, "report-table-plan"),
-            columns: vec![
-                Column::text(t!(text, "report-item"), 0),
-                Column::text(t!(text, "report-action"), 6),
-                Column::text(t!(text, "report-owner"), 2),
-                Column::text(t!(text, "report-due"), 0),
-                Column::number(t!(text, "report-days")),
-                Column::text(t!(text, "report-state"), 2),
-            ],
-            rows: cells.collect(),
-        }),
-    ]
+    let mut blocks = vec![Block::text(t!(text, "report-plan-intro"))];
+    blocks.extend(over_time(cx));
+    blocks.push(Block::Table(Table {
+        caption: t!(text, "report-table-plan"),
+        columns: vec![
+            Column::text(t!(text, "report-item"), 0),
+            Column::text(t!(text, "report-action"), 6),
+            Column::text(t!(text, "report-owner"), 2),
+            Column::text(t!(text, "report-due"), 0),
+            Column::number(t!(text, "report-days")),
+            Column::text(t!(text, "report-state"), 2),
+        ],
+        rows: cells.collect(),
+        ..Table::default()
+    }));
+    blocks
+}
+
+/// The plan over time, with what the numbers of its legal dates stand for.
+fn over_time(cx: &Cx<'_>) -> Vec<Block> {
+    let subject = cx.subject;
+    let text = subject.text;
+    let Some(chart) = gantt(subject.questionnaire, subject.assessment, subject.scores) else {
+        return Vec::new();
+    };
+    let title = t!(text, "report-chart-plan");
+    let mut items: Vec<&ItemId> = chart.rows.iter().map(|row| &row.item).collect();
+    items.sort();
+    items.dedup();
+    let picture = cx.chart("plan", cx.items(items), |style| {
+        figure::gantt(title.clone(), &chart, &|id| cx.member(id), style)
+    });
+    let mut blocks = vec![picture];
+    let dates = subject.questionnaire.crosswalk.iter().flat_map(|crosswalk| &crosswalk.dates);
+    let dates: Vec<_> = dates.collect();
+    let entries: Vec<Vec<Span>> = chart
+        .marks
+        .iter()
+        .filter_map(|mark| {
+            let date = dates.get(mark.index)?;
+            let framework = subject.frameworks.get(&date.framework);
+            let name = framework.map_or_else(|| date.framework.to_string(), |f| f.name.clone());
+            let words = format!("{name}: {} ({})", mark.title, text.mark_short(date.mark));
+            Some(vec![Span::strong(format!("{} ", mark.date)), Span::plain(words)])
+        })
+        .collect();
+    if !entries.is_empty() {
+        blocks.push(Block::heading(t!(text, "report-legal-dates")));
+        blocks.push(Block::List { ordered: true, entries });
+    }
+    if chart.undated > 0 {
+        blocks.push(Block::text(t!(text, "gantt-undated", count = chart.undated)));
+    }
+    blocks
 }
 
 /// Where the team disagrees, and what it decided.
@@ -95,6 +136,7 @@ pub(in super::super) fn decisions(cx: &Cx<'_>) -> Vec<Block> {
                 Column::text(t!(text, "report-given"), 5),
             ],
             rows,
+            ..Table::default()
         }));
     }
     let rows = assessment.decisions.iter().filter_map(|(id, decision)| {
@@ -122,6 +164,7 @@ pub(in super::super) fn decisions(cx: &Cx<'_>) -> Vec<Block> {
                 Column::text(t!(text, "report-recorded-by"), 2),
             ],
             rows,
+            ..Table::default()
         }));
     }
     blocks
@@ -140,15 +183,12 @@ pub(in super::super) fn change(cx: &Cx<'_>) -> Vec<Block> {
     let Some(last) = last else { return Vec::new() };
     let lines = trend(questionnaire, subject.assessment, subject.scores);
     let title = t!(text, "report-chart-trend");
-    let mut blocks = vec![
-        Block::text(t!(
-            text,
-            "report-change-since",
-            name = &last.name,
-            date = date_words(last.as_of, text)
-        )),
-        cx.chart("trend", &figure::trend(title, &lines, &cx.style())),
-    ];
+    let mut blocks = vec![Block::text(t!(
+        text,
+        "report-change-since",
+        name = &last.name,
+        date = date_words(last.as_of, text)
+    ))];
     let rows = questionnaire.domains.iter().filter_map(|domain| {
         let now = subject.scores.domain(&domain.id)?;
         let then = last.domains.iter().find(|(id, _)| *id == domain.id)?.1;
@@ -176,6 +216,44 @@ pub(in super::super) fn change(cx: &Cx<'_>) -> Vec<Block> {
             Column::number(t!(text, "report-moved")),
         ],
         rows: rows.collect(),
+        ..Table::default()
     }));
+    blocks.extend(changed_items(cx, last));
+    blocks.push(
+        cx.chart("trend", cx.all_items(), |style| figure::trend(title.clone(), &lines, style)),
+    );
     blocks
+}
+
+/// The items of which a level changed since a milestone.
+fn changed_items(cx: &Cx<'_>, last: &Milestone) -> Vec<Block> {
+    let subject = cx.subject;
+    let text = subject.text;
+    let now = subject.scores.freeze(subject.questionnaire, String::new(), None);
+    let comparison = compare(last, &now);
+    let rows = comparison.items.iter().map(|(id, pair)| {
+        let item = cx.about(id);
+        let cap = subject.scores.item(id).and_then(|score| score.cap);
+        vec![
+            vec![cx.item(id)],
+            vec![Span::plain(item.map_or_else(String::new, |item| item.title.clone()))],
+            vec![Span::plain(levels_words(pair, text))],
+            vec![Span::plain(cap.map(|cap| text.cap_reason(cap)).unwrap_or_default())],
+        ]
+    });
+    let rows: Vec<_> = rows.collect();
+    if rows.is_empty() {
+        return vec![Block::text(t!(text, "report-no-item-changed"))];
+    }
+    vec![Block::Table(Table {
+        caption: t!(text, "report-table-changed-items"),
+        columns: vec![
+            Column::text(t!(text, "report-item"), 0),
+            Column::text(t!(text, "report-title-of-item"), 5),
+            Column::text(t!(text, "report-then-and-now"), 3),
+            Column::text(t!(text, "report-why-capped"), 4),
+        ],
+        rows,
+        ..Table::default()
+    })]
 }

@@ -15,7 +15,7 @@ pub(in super::super) fn readiness(cx: &Cx<'_>) -> Vec<Block> {
     let title = t!(text, "report-chart-domains");
     let mut blocks = vec![
         Block::text(t!(text, "report-readiness-intro")),
-        cx.chart("domains", &figure::bars(title, &rows, &cx.style())),
+        cx.chart("domains", cx.all_items(), |style| figure::bars(title.clone(), &rows, style)),
     ];
     let cells = rows.iter().map(|row| {
         let figures = &row.figures;
@@ -46,14 +46,19 @@ pub(in super::super) fn readiness(cx: &Cx<'_>) -> Vec<Block> {
             Column::number(t!(text, "scores-column-answered")),
         ],
         rows: cells.collect(),
+        ..Table::default()
     }));
     if !cx.options.is_short {
         let rests = rests_rows(questionnaire, scores);
         let title = t!(text, "report-chart-rests");
-        blocks.push(cx.chart("rests", &figure::rests(title, &rests, &cx.style())));
+        blocks.push(
+            cx.chart("rests", cx.all_items(), |style| figure::rests(title.clone(), &rests, style)),
+        );
         let title = t!(text, "report-chart-heat");
         let map = heat_map(questionnaire, scores);
-        blocks.push(cx.chart("heat", &figure::heat(title, &map, &cx.style())));
+        blocks.push(
+            cx.chart("heat", cx.all_items(), |style| figure::heat(title.clone(), &map, style)),
+        );
     }
     blocks
 }
@@ -108,6 +113,7 @@ pub(super) fn gate_table(cx: &Cx<'_>) -> Block {
             Column::text(t!(text, "report-blockers"), 6),
         ],
         rows: rows.collect(),
+        ..Table::default()
     })
 }
 
@@ -143,6 +149,7 @@ pub(in super::super) fn gates(cx: &Cx<'_>) -> Vec<Block> {
                 Column::text(t!(text, "report-why-capped"), 4),
             ],
             rows,
+            ..Table::default()
         }));
     }
     blocks
@@ -156,7 +163,7 @@ pub(in super::super) fn gaps(cx: &Cx<'_>) -> Vec<Block> {
     let title = t!(text, "report-chart-gaps");
     let mut blocks = vec![
         Block::text(t!(text, "report-gaps-intro")),
-        cx.chart("gaps", &figure::exposure(title, &rows, &cx.style())),
+        cx.chart("gaps", cx.all_items(), |style| figure::exposure(title.clone(), &rows, style)),
     ];
     let cells = rows.iter().map(|row| {
         let figures = &row.group.figures;
@@ -169,18 +176,24 @@ pub(in super::super) fn gaps(cx: &Cx<'_>) -> Vec<Block> {
                 .weakest
                 .as_ref()
                 .map_or_else(|| vec![Span::plain("–")], |item| vec![cx.item(item)]),
+            cx.items_in_short(|item| {
+                let mut main = item.gaps.iter().filter_map(|gap| questionnaire.main_gap(gap));
+                main.any(|gap| gap.id.as_str() == row.group.id)
+            }),
         ]
     });
     blocks.push(Block::Table(Table {
         caption: t!(text, "report-table-gaps"),
         columns: vec![
-            Column::text(t!(text, "report-gap"), 6),
+            Column::text(t!(text, "report-gap"), 4),
             Column::text(t!(text, "report-exposure"), 0),
             Column::number(t!(text, "scores-column-score")),
             Column::number(t!(text, "scores-column-range")),
             Column::text(t!(text, "report-weakest"), 0),
+            Column::text(t!(text, "report-items"), 6),
         ],
         rows: cells.collect(),
+        ..Table::default()
     }));
     for gap in questionnaire.main_gaps() {
         let profile = &cx.subject.assessment.profile;

@@ -48,6 +48,7 @@ pub(in super::super) fn regulation(cx: &Cx<'_>) -> Vec<Block> {
                 Column::text(t!(text, "report-mark"), 0),
             ],
             rows,
+            ..Table::default()
         }));
     }
     let Some(table) = crosswalk_table(questionnaire, subject.frameworks, profile, scores, false)
@@ -98,13 +99,14 @@ pub(in super::super) fn regulation(cx: &Cx<'_>) -> Vec<Block> {
             caption: t!(text, "report-table-framework", framework = name(&column.framework)),
             columns: vec![
                 Column::text(t!(text, "report-obligation"), 3),
-                Column::text(t!(text, "report-clauses"), 2),
-                Column::text(t!(text, "report-evidence-serves"), 2),
+                Column::text(t!(text, "report-clauses"), 4),
+                Column::text(t!(text, "report-evidence-serves"), 0),
                 Column::number(t!(text, "report-prepared")),
                 Column::text(t!(text, "report-items"), 3),
                 Column::text(t!(text, "report-mark"), 0),
             ],
             rows,
+            ..Table::default()
         }));
     }
     blocks
