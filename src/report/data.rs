@@ -1,5 +1,5 @@
 //! The data behind a report as records, for formats that are calculated with: JSON, CSV, spreadsheets.
-//! `docs/report-json.md` says what the fields mean.
+//! `docs/report.md` says what the fields mean. What only a spreadsheet shows is left out of JSON.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -44,6 +44,12 @@ pub struct Data {
     /// The domains, for the summary of a spreadsheet.
     #[serde(skip)]
     pub domains: Vec<(String, GroupScore)>,
+    /// The gaps with how much they touch the organisation, for the same.
+    #[serde(skip)]
+    pub gaps: Vec<(String, GroupScore, String)>,
+    /// How many items stand at each level, for the same.
+    #[serde(skip)]
+    pub levels: Vec<(String, usize)>,
 }
 
 /// An item.
@@ -61,12 +67,18 @@ pub struct ItemRecord {
     pub critical: bool,
     /// Which state it is in.
     pub state: &'static str,
+    /// The same in words.
+    #[serde(skip)]
+    pub state_words: String,
     /// The claimed level.
     pub claimed: Option<u8>,
     /// The supported level.
     pub supported: Option<u8>,
     /// Why that is lower.
     pub cap: Option<&'static str>,
+    /// The same in words.
+    #[serde(skip)]
+    pub cap_words: String,
     /// What is aimed at.
     pub target: u8,
     /// Whether members disagree.
@@ -82,6 +94,9 @@ pub struct AnswerRecord {
     pub member: String,
     /// `level`, `not-applicable`, `unknown` or `none`.
     pub response: &'static str,
+    /// The same in words.
+    #[serde(skip)]
+    pub response_words: String,
     /// The level.
     pub level: Option<u8>,
     /// Why the item doesn't apply.
@@ -126,6 +141,9 @@ pub struct PlanRecord {
     pub days: u16,
     /// How far it is.
     pub state: &'static str,
+    /// The same in words.
+    #[serde(skip)]
+    pub state_words: String,
 }
 
 /// What a framework asks.
@@ -162,6 +180,15 @@ pub fn data(subject: &Subject<'_>) -> Data {
         plan: plan(subject),
         crosswalk: crosswalk(subject),
         domains: domains.into_iter().map(|row| (row.name, row.figures)).collect(),
+        gaps: charts::gap_rows(questionnaire, scores)
+            .into_iter()
+            .map(|row| (row.group.name, row.group.figures, text.exposure(row.exposure)))
+            .collect(),
+        levels: charts::histogram(questionnaire, scores)
+            .levels
+            .into_iter()
+            .map(|bar| (format!("{} {}", bar.level, bar.name), bar.supported))
+            .collect(),
     }
 }
 
@@ -182,9 +209,11 @@ fn items(subject: &Subject<'_>) -> Vec<ItemRecord> {
                 ItemState::NotApplicable => "not-applicable",
                 ItemState::Answered => "answered",
             },
+            state_words: subject.text.item_state(score.state),
             claimed: score.claimed.map(|level| level.0),
             supported: score.supported.map(|level| level.0),
             cap: score.cap.map(|cap| cap.code()),
+            cap_words: score.cap.map(|cap| subject.text.cap_reason(cap)).unwrap_or_default(),
             target: score.target.0,
             disputed: score.disputed,
         })
@@ -198,17 +227,20 @@ fn answers(subject: &Subject<'_>) -> Vec<AnswerRecord> {
     });
     of_items
         .map(|(item, member, answer)| {
-            let (response, level, reason) = match answer.counted_response() {
-                Some(Response::Level(level)) => ("level", Some(level.0), ""),
-                Some(Response::NotApplicable(reason)) => ("not-applicable", None, reason.as_str()),
-                Some(Response::Unknown) => ("unknown", None, ""),
-                None => ("none", None, ""),
+            let (response, level, reason, state) = match answer.counted_response() {
+                Some(Response::Level(level)) => ("level", Some(level.0), "", ItemState::Answered),
+                Some(Response::NotApplicable(reason)) => {
+                    ("not-applicable", None, reason.as_str(), ItemState::NotApplicable)
+                }
+                Some(Response::Unknown) => ("unknown", None, "", ItemState::Unknown),
+                None => ("none", None, "", ItemState::Unanswered),
             };
             let name = assessment.members.get(member);
             AnswerRecord {
                 item: item.to_string(),
                 member: name.map_or_else(|| member.to_string(), |found| found.name.clone()),
                 response,
+                response_words: subject.text.item_state(state),
                 level,
                 reason: reason.to_owned(),
                 note: answer.note.clone(),
@@ -253,6 +285,7 @@ fn plan(subject: &Subject<'_>) -> Vec<PlanRecord> {
             due: row.action.due.map(|date| date.to_string()),
             days: row.days,
             state: row.action.state.code(),
+            state_words: subject.text.action_state(row.action.state),
         })
         .collect()
 }

@@ -5,7 +5,7 @@ use waymark::charts::{
     self, GroupRow, Pick, domain_rows, gap_rows, heat_map, histogram, layer_rows, open_rows,
     rests_rows, stage_rows,
 };
-use waymark::model::{Milestone, MemberId, MilestoneId, Questionnaire};
+use waymark::model::{MemberId, Milestone, MilestoneId, Questionnaire};
 use waymark::ops::appearance::Appearance;
 use waymark::ops::figures::{self, At, Cell, Figure, FigureFormat, Mark, Style, Table, triangles};
 use waymark::ops::{self, Opened, SAMPLE_AS_OF};
