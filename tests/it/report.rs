@@ -1,9 +1,9 @@
 //! Reports through the command line: what is in them, what is not, and that they come out the same.
 
 use std::io::Read as _;
-use std::process::Command;
 
 use crate::support::place::Place;
+use crate::support::readers::said_by;
 
 const FORMATS: [&str; 7] = ["pdf", "docx", "xlsx", "html", "csv", "json", "md"];
 
@@ -28,24 +28,12 @@ fn unpacked(place: &Place, name: &str) -> String {
         }
     }
     if name.ends_with(".pdf") {
-        all.push_str(&said_by("pdftotext", &[&place.path(name).display().to_string(), "-"]));
-        all.push_str(&said_by(
-            "qpdf",
-            &["--qdf", "--object-streams=disable", &place.path(name).display().to_string(), "-"],
-        ));
+        let path = place.path(name).display().to_string();
+        let text = said_by("pdftotext", &[&path, "-"]);
+        let inside = said_by("qpdf", &["--qdf", "--object-streams=disable", &path, "-"]);
+        all.extend(text.into_iter().chain(inside));
     }
     all
-}
-
-/// What another program says; nothing, and a word about it, where it isn't installed.
-fn said_by(program: &str, arguments: &[&str]) -> String {
-    match Command::new(program).args(arguments).output() {
-        Ok(output) => String::from_utf8_lossy(&output.stdout).into_owned(),
-        Err(_) => {
-            println!("skipped: {program} is not installed");
-            String::new()
-        }
-    }
 }
 
 #[test]
@@ -80,8 +68,7 @@ fn the_executive_report_has_four_pages_and_is_universally_accessible() {
     place.done("report a.ron --to r.pdf --preset executive --as-of 2026-11-23");
     let pdf = String::from_utf8_lossy(&std::fs::read(place.path("r.pdf")).unwrap()).into_owned();
     assert!(pdf.contains("pdfuaid:part"), "it does not say PDF/UA");
-    let info = said_by("pdfinfo", &[&place.path("r.pdf").display().to_string()]);
-    if !info.is_empty() {
+    if let Some(info) = said_by("pdfinfo", &[&place.path("r.pdf").display().to_string()]) {
         let pages = info.lines().find(|line| line.starts_with("Pages:")).unwrap();
         assert_eq!(pages.split_whitespace().nth(1), Some("4"), "{info}");
     }

@@ -31,7 +31,10 @@ pub(super) fn summary(sheet: &mut Worksheet, data: &Data, text: &Text) -> Result
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     sheet.merge_range(2, 0, 2, 7, &clean(&data.headline), &wrapped)?;
     sheet.set_row_height(2, 64)?;
-    sheet.set_column_width(0, 46)?;
+    sheet.set_column_width(0, 58)?;
+    for column in 1..BESIDE {
+        sheet.set_column_width(column, 11)?;
+    }
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0);
 
     let first = 4;
@@ -68,11 +71,12 @@ fn groups<'a>(
         t!(text, "report-level"),
         t!(text, "scores-column-answered"),
     ];
-    let header = header();
     for (column, title) in (0_u16..).zip(titles) {
-        sheet.write_string_with_format(top, column, title, &header)?;
+        let side = if column == 0 { FormatAlign::Left } else { FormatAlign::Right };
+        sheet.write_string_with_format(top, column, title, &header().set_align(side))?;
     }
     let whole = Format::new().set_num_format("0");
+    let right = Format::new().set_align(FormatAlign::Right);
     let mut last = top;
     for (row, (name, score, exposure)) in (top + 1..).zip(rows) {
         let exposure = exposure.map(|exposure| format!(" ({exposure})")).unwrap_or_default();
@@ -86,7 +90,8 @@ fn groups<'a>(
         if let Some(level) = score.level {
             sheet.write_number(row, 6, f64::from(level.0))?;
         }
-        sheet.write_string(row, 7, format!("{}/{}", score.answered, score.applicable))?;
+        let answered = format!("{}/{}", score.answered, score.applicable);
+        sheet.write_string_with_format(row, 7, answered, &right)?;
         last = row;
     }
     Ok(last)
@@ -119,8 +124,9 @@ fn bars(
             .set_format(&mut fill(colour));
     }
     chart.title().set_name(title);
-    chart.x_axis().set_reverse();
-    chart.y_axis().set_min(0).set_max(100);
+    // Of bars that lie, x is the axis of the figures. The first row stands on top, as in the table.
+    chart.y_axis().set_reverse();
+    chart.x_axis().set_min(0).set_max(100).set_major_unit(25);
     chart.legend().set_position(ChartLegendPosition::Bottom);
     put(sheet, &mut chart, at, title, text)
 }

@@ -1,4 +1,5 @@
 """Reads an XLSX back: sheets, formulas, frozen panes, filters, charts, types of cells."""
+import datetime
 import json
 import sys
 
@@ -12,7 +13,7 @@ for sheet in book:
         for cell in row:
             assert cell.data_type != "f", f"a formula in {sheet.title}!{cell.coordinate}"
         rows.append([
-            str(cell.value.date()) if cell.is_date and cell.value is not None else cell.value
+            str(cell.value.date()) if isinstance(cell.value, datetime.datetime) else cell.value
             for cell in row
         ])
     sheets[sheet.title] = {
@@ -20,7 +21,8 @@ for sheet in book:
         "frozen": sheet.freeze_panes,
         "filter": sheet.auto_filter.ref,
         "charts": len(sheet._charts),
-        "dates": sum(cell.is_date for row in sheet.iter_rows() for cell in row),
+        "dates": sum(isinstance(cell.value, datetime.datetime)
+                     for row in sheet.iter_rows() for cell in row),
         "formats": sorted({cell.number_format for row in sheet.iter_rows() for cell in row}),
     }
 print(json.dumps(sheets))

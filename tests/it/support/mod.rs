@@ -2,6 +2,7 @@
 
 pub(crate) mod place;
 pub(crate) mod questionnaire;
+pub(crate) mod readers;
 pub(crate) mod team;
 
 use proptest::test_runner::{Config, RngSeed};

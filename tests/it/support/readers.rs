@@ -41,11 +41,7 @@ pub(crate) fn script(script: &str, packages: &[&str], arguments: &[&str]) -> Opt
     }
     let output = Command::new(&python).args(["-c", script]).args(arguments).output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout).into_owned();
-    assert!(
-        output.status.success(),
-        "{said}{}",
-        String::from_utf8_lossy(&output.stderr)
-    );
+    assert!(output.status.success(), "{said}{}", String::from_utf8_lossy(&output.stderr));
     Some(said)
 }
 

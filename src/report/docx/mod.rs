@@ -2,6 +2,8 @@
 //! numbers, alternative texts. The XML is written here, because no library at hand writes alternative
 //! texts and repeated header rows.
 
+mod parts;
+
 use std::fmt::Write as _;
 use std::io::{Cursor, Write as _};
 
@@ -9,6 +11,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::document::{Block, Document, Span, Table, clean};
+use parts::{CONTENT_TYPES, PACKAGE, RELATIONS, core, footer, styles};
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
 const W: &str = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
@@ -65,7 +68,7 @@ impl Writer {
         // Filled by whoever opens the document; until then it lists the sections.
         self.paragraph("TocHeading", &[Span::plain(report.words.contents.clone())]);
         self.body.push_str(
-            "<w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText \
+            "<w:p><w:r><w:fldChar w:fldCharType=\"begin\" w:dirty=\"true\"/></w:r><w:r><w:instrText \
              xml:space=\"preserve\"> TOC \\o \"1-2\" \\h \\z \\u </w:instrText></w:r><w:r><w:fldChar \
              w:fldCharType=\"separate\"/></w:r></w:p>",
         );
@@ -188,14 +191,8 @@ impl Writer {
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"Figures\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>",
         );
         write!(self.body, "<w:tblLook w:firstRow=\"1\" w:firstColumn=\"1\"/><w:tblCaption w:val=\"{title}\"/></w:tblPr><w:tblGrid>").ok();
-        let shares: Vec<u32> = table
-            .columns
-            .iter()
-            .map(|c| if c.share == 0 { 2 } else { u32::from(c.share) * 2 })
-            .collect();
-        let all: u32 = shares.iter().sum::<u32>().max(1);
-        for share in &shares {
-            write!(self.body, "<w:gridCol w:w=\"{}\"/>", 9400 * share / all).ok();
+        for width in widths(table) {
+            write!(self.body, "<w:gridCol w:w=\"{width}\"/>").ok();
         }
         self.body.push_str("</w:tblGrid><w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>");
         for column in &table.columns {
@@ -240,7 +237,8 @@ impl Writer {
     }
 
     fn span(&mut self, span: &Span) -> String {
-        let run = run(&span.text, span.strong);
+        let link = if span.link.is_empty() { "" } else { "<w:rStyle w:val=\"Hyperlink\"/>" };
+        let run = run_in(&span.text, link, span.strong);
         if let Some(name) = span.link.strip_prefix('#') {
             format!("<w:hyperlink w:anchor=\"{}\">{run}</w:hyperlink>", bookmark_name(name))
         } else if span.link.is_empty() {
@@ -292,139 +290,50 @@ impl Writer {
     }
 }
 
-const CONTENT_TYPES: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Default Extension=\"png\" ContentType=\"image/png\"/><Override PartName=\"/word/document.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml\"/><Override PartName=\"/word/styles.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.styles+xml\"/><Override PartName=\"/word/footer1.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.wordprocessingml.footer+xml\"/><Override PartName=\"/docProps/core.xml\" ContentType=\"application/vnd.openxmlformats-package.core-properties+xml\"/></Types>";
-
-const PACKAGE: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument\" Target=\"word/document.xml\"/><Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/></Relationships>";
-
-const RELATIONS: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rIdStyles\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/styles\" Target=\"styles.xml\"/><Relationship Id=\"rIdFooter\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/footer\" Target=\"footer1.xml\"/>";
-
-fn core(report: &Document) -> String {
-    let date = format!("{}T00:00:00Z", report.as_of);
-    format!(
-        "{HEAD}<cp:coreProperties \
-         xmlns:cp=\"http://schemas.openxmlformats.org/package/2006/metadata/core-properties\" \
-         xmlns:dc=\"http://purl.org/dc/elements/1.1/\" xmlns:dcterms=\"http://purl.org/dc/terms/\" \
-         xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>{}</dc:title><dc:creator>\
-         {}</dc:creator><dc:language>{}</dc:language><dcterms:created \
-         xsi:type=\"dcterms:W3CDTF\">{date}</dcterms:created></cp:coreProperties>",
-        escaped(&format!("{}: {}", report.title, report.organisation)),
-        escaped(if report.brand.name.is_empty() { "Waymark" } else { &report.brand.name }),
-        escaped(&report.language),
-    )
-}
-
-fn footer(report: &Document) -> String {
-    let left = if report.brand.footer.is_empty() { &report.title } else { &report.brand.footer };
-    let words = format!("{left}    {}    {} ", report.brand.confidentiality, report.words.page);
-    format!(
-        "{HEAD}<w:ftr xmlns:w=\"{W}\"><w:p><w:pPr><w:pStyle w:val=\"Footer\"/></w:pPr>{}<w:fldSimple \
-         w:instr=\" PAGE \">{}</w:fldSimple></w:p></w:ftr>",
-        run(&words, false),
-        run("1", false),
-    )
-}
-
-fn styles(report: &Document) -> String {
-    let accent = report.brand.accent.trim_start_matches('#');
-    let accent = if accent.is_empty() { "1F7D74" } else { accent };
-    let mut out = format!(
-        "{HEAD}<w:styles xmlns:w=\"{W}\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts \
-         w:ascii=\"Inter\" w:hAnsi=\"Inter\" w:cs=\"Arial\"/><w:sz w:val=\"20\"/><w:lang \
-         w:val=\"{}\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"120\" \
-         w:line=\"276\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>\
-         <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name \
-         w:val=\"Normal\"/></w:style>",
-        escaped(&report.language)
-    );
-    let accented = format!("<w:b/><w:color w:val=\"{}\"/>", escaped(accent));
-    for (id, name, paragraph, character) in [
-        (
-            "Title",
-            "Title",
-            "<w:spacing w:before=\"2400\" w:after=\"120\"/>",
-            "<w:b/><w:sz w:val=\"56\"/>",
-        ),
-        (
-            "Subtitle",
-            "Subtitle",
-            "<w:spacing w:after=\"600\"/>",
-            "<w:color w:val=\"575A63\"/><w:sz w:val=\"26\"/>",
-        ),
-        (
-            "TocHeading",
-            "TOC Heading",
-            "<w:spacing w:before=\"600\"/>",
-            "<w:b/><w:sz w:val=\"26\"/>",
-        ),
-        (
-            "Heading1",
-            "heading 1",
-            "<w:keepNext/><w:spacing w:after=\"240\"/><w:outlineLvl w:val=\"0\"/>",
-            "<w:b/><w:sz w:val=\"40\"/>",
-        ),
-        (
-            "Heading2",
-            "heading 2",
-            "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"120\"/><w:outlineLvl w:val=\"1\"/>",
-            &format!("{accented}<w:sz w:val=\"26\"/>"),
-        ),
-        (
-            "Heading3",
-            "heading 3",
-            "<w:keepNext/><w:spacing w:before=\"240\" w:after=\"80\"/><w:outlineLvl w:val=\"2\"/>",
-            "<w:b/><w:sz w:val=\"21\"/>",
-        ),
-        ("Lead", "Lead", "<w:spacing w:after=\"240\"/>", "<w:sz w:val=\"26\"/>"),
-        ("Fact", "Fact", "<w:spacing w:after=\"40\"/>", ""),
-        (
-            "Callout",
-            "Callout",
-            "<w:pBdr><w:left w:val=\"single\" w:sz=\"24\" w:space=\"8\" w:color=\"85827A\"/></w:pBdr><w:shd w:val=\"clear\" w:fill=\"F4F3EF\"/><w:ind w:left=\"240\"/>",
-            "",
-        ),
-        ("ListParagraph", "List Paragraph", "<w:ind w:left=\"425\" w:hanging=\"425\"/>", ""),
-        ("Picture", "Picture", "<w:keepNext/>", ""),
-        (
-            "Caption",
-            "caption",
-            "<w:keepNext/><w:spacing w:before=\"120\" w:after=\"120\"/>",
-            "<w:color w:val=\"575A63\"/><w:sz w:val=\"17\"/>",
-        ),
-        (
-            "RestsOn",
-            "Rests on",
-            "<w:spacing w:after=\"240\"/>",
-            "<w:color w:val=\"575A63\"/><w:sz w:val=\"16\"/>",
-        ),
-        (
-            "Cell",
-            "Cell",
-            "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>",
-            "<w:sz w:val=\"16\"/>",
-        ),
-        ("Footer", "footer", "", "<w:color w:val=\"575A63\"/><w:sz w:val=\"16\"/>"),
-    ] {
-        write!(
-            out,
-            "<w:style w:type=\"paragraph\" w:styleId=\"{id}\"><w:name w:val=\"{name}\"/><w:basedOn \
-             w:val=\"Normal\"/><w:qFormat/><w:pPr>{paragraph}</w:pPr><w:rPr>{character}</w:rPr>\
-             </w:style>"
-        )
-        .ok();
-    }
-    out.push_str(
-        "<w:style w:type=\"table\" w:styleId=\"Figures\"><w:name w:val=\"Figures\"/><w:tblPr>\
-         <w:tblBorders><w:top w:val=\"single\" w:sz=\"8\" w:color=\"1C1D22\"/><w:bottom \
-         w:val=\"single\" w:sz=\"4\" w:color=\"DEDCD5\"/><w:insideH w:val=\"single\" w:sz=\"4\" \
-         w:color=\"DEDCD5\"/></w:tblBorders></w:tblPr></w:style></w:styles>",
-    );
-    out
+/// The widths of a table's columns in twentieths of a point: a column that takes what it needs gets
+/// room for its longest word, and the others share what is left.
+fn widths(table: &Table) -> Vec<u32> {
+    /// Between the margins.
+    const ALL: u32 = 9400;
+    /// A sign of a cell's text, and the room beside a cell's text.
+    const SIGN: u32 = 92;
+    const PADDING: u32 = 230;
+    let longest = |text: &str| {
+        let words = text.split_whitespace().map(|word| word.chars().count());
+        u32::try_from(words.max().unwrap_or(0)).unwrap_or(u32::MAX).min(16)
+    };
+    let needed = |index: usize| {
+        let cells = table.rows.iter().filter_map(|row| row.get(index)).flatten();
+        let cells = cells.map(|span| longest(&span.text)).max().unwrap_or(0);
+        let title = table.columns.get(index).map_or(0, |column| longest(&column.title));
+        cells.max(title) * SIGN + PADDING
+    };
+    let fixed: Vec<u32> = table
+        .columns
+        .iter()
+        .enumerate()
+        .map(|(index, column)| if column.share == 0 { needed(index) } else { 0 })
+        .collect();
+    let shares: u32 = table.columns.iter().map(|column| u32::from(column.share)).sum();
+    let left = ALL.saturating_sub(fixed.iter().sum()).max(ALL / 3);
+    let columns = table.columns.iter().zip(fixed);
+    columns
+        .map(|(column, fixed)| match column.share {
+            0 => fixed,
+            share => left * u32::from(share) / shares.max(1),
+        })
+        .collect()
 }
 
 /// Text in one style; line breaks in it are kept.
 fn run(text: &str, strong: bool) -> String {
-    let style = if strong { "<w:rPr><w:b/></w:rPr>" } else { "" };
-    let mut out = format!("<w:r>{style}");
+    run_in(text, "", strong)
+}
+
+/// The same in a style of characters.
+fn run_in(text: &str, style: &str, strong: bool) -> String {
+    let strong = if strong { "<w:b/>" } else { "" };
+    let mut out = format!("<w:r><w:rPr>{style}{strong}</w:rPr>");
     for (index, line) in text.split('\n').enumerate() {
         if index > 0 {
             out.push_str("<w:br/>");
