@@ -2,9 +2,8 @@
 
 use super::args::ReportArgs;
 use super::{Exit, open, output};
-use crate::ops::report::{
-    Discretion, Options, Preset, ReportFormat, SectionKind, read_brand, report,
-};
+use crate::ops::brand::read_brand;
+use crate::ops::report::{Discretion, Options, Preset, ReportFormat, SectionKind, report};
 use crate::ops::{self, Blame, Expect};
 use crate::t;
 use crate::text::Text;

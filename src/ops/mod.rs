@@ -4,6 +4,7 @@
 
 mod answer;
 pub mod appearance;
+pub mod brand;
 mod check;
 pub mod clock;
 pub mod compare;

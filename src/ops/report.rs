@@ -10,13 +10,12 @@ use crate::model::{Assessment, Questionnaire};
 use crate::report::document::{Document, Subject, build, discreet};
 use crate::report::{TemplateError, csv, data, docx, html, json, markdown, pdf, xlsx};
 use crate::scoring::score;
-use crate::storage::{atomic, brand};
+use crate::storage::atomic;
 use crate::t;
 use crate::text::Text;
 
 pub use crate::report::document::{Brand, Discretion, Options, Preset, SectionKind, section_title};
 pub use crate::report::pdf::PagePicture;
-pub use crate::storage::brand::BrandError;
 
 /// What a report is written as.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,27 +89,6 @@ impl ReportFormat {
         path.push(format!(".{}", self.extension()));
         path.into()
     }
-}
-
-/// Reads a brand file with the logo and templates that lie beside it.
-///
-/// # Errors
-/// What is wrong with it, and where.
-pub fn read_brand(path: &Path) -> Result<Brand, BrandError> {
-    let file = brand::read(path)?;
-    let (logo_kind, logo_description, logo) = file.logo.unwrap_or_default();
-    Ok(Brand {
-        name: file.name,
-        accent: file.accent,
-        footer: file.footer,
-        confidentiality: file.confidentiality,
-        cover_text: file.cover_text,
-        logo_kind,
-        logo_description,
-        logo,
-        typst: file.typst,
-        html: file.html,
-    })
 }
 
 /// Builds the report of an open assessment. What is to be hidden is gone from here on.

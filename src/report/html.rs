@@ -5,6 +5,7 @@ use minijinja::value::Serde;
 use minijinja::{AutoEscape, Environment, context};
 
 use super::document::Document;
+use super::pdf::font_variant;
 use super::{TemplateError, template};
 
 /// What the accent is where the brand names none.
@@ -12,6 +13,26 @@ const ACCENT: &str = "#1f7d74";
 
 /// Links and lines on a dark ground; a brand's own accent may be too dark there.
 const ACCENT_DARK: &str = "#6fc4b9";
+
+/// Large headings where the brand names no colour.
+const HEADING: &str = "#1c1d22";
+
+/// A font of the brand, as the template puts it into the page.
+#[derive(serde::Serialize)]
+struct OwnFont {
+    weight: u16,
+    style: &'static str,
+    data: String,
+}
+
+fn fonts(report: &Document) -> Vec<OwnFont> {
+    let own = report.brand.fonts.iter().filter_map(|bytes| {
+        let (weight, is_slanted) = font_variant(bytes)?;
+        let style = if is_slanted { "italic" } else { "normal" };
+        Some(OwnFont { weight, style, data: base64(bytes) })
+    });
+    own.collect()
+}
 
 /// The report as an HTML file.
 ///
@@ -32,15 +53,21 @@ pub fn html(report: &Document) -> Result<String, TemplateError> {
     let mut environment = Environment::new();
     environment.set_auto_escape_callback(|_| AutoEscape::Html);
     environment.set_debug(true);
-    let accent = if report.brand.accent.is_empty() { ACCENT } else { &report.brand.accent };
     let page = environment.template_from_named_str("report.html", &text).map_err(|e| failed(&e))?;
     page.render(context! {
         report => minijinja::Value::from(Serde(report)),
-        accent => accent,
-        accent_dark => ACCENT_DARK,
+        accent => or(&report.brand.accent, ACCENT),
+        accent_dark => or(&report.brand.accent_dark, ACCENT_DARK),
+        heading => or(&report.brand.heading, HEADING),
+        fonts => minijinja::Value::from_serialize(fonts(report)),
         logo => logo(report),
     })
     .map_err(|error| failed(&error))
+}
+
+/// The brand's colour, or the program's where it names none.
+fn or<'a>(own: &'a str, other: &'a str) -> &'a str {
+    if own.is_empty() { other } else { own }
 }
 
 fn column(text: &str, offset: usize) -> usize {

@@ -5,29 +5,74 @@ use std::fmt;
 use std::fs;
 use std::path::Path;
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::theme::contrast;
+use super::{Expect, atomic};
 
-/// How a report looks, as the file says it.
+/// How a report looks, as the file says it, with what lies beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct BrandFile {
     /// Who hands it over.
     pub name: String,
-    /// The colour of headings and lines, as `#rrggbb`.
+    /// The colour of lines, links and lesser headings, as `#rrggbb`.
     pub accent: String,
+    /// The accent on a dark ground.
+    pub accent_dark: String,
+    /// The colour of the large headings.
+    pub heading: String,
     /// On every page.
     pub footer: String,
     /// How the report is to be treated.
     pub confidentiality: String,
     /// A paragraph on the cover.
     pub cover_text: String,
-    /// The logo: its kind, what it shows, its bytes.
-    pub logo: Option<(String, String, Vec<u8>)>,
-    /// A template for PDF: its name and text.
-    pub typst: Option<(String, String)>,
-    /// A template for HTML: its name and text.
-    pub html: Option<(String, String)>,
+    /// What the logo shows, for whoever doesn't see it.
+    pub logo_description: String,
+    /// The logo.
+    pub logo: Option<Beside>,
+    /// Fonts, in the order in which they are to be used.
+    pub fonts: Vec<Beside>,
+    /// A template for PDF.
+    pub typst: Option<Beside>,
+    /// A template for HTML.
+    pub html: Option<Beside>,
+}
+
+/// A file that lies beside a brand file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// Its name.
+    pub name: String,
+    /// What is in it.
+    pub bytes: Vec<u8>,
+}
+
+/// What a picture is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum LogoKind {
+    /// Lines.
+    Svg,
+    /// Pixels.
+    Png,
+}
+
+/// What is wrong with a colour.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum ColourFault {
+    /// It is none.
+    NoColour,
+    /// It can't be read on its ground: the contrast that it has, to 1.
+    TooFaint(f64),
+}
+
+/// The ground that a colour stands on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ground {
+    /// White paper.
+    White,
+    /// The dark ground of a page in a browser.
+    Dark,
 }
 
 /// What is wrong with a brand file; nothing of it is used.
@@ -36,30 +81,39 @@ pub struct BrandError {
     lines: Vec<String>,
 }
 
-#[derive(Deserialize)]
+#[derive(Deserialize, Serialize)]
 #[serde(deny_unknown_fields)]
 struct File {
     kind: String,
     format: u32,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     name: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     accent: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    accent_dark: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    heading: String,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     footer: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     confidentiality: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     cover_text: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     logo: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     logo_description: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    fonts: Vec<String>,
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     typst_template: String,
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     html_template: String,
 }
+
+const KIND: &str = "waymark.brand";
+const FORMAT: u32 = 1;
 
 /// Text in the accent stands on white paper and has to be readable there.
 const LEAST_CONTRAST: f64 = 4.5;
@@ -68,6 +122,11 @@ const LEAST_CONTRAST: f64 = 4.5;
 const LARGEST_LOGO: usize = 4 * 1024 * 1024;
 
 impl BrandError {
+    /// One line that says what is wrong.
+    pub fn new(line: String) -> Self {
+        wrong(line)
+    }
+
     /// What is wrong, a line each, with place and remedy.
     pub fn lines(&self) -> &[String] {
         &self.lines
@@ -88,82 +147,174 @@ impl std::error::Error for BrandError {}
 /// What is wrong with it, and where.
 pub fn read(path: &Path) -> Result<BrandFile, BrandError> {
     let place = path.display().to_string();
-    let wrong = |line: String| BrandError { lines: vec![line] };
     let text = fs::read_to_string(path).map_err(|error| wrong(format!("{place}: {error}")))?;
     let file: File = ron::from_str(&text).map_err(|error| wrong(format!("{place}:{error}")))?;
-    if file.kind != "waymark.brand" || file.format != 1 {
+    if file.kind != KIND || file.format != FORMAT {
         return Err(wrong(format!(
-            "{place}: this is no brand file of format 1, expected kind: \"waymark.brand\""
+            "{place}: this is no brand file of format {FORMAT}, expected kind: \"{KIND}\""
         )));
     }
-    check_accent(&file.accent, &place)?;
+    for (field, colour, ground) in [
+        ("accent", &file.accent, Ground::White),
+        ("heading", &file.heading, Ground::White),
+        ("accent_dark", &file.accent_dark, Ground::Dark),
+    ] {
+        check_colour(colour, ground).map_err(|fault| said(&place, field, colour, fault, ground))?;
+    }
     let folder = path.parent().unwrap_or(Path::new(""));
-    let beside = |name: &str| {
-        fs::read(folder.join(name))
-            .map_err(|error| wrong(format!("{place}: `{name}` can't be read: {error}")))
-    };
-    let template = |name: &str| -> Result<Option<(String, String)>, BrandError> {
+    let beside = |name: &str| -> Result<Option<Beside>, BrandError> {
         if name.is_empty() {
             return Ok(None);
         }
-        let text = String::from_utf8(beside(name)?)
-            .map_err(|_| wrong(format!("{place}: `{name}` is no text in UTF-8")))?;
-        Ok(Some((name.to_owned(), text)))
+        let bytes = fs::read(folder.join(name))
+            .map_err(|error| wrong(format!("{place}: `{name}` can't be read: {error}")))?;
+        Ok(Some(Beside { name: name.to_owned(), bytes }))
     };
-    let logo = if file.logo.is_empty() {
-        None
-    } else {
-        let bytes = beside(&file.logo)?;
-        let kind = logo_kind(&bytes).ok_or_else(|| {
-            wrong(format!("{place}: the logo `{}` is no sound SVG or PNG", file.logo))
-        })?;
-        Some((kind.to_owned(), file.logo_description.clone(), bytes))
+    let template = |name: &str| -> Result<Option<Beside>, BrandError> {
+        let found = beside(name)?;
+        if found.as_ref().is_some_and(|found| std::str::from_utf8(&found.bytes).is_err()) {
+            return Err(wrong(format!("{place}: `{name}` is no text in UTF-8")));
+        }
+        Ok(found)
     };
+    let logo = beside(&file.logo)?;
+    if logo.as_ref().is_some_and(|logo| logo_kind(&logo.bytes).is_none()) {
+        return Err(wrong(format!("{place}: the logo `{}` is no sound SVG or PNG", file.logo)));
+    }
+    let mut fonts = Vec::new();
+    for name in &file.fonts {
+        fonts.extend(beside(name)?);
+    }
     Ok(BrandFile {
         typst: template(&file.typst_template)?,
         html: template(&file.html_template)?,
         name: file.name,
         accent: file.accent,
+        accent_dark: file.accent_dark,
+        heading: file.heading,
         footer: file.footer,
         confidentiality: file.confidentiality,
         cover_text: file.cover_text,
+        logo_description: file.logo_description,
         logo,
+        fonts,
     })
 }
 
-fn check_accent(accent: &str, place: &str) -> Result<(), BrandError> {
-    if accent.is_empty() {
-        return Ok(());
-    }
-    let part = |index: usize| {
-        u8::from_str_radix(accent.get(index..index + 2).filter(|pair| !pair.contains('+'))?, 16)
-            .ok()
+/// Writes a brand file, and beside it what it names. A file that is there under such a name with
+/// other contents stays, and nothing is written.
+///
+/// # Errors
+/// Why nothing was written, or what was not.
+pub fn write(path: &Path, brand: &BrandFile) -> Result<(), BrandError> {
+    let place = path.display().to_string();
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let files = || {
+        let others = [&brand.logo, &brand.typst, &brand.html].into_iter().flatten();
+        others.chain(&brand.fonts)
     };
-    let wrong = |line: String| Err(BrandError { lines: vec![line] });
-    let (true, 7, Some(r), Some(g), Some(b)) =
-        (accent.starts_with('#'), accent.len(), part(1), part(3), part(5))
-    else {
-        return wrong(format!("{place}: accent: {accent:?} is no colour, expected \"#rrggbb\""));
-    };
-    let found = contrast([r, g, b, 255], [255, 255, 255, 255]);
-    if found < LEAST_CONTRAST {
-        return wrong(format!(
-            "{place}: accent: {accent} is too pale on white ({found:.1} to 1); headings in it can't \
-             be read by everybody. Take a darker one, with at least {LEAST_CONTRAST} to 1"
-        ));
+    let mut missing = Vec::new();
+    for file in files() {
+        match fs::read(folder.join(&file.name)) {
+            Ok(bytes) if bytes == file.bytes => {}
+            Ok(_) => {
+                return Err(wrong(format!(
+                    "{place}: another file is called `{}` there. Nothing was written; choose another folder",
+                    file.name
+                )));
+            }
+            Err(_) => missing.push(file),
+        }
     }
+    let name = |file: &Option<Beside>| file.as_ref().map(|f| f.name.clone()).unwrap_or_default();
+    let file = File {
+        kind: KIND.to_owned(),
+        format: FORMAT,
+        name: brand.name.clone(),
+        accent: brand.accent.clone(),
+        accent_dark: brand.accent_dark.clone(),
+        heading: brand.heading.clone(),
+        footer: brand.footer.clone(),
+        confidentiality: brand.confidentiality.clone(),
+        cover_text: brand.cover_text.clone(),
+        logo: name(&brand.logo),
+        logo_description: brand.logo_description.clone(),
+        fonts: brand.fonts.iter().map(|font| font.name.clone()).collect(),
+        typst_template: name(&brand.typst),
+        html_template: name(&brand.html),
+    };
+    let pretty = ron::ser::PrettyConfig::new();
+    let text = ron::ser::to_string_pretty(&file, pretty)
+        .map_err(|error| wrong(format!("{place}: {error}")))?;
+    let put = |name: &Path, bytes: &[u8], expect: &Expect| {
+        let failed =
+            |error: crate::storage::WriteError| wrong(format!("{}: {error}", name.display()));
+        atomic::write(name, bytes, expect).map_err(failed)
+    };
+    for file in missing {
+        put(&folder.join(&file.name), &file.bytes, &Expect::New)?;
+    }
+    put(path, format!("{text}\n").as_bytes(), &Expect::Anything)?;
     Ok(())
 }
 
-/// What sort of picture the bytes are, if they are a sound one.
-fn logo_kind(bytes: &[u8]) -> Option<&'static str> {
+fn wrong(line: String) -> BrandError {
+    BrandError { lines: vec![line] }
+}
+
+fn said(place: &str, field: &str, colour: &str, fault: ColourFault, ground: Ground) -> BrandError {
+    wrong(match fault {
+        ColourFault::NoColour => {
+            format!("{place}: {field}: {colour:?} is no colour, expected \"#rrggbb\"")
+        }
+        ColourFault::TooFaint(found) => {
+            let (faint, on, other) = match ground {
+                Ground::White => ("too pale", "white", "darker"),
+                Ground::Dark => ("too dark", "a dark ground", "lighter"),
+            };
+            format!(
+                "{place}: {field}: {colour} is {faint} on {on} ({found:.1} to 1); text in it can't be \
+                 read by everybody. Take a {other} one, with at least {LEAST_CONTRAST} to 1"
+            )
+        }
+    })
+}
+
+/// Whether a colour is one, and can be read on its ground. None at all is fine.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn check_colour(colour: &str, ground: Ground) -> Result<(), ColourFault> {
+    if colour.is_empty() {
+        return Ok(());
+    }
+    let [r, g, b] = parts(colour).ok_or(ColourFault::NoColour)?;
+    let ground = match ground {
+        Ground::White => [255, 255, 255, 255],
+        Ground::Dark => [0x17, 0x18, 0x1c, 255],
+    };
+    let found = contrast([r, g, b, 255], ground);
+    if found < LEAST_CONTRAST { Err(ColourFault::TooFaint(found)) } else { Ok(()) }
+}
+
+/// Red, green and blue of `#rrggbb`.
+pub fn parts(colour: &str) -> Option<[u8; 3]> {
+    let digits = colour.strip_prefix('#')?;
+    if digits.len() != 6 || !digits.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return None;
+    }
+    let part = |index: usize| u8::from_str_radix(digits.get(index..index + 2)?, 16).ok();
+    Some([part(0)?, part(2)?, part(4)?])
+}
+
+/// What sort of picture the bytes are, if they are a sound one. Pixels are decoded to the end.
+pub fn logo_kind(bytes: &[u8]) -> Option<LogoKind> {
     if bytes.len() > LARGEST_LOGO {
         return None;
     }
     if bytes.starts_with(b"\x89PNG\r\n\x1a\n") {
-        // A PNG ends with its last chunk; one that was cut off doesn't.
-        return bytes.windows(4).rev().take(16).any(|part| part == b"IEND").then_some("png");
+        return resvg::tiny_skia::Pixmap::decode_png(bytes).is_ok().then_some(LogoKind::Png);
     }
     let options = resvg::usvg::Options::default();
-    resvg::usvg::Tree::from_data(bytes, &options).is_ok().then_some("svg")
+    resvg::usvg::Tree::from_data(bytes, &options).is_ok().then_some(LogoKind::Svg)
 }

@@ -274,3 +274,7 @@ replace-report =
         [one] Replace it
        *[other] Replace them
     }
+
+brand-no-colour = “{ $colour }” is no colour; write it as #rrggbb, for example #1f7d74.
+brand-too-pale = { $colour } is too pale on white ({ $found } to 1): text in it can’t be read by everybody. Take a darker one, with at least 4.5 to 1.
+brand-too-dark = { $colour } is too dark on a dark ground ({ $found } to 1): text in it can’t be read by everybody. Take a lighter one, with at least 4.5 to 1.

@@ -83,6 +83,12 @@ pub struct Brand {
     pub name: String,
     /// The colour of headings and lines, as `#rrggbb`.
     pub accent: String,
+    /// The accent on a dark ground, where there is one.
+    pub accent_dark: String,
+    /// The colour of the large headings.
+    pub heading: String,
+    /// The family of its own fonts; empty for the program's.
+    pub font_family: String,
     /// On every page.
     pub footer: String,
     /// How it is to be treated.
@@ -96,6 +102,9 @@ pub struct Brand {
     /// The bytes of the logo.
     #[serde(skip)]
     pub logo: Vec<u8>,
+    /// Its own fonts, as the bytes of TrueType or OpenType files.
+    #[serde(skip)]
+    pub fonts: Vec<Vec<u8>>,
     /// A template for PDF instead of the program's.
     #[serde(skip)]
     pub typst: Option<(String, String)>,

@@ -43,9 +43,15 @@ pub(super) fn footer(report: &Document) -> String {
 pub(super) fn styles(report: &Document) -> String {
     let accent = report.brand.accent.trim_start_matches('#');
     let accent = if accent.is_empty() { "1F7D74" } else { accent };
+    let family =
+        if report.brand.font_family.is_empty() { "Inter" } else { &report.brand.font_family };
+    let family = escaped(family);
+    let heading = report.brand.heading.trim_start_matches('#');
+    let heading = escaped(if heading.is_empty() { "1C1D22" } else { heading });
+    let large = |size: u8| format!("<w:b/><w:color w:val=\"{heading}\"/><w:sz w:val=\"{size}\"/>");
     let mut out = format!(
         "{HEAD}<w:styles xmlns:w=\"{W}\"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts \
-         w:ascii=\"Inter\" w:hAnsi=\"Inter\" w:cs=\"Arial\"/><w:sz w:val=\"20\"/><w:lang \
+         w:ascii=\"{family}\" w:hAnsi=\"{family}\" w:cs=\"Arial\"/><w:sz w:val=\"20\"/><w:lang \
          w:val=\"{}\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:after=\"120\" \
          w:line=\"276\" w:lineRule=\"auto\"/></w:pPr></w:pPrDefault></w:docDefaults>\
          <w:style w:type=\"paragraph\" w:default=\"1\" w:styleId=\"Normal\"><w:name \
@@ -54,12 +60,7 @@ pub(super) fn styles(report: &Document) -> String {
     );
     let accented = format!("<w:b/><w:color w:val=\"{}\"/>", escaped(accent));
     for (id, name, paragraph, character) in [
-        (
-            "Title",
-            "Title",
-            "<w:spacing w:before=\"2400\" w:after=\"120\"/>",
-            "<w:b/><w:sz w:val=\"56\"/>",
-        ),
+        ("Title", "Title", "<w:spacing w:before=\"2400\" w:after=\"120\"/>", large(56).as_str()),
         (
             "Subtitle",
             "Subtitle",
@@ -76,13 +77,13 @@ pub(super) fn styles(report: &Document) -> String {
             "Heading1",
             "heading 1",
             "<w:keepNext/><w:spacing w:after=\"240\"/><w:outlineLvl w:val=\"0\"/>",
-            "<w:b/><w:sz w:val=\"40\"/>",
+            large(40).as_str(),
         ),
         (
             "Heading2",
             "heading 2",
             "<w:keepNext/><w:spacing w:before=\"360\" w:after=\"120\"/><w:outlineLvl w:val=\"1\"/>",
-            &format!("{accented}<w:sz w:val=\"26\"/>"),
+            format!("{accented}<w:sz w:val=\"26\"/>").as_str(),
         ),
         (
             "Heading3",

@@ -5,7 +5,8 @@ mod world;
 
 use sha2::{Digest as _, Sha256};
 use typst::diag::{SourceDiagnostic, Warned};
-use typst::foundations::Smart;
+use typst::foundations::{Bytes, Smart};
+use typst::text::{Font, FontStyle};
 use typst::{World as _, WorldExt as _};
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
@@ -116,6 +117,19 @@ pub(super) fn ident(data: &str) -> String {
     let digest = Sha256::digest(data.as_bytes());
     let hex: String = digest.iter().take(16).map(|byte| format!("{byte:02x}")).collect();
     format!("waymark-{hex}")
+}
+
+/// The family of a font, if the bytes are one.
+pub fn font_family(bytes: &[u8]) -> Option<String> {
+    let font = Font::iter(Bytes::new(bytes.to_vec())).next()?;
+    Some(font.info().family.clone())
+}
+
+/// The weight of a font, 100 to 900, and whether it is slanted.
+pub fn font_variant(bytes: &[u8]) -> Option<(u16, bool)> {
+    let font = Font::iter(Bytes::new(bytes.to_vec())).next()?;
+    let variant = font.info().variant;
+    Some((variant.weight.to_number(), variant.style != FontStyle::Normal))
 }
 
 /// The template that comes with the program.

@@ -23,6 +23,7 @@ static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
 pub(super) struct ReportWorld {
     library: LazyHash<Library>,
     book: LazyHash<FontBook>,
+    fonts: Vec<Font>,
     source: Source,
     data: String,
     files: Vec<(String, Bytes)>,
@@ -51,9 +52,13 @@ impl ReportWorld {
             let path = format!("/logo.{}", report.brand.logo_kind);
             files.push((path, Bytes::new(report.brand.logo.clone())));
         }
+        let own = report.brand.fonts.iter().cloned();
+        let own = own.flat_map(|bytes| Font::iter(Bytes::new(bytes)).collect::<Vec<_>>());
+        let fonts: Vec<Font> = own.chain(FONTS.iter().cloned()).collect();
         Ok(Self {
             library: LazyHash::new(Library::builder().build()),
-            book: LazyHash::new(FontBook::from_fonts(FONTS.iter())),
+            book: LazyHash::new(FontBook::from_fonts(fonts.iter())),
+            fonts,
             source: Source::new(id, text),
             data,
             files,
@@ -91,7 +96,7 @@ impl World for ReportWorld {
     }
 
     fn font(&self, index: usize) -> Option<Font> {
-        FONTS.get(index).cloned()
+        self.fonts.get(index).cloned()
     }
 
     fn today(&self, _offset: Option<Duration>) -> Option<Datetime> {

@@ -3,15 +3,15 @@
 use std::path::{Path, PathBuf};
 
 use super::App;
-use crate::model::{Attachment, Change, EvidenceId, Grouping, MemberId, Revision};
+use crate::model::{Attachment, Change, EvidenceId, Grouping, Revision};
 use crate::ops::encryption::{encrypted_name, is_encrypted_name};
 use crate::ops::settings::{Place, Recent};
-use crate::ops::{Expect, OpenError, Opened, PlanFormat, SaveError, Saved};
+use crate::ops::{Expect, OpenError, Opened, SaveError, Saved};
 use crate::t;
-use crate::ui::action::{Action, TeamAction};
+use crate::ui::action::Action;
 use crate::ui::command::Command;
 use crate::ui::dialogs::{Dialog, Locked};
-use crate::ui::jobs::{DialogRequest, Outcome, Purpose, SaveTarget};
+use crate::ui::jobs::{Outcome, Purpose, SaveTarget};
 use crate::ui::notices::Tone;
 use crate::ui::state::{Document, ResultsView, Screen, TeamView};
 
@@ -27,44 +27,13 @@ impl App {
                     Ok(saved) => self.saved(&path, revision, saved),
                     Err(error) => self.save_failed(path, &error),
                 },
-                Outcome::Picked(Purpose::Open, Some(path)) => self.actions.push(Action::Open(path)),
-                Outcome::Picked(Purpose::Save, Some(path)) => {
-                    self.actions.push(Action::SaveTo(path));
-                }
-                Outcome::Picked(Purpose::Attach, Some(path)) => {
-                    self.actions.push(Action::AttachFile(path));
-                }
                 Outcome::Unlocked(locked, unlocked) => self.unlocked(locked, *unlocked),
                 Outcome::Attached(id, source, attached) => self.attached(&id, &source, attached),
                 Outcome::Files(files) => self.view.files = files,
-                Outcome::Picked(Purpose::Figure(_), Some(path)) => {
-                    self.actions.push(Action::KeepFigureAs(path));
-                }
                 Outcome::FigureKept(path, kept) => self.figure_kept(&path, kept),
                 Outcome::Picture(picture) => self.copy_picture(picture),
-                Outcome::Picked(Purpose::PackFolder, Some(path)) => {
-                    self.actions.push(Action::AddPackFolder(path));
-                }
-                Outcome::Picked(Purpose::WriteSheet, Some(path)) => {
-                    self.actions.push(Action::WriteSheet(path));
-                }
-                Outcome::Picked(Purpose::TakeInSheet, Some(path)) => {
-                    self.actions.push(Action::ReadSheet(path));
-                }
                 Outcome::Sheet(path, read) => self.sheet_read(&path, read),
                 Outcome::SheetWritten(path, written) => self.sheet_written(&path, written),
-                Outcome::Picked(Purpose::Merge, Some(path)) => {
-                    self.actions.push(Action::MergeCopy(path));
-                }
-                Outcome::Picked(Purpose::HandOut, Some(path)) => {
-                    self.actions.push(Action::Team(TeamAction::HandOutTo(path)));
-                }
-                Outcome::Picked(Purpose::Plan, Some(path)) => {
-                    self.actions.push(Action::WritePlan(path));
-                }
-                Outcome::Picked(Purpose::Report, Some(path)) => {
-                    self.actions.push(Action::WriteReport(path));
-                }
                 Outcome::Pages(drawn_from, pages) => self.pages_drawn(*drawn_from, pages),
                 Outcome::ReportWritten(written) => self.report_written(written),
                 Outcome::ReportEnded => self.view.report.writing = None,
@@ -75,6 +44,7 @@ impl App {
                 Outcome::CameIn(theirs, stamp) => self.take_in(&theirs, stamp),
                 Outcome::Copies(copies) => self.copies_found(&copies),
                 Outcome::HandedOut(copy, written) => self.handed_out(&copy, *written),
+                Outcome::Picked(purpose, Some(path)) => self.picked(purpose, path),
                 Outcome::Picked(purpose, None) => self.nothing_picked(purpose),
                 Outcome::SettingsKept(Ok(())) => {}
                 Outcome::SettingsKept(Err(error)) => {
@@ -108,29 +78,6 @@ impl App {
         let done = t!(self.text, "saved", file = file_name(path));
         self.view.notices.push(Tone::Done, done, None);
         self.continue_put_off();
-    }
-
-    /// The desktop doesn't say whether the person cancelled or it had no dialog to show; so the
-    /// other way is offered, quietly.
-    fn nothing_picked(&mut self, purpose: Purpose) {
-        let command = match purpose {
-            Purpose::Plan => return self.no_place_for_plan(),
-            Purpose::Report => return self.no_place_for_report(),
-            Purpose::Open => Command::OpenByPath,
-            Purpose::Save => Command::SaveByPath,
-            Purpose::Attach => Command::AttachByPath,
-            Purpose::WriteSheet => Command::WriteSheetByPath,
-            Purpose::TakeInSheet => Command::TakeInSheetByPath,
-            Purpose::PackFolder => Command::AddFolderByPath,
-            Purpose::Merge => Command::MergeByPath,
-            Purpose::HandOut => Command::HandOutByPath,
-            Purpose::Figure(_) => Command::SaveFigureByPath,
-        };
-        self.view.notices.push(
-            Tone::Remark,
-            t!(self.text, "nothing-picked"),
-            Some((command.name(&self.text), Action::Run(command))),
-        );
     }
 
     pub(super) fn open(&mut self, path: PathBuf) {
@@ -291,55 +238,6 @@ impl App {
         let count = packs.listing().len();
         self.packs = packs;
         self.view.notices.push(Tone::Done, t!(self.text, "packs-loaded", count = count), None);
-    }
-
-    pub(super) fn ask_for_file(&mut self, purpose: Purpose) {
-        let document = self.document.as_ref();
-        let organisation =
-            document.map_or("", |document| document.assessment().organisation.as_str());
-        let request = DialogRequest {
-            purpose,
-            title: match purpose {
-                Purpose::Open => t!(self.text, "dialog-open-title"),
-                Purpose::Save => t!(self.text, "dialog-save-title"),
-                Purpose::Attach => t!(self.text, "dialog-attach-title"),
-                Purpose::WriteSheet => t!(self.text, "dialog-sheet-title"),
-                Purpose::TakeInSheet => t!(self.text, "dialog-take-in-title"),
-                Purpose::PackFolder => t!(self.text, "dialog-folder-title"),
-                Purpose::Merge => t!(self.text, "path-merge-title"),
-                Purpose::HandOut => t!(self.text, "path-hand-out-title"),
-                Purpose::Plan => t!(self.text, "dialog-plan-title"),
-                Purpose::Figure(_) => t!(self.text, "dialog-figure-title"),
-                Purpose::Report => t!(self.text, "dialog-report-title"),
-            },
-            filter: match purpose {
-                Purpose::WriteSheet | Purpose::TakeInSheet => t!(self.text, "dialog-sheet-filter"),
-                Purpose::Plan => t!(self.text, "dialog-plan-title"),
-                Purpose::Figure(_) => t!(self.text, "dialog-figure-filter"),
-                _ => t!(self.text, "dialog-filter"),
-            },
-            extensions: match (purpose, self.view.exporting) {
-                (Purpose::WriteSheet | Purpose::TakeInSheet, _) => vec!["xlsx"],
-                (Purpose::Plan, Some(PlanFormat::Ics)) => vec!["ics"],
-                (Purpose::Plan, _) => vec!["csv"],
-                (Purpose::Figure(format), _) => vec![format.extension()],
-                // It is written in several formats, each with an ending of its own.
-                (Purpose::Attach | Purpose::Report, _) => Vec::new(),
-                _ => vec!["ron", "age"],
-            },
-            file_name: match purpose {
-                Purpose::Plan => self.plan_file_name(organisation),
-                Purpose::Figure(_) => self.figure_name(),
-                Purpose::Report => format!("{}-report", MemberId::from_name(organisation)),
-                _ => self.proposed_name(purpose, organisation),
-            },
-            folder: document
-                .and_then(|document| document.path.as_ref())
-                .or_else(|| self.settings.recent.first().map(|recent| &recent.path))
-                .and_then(|path| path.parent())
-                .map(Path::to_owned),
-        };
-        self.jobs.ask(&self.ctx, request);
     }
 
     /// Asks about unsaved work first, and remembers what was wanted. Whether it did.

@@ -9,6 +9,7 @@ mod figures;
 mod files;
 mod layout;
 mod logic;
+mod picks;
 mod plan;
 mod rail;
 mod report;
