@@ -5,7 +5,9 @@ use std::path::PathBuf;
 use clap::{ArgGroup, Parser, Subcommand};
 use jiff::civil::Date;
 
-pub use super::choices::{ConfidenceArg, CoverageArg, FormatArg, PlanFormatArg, PresetArg};
+pub use super::choices::{
+    ConfidenceArg, CoverageArg, FormatArg, HideArg, PlanFormatArg, PresetArg,
+};
 
 /// Shows how ready an organisation is for AI that works with other systems, organisations and
 /// countries' rules.
@@ -403,6 +405,12 @@ pub struct ReportArgs {
     /// Leave out the names of the organisation and its members, remarks, and where evidence lies
     #[arg(long)]
     pub anonymise: bool,
+    /// Leave out just these, with commas between
+    #[arg(long, value_name = "PARTS", value_delimiter = ',', conflicts_with = "anonymise")]
+    pub hide: Vec<HideArg>,
+    /// Keep the paragraphs of remarks that begin with "Internal:"
+    #[arg(long, conflicts_with = "anonymise")]
+    pub with_internal: bool,
     /// The language of the report
     #[arg(long, value_name = "TAG")]
     pub language: Option<String>,

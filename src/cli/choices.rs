@@ -40,6 +40,19 @@ impl From<PresetArg> for Preset {
     }
 }
 
+/// What a report leaves out.
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub enum HideArg {
+    /// The name of the organisation
+    Organisation,
+    /// The names of members, and of whoever owns or checked evidence
+    Members,
+    /// The remarks of members
+    Notes,
+    /// Where evidence lies
+    Locations,
+}
+
 /// How scores are written.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub enum FormatArg {

@@ -1,9 +1,10 @@
 //! `waymark report`: writes a report that can be handed over.
 
 use super::args::ReportArgs;
+use super::choices::HideArg;
 use super::{Exit, open, output};
 use crate::ops::brand::read_brand;
-use crate::ops::report::{Discretion, Options, Preset, ReportFormat, SectionKind, report};
+use crate::ops::report::{Discretion, Options, Preset, ReportFormat, SectionKind, Written, report};
 use crate::ops::{self, Blame, Expect};
 use crate::t;
 use crate::text::Text;
@@ -28,8 +29,11 @@ pub(super) fn run(args: &ReportArgs, text: &Text) -> Result<(), Exit> {
     let finished =
         report(&opened.questionnaire, &opened.assessment, &packs, &options, as_of, words);
     match finished.write(format, &args.to, &Expect::Anything) {
-        Ok(path) => {
+        Ok(Written { path, lacks_signs }) => {
             let path = path.display().to_string();
+            if lacks_signs {
+                output::remark(&t!(text, "report-lacks-signs"));
+            }
             output::result(&format!("{}\n", t!(text, "report-written", path = path)))
         }
         Err(failed) => Err(output::failure(failed.blame(), [failed.line(text)])),
@@ -56,6 +60,18 @@ fn options(args: &ReportArgs, text: &Text) -> Result<Options, Exit> {
     }
     if args.anonymise {
         options.discretion = Discretion::ALL;
+    }
+    for part in &args.hide {
+        let hidden = &mut options.discretion;
+        *match part {
+            HideArg::Organisation => &mut hidden.organisation,
+            HideArg::Members => &mut hidden.members,
+            HideArg::Notes => &mut hidden.notes,
+            HideArg::Locations => &mut hidden.locations,
+        } = true;
+    }
+    if args.with_internal {
+        options.discretion.internal = false;
     }
     if let Some(path) = &args.brand {
         options.brand = read_brand(path).map_err(|failed| {

@@ -75,6 +75,11 @@ pub fn brand_of(file: &BrandFile) -> Brand {
     }
 }
 
+/// Whether the bytes are a font that reports can be set in.
+pub fn is_font(bytes: &[u8]) -> bool {
+    font_family(bytes).is_some()
+}
+
 /// What is wrong with a colour, in words.
 pub fn colour_fault(colour: &str, fault: ColourFault, ground: Ground, text: &Text) -> String {
     match (fault, ground) {

@@ -47,6 +47,15 @@ pub enum ReportError {
     Write(WriteError),
 }
 
+/// A report that was written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Written {
+    /// Where.
+    pub path: PathBuf,
+    /// Whether its text has signs that no font at hand has, so that it doesn't keep to PDF/UA-1.
+    pub lacks_signs: bool,
+}
+
 /// A report in the making: what it says, and the data behind it.
 pub struct Report {
     /// What it says.
@@ -117,6 +126,15 @@ pub fn report(
 }
 
 impl Report {
+    /// The report in a format, and whether it lacks what makes it accessible to everybody.
+    fn made(&self, format: ReportFormat) -> Result<(Vec<u8>, bool), ReportError> {
+        if format == ReportFormat::Pdf {
+            let made = pdf::pdf(&self.document).map_err(ReportError::Template)?;
+            return Ok((made.bytes, !made.is_universal));
+        }
+        Ok((self.bytes(format)?, false))
+    }
+
     /// The report in a format.
     ///
     /// # Errors
@@ -124,7 +142,7 @@ impl Report {
     pub fn bytes(&self, format: ReportFormat) -> Result<Vec<u8>, ReportError> {
         let making = |failed: String| ReportError::Making(failed);
         Ok(match format {
-            ReportFormat::Pdf => pdf::pdf(&self.document).map_err(ReportError::Template)?.bytes,
+            ReportFormat::Pdf => self.made(format)?.0,
             ReportFormat::Docx => docx::docx(&self.document).map_err(making)?,
             ReportFormat::Xlsx => xlsx::xlsx(&self.data).map_err(making)?,
             ReportFormat::Html => {
@@ -145,10 +163,10 @@ impl Report {
         format: ReportFormat,
         path: &Path,
         expect: &Expect,
-    ) -> Result<PathBuf, ReportError> {
-        let bytes = self.bytes(format)?;
+    ) -> Result<Written, ReportError> {
+        let (bytes, lacks_signs) = self.made(format)?;
         atomic::write(path, &bytes, expect).map_err(ReportError::Write)?;
-        Ok(path.to_owned())
+        Ok(Written { path: path.to_owned(), lacks_signs })
     }
 
     /// The pages as pictures.

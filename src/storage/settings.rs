@@ -52,6 +52,8 @@ pub struct Settings {
     pub pack_folders: Vec<PathBuf>,
     /// How many earlier versions of each assessment are kept; `None` for the usual number.
     pub backups: Option<u32>,
+    /// The brand file that reports were made with last.
+    pub brand: Option<PathBuf>,
     /// Fields of a newer program, by name, as they stood in the file.
     pub unknown: BTreeMap<String, String>,
 }
@@ -235,6 +237,7 @@ impl Settings {
                 self.pack_folders = each(value, |folder: Text| PathBuf::from(folder.0));
             }
             "backups" => self.backups = record(value),
+            "brand" => self.brand = record::<Text>(value).map(|path| PathBuf::from(path.0)),
             other => drop(self.unknown.insert(other.to_owned(), value.text.to_owned())),
         }
     }
@@ -301,11 +304,14 @@ struct SettingsFile {
     pack_folders: Vec<Text>,
     #[serde(skip_serializing_if = "Option::is_none")]
     backups: Option<u32>,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
+    brand: Option<Text>,
 }
 
 /// The text of a settings file.
 pub fn settings_text(settings: &Settings) -> String {
-    let Settings { me, theme, language, recent, places, pack_folders, backups, unknown } = settings;
+    let Settings { me, theme, language, recent, places, pack_folders, backups, brand, unknown } =
+        settings;
     let file = SettingsFile {
         kind: KIND,
         format: FORMAT,
@@ -323,6 +329,7 @@ pub fn settings_text(settings: &Settings) -> String {
             .map(Text::from)
             .collect(),
         backups: *backups,
+        brand: brand.as_ref().and_then(|path| path.to_str()).map(Text::from),
     };
     // Writing into memory can't fail, and no type of the file refuses to be written.
     let mut text = notation::write(&file).unwrap_or_default();

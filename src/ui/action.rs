@@ -131,6 +131,14 @@ pub enum Action {
     ReplaceReport(PathBuf),
     /// Stop writing the report.
     CancelReport,
+    /// Make reports with this brand file.
+    OpenBrand(PathBuf),
+    /// Keep the brand as this file.
+    SaveBrand(PathBuf),
+    /// Use this picture as the brand's logo.
+    TakeLogo(PathBuf),
+    /// Use this font for the brand.
+    TakeFont(PathBuf),
     /// Type the path of a file, where the desktop has no dialog.
     TypePath(Purpose),
     /// Open an address in the browser.
@@ -191,3 +199,26 @@ pub struct NewAssessment {
 
 /// The actions of one frame, in order.
 pub type Actions = Vec<Action>;
+
+impl Action {
+    /// What follows from a file that was picked, or from a path that was typed.
+    pub fn of_picked(purpose: Purpose, path: PathBuf) -> Self {
+        match purpose {
+            Purpose::Open => Self::Open(path),
+            Purpose::Save => Self::SaveTo(path),
+            Purpose::Attach => Self::AttachFile(path),
+            Purpose::Figure(_) => Self::KeepFigureAs(path),
+            Purpose::PackFolder => Self::AddPackFolder(path),
+            Purpose::WriteSheet => Self::WriteSheet(path),
+            Purpose::TakeInSheet => Self::ReadSheet(path),
+            Purpose::Merge => Self::MergeCopy(path),
+            Purpose::HandOut => Self::Team(TeamAction::HandOutTo(path)),
+            Purpose::Plan => Self::WritePlan(path),
+            Purpose::Report => Self::WriteReport(path),
+            Purpose::OpenBrand => Self::OpenBrand(path),
+            Purpose::SaveBrand => Self::SaveBrand(path),
+            Purpose::Logo => Self::TakeLogo(path),
+            Purpose::Font => Self::TakeFont(path),
+        }
+    }
+}

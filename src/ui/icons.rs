@@ -103,6 +103,8 @@ pub enum Icon {
     Unanswered,
     /// Checked by somebody independent; sound.
     Verified,
+    /// Up a place.
+    Up,
     /// Something to look at.
     Warning,
 }
@@ -158,6 +160,7 @@ impl Icon {
             Self::Undo => include_image!("../../assets/icons/undo.svg"),
             Self::Unanswered => include_image!("../../assets/icons/radio_button_unchecked.svg"),
             Self::Verified => include_image!("../../assets/icons/verified.svg"),
+            Self::Up => include_image!("../../assets/icons/keyboard_arrow_up.svg"),
             Self::Warning => include_image!("../../assets/icons/warning.svg"),
         }
     }

@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::time::Duration;
 
+use crate::support::disk::SmallDisk;
 use proptest::prelude::*;
 use tempfile::TempDir;
 use waymark::model::{
@@ -204,35 +205,13 @@ fn a_program_that_is_killed_while_it_goes_over_to_a_newer_format_leaves_one_of_t
     println!("{old} in the old format, {new} in the new");
 }
 
-/// A disk of a few kilobytes, for as long as the test lasts.
-struct SmallDisk(TempDir);
-
-impl SmallDisk {
-    /// Nothing where this user may not make one.
-    fn new(kilobytes: usize) -> Option<Self> {
-        let folder = TempDir::new().unwrap();
-        let made = Command::new("mount")
-            .args(["-t", "tmpfs", "-o", &format!("size={kilobytes}k"), "tmpfs"])
-            .arg(folder.path())
-            .stderr(Stdio::null())
-            .status();
-        made.is_ok_and(|status| status.success()).then_some(Self(folder))
-    }
-}
-
-impl Drop for SmallDisk {
-    fn drop(&mut self) {
-        Command::new("umount").arg(self.0.path()).status().ok();
-    }
-}
-
 #[test]
 fn a_full_disk_keeps_what_was_there() {
     let Some(disk) = SmallDisk::new(128) else {
         println!("skipped: no small disk can be made here");
         return;
     };
-    let file = disk.0.path().join("acme.ron");
+    let file = disk.path().join("acme.ron");
     let mut assessment = new_assessment();
     let mut stamp = ops::save(&assessment, &file, Expect::New, None).unwrap().stamp;
     let mut saved = assessment.clone();
@@ -252,10 +231,10 @@ fn a_full_disk_keeps_what_was_there() {
     };
     assert!(failed.to_string().starts_with("The disk is full."), "{failed}");
     assert_eq!(read_assessment(&file).unwrap().value, saved);
-    let names: Vec<_> = fs::read_dir(disk.0.path()).unwrap().flatten().collect();
+    let names: Vec<_> = fs::read_dir(disk.path()).unwrap().flatten().collect();
     assert_eq!(names.len(), 1, "nothing half-written is left: {names:?}");
     // With room again, the work that was not saved is saved.
-    let resized = Command::new("mount").args(["-o", "remount,size=4m"]).arg(disk.0.path()).status();
+    let resized = Command::new("mount").args(["-o", "remount,size=4m"]).arg(disk.path()).status();
     if resized.is_ok_and(|status| status.success()) {
         ops::save(&assessment, &file, Expect::Same(stamp), None).unwrap();
         assert_eq!(read_assessment(&file).unwrap().value, assessment);

@@ -2,6 +2,7 @@
 
 use std::io::Read as _;
 
+use crate::support::disk::SmallDisk;
 use crate::support::place::Place;
 use crate::support::readers::said_by;
 
@@ -91,18 +92,108 @@ fn what_users_write_stays_text_in_every_format() {
     let place = Place::new();
     place.done("new a.ron --organisation '=1+1 #panic() <script>alert(1)</script> *x*'");
     let long = "x".repeat(10_000);
-    for note in ["@SUM(A1)", "#import \"x\"", "<img src=x onerror=y>", "\u{202e}שלום 🚀 $x$", &long]
-    {
-        place.write("note.txt", note);
-        let note = note.replace('\'', "");
-        place.done(&format!("answer a.ron STR-01 --level 2 --by ana --note '{note}'"));
-        for format in FORMATS {
-            place.done(&format!("report a.ron --to r.{format} --as-of 2026-11-23"));
-        }
-        let html = place.read("r.html");
-        assert!(!html.contains("<script>") && !html.contains("<img src=x"), "markup in HTML");
-        assert!(!unpacked(&place, "r.xlsx").contains("<f>"), "a formula in the spreadsheet");
+    let notes = [
+        "=1+1",
+        "+1",
+        "-1",
+        "@SUM(A1)",
+        "\t=cmd",
+        "\r=cmd",
+        "#import \"x\"",
+        "#panic()",
+        "<img src=x onerror=y>",
+        "</text></svg><script>",
+        "[x](javascript:y)",
+        "# heading",
+        "| a | b |",
+        "\u{202e}שלום 🚀 $x$ مرحبا",
+        "\u{1}\u{b}\u{7f}",
+        &long,
+    ];
+    for (index, note) in notes.iter().enumerate() {
+        let item = format!("STR-0{}", index % 7 + 1);
+        let args = ["answer", "a.ron", &item, "--level", "2", "--by"];
+        let member = format!("ana{index}");
+        let ran =
+            place.command().args(args).args([member, format!("--note={note}")]).output().unwrap();
+        assert!(ran.status.success(), "{note:?}");
     }
+    for format in FORMATS {
+        place.done(&format!("report a.ron --to r.{format} --as-of 2026-11-23"));
+    }
+    let html = place.read("r.html");
+    assert!(!html.contains("<script>") && !html.contains("<img src=x"), "markup in HTML");
+    assert!(html.contains("&lt;img src=x onerror=y&gt;"));
+    let sheet = unpacked(&place, "r.xlsx");
+    assert!(!sheet.contains("<f>"), "a formula in the spreadsheet");
+    assert!(sheet.contains("@SUM(A1)") && sheet.contains("=1+1"));
+    let document = unpacked(&place, "r.docx");
+    assert!(document.contains("&lt;img src=x onerror=y&gt;") && !document.contains("<img src=x"));
+    let markdown = place.read("r.md").replace("\\<", "").replace("\\]", "");
+    assert!(!markdown.contains("<img") && !markdown.contains("](javascript:"));
+    assert!(!markdown.lines().any(|line| line.starts_with("# heading")));
+    let rows = csv::Reader::from_path(place.path("r.csv")).unwrap().into_records();
+    for cell in rows.flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()) {
+        let is_number = cell.parse::<f64>().is_ok();
+        assert!(is_number || !cell.starts_with(['=', '+', '-', '@', '\t', '\r']), "{cell:?}");
+    }
+    let json: serde_json::Value = serde_json::from_str(&place.read("r.json")).unwrap();
+    let kept = |note: &str| json["answers"].as_array().unwrap().iter().any(|a| a["note"] == note);
+    assert!(kept("#panic()") && kept("@SUM(A1)") && kept(&long));
+    // Typst would have stopped at a call; what it says is in the pages, signs of other scripts too.
+    let path = place.path("r.pdf").display().to_string();
+    if let Some(pages) = said_by("pdftotext", &["-raw", &path, "-"]) {
+        for part in ["#panic()", "#import", "<img src=x onerror=y>", "=1+1"] {
+            assert!(pages.contains(part), "the PDF lacks {part}");
+        }
+    }
+    let pdf = String::from_utf8_lossy(&std::fs::read(path).unwrap()).into_owned();
+    assert!(pdf.contains("pdfuaid:part"), "signs of other scripts and emoji have a font");
+}
+
+#[test]
+fn signs_that_no_font_has_are_told() {
+    let place = Place::new();
+    place.done("new a.ron --organisation 株式会社");
+    let ran = place.run("report a.ron --to r.pdf --as-of 2026-11-23");
+    assert_eq!(ran.code, 0, "{}", ran.err);
+    assert!(ran.err.contains("signs that no font at hand has"), "{}", ran.err);
+    assert!(place.path("r.pdf").exists());
+}
+
+#[test]
+fn a_full_disk_leaves_no_half_written_report() {
+    let Some(disk) = SmallDisk::new(4) else {
+        println!("skipped: no small disk can be made here");
+        return;
+    };
+    let place = with_sample();
+    for format in FORMATS {
+        let to = disk.path().join(format!("r.{format}"));
+        let line = format!("report a.ron --to {} --as-of 2026-11-23", to.display());
+        place.fails(&line, 3, "The disk is full");
+        assert!(!to.exists(), "{format}");
+    }
+    assert_eq!(std::fs::read_dir(disk.path()).unwrap().count(), 0, "nothing is left behind");
+}
+
+#[test]
+fn parts_are_hidden_one_by_one() {
+    let place = with_sample();
+    let report = |args: &str| {
+        place.done(&format!("report a.ron --to r.json --as-of 2026-11-23 {args}"));
+        place.read("r.json").to_lowercase()
+    };
+    let all = report("");
+    assert!(all.contains("meridian freight") && all.contains("hanna lindqvist"));
+    let without = report("--hide organisation");
+    assert!(!without.contains("meridian") && without.contains("hanna lindqvist"));
+    let without = report("--hide members,locations");
+    assert!(without.contains("meridian freight") && !without.contains("lindqvist"));
+    assert!(all.contains("https://wiki.meridian") && !without.contains("https://wiki"));
+    place.done("answer a.ron STR-01 --level 2 --by Ana --note 'Internal: ask again'");
+    assert!(!report("").contains("ask again"));
+    assert!(report("--with-internal").contains("ask again"));
 }
 
 #[test]
@@ -121,6 +212,35 @@ fn the_scores_of_a_report_are_those_of_the_score_command() {
 }
 
 #[test]
+fn a_brand_has_its_fonts_colours_and_logo_in_every_format_that_can() {
+    let place = with_sample();
+    std::fs::write(place.path("own.ttf"), include_bytes!("../../assets/fonts/DejaVuSans.ttf"))
+        .unwrap();
+    std::fs::write(place.path("logo.png"), include_bytes!("../../assets/icon.png")).unwrap();
+    place.write(
+        "brand.ron",
+        "(kind: \"waymark.brand\", format: 1, name: \"Halvorsen\", accent: \"#31409a\", heading: \"#6b1220\", \
+         logo: \"logo.png\", logo_description: \"A fjord\", fonts: [\"own.ttf\"])",
+    );
+    for format in ["pdf", "docx", "html"] {
+        place.done(&format!("report a.ron --to r.{format} --brand brand.ron --as-of 2026-11-23"));
+    }
+    let html = place.read("r.html");
+    assert!(
+        html.contains("@font-face { font-family: Brand; font-weight: 400; font-style: normal;")
+    );
+    assert!(html.contains("--accent: #31409a") && html.contains("--heading: #6b1220"));
+    assert!(
+        html.contains("alt=\"A fjord\"") && !html.contains("http://") || html.contains("w3.org")
+    );
+    let document = unpacked(&place, "r.docx");
+    assert!(document.contains("w:ascii=\"DejaVu Sans\"") && document.contains("6b1220"));
+    if let Some(fonts) = said_by("pdffonts", &[&place.path("r.pdf").display().to_string()]) {
+        assert!(fonts.contains("DejaVuSans"), "{fonts}");
+    }
+}
+
+#[test]
 fn a_brand_with_a_pale_colour_or_a_broken_template_is_refused_with_its_place() {
     let place = with_sample();
     let brand = |fields: &str| format!("(kind: \"waymark.brand\", format: 1, {fields})");
@@ -135,6 +255,17 @@ fn a_brand_with_a_pale_colour_or_a_broken_template_is_refused_with_its_place() {
     place.write("logo.svg", "<svg");
     place.write("logo.ron", &brand("logo: \"logo.svg\""));
     place.fails("report a.ron --to r.pdf --brand logo.ron", 1, "no sound SVG or PNG");
+    let mut picture = include_bytes!("../../assets/icon.png").to_vec();
+    let middle = picture.len() / 2;
+    picture[middle..middle + 40].fill(0);
+    std::fs::write(place.path("logo.png"), picture).unwrap();
+    place.write("logo.ron", &brand("logo: \"logo.png\""));
+    place.fails("report a.ron --to r.pdf --brand logo.ron", 1, "no sound SVG or PNG");
+    place.write("x.ttf", "no font");
+    place.write("font.ron", &brand("fonts: [\"x.ttf\"]"));
+    place.fails("report a.ron --to r.pdf --brand font.ron", 1, "no TrueType or OpenType font");
+    place.write("dark.ron", &brand("accent_dark: \"#101010\""));
+    place.fails("report a.ron --to r.html --brand dark.ron", 1, "#101010 is too dark");
     place.fails("report a.ron --to r.odt", 1, "pdf, docx, xlsx");
     place.fails("report a.ron --to r.pdf --sections nix", 1, "no section “nix”");
     assert!(!place.path("r.pdf").exists() && !place.path("r.html").exists());

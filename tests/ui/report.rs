@@ -3,11 +3,13 @@
 use std::fs;
 use std::path::Path;
 
-use egui_kittest::kittest::Queryable as _;
+use eframe::egui::accesskit::Role;
+use eframe::egui::{Key, Modifiers};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::support::{
-    Dialogs, Options, Window, click, open_sample, settle, shows, shows_part, start_assessment,
-    wait_until,
+    Dialogs, Options, Window, click, open_sample, press, press_ctrl, settle, shows, shows_part,
+    start_assessment, type_into, wait_until,
 };
 
 fn open_report(dialogs: &Dialogs) -> Window {
@@ -22,6 +24,19 @@ fn choose_csv_and_json(window: &mut Window) {
     for format in ["PDF", "CSV", "JSON"] {
         click(window, format);
     }
+}
+
+fn is_disabled(window: &Window, name: &str) -> bool {
+    window.get_by_role_and_label(Role::Button, name).accesskit_node().is_disabled()
+}
+
+/// Whether the pages are those of the choices as they are now.
+fn is_at_rest(window: &Window) -> bool {
+    let report = &window.state().view().report;
+    let revision = window.state().document().unwrap().revision();
+    !report.drawing
+        && report.drawn_from.is_some()
+        && !report.is_outdated(revision, "2026-11-23".parse().unwrap())
 }
 
 fn files(folder: &Path) -> Vec<String> {
@@ -95,8 +110,10 @@ fn pages_say_when_they_are_out_of_date_and_never_stay_for_another_assessment() {
     assert!(!shows_part(&window, outdated));
     click(&mut window, "References");
     assert!(shows_part(&window, outdated));
-    click(&mut window, "References");
-    assert!(!shows_part(&window, outdated));
+    wait_until(&mut window, "they follow", |window| {
+        !shows_part(window, outdated) && is_at_rest(window)
+    });
+    assert!(!shows(&window, "Page 1 of 4"), "the references take pages");
 
     click(&mut window, "Home");
     start_assessment(&mut window, "Other", "Ana");
@@ -116,4 +133,127 @@ fn a_folder_that_is_not_there_is_told_and_leaves_the_window_ready_for_another() 
     wait_until(&mut window, "it is told", |window| shows_part(window, "nowhere"));
     wait_until(&mut window, "it has ended", |window| shows(window, "Export report…"));
     assert!(files(folder.path()).is_empty());
+}
+
+#[test]
+fn sections_are_put_in_another_order() {
+    let mut window = open_report(&Dialogs::default());
+    let order = |window: &Window| {
+        let report = &window.state().view().report;
+        let chosen = report.order.iter().filter(|kind| report.sections.contains(kind));
+        chosen.map(|kind| kind.code()).collect::<Vec<_>>()
+    };
+    assert_eq!(order(&window), ["summary", "readiness", "gaps"]);
+    click(&mut window, "Move up: Gaps and exposure");
+    assert_eq!(order(&window), ["summary", "gaps", "readiness"]);
+    click(&mut window, "Move down: Summary and next actions");
+    assert_eq!(order(&window), ["gaps", "summary", "readiness"]);
+}
+
+#[test]
+fn a_brand_is_made_shown_kept_and_remembered() {
+    let folder = tempfile::tempdir().unwrap();
+    let dialogs = Dialogs::default();
+    let mut window = open_report(&dialogs);
+    click(&mut window, "Show pages");
+    wait_until(&mut window, "they are drawn", |window| shows(window, "Page 1 of 4"));
+    type_into(&mut window, "Name", "Halvorsen");
+    type_into(&mut window, "Colour of lines and links", "#ffee88");
+    assert!(shows_part(&window, "#ffee88 is too pale on white"));
+    assert!(is_disabled(&window, "Export report…") && is_disabled(&window, "Save brand…"));
+    window.get_by_role_and_label(Role::TextInput, "Colour of lines and links").focus();
+    settle(&mut window);
+    press_ctrl(&mut window, Key::A);
+    type_into(&mut window, "Colour of lines and links", "#31409a");
+    assert!(!shows_part(&window, "too pale"));
+    let picture = folder.path().join("mark.svg");
+    fs::write(&picture, include_str!("../../assets/icon.svg")).unwrap();
+    dialogs.pick(&picture);
+    click(&mut window, "Choose logo…");
+    assert!(shows(&window, "mark.svg"));
+    wait_until(&mut window, "the pages follow", is_at_rest);
+    let elsewhere = folder.path().join("brands");
+    fs::create_dir(&elsewhere).unwrap();
+    let path = elsewhere.join("halvorsen.ron");
+    dialogs.pick(&path);
+    click(&mut window, "Save brand…");
+    assert!(shows_part(&window, "Brand saved as"));
+    assert_eq!(files(&elsewhere), ["halvorsen.ron", "mark.svg"]);
+    let kept = fs::read_to_string(&path).unwrap();
+    assert!(kept.contains("name: \"Halvorsen\"") && kept.contains("accent: \"#31409a\""), "{kept}");
+    click(&mut window, "No brand");
+    assert!(!shows(&window, "mark.svg"));
+    dialogs.pick(&path);
+    click(&mut window, "Open brand…");
+    assert!(shows(&window, "mark.svg") && shows(&window, "From halvorsen.ron"));
+    // A picture that is none is told, and the old one stays.
+    dialogs.pick(&path);
+    click(&mut window, "Choose logo…");
+    assert!(shows_part(&window, "This is no sound SVG or PNG"));
+    assert!(shows(&window, "mark.svg"));
+}
+
+#[test]
+fn writing_is_stopped_and_what_is_there_is_whole() {
+    let folder = tempfile::tempdir().unwrap();
+    let dialogs = Dialogs::default();
+    let mut window = open_report(&dialogs);
+    click(&mut window, "Full");
+    for format in ["DOCX", "XLSX", "HTML", "CSV", "JSON", "MD"] {
+        click(&mut window, format);
+    }
+    dialogs.pick(&folder.path().join("board"));
+    window.get_by_label("Export report…").click();
+    window.step();
+    wait_until(&mut window, "it is under way", |window| {
+        shows_part(window, "of 7 written") || shows_part(window, "Stopped")
+    });
+    click(&mut window, "Cancel");
+    wait_until(&mut window, "it has stopped", |window| shows_part(window, "Stopped"));
+    assert!(shows(&window, "Export report…"));
+    let written = files(folder.path());
+    assert!(written.len() < 7, "{written:?}");
+    for name in written {
+        let bytes = fs::read(folder.path().join(&name)).unwrap();
+        assert!(
+            name == "board.pdf" && bytes.ends_with(b"%%EOF") || bytes.starts_with(b"PK"),
+            "{name}"
+        );
+    }
+}
+
+#[test]
+fn the_report_is_made_by_keyboard_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let dialogs = Dialogs::default();
+    let mut window = open_sample(Options { dialogs: dialogs.clone(), ..Options::default() });
+    press_ctrl(&mut window, Key::R);
+    assert!(shows_part(&window, "What to hand over about"));
+    let tab_to = |window: &mut Window, role: Role, name: &str| {
+        for _ in 0..80 {
+            press(window, Key::Tab);
+            if window.get_by_role_and_label(role, name).is_focused() {
+                return;
+            }
+        }
+        panic!("the key Tab never reaches {name}");
+    };
+    tab_to(&mut window, Role::CheckBox, "PDF");
+    press(&mut window, Key::Space);
+    tab_to(&mut window, Role::CheckBox, "JSON");
+    press(&mut window, Key::Space);
+    tab_to(&mut window, Role::CheckBox, "Names of members");
+    press(&mut window, Key::Space);
+    dialogs.pick(&folder.path().join("board"));
+    for _ in 0..80 {
+        if window.get_by_role_and_label(Role::Button, "Export report…").is_focused() {
+            break;
+        }
+        window.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+        settle(&mut window);
+    }
+    press(&mut window, Key::Enter);
+    wait_until(&mut window, "it is written", |window| shows_part(window, "board.json"));
+    let report = fs::read_to_string(folder.path().join("board.json")).unwrap();
+    assert!(!report.contains("Lindqvist"));
 }

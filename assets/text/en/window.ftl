@@ -268,7 +268,7 @@ about-score-title = What a score is, and what it is not
 about-score = A score is a means to talk about what comes next. The instrument has not been validated, a claim counts only as far as its evidence carries it, and nothing here says that anybody complies with a law.
 about-source = Questionnaire
 about-questionnaire = { $title }, version { $version }
-about-licences = Licensed under MIT or Apache-2.0. Typeface: Inter (SIL Open Font License). Icons: Material Symbols (Apache License 2.0).
+about-licences = Licensed under MIT or Apache-2.0. Typefaces: Inter and Noto Emoji (SIL Open Font License), DejaVu Sans (Bitstream Vera licence). Icons: Material Symbols (Apache License 2.0).
 
 upgrade-title = A newer questionnaire
 upgrade-confirm = Confirm answers

@@ -9,6 +9,10 @@ use ttf_parser::Face;
 pub static REGULAR: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.otf");
 /// The bundled font for what stands out.
 pub static STRONG: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.otf");
+/// Signs that those lack: Greek and Cyrillic beyond the usual, Hebrew, Arabic, Armenian, Georgian.
+pub static OTHERS: &[u8] = include_bytes!("../../../assets/fonts/DejaVuSans.ttf");
+/// Emoji, in outlines.
+pub static EMOJI: &[u8] = include_bytes!("../../../assets/fonts/NotoEmoji-Regular.ttf");
 
 static REGULAR_FACE: LazyLock<Option<Face<'static>>> =
     LazyLock::new(|| Face::parse(REGULAR, 0).ok());

@@ -31,7 +31,7 @@ pub use exposure::{exposure, exposure_table};
 pub use gantt::{gantt, gantt_table};
 pub use heat::{heat, heat_table};
 pub use histogram::{histogram, histogram_table};
-pub use measure::{REGULAR, STRONG, fit, width_of, wrap};
+pub use measure::{EMOJI, OTHERS, REGULAR, STRONG, fit, width_of, wrap};
 pub use open::{open, open_table};
 pub use png::{Pixels, pixels, png};
 pub use polygon::triangles;

@@ -6,7 +6,7 @@ use std::sync::{Arc, LazyLock};
 use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::{Options, Tree, fontdb::Database};
 
-use super::measure::{REGULAR, STRONG};
+use super::measure::{EMOJI, OTHERS, REGULAR, STRONG};
 use super::{Figure, svg};
 
 /// No picture is wider or higher; a scale that asks for more is brought down.
@@ -14,7 +14,7 @@ const MOST: f32 = 8000.0;
 
 static FONTS: LazyLock<Arc<Database>> = LazyLock::new(|| {
     let mut fonts = Database::new();
-    for font in [REGULAR, STRONG] {
+    for font in [REGULAR, STRONG, OTHERS, EMOJI] {
         fonts.load_font_data(font.to_vec());
     }
     fonts.set_sans_serif_family("Inter");

@@ -12,11 +12,14 @@ use typst::{Library, LibraryExt as _, World};
 
 use super::ident;
 use crate::report::document::Document;
-use crate::report::figure::{REGULAR, STRONG};
+use crate::report::figure::{EMOJI, OTHERS, REGULAR, STRONG};
 use crate::report::{TemplateError, template};
 
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
-    [REGULAR, STRONG].into_iter().flat_map(|font| Font::iter(Bytes::new(font))).collect()
+    [REGULAR, STRONG, OTHERS, EMOJI]
+        .into_iter()
+        .flat_map(|font| Font::iter(Bytes::new(font)))
+        .collect()
 });
 
 /// What a template can see.

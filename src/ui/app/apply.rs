@@ -117,6 +117,10 @@ impl App {
             Action::WriteReport(path) => self.write_report(&path),
             Action::ReplaceReport(path) => self.write_report_over(&path, Expect::Anything),
             Action::CancelReport => self.cancel_report(),
+            Action::OpenBrand(path) => self.open_brand(&path),
+            Action::SaveBrand(path) => self.save_brand(path),
+            Action::TakeLogo(path) => self.take_logo(&path),
+            Action::TakeFont(path) => self.take_font(&path),
             Action::ExportPlan(format) => self.export_plan(format),
             Action::WritePlan(path) => self.write_plan(&path),
             Action::TypePath(purpose) => self.show_path_dialog(purpose),
@@ -212,7 +216,11 @@ impl App {
             | Purpose::HandOut
             | Purpose::Plan
             | Purpose::Figure(_)
-            | Purpose::Report => None,
+            | Purpose::Report
+            | Purpose::OpenBrand
+            | Purpose::SaveBrand
+            | Purpose::Logo
+            | Purpose::Font => None,
         };
         let path = known.map(|path| path.display().to_string()).unwrap_or_default();
         self.show_dialog(Dialog::Path(PathDialog { purpose, path, focused: false }));

@@ -36,7 +36,7 @@ impl App {
                 Outcome::SheetWritten(path, written) => self.sheet_written(&path, written),
                 Outcome::Pages(drawn_from, pages) => self.pages_drawn(*drawn_from, pages),
                 Outcome::ReportWritten(written) => self.report_written(written),
-                Outcome::ReportEnded => self.view.report.writing = None,
+                Outcome::ReportEnded => self.report_ended(),
                 Outcome::Advised(ask, advice) => self.advised(ask, *advice),
                 Outcome::Packs(packs) => self.packs_loaded(packs),
                 Outcome::Journalled => {}

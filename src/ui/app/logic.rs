@@ -19,6 +19,7 @@ impl App {
         if let Some(document) = &mut self.document {
             document.refresh(today);
         }
+        self.follow_report();
         self.keep_journal();
         self.watch_file();
         self.write_changed_settings();

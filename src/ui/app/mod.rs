@@ -4,6 +4,7 @@
 //! then `apply` (the only place that changes the document).
 
 mod apply;
+mod brand;
 mod encryption;
 mod figures;
 mod files;
@@ -117,6 +118,7 @@ impl App {
             app.view.locked = journal.locked_away();
         }
         app.use_theme(app.settings.theme);
+        app.recall_brand();
         for problem in problems {
             app.remark(problem.to_string());
         }

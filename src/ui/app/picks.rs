@@ -7,7 +7,7 @@ use super::App;
 use crate::model::MemberId;
 use crate::ops::PlanFormat;
 use crate::t;
-use crate::ui::action::{Action, TeamAction};
+use crate::ui::action::Action;
 use crate::ui::command::Command;
 use crate::ui::jobs::{DialogRequest, Purpose};
 use crate::ui::notices::Tone;
@@ -15,19 +15,7 @@ use crate::ui::notices::Tone;
 impl App {
     /// What follows from a file that was picked.
     pub(super) fn picked(&mut self, purpose: Purpose, path: PathBuf) {
-        self.actions.push(match purpose {
-            Purpose::Open => Action::Open(path),
-            Purpose::Save => Action::SaveTo(path),
-            Purpose::Attach => Action::AttachFile(path),
-            Purpose::Figure(_) => Action::KeepFigureAs(path),
-            Purpose::PackFolder => Action::AddPackFolder(path),
-            Purpose::WriteSheet => Action::WriteSheet(path),
-            Purpose::TakeInSheet => Action::ReadSheet(path),
-            Purpose::Merge => Action::MergeCopy(path),
-            Purpose::HandOut => Action::Team(TeamAction::HandOutTo(path)),
-            Purpose::Plan => Action::WritePlan(path),
-            Purpose::Report => Action::WriteReport(path),
-        });
+        self.actions.push(Action::of_picked(purpose, path));
     }
 
     /// The desktop doesn't say whether the person cancelled or it had no dialog to show; so the
@@ -35,7 +23,11 @@ impl App {
     pub(super) fn nothing_picked(&mut self, purpose: Purpose) {
         let command = match purpose {
             Purpose::Plan => return self.no_place_for_plan(),
-            Purpose::Report => return self.no_place_for_report(),
+            Purpose::Report
+            | Purpose::OpenBrand
+            | Purpose::SaveBrand
+            | Purpose::Logo
+            | Purpose::Font => return self.no_place_for_report(purpose),
             Purpose::Open => Command::OpenByPath,
             Purpose::Save => Command::SaveByPath,
             Purpose::Attach => Command::AttachByPath,
@@ -71,11 +63,18 @@ impl App {
                 Purpose::Plan => t!(self.text, "dialog-plan-title"),
                 Purpose::Figure(_) => t!(self.text, "dialog-figure-title"),
                 Purpose::Report => t!(self.text, "dialog-report-title"),
+                Purpose::OpenBrand => t!(self.text, "dialog-brand-open-title"),
+                Purpose::SaveBrand => t!(self.text, "dialog-brand-save-title"),
+                Purpose::Logo => t!(self.text, "dialog-logo-title"),
+                Purpose::Font => t!(self.text, "dialog-font-title"),
             },
             filter: match purpose {
                 Purpose::WriteSheet | Purpose::TakeInSheet => t!(self.text, "dialog-sheet-filter"),
                 Purpose::Plan => t!(self.text, "dialog-plan-title"),
                 Purpose::Figure(_) => t!(self.text, "dialog-figure-filter"),
+                Purpose::OpenBrand | Purpose::SaveBrand => t!(self.text, "dialog-brand-filter"),
+                Purpose::Logo => t!(self.text, "dialog-logo-filter"),
+                Purpose::Font => t!(self.text, "dialog-font-filter"),
                 _ => t!(self.text, "dialog-filter"),
             },
             extensions: match (purpose, self.view.exporting) {
@@ -83,6 +82,9 @@ impl App {
                 (Purpose::Plan, Some(PlanFormat::Ics)) => vec!["ics"],
                 (Purpose::Plan, _) => vec!["csv"],
                 (Purpose::Figure(format), _) => vec![format.extension()],
+                (Purpose::OpenBrand | Purpose::SaveBrand, _) => vec!["ron"],
+                (Purpose::Logo, _) => vec!["svg", "png"],
+                (Purpose::Font, _) => vec!["ttf", "otf"],
                 // It is written in several formats, each with an ending of its own.
                 (Purpose::Attach | Purpose::Report, _) => Vec::new(),
                 _ => vec!["ron", "age"],
@@ -90,6 +92,7 @@ impl App {
             file_name: match purpose {
                 Purpose::Plan => self.plan_file_name(organisation),
                 Purpose::Figure(_) => self.figure_name(),
+                Purpose::SaveBrand => self.brand_name(),
                 Purpose::Report => format!("{}-report", MemberId::from_name(organisation)),
                 _ => self.proposed_name(purpose, organisation),
             },

@@ -1,6 +1,6 @@
 //! What actions of the report screen do: drawing pages and writing files, both on threads.
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
@@ -8,13 +8,14 @@ use eframe::egui::{ColorImage, TextureOptions};
 
 use super::App;
 use crate::ops::Expect;
-use crate::ops::report::{PagePicture, ReportError};
+use crate::ops::report::{PagePicture, ReportError, Written};
 use crate::t;
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
 use crate::ui::jobs::Purpose;
 use crate::ui::notices::Tone;
-use crate::ui::state::report::{DrawnFrom, ReportJob};
+use crate::ui::state::Screen;
+use crate::ui::state::report::{DrawnFrom, REST, ReportJob};
 
 impl App {
     fn report_job(&self) -> Option<ReportJob> {
@@ -23,11 +24,43 @@ impl App {
             questionnaire: document.shared_questionnaire(),
             assessment: document.assessment().clone(),
             packs: self.packs.clone(),
-            options: self.view.report.options(),
+            choices: self.view.report.choices(),
             revision: document.revision(),
             as_of: (self.clock.today)(),
             language: self.text.tag().to_owned(),
         })
+    }
+
+    /// Draws the pages anew once the choices that they were drawn from have changed and rest.
+    pub(super) fn follow_report(&mut self) {
+        let today = (self.clock.today)();
+        let Some(document) = &self.document else { return };
+        let report = &mut self.view.report;
+        let is_shown = self.view.screen == Screen::Report && report.look.fault().is_none();
+        if !is_shown
+            || report.sections.is_empty()
+            || !report.is_outdated(document.revision(), today)
+        {
+            report.outdated_since = None;
+            return;
+        }
+        let now = self.ctx.input(|input| input.time);
+        // Whoever still types has not finished.
+        let is_typing = self.ctx.input(|input| !input.events.is_empty());
+        let since = match report.outdated_since {
+            Some(since) if !is_typing => since,
+            _ => now,
+        };
+        report.outdated_since = Some(since);
+        if report.drawing {
+            return;
+        }
+        if now - since >= REST {
+            report.outdated_since = None;
+            self.preview_report();
+        } else {
+            self.ctx.request_repaint_after(std::time::Duration::from_secs_f64(REST));
+        }
     }
 
     pub(super) fn preview_report(&mut self) {
@@ -62,10 +95,16 @@ impl App {
         }
     }
 
-    pub(super) fn no_place_for_report(&mut self) {
-        let typed = t!(self.text, "report-type-path");
+    pub(super) fn no_place_for_report(&mut self, purpose: Purpose) {
+        let typed = match purpose {
+            Purpose::OpenBrand => t!(self.text, "brand-type-open"),
+            Purpose::SaveBrand => t!(self.text, "brand-type-save"),
+            Purpose::Logo => t!(self.text, "brand-type-logo"),
+            Purpose::Font => t!(self.text, "brand-type-font"),
+            _ => t!(self.text, "report-type-path"),
+        };
         let said = t!(self.text, "nothing-picked");
-        let action = (typed, Action::TypePath(Purpose::Report));
+        let action = (typed, Action::TypePath(purpose));
         self.view.notices.push(Tone::Remark, said, Some(action));
     }
 
@@ -98,12 +137,27 @@ impl App {
         self.view.report.stop.store(true, Ordering::Relaxed);
     }
 
-    pub(super) fn report_written(&mut self, written: Result<PathBuf, ReportError>) {
+    /// Says how far it came if it was stopped before the end.
+    pub(super) fn report_ended(&mut self) {
+        let report = &mut self.view.report;
+        let stopped = report.stop.load(Ordering::Relaxed);
+        if let Some((done, all)) = report.writing.take()
+            && stopped
+            && done < all
+        {
+            self.remark(t!(self.text, "report-stopped", done = done, all = all));
+        }
+    }
+
+    pub(super) fn report_written(&mut self, written: Result<Written, ReportError>) {
         if let Some((done, _)) = &mut self.view.report.writing {
             *done += 1;
         }
         match written {
-            Ok(path) => {
+            Ok(Written { path, lacks_signs }) => {
+                if lacks_signs {
+                    self.remark(t!(self.text, "report-lacks-signs"));
+                }
                 let said = t!(self.text, "report-written", path = path.display().to_string());
                 self.view.notices.push(Tone::Done, said, None);
             }

@@ -8,7 +8,7 @@ use super::PathDialog;
 use crate::ops::Upgrade;
 use crate::ops::safety::Backup;
 use crate::t;
-use crate::ui::action::{Action, Actions, TeamAction};
+use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
 use crate::ui::jobs::Purpose;
@@ -211,6 +211,10 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
         Purpose::Plan => (t!(text, "dialog-plan-title"), t!(text, "path-save")),
         Purpose::Figure(_) => (t!(text, "path-figure-title"), t!(text, "path-save")),
         Purpose::Report => (t!(text, "dialog-report-title"), t!(text, "path-save")),
+        Purpose::OpenBrand => (t!(text, "dialog-brand-open-title"), t!(text, "path-open")),
+        Purpose::SaveBrand => (t!(text, "dialog-brand-save-title"), t!(text, "path-save")),
+        Purpose::Logo => (t!(text, "dialog-logo-title"), t!(text, "path-open")),
+        Purpose::Font => (t!(text, "dialog-font-title"), t!(text, "path-open")),
     };
     heading(ui, &title);
     subdued(ui, t!(text, "path-intro"));
@@ -231,19 +235,7 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
         let go = ui.add_enabled_ui(ready, |ui| primary_button(ui, &button)).inner;
         if go.clicked() || entered && ready {
             out.push(Action::CloseDialog);
-            out.push(match dialog.purpose {
-                Purpose::Open => Action::Open(typed.into()),
-                Purpose::Save => Action::SaveTo(typed.into()),
-                Purpose::Attach => Action::AttachFile(typed.into()),
-                Purpose::WriteSheet => Action::WriteSheet(typed.into()),
-                Purpose::TakeInSheet => Action::ReadSheet(typed.into()),
-                Purpose::PackFolder => Action::AddPackFolder(typed.into()),
-                Purpose::Merge => Action::MergeCopy(typed.into()),
-                Purpose::HandOut => Action::Team(TeamAction::HandOutTo(typed.into())),
-                Purpose::Plan => Action::WritePlan(typed.into()),
-                Purpose::Figure(_) => Action::KeepFigureAs(typed.into()),
-                Purpose::Report => Action::WriteReport(typed.into()),
-            });
+            out.push(Action::of_picked(dialog.purpose, typed.into()));
         }
         if ui.button(t!(text, "cancel")).clicked() {
             out.push(Action::CloseDialog);

@@ -30,6 +30,14 @@ pub enum Purpose {
     Figure(FigureFormat),
     /// A name to write the report under.
     Report,
+    /// A brand file to make reports with.
+    OpenBrand,
+    /// A name to keep a brand under.
+    SaveBrand,
+    /// A picture for a brand.
+    Logo,
+    /// A font for a brand.
+    Font,
 }
 
 /// The desktop's file dialogs. Tests answer from a list instead.
@@ -71,7 +79,13 @@ impl FileDialogs for NativeDialogs {
             dialog = dialog.set_directory(folder);
         }
         let asked = match purpose {
-            Purpose::Open | Purpose::Attach | Purpose::Merge | Purpose::TakeInSheet => {
+            Purpose::Open
+            | Purpose::Attach
+            | Purpose::Merge
+            | Purpose::TakeInSheet
+            | Purpose::OpenBrand
+            | Purpose::Logo
+            | Purpose::Font => {
                 let picked = dialog.pick_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
@@ -84,7 +98,8 @@ impl FileDialogs for NativeDialogs {
             | Purpose::WriteSheet
             | Purpose::Plan
             | Purpose::Figure(_)
-            | Purpose::Report => {
+            | Purpose::Report
+            | Purpose::SaveBrand => {
                 let picked = dialog.set_file_name(file_name).save_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }

@@ -15,7 +15,7 @@ use jiff::civil::Date;
 use crate::model::{Assessment, Attachment, EvidenceId, Revision};
 use crate::ops::evidence::{Attach, FileState};
 use crate::ops::figures::{self, Figure, Pixels};
-use crate::ops::report::{PagePicture, ReportError};
+use crate::ops::report::{PagePicture, ReportError, Written};
 use crate::ops::safety::{Backups, Journal, LockedAway, Recovery};
 use crate::ops::settings::Settings;
 use crate::ops::sheet::{Book, BookError};
@@ -66,7 +66,7 @@ pub enum Outcome {
     /// What the pages of a report were drawn from, and they, or why there are none.
     Pages(Box<DrawnFrom>, Result<Vec<PagePicture>, ReportError>),
     /// A format of a report was written, or not.
-    ReportWritten(Result<PathBuf, ReportError>),
+    ReportWritten(Result<Written, ReportError>),
     /// No more formats of a report will be written.
     ReportEnded,
     /// The settings were written, or not.

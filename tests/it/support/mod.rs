@@ -1,5 +1,6 @@
 //! What several tests need.
 
+pub(crate) mod disk;
 pub(crate) mod place;
 pub(crate) mod questionnaire;
 pub(crate) mod readers;

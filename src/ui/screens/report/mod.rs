@@ -1,16 +1,27 @@
-//! The report: what is in it, what is hidden, its pages, and the files that are handed over.
+//! The report: what is in it, how it looks, what is hidden, its pages, and the files that are handed
+//! over.
 
-use eframe::egui::{self, Image, RichText, ScrollArea, Ui};
+mod brand;
+mod pages;
+mod sections;
 
-use crate::ops::report::{Options, Preset, ReportFormat, SectionKind, section_title};
+use eframe::egui::{ComboBox, Frame, Panel, RichText, ScrollArea, Ui};
+
+use crate::ops::brand::colour_fault;
+use crate::ops::report::{Preset, ReportFormat};
 use crate::t;
-use crate::text::Text;
+use crate::text::{Text, languages};
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, ReportView, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{button, choice_row_wrapped, page, page_heading, subdued, withheld_ui};
+use crate::ui::widgets::{
+    button, choice_row_wrapped, icon_line, page, page_heading, subdued, withheld_ui,
+};
+
+/// The width of the choices.
+const CHOICES: f32 = 400.0;
 
 /// Draws the screen: choices at the left, pages at the right.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
@@ -24,9 +35,9 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     }
     let wide = ui.available_width() > 2.0 * size::MEASURE / 1.5;
     if wide {
-        let panel = egui::Panel::left("report-choices").resizable(false);
-        panel.exact_size(CHOICES).frame(egui::Frame::new()).show(ui, |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+        let panel = Panel::left("report-choices").resizable(false);
+        panel.exact_size(CHOICES).frame(Frame::new()).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("choices").auto_shrink(false).show(ui, |ui| {
                 page(ui, CHOICES - 2.0 * size::SPACE_XL, |ui| {
                     choices_ui(ui, document, view, cx, out);
                 });
@@ -38,13 +49,10 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             if !wide {
                 choices_ui(ui, document, view, cx, out);
             }
-            pages_ui(ui, document, view, cx);
+            pages::ui(ui, document, view, cx);
         });
     });
 }
-
-/// The width of the choices.
-const CHOICES: f32 = 400.0;
 
 fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
@@ -56,35 +64,11 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     let presets = Preset::ALL.map(|preset| (preset, preset_name(preset, text)));
     let name = t!(text, "report-purpose");
     if let Some(Some(preset)) = choice_row_wrapped(ui, &name, Some(report.preset), &presets) {
-        report.preset = preset;
-        report.sections = Options::of(preset).sections.into_iter().collect();
+        report.take_preset(preset);
     }
     ui.add_space(size::SPACE);
     actions_ui(ui, report, cx, out);
-    ui.add_space(size::SPACE);
-    ui.label(RichText::new(t!(text, "report-sections")).font(strong(size::TEXT_BODY)));
-    ui.spacing_mut().item_spacing.y = size::SPACE_XS;
-    ui.spacing_mut().interact_size.y = 28.0;
-    for kind in SectionKind::ALL {
-        let mut chosen = report.sections.contains(&kind);
-        if ui.checkbox(&mut chosen, section_title(kind, text)).changed() {
-            if chosen {
-                report.sections.insert(kind);
-            } else {
-                report.sections.remove(&kind);
-            }
-        }
-    }
-    ui.add_space(size::SPACE);
-    ui.label(RichText::new(t!(text, "report-hide")).font(strong(size::TEXT_BODY)));
-    let hidden = &mut report.discretion;
-    ui.checkbox(&mut hidden.organisation, t!(text, "report-hide-organisation"));
-    ui.checkbox(&mut hidden.members, t!(text, "report-hide-members"));
-    ui.checkbox(&mut hidden.notes, t!(text, "report-hide-notes"));
-    ui.checkbox(&mut hidden.locations, t!(text, "report-hide-locations"));
-    ui.checkbox(&mut hidden.internal, t!(text, "report-hide-internal"));
-    ui.add_space(size::SPACE);
-    ui.label(RichText::new(t!(text, "report-formats")).font(strong(size::TEXT_BODY)));
+    title(ui, &t!(text, "report-formats"));
     ui.horizontal_wrapped(|ui| {
         for format in ReportFormat::ALL {
             let mut chosen = report.formats.contains(&format);
@@ -97,8 +81,48 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
             }
         }
     });
-    ui.add_space(size::SPACE);
+    language_ui(ui, report, cx);
+    title(ui, &t!(text, "report-sections"));
+    sections::ui(ui, report, cx);
+    title(ui, &t!(text, "report-hide"));
+    ui.scope(|ui| {
+        sections::close(ui);
+        let hidden = &mut report.discretion;
+        ui.checkbox(&mut hidden.organisation, t!(text, "report-hide-organisation"));
+        ui.checkbox(&mut hidden.members, t!(text, "report-hide-members"));
+        ui.checkbox(&mut hidden.notes, t!(text, "report-hide-notes"));
+        ui.checkbox(&mut hidden.locations, t!(text, "report-hide-locations"));
+        ui.checkbox(&mut hidden.internal, t!(text, "report-hide-internal"));
+    });
+    title(ui, &t!(text, "brand-title"));
+    brand::ui(ui, &mut report.look, cx, out);
     ui.add_space(size::SPACE_XL);
+}
+
+fn title(ui: &mut Ui, words: &str) {
+    ui.add_space(size::SPACE_M);
+    ui.label(RichText::new(words).font(strong(size::TEXT_BODY)));
+}
+
+/// The language of the report, where there is a choice.
+fn language_ui(ui: &mut Ui, report: &mut ReportView, cx: &Cx<'_>) {
+    let text = cx.text;
+    title(ui, &t!(text, "report-language"));
+    let name = |tag: &str| t!(&Text::new(tag), "language-name");
+    let current = report.language.clone().unwrap_or_else(|| text.tag().to_owned());
+    let shown = ComboBox::from_id_salt("report language").selected_text(name(&current));
+    let response = shown
+        .show_ui(ui, |ui| {
+            for tag in languages() {
+                let words = name(&tag);
+                let mut chosen = current.clone();
+                if ui.selectable_value(&mut chosen, tag, words).clicked() {
+                    report.language = Some(chosen);
+                }
+            }
+        })
+        .response;
+    response.accessible_name(&t!(text, "report-language"));
 }
 
 /// What can be done: show the pages, write the files, or stop writing them.
@@ -111,8 +135,9 @@ fn actions_ui(ui: &mut Ui, report: &ReportView, cx: &Cx<'_>, out: &mut Actions) 
         }
         return;
     }
+    let fault = report.look.fault();
     ui.horizontal_wrapped(|ui| {
-        let can = !report.sections.is_empty();
+        let can = !report.sections.is_empty() && fault.is_none();
         ui.add_enabled_ui(can && !report.drawing, |ui| {
             if button(ui, Icon::Search, &t!(text, "report-preview")).clicked() {
                 out.push(Action::PreviewReport);
@@ -124,36 +149,16 @@ fn actions_ui(ui: &mut Ui, report: &ReportView, cx: &Cx<'_>, out: &mut Actions) 
             }
         });
     });
-}
-
-fn pages_ui(ui: &mut Ui, document: &Document, view: &View, cx: &Cx<'_>) {
-    let text = cx.text;
-    ui.add_space(size::SPACE_XL);
-    if view.report.drawing {
-        subdued(ui, t!(text, "report-drawing"));
-    } else if view.report.pages.is_empty() {
-        subdued(ui, t!(text, "report-no-pages"));
-    } else if is_outdated(document, &view.report, cx) {
-        subdued(ui, t!(text, "report-outdated-pages"));
-        ui.add_space(size::SPACE);
+    let why = if report.sections.is_empty() {
+        Some(t!(text, "report-no-section"))
+    } else if report.formats.is_empty() {
+        Some(t!(text, "report-no-format"))
+    } else {
+        fault.map(|(colour, fault, ground)| colour_fault(colour, fault, ground, text))
+    };
+    if let Some(why) = why {
+        icon_line(ui, Icon::Warning, cx.palette.attention, &why);
     }
-    let all = view.report.pages.len();
-    for (index, page) in view.report.pages.iter().enumerate() {
-        let name = t!(text, "report-page-of", page = index + 1, all = all);
-        let picture = Image::new(page).max_width(ui.available_width()).alt_text(name.clone());
-        ui.add(picture);
-        subdued(ui, name);
-        ui.add_space(size::SPACE);
-    }
-}
-
-/// Whether answers, choices or the date are others than those that the pages were drawn from.
-fn is_outdated(document: &Document, report: &ReportView, cx: &Cx<'_>) -> bool {
-    report.drawn_from.as_ref().is_some_and(|drawn| {
-        drawn.revision != document.revision()
-            || drawn.as_of != cx.today
-            || drawn.options != report.options()
-    })
 }
 
 fn preset_name(preset: Preset, text: &Text) -> String {
