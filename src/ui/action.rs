@@ -135,6 +135,8 @@ pub enum Action {
     OpenBrand(PathBuf),
     /// Keep the brand as this file.
     SaveBrand(PathBuf),
+    /// Make reports without a brand from now on.
+    ForgetBrand,
     /// Use this picture as the brand's logo.
     TakeLogo(PathBuf),
     /// Use this font for the brand.

@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{Key, Modifiers};
+use eframe::egui::{self, Key, Modifiers};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::support::{
@@ -157,7 +157,11 @@ fn a_brand_is_made_shown_kept_and_remembered() {
     let mut window = open_report(&dialogs);
     click(&mut window, "Show pages");
     wait_until(&mut window, "they are drawn", |window| shows(window, "Page 1 of 4"));
-    type_into(&mut window, "Name", "Halvorsen");
+    type_into(&mut window, "Name", "Hal");
+    // What appears once something is changed must not take the focus away.
+    window.event(egui::Event::Text("vorsen".to_owned()));
+    settle(&mut window);
+    assert_eq!(window.state().view().report.look.brand.name, "Halvorsen");
     type_into(&mut window, "Colour of lines and links", "#ffee88");
     assert!(shows_part(&window, "#ffee88 is too pale on white"));
     assert!(is_disabled(&window, "Export report…") && is_disabled(&window, "Save brand…"));

@@ -296,6 +296,7 @@ brand-title = Brand
 brand-hint = Who hands the report over, and how it looks. A brand is kept in a file of its own and used for every report.
 brand-of-file = From { $file }
 brand-of-file-changed = From { $file }, changed since
+brand-usual = Waymark’s own look
 brand-not-kept = Not kept in a file yet
 brand-open = Open brand…
 brand-save = Save brand…

@@ -119,6 +119,7 @@ impl App {
             Action::CancelReport => self.cancel_report(),
             Action::OpenBrand(path) => self.open_brand(&path),
             Action::SaveBrand(path) => self.save_brand(path),
+            Action::ForgetBrand => self.remember_brand(None),
             Action::TakeLogo(path) => self.take_logo(&path),
             Action::TakeFont(path) => self.take_font(&path),
             Action::ExportPlan(format) => self.export_plan(format),

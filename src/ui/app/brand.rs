@@ -100,7 +100,7 @@ impl App {
         }
     }
 
-    fn remember_brand(&mut self, path: Option<PathBuf>) {
+    pub(super) fn remember_brand(&mut self, path: Option<PathBuf>) {
         self.settings.brand = path;
         self.settings_changed = true;
     }

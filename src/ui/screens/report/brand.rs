@@ -1,7 +1,7 @@
 //! The brand: who hands the report over, its colours, its logo, and what stands on every page. What
 //! is changed here shows on the pages at once.
 
-use eframe::egui::{TextEdit, Ui};
+use eframe::egui::{Stroke, StrokeKind, TextEdit, Ui};
 
 use crate::ops::brand::{Ground, check_colour, colour_fault, parts};
 use crate::t;
@@ -24,22 +24,7 @@ const HEADING: [u8; 3] = [0x1c, 0x1d, 0x22];
 pub(super) fn ui(ui: &mut Ui, look: &mut Look, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     subdued(ui, t!(text, "brand-hint"));
-    match &look.path {
-        Some(path) => {
-            let file = path.file_name().unwrap_or_default().to_string_lossy();
-            let file = file.as_ref();
-            small(
-                ui,
-                if look.is_changed {
-                    t!(text, "brand-of-file-changed", file = file)
-                } else {
-                    t!(text, "brand-of-file", file = file)
-                },
-            );
-        }
-        None if look.is_changed => drop(small(ui, t!(text, "brand-not-kept"))),
-        None => {}
-    }
+    small(ui, standing(look, cx));
     ui.horizontal_wrapped(|ui| {
         if button(ui, Icon::Folder, &t!(text, "brand-open")).clicked() {
             out.push(Action::AskForFile(Purpose::OpenBrand));
@@ -49,11 +34,12 @@ pub(super) fn ui(ui: &mut Ui, look: &mut Look, cx: &Cx<'_>, out: &mut Actions) {
                 out.push(Action::AskForFile(Purpose::SaveBrand));
             }
         });
-        if (look.is_changed || look.path.is_some())
-            && button(ui, Icon::Close, &t!(text, "brand-none")).clicked()
-        {
-            *look = Look::default();
-        }
+        ui.add_enabled_ui(look.is_changed || look.path.is_some(), |ui| {
+            if button(ui, Icon::Close, &t!(text, "brand-none")).clicked() {
+                *look = Look::default();
+                out.push(Action::ForgetBrand);
+            }
+        });
     });
     ui.add_space(size::SPACE_XS);
     let brand = &mut look.brand;
@@ -69,7 +55,7 @@ pub(super) fn ui(ui: &mut Ui, look: &mut Look, cx: &Cx<'_>, out: &mut Actions) {
     changed |= line_ui(ui, &t!(text, "brand-confidentiality"), &mut brand.confidentiality);
     changed |= line_ui(ui, &t!(text, "brand-footer"), &mut brand.footer);
     let label = ui.label(t!(text, "brand-cover-text"));
-    let field = TextEdit::multiline(&mut brand.cover_text);
+    let field = TextEdit::multiline(&mut brand.cover_text).id_salt("cover text");
     let field = ui.add(field.desired_rows(2).desired_width(f32::INFINITY));
     changed |= field.labelled_by(label.id).changed();
     ui.add_space(size::SPACE_XS);
@@ -117,10 +103,25 @@ pub(super) fn ui(ui: &mut Ui, look: &mut Look, cx: &Cx<'_>, out: &mut Actions) {
     look.is_changed |= changed;
 }
 
-/// A line of text; whether it was changed.
+/// Where the brand is kept, in words.
+fn standing(look: &Look, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    let Some(path) = &look.path else {
+        return if look.is_changed { t!(text, "brand-not-kept") } else { t!(text, "brand-usual") };
+    };
+    let file = path.file_name().unwrap_or_default().to_string_lossy();
+    if look.is_changed {
+        t!(text, "brand-of-file-changed", file = file.as_ref())
+    } else {
+        t!(text, "brand-of-file", file = file.as_ref())
+    }
+}
+
+/// A line of text; whether it was changed. The field is known by its name, so that it keeps the
+/// focus whatever appears above it.
 fn line_ui(ui: &mut Ui, name: &str, value: &mut String) -> bool {
     let label = ui.label(name);
-    let field = ui.add(TextEdit::singleline(value).desired_width(f32::INFINITY));
+    let field = ui.add(TextEdit::singleline(value).id_salt(name).desired_width(f32::INFINITY));
     field.labelled_by(label.id).changed()
 }
 
@@ -138,11 +139,16 @@ fn colour_ui(
     ui.horizontal(|ui| {
         let [r, g, b] = usual;
         let field = TextEdit::singleline(colour)
+            .id_salt(name)
             .desired_width(110.0)
             .hint_text(format!("#{r:02x}{g:02x}{b:02x}"));
         changed |= ui.add(field).labelled_by(label.id).changed();
         let mut picked = parts(colour).unwrap_or(usual);
-        if ui.color_edit_button_srgb(&mut picked).labelled_by(label.id).changed() {
+        let swatch = ui.color_edit_button_srgb(&mut picked).labelled_by(label.id);
+        // A dark colour would not be seen on a dark window, nor a light one on a light.
+        let outline = Stroke::new(1.0, cx.palette.border_strong);
+        ui.painter().rect_stroke(swatch.rect, size::RADIUS, outline, StrokeKind::Outside);
+        if swatch.changed() {
             let [r, g, b] = picked;
             *colour = format!("#{r:02x}{g:02x}{b:02x}");
             changed = true;

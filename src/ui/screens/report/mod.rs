@@ -70,6 +70,7 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     actions_ui(ui, report, cx, out);
     title(ui, &t!(text, "report-formats"));
     ui.horizontal_wrapped(|ui| {
+        sections::close(ui);
         for format in ReportFormat::ALL {
             let mut chosen = report.formats.contains(&format);
             if ui.checkbox(&mut chosen, format.extension().to_uppercase()).changed() {

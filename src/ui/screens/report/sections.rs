@@ -12,7 +12,7 @@ use crate::ui::widgets::icon_button;
 
 /// Lines closer to each other than elsewhere: there are many.
 pub(super) fn close(ui: &mut Ui) {
-    ui.spacing_mut().item_spacing.y = size::SPACE_XS;
+    ui.spacing_mut().item_spacing.y = 0.0;
     ui.spacing_mut().interact_size.y = 28.0;
 }
 
@@ -28,6 +28,8 @@ pub(super) fn ui(ui: &mut Ui, report: &mut ReportView, cx: &Cx<'_>) {
             let title = section_title(kind, text);
             ui.push_id(kind.code(), |ui| {
                 ui.horizontal(|ui| {
+                    // As high as with the buttons, so that nothing jumps.
+                    ui.set_min_height(size::TARGET);
                     let mut is_chosen = report.sections.contains(&kind);
                     if ui.checkbox(&mut is_chosen, &title).changed() {
                         if is_chosen {
