@@ -152,6 +152,31 @@ fn what_users_write_stays_text_in_every_format() {
 }
 
 #[test]
+fn odd_and_endless_names_turn_nothing_around_and_stay_on_their_lines() {
+    let place = Place::new();
+    let name = format!("Ünïcode 🚀 שלום \u{202e}{}", "long".repeat(2_500));
+    let ran = place.command().args(["new", "a.ron", "--organisation", &name]).output().unwrap();
+    assert!(ran.status.success());
+    for format in FORMATS {
+        let line = format!("report a.ron --to r.{format} --preset executive --as-of 2026-11-23");
+        place.done(&line);
+    }
+    for format in ["html", "md", "docx"] {
+        let all = unpacked(&place, &format!("r.{format}"));
+        assert!(all.contains(&"long".repeat(2_500)), "{format} lacks part of the name");
+        assert!(!all.contains('\u{202e}'), "{format} is turned around");
+    }
+    // The whole name on the cover, and its beginning on one line above each page.
+    if let Some(words) = said_by(
+        "pdftotext",
+        &["-f", "12", "-l", "12", "-layout", &place.path("r.pdf").display().to_string(), "-"],
+    ) {
+        let first = words.lines().next().unwrap();
+        assert!(first.trim_end().ends_with('…') && first.chars().count() < 120, "{first}");
+    }
+}
+
+#[test]
 fn signs_that_no_font_has_are_told() {
     let place = Place::new();
     place.done("new a.ron --organisation 株式会社");

@@ -278,14 +278,24 @@ impl Block {
     }
 }
 
-/// The text without what no format may hold: control characters other than line breaks, and what is
-/// no character.
+/// The text without what no format may hold: control characters other than line breaks, signs that
+/// turn the direction of whatever comes after them, and what is no character.
 pub(in crate::report) fn clean(text: &str) -> String {
     text.replace("\r\n", "\n")
         .chars()
         .map(|c| if c == '\r' || c == '\t' { ' ' } else { c })
-        .filter(|c| *c == '\n' || !(c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}')))
+        .filter(|c| *c == '\n' || !(c.is_control() || is_turn(*c) || is_none(*c)))
         .collect()
+}
+
+/// Whether a sign sets the direction of writing. Letters have their own; a sign without its end would
+/// turn the rest of a line of the report.
+fn is_turn(c: char) -> bool {
+    matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
+}
+
+fn is_none(c: char) -> bool {
+    matches!(c, '\u{fffe}' | '\u{ffff}')
 }
 
 /// A name for links: letters and digits, everything else a hyphen.
