@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::Pick;
 use super::groups::short_of;
 use crate::model::{Assessment, Level, Milestone, Questionnaire};
-use crate::scoring::Scores;
+use crate::scoring::{Scores, round_half_up};
 
 /// One line a domain over the same moments.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,9 +58,10 @@ pub struct TrendPoint {
 }
 
 impl TrendLine {
-    /// From the first moment with a score to the last, in points; `None` with fewer than two.
-    pub fn change(&self) -> Option<f64> {
-        let mut scores = self.points.iter().filter_map(|point| point.score);
+    /// From the first moment with a score to the last, in whole points; `None` with fewer than two.
+    /// Taken from the figures as they are shown, so that a reader's own subtraction gives the same.
+    pub fn change(&self) -> Option<i64> {
+        let mut scores = self.points.iter().filter_map(|point| point.score).map(round_half_up);
         let first = scores.next()?;
         Some(scores.next_back()? - first)
     }

@@ -123,7 +123,8 @@ fn words_stand_inside_a_chart_and_never_on_each_other() {
             };
             for width in [480.0, 640.0, 860.0, 1140.0, 1700.0] {
                 let scale = &questionnaire.scale;
-                let style = Style { colours: &colours, width, scale, text: &text };
+                let style =
+                    Style { colours: &colours, width, scale, text: &text, as_claimed: false };
                 for (figure, _) in all(&questionnaire, &opened, &scores, &style) {
                     check_words(&figure);
                 }
@@ -167,7 +168,13 @@ fn tables_show_what_score_gives_as_json() {
     let text = Text::new("en");
     let colours = figures::colours(Appearance::Light);
     let questionnaire = &opened.questionnaire;
-    let style = Style { colours: &colours, width: 960.0, scale: &questionnaire.scale, text: &text };
+    let style = Style {
+        colours: &colours,
+        width: 960.0,
+        scale: &questionnaire.scale,
+        text: &text,
+        as_claimed: false,
+    };
     let json = ops::score_text(&opened, &scores, ops::ScoreFormat::Json, &text);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let mut compared = 0;
@@ -297,7 +304,7 @@ fn the_radar_leaves_the_ground_of_a_dent_bare() {
     let text = Text::new("en");
     let colours = figures::colours(Appearance::Light);
     let scale = &opened.questionnaire.scale;
-    let style = Style { colours: &colours, width: 600.0, scale, text: &text };
+    let style = Style { colours: &colours, width: 600.0, scale, text: &text, as_claimed: false };
     let mut rows = domain_rows(&opened.questionnaire, &scores);
     for (index, row) in rows.iter_mut().enumerate() {
         let points = if index == 2 { 5.0 } else { 95.0 };
@@ -341,7 +348,7 @@ fn files_hold_the_chart_as_text_as_picture_and_as_figures() {
     let text = Text::new("en");
     let colours = figures::colours(Appearance::Light);
     let scale = &questionnaire.scale;
-    let style = Style { colours: &colours, width: 960.0, scale, text: &text };
+    let style = Style { colours: &colours, width: 960.0, scale, text: &text, as_claimed: false };
     for (figure, table) in all(&questionnaire, &opened, &scores, &style) {
         let svg = figures::svg(&figure);
         assert_eq!(svg, figures::svg(&figure), "the same figure gives the same bytes");

@@ -140,6 +140,7 @@ order-exposure = { $gap }: { $exposure } exposure
 effort-team = { $days } by the team’s estimate
 effort-questionnaire = { $days } by the questionnaire
 effort-default = about { $days }
+effect-answer = The answer settles part of { $domain }’s range
 effect-domain = Moves { $domain } from { $before } to { $after }
 effect-gate = { $stage } becomes { $state }
 effect-blockers = { $left ->

@@ -181,6 +181,7 @@ gates-all-open = Every gate is open.
 
 chart-answered = { $answered } of { $applicable } answered
 chart-sentence = { $name }: score { $score }, range { $range }, claimed { $claimed }, { $answered }
+chart-sentence-claimed = { $name }: claimed { $score }, range { $range }, { $answered }
 chart-sentence-empty = { $name }: no score yet, { $answered }
 chart-summary = Bar chart of { $scored } of { $all } domains with a score. Lowest: { $lowest }, { $low }. Highest: { $highest }, { $high }. The table shows all figures.
 chart-summary-empty = Bar chart without bars: no domain has a score yet.

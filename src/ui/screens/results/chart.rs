@@ -59,7 +59,7 @@ fn export_ui(ui: &mut Ui, chart: &Chart<'_>, document: &Document, cx: &Cx<'_>, o
     let text = cx.text;
     let colours = colours_of_files();
     let scale = &document.questionnaire().scale;
-    let style = Style { colours: &colours, width: WIDTH, scale, text };
+    let style = Style { colours: &colours, width: WIDTH, scale, text, as_claimed: false };
     let menu = ui.menu_button(t!(text, "figure-export"), |ui| {
         ui.set_min_width(230.0);
         if ui.button(t!(text, "figure-copy-picture")).clicked() {
