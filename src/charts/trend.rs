@@ -72,6 +72,28 @@ impl TrendLine {
     }
 }
 
+/// Heights from 0 to 100 for names beside these heights, at least so far from each other. Where there
+/// is not room enough for that they share what there is.
+pub fn spread(heights: &[f64], least: f64) -> Vec<f64> {
+    let count = heights.len();
+    let least = least.min(100.0 / count.saturating_sub(1).max(1) as f64);
+    let mut order: Vec<usize> = (0..count).collect();
+    order.sort_by(|a, b| heights[*a].total_cmp(&heights[*b]));
+    let mut places = heights.to_vec();
+    let mut floor = 0.0;
+    for index in &order {
+        places[*index] = places[*index].max(floor);
+        floor = places[*index] + least;
+    }
+    // What was pushed over the top pushes back.
+    let mut ceiling = 100.0;
+    for index in order.iter().rev() {
+        places[*index] = places[*index].min(ceiling);
+        ceiling = places[*index] - least;
+    }
+    places
+}
+
 /// The lines through an assessment's milestones up to these scores. Milestones are frozen and are
 /// not filtered, whatever the scores are.
 pub fn trend(questionnaire: &Questionnaire, assessment: &Assessment, scores: &Scores) -> Trend {

@@ -4,9 +4,9 @@ use super::team_words;
 use super::upgrade::PROGRAM;
 use crate::model::edit::Delta;
 use crate::model::{
-    ActionId, Assessment, Change, Decision, DomainId, EntryId, EvidenceId, FieldValue, ItemId,
-    MemberId, OUTSIDE, Outcome, Place, PlanChange, PlannedAction, Questionnaire, Response,
-    StepSort, TargetPreset, TeamChange, Value, Write,
+    Assessment, Change, Decision, DomainId, EntryId, EvidenceId, FieldValue, ItemId, MemberId,
+    OUTSIDE, Outcome, Place, PlanChange, PlannedAction, Questionnaire, Response, StepSort,
+    TargetPreset, TeamChange, Value, Write,
 };
 use crate::t;
 use crate::text::Text;

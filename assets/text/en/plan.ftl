@@ -72,6 +72,14 @@ plan-column-start = Start
 plan-column-due = Due
 plan-column-effort = Effort
 plan-column-after = Waits for
+plan-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+plan-days-estimated = ~{ $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 plan-estimated = { $days }, estimated
 plan-due = due { $date }
 plan-finished = finished { $date }
@@ -238,6 +246,11 @@ advice-cheapest = { $count ->
     [one] One action, { $days } person-days.
    *[other] { $count } actions, { $days } person-days.
 } No other way takes fewer days.
+advice-plan-missing = { $count ->
+    [one] Add the one that is missing to the plan
+   *[other] Add the { $count } that are missing to the plan
+}
+advice-all-planned = All are in the plan
 advice-plan = Add all to the plan
 advice-try = Try them below
 what-if-title = What if

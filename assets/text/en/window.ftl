@@ -161,6 +161,7 @@ results-empty-title = Nothing is answered yet
 results-empty-text = Readiness appears here with the first answer. Until then every range runs from 0 to 100.
 results-domains = Readiness by domain
 results-domains-hint = From 0 to 100, over the answered items that apply. A claim counts as far as its evidence carries it.
+results-domains-claims = From 0 to 100, over the answered items that apply, as if every claim were carried by evidence.
 results-show-as = Show as
 results-chart = Chart
 results-table = Table

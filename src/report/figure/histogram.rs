@@ -177,18 +177,17 @@ fn level_spot(bar: &LevelBar, area: Area, style: &Style<'_>) -> Spot {
 /// The same counts in rows.
 pub fn histogram_table(title: String, bars: &Histogram, style: &Style<'_>) -> Table {
     let text = style.text;
-    let mut table = Table::new(title)
-        .words(t!(text, "column-level"))
-        .numbers(t!(text, "legend-supported"))
-        .numbers(t!(text, "legend-claimed"))
-        .numbers(t!(text, "column-below-target"));
+    let mut table = Table::new(title).words(t!(text, "column-level"));
+    if !style.as_claimed {
+        table = table.numbers(t!(text, "legend-supported"));
+    }
+    table = table.numbers(t!(text, "legend-claimed")).numbers(t!(text, "column-below-target"));
     for bar in &bars.levels {
-        let cells = vec![
-            Cell::words(format!("{} {}", bar.level, bar.name)),
-            Cell::Count(bar.supported),
-            Cell::Count(bar.claimed),
-            Cell::Count(bar.below_target),
-        ];
+        let mut cells = vec![Cell::words(format!("{} {}", bar.level, bar.name))];
+        if !style.as_claimed {
+            cells.push(Cell::Count(bar.supported));
+        }
+        cells.extend([Cell::Count(bar.claimed), Cell::Count(bar.below_target)]);
         table.row(Some(bar.pick.clone()), cells);
     }
     for (state, count) in [
@@ -196,12 +195,8 @@ pub fn histogram_table(title: String, bars: &Histogram, style: &Style<'_>) -> Ta
         (ItemState::Unanswered, bars.unanswered),
         (ItemState::NotApplicable, bars.not_applicable),
     ] {
-        let cells = vec![
-            Cell::words(text.item_state(state)),
-            Cell::Count(count),
-            Cell::words(""),
-            Cell::words(""),
-        ];
+        let mut cells = vec![Cell::words(text.item_state(state)), Cell::Count(count)];
+        cells.resize(table.columns.len(), Cell::words(""));
         table.row(Some(Pick::State(state)), cells);
     }
     table

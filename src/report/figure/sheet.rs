@@ -206,6 +206,9 @@ impl Sheet {
             Sign::Stroke(colour) => {
                 self.line(at(area.x, middle.y), at(area.right(), middle.y), pen(2.0, *colour));
             }
+            Sign::Nothing => {
+                self.words(middle, Type::new(SMALL, colours.subdued).middle(), "–");
+            }
             Sign::Hair(colour) => {
                 self.line(at(area.x, middle.y), at(area.right(), middle.y), pen(1.0, *colour));
             }
@@ -227,6 +230,7 @@ pub(super) enum Sign {
     Dashes(Rgba),
     Stroke(Rgba),
     Hair(Rgba),
+    Nothing,
     Diamond,
     Disc(Rgba),
 }

@@ -199,9 +199,17 @@ fn proposal_ui(
     });
     ui.add_space(size::SPACE);
     ui.horizontal(|ui| {
-        if button(ui, Icon::Add, &t!(text, "advice-plan")).clicked() {
-            let steps: Vec<Step> = proposal.steps.iter().map(|(step, _)| step.clone()).collect();
-            let changes = choose(document.assessment(), &steps);
+        let steps: Vec<Step> = proposal.steps.iter().map(|(step, _)| step.clone()).collect();
+        let changes = choose(document.assessment(), &steps);
+        let missing = changes.len();
+        let label = if missing == steps.len() {
+            t!(text, "advice-plan")
+        } else {
+            t!(text, "advice-plan-missing", count = missing)
+        };
+        if missing == 0 {
+            icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "advice-all-planned"));
+        } else if button(ui, Icon::Add, &label).clicked() {
             out.push(Action::Edit(changes, crate::model::Grouping::Separate));
             view.plan.tab = PlanTab::Board;
         }

@@ -148,18 +148,28 @@ pub(super) fn active_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
             ui.add(Icon::Info.image(cx.palette.attention));
-            ui.label(t!(
-                text,
-                "filter-active",
-                parts = words(document, cx).join(" · "),
-                shown = document.shown().0.items.len(),
-                all = document.questionnaire().items.len(),
-            ));
+            ui.label(active_words(document, cx));
             if button(ui, Icon::Close, &t!(text, "filter-clear")).clicked() {
                 out.push(Action::Filter(Filter::default()));
             }
         });
     });
+}
+
+fn active_words(document: &Document, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    let filter = document.filter();
+    // Nothing is left out, it is only looked at otherwise.
+    if (Filter { as_claimed: false, ..filter.clone() }).is_empty() {
+        return t!(text, "filter-claims");
+    }
+    t!(
+        text,
+        "filter-active",
+        parts = words(document, cx).join(" · "),
+        shown = document.shown().0.items.len(),
+        all = document.questionnaire().items.len(),
+    )
 }
 
 fn words(document: &Document, cx: &Cx<'_>) -> Vec<String> {
