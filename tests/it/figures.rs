@@ -371,7 +371,7 @@ fn names_at_the_ends_of_lines_keep_their_distance_and_their_order() {
 fn a_change_is_what_a_reader_subtracts_and_has_its_sign() {
     let (mut opened, scores) = opened();
     let frozen = milestone(&opened, &scores, "First", "2026-02-01", 0.73);
-    opened.assessment.milestones.insert(MilestoneId::from("first"), frozen);
+    opened.assessment.milestones = [(MilestoneId::from("first"), frozen)].into();
     let trend = charts::trend(&opened.questionnaire, &opened.assessment, &scores);
     for line in &trend.lines {
         let shown = |index: usize| round_half_up(line.points[index].score.unwrap());

@@ -83,6 +83,25 @@ fn the_way_to_the_next_gate_is_found_and_put_into_the_plan() {
     }
     click(&mut window, "Throw away");
     assert!(!shows(&window, "Keep as plan"));
+    // All three are in the sample's plan already: nothing is offered that would change nothing.
+    assert!(shows(&window, "All are in the plan"));
+    assert!(!shows(&window, "Add all to the plan"));
+}
+
+#[test]
+fn steps_are_numbered_as_they_are_shown_and_say_what_the_results_say() {
+    let window = open_plan(Options { size: [1280.0, 6000.0], ..Options::default() });
+    let wanted = {
+        let document = window.state().document().unwrap();
+        document.steps().iter().filter(|step| step.is_wanted()).count()
+    };
+    for number in 1..=wanted {
+        assert!(shows(&window, &format!("{number}.")), "no step has the number {number}");
+    }
+    assert!(!shows(&window, &format!("{}.", wanted + 1)));
+    assert!(shows(&window, "Level 2 is claimed already; bring the evidence for it."));
+    assert!(shows(&window, "Answer it: nobody has given a level yet."));
+    assert!(shows_part(&window, "The answer settles part of "));
 }
 
 #[test]

@@ -84,9 +84,9 @@ fn row_in(
     };
     sheet.fill(plate, 0.0, colours.surface);
     sheet.words(at(scale.left + 4.0, top + 12.0), Type::new(BODY, colours.text), name);
-    scale.marks(sheet, style, group, top + 34.0);
+    scale.marks(sheet, style, group, top + 36.0);
     let left = style.width - figures;
-    let middle = top + 32.0;
+    let middle = top + 36.0;
     sheet.words(
         at(left, middle),
         Type::new(LARGE, colours.text).strong(),
