@@ -287,3 +287,25 @@ fn the_parts_of_the_results_look_as_they_did() {
         results.add(window.try_snapshot(format!("results_explained_{suffix}")));
     }
 }
+
+/// For looking at: every part in both themes, on two grounds of figures, where somebody asks for it.
+#[test]
+fn every_part_of_the_results_can_be_looked_at() {
+    let folder = std::env::var_os("WAYMARK_PICTURES");
+    let themes = [(Theme::Light, "light"), (Theme::Dark, "dark")];
+    for (theme, suffix) in themes.into_iter().take(if folder.is_some() { 2 } else { 1 }) {
+        let size = [1280.0, 2400.0];
+        let mut window = open_sample(Options { theme, size, ..Options::default() });
+        for basis in ["Supported", "Claimed"] {
+            choose(&mut window, "Which levels", basis);
+            for (name, _) in TABS {
+                choose(&mut window, "Parts of the results", name);
+                assert!(window.query_all_by_label(name).count() > 0);
+                let Some(folder) = &folder else { continue };
+                let name = format!("results {name} {basis} {suffix}.png").replace(' ', "_");
+                let path = std::path::Path::new(folder).join(name);
+                window.render().unwrap().save(path).unwrap();
+            }
+        }
+    }
+}

@@ -263,9 +263,10 @@ fn bar_ui(ui: &Ui, row: &GanttRow, place: &BarPlace, assessment: &Assessment, cx
     }
 }
 
-/// Where words of this width begin beside a bar: at its right, else at its left, else nowhere.
+/// Where words of this width begin beside a bar: at its right, else at its left, where the tip of a
+/// line may come in, else nowhere.
 fn beside(bar: Rangef, width: f32, field: Rangef) -> Option<f32> {
-    let (right, left) = (bar.max + 6.0, bar.min - 6.0 - width);
+    let (right, left) = (bar.max + 6.0, bar.min - 14.0 - width);
     if right + width <= field.max { Some(right) } else { (left >= field.min).then_some(left) }
 }
 

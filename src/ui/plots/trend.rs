@@ -138,11 +138,15 @@ fn lines_ui(plot: &mut PlotUi<'_>, trend: &Trend, picked: Option<&Pick>, span: f
 /// What stands below each moment: the date, and the milestone or that it is now.
 fn ticks(trend: &Trend, cx: &Cx<'_>) -> Vec<Tick> {
     let tick = |day: i32, date: Date, name: &str| {
-        let name = fit(name, NAME, size::TEXT_SMALL, false);
-        let date = date.to_string();
-        let width = |words: &str| width_of(words, size::TEXT_SMALL, false);
-        let width = width(&name).max(width(&date));
-        Tick { day: f64::from(day), words: format!("{date}\n{name}"), width }
+        let lines = [date.to_string(), fit(name, NAME, size::TEXT_SMALL, false)];
+        let width_of = |words: &str| width_of(words, size::TEXT_SMALL, false);
+        let width = lines.iter().map(|line| width_of(line)).fold(0.0, f32::max);
+        // Lines of an axis begin below each other; what is shorter is to stand in the middle.
+        let middle = |line: &String| {
+            let spaces = (width - width_of(line)) / 2.0 / width_of(" ").max(1.0);
+            format!("{}{line}", " ".repeat(spaces.round() as usize))
+        };
+        Tick { day: f64::from(day), words: lines.each_ref().map(middle).join("\n"), width }
     };
     let now = t!(cx.text, "compare-now");
     let moments = trend.moments.iter();

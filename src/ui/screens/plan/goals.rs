@@ -207,9 +207,7 @@ fn proposal_ui(
         } else {
             t!(text, "advice-plan-missing", count = missing)
         };
-        if missing == 0 {
-            icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "advice-all-planned"));
-        } else if button(ui, Icon::Add, &label).clicked() {
+        if missing > 0 && button(ui, Icon::Add, &label).clicked() {
             out.push(Action::Edit(changes, crate::model::Grouping::Separate));
             view.plan.tab = PlanTab::Board;
         }
@@ -218,6 +216,9 @@ fn proposal_ui(
                 let tried = view.plan.tried.entry(step.item.clone()).or_insert(step.to);
                 *tried = (*tried).max(step.to);
             }
+        }
+        if missing == 0 {
+            icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "advice-all-planned"));
         }
     });
 }
