@@ -5,7 +5,7 @@ figure-below-target = { $points ->
     [one] 1 point below target
    *[other] { $points } points below target
 }
-figure-range-answered = { $range }, { $answered } of { $applicable } answered
+figure-below-target-short = { $points } below target
 figure-part-of = { $part } of { $whole }
 figure-nothing-applies = Nothing is asked here
 figure-sentence-none = { $name }: nothing is asked here

@@ -141,7 +141,7 @@ pub(super) fn answered_words(figures: &GroupScore, style: &Style<'_>) -> String 
 }
 
 /// The two lines beside a score: what it may still become with how much is answered, and how far it
-/// is to the target.
+/// is to the target. Where there is little room they say the same more shortly.
 pub(super) fn caption(
     sheet: &mut Sheet,
     style: &Style<'_>,
@@ -149,24 +149,30 @@ pub(super) fn caption(
     place: At,
     room: f32,
 ) {
-    let open = figures.low != figures.high;
-    let first = if open && figures.applicable > 0 {
-        t!(
-            style.text,
-            "figure-range-answered",
-            range = range(figures),
-            answered = figures.answered,
-            applicable = figures.applicable
-        )
+    let text = style.text;
+    let GroupScore { answered, applicable, .. } = *figures;
+    let whole = answered_words(figures, style);
+    let share = format!("{answered}/{applicable}");
+    let (first, first_short) = if figures.low != figures.high && applicable > 0 {
+        let range = range(figures);
+        (format!("{range}, {whole}"), format!("{range}, {share}"))
     } else {
-        answered_words(figures, style)
+        (whole, share)
     };
     let second = target_words(figures, style).unwrap_or_default();
+    let second_short = match to_target(figures) {
+        Some(short) if short > 0 => t!(text, "figure-below-target-short", points = short),
+        _ => second.clone(),
+    };
     let lift = if second.is_empty() { 0.0 } else { 8.5 };
     let look = Type::new(SMALL, style.colours.subdued);
-    let (above, below) = (at(place.x, place.y - lift), at(place.x, place.y + lift));
-    sheet.words(above, look, super::fit(&first, room, SMALL, false));
-    sheet.words(below, look, super::fit(&second, room, SMALL, false));
+    for (y, words, shorter) in
+        [(place.y - lift, first, first_short), (place.y + lift, second, second_short)]
+    {
+        let is_too_long = super::width_of(&words, SMALL, false) > room;
+        let words = if is_too_long { shorter } else { words };
+        sheet.words(at(place.x, y), look, super::fit(&words, room, SMALL, false));
+    }
 }
 
 /// One group in a sentence.

@@ -115,8 +115,6 @@ fn card_ui(
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = 0.0;
                     ui.spacing_mut().button_padding.x = size::SPACE_XS;
-                    // So that the icons, which are smaller than what is clicked, begin where words do.
-                    ui.add_space((size::ICON - size::TARGET) / 2.0);
                     moves_ui(ui, row, document, view, cx, out);
                 });
             });
