@@ -29,8 +29,6 @@ pub struct Headline {
 pub struct NextStep {
     /// The item's title.
     pub title: String,
-    /// What to do, in the questionnaire's words.
-    pub words: String,
     /// The step, why it comes here, and what it would change.
     pub action: Action,
 }
@@ -77,9 +75,8 @@ pub fn next_steps(
         .filter(Action::is_wanted)
         .take(most)
         .filter_map(|action| {
-            let words = action.words(questionnaire).to_owned();
             let title = questionnaire.item(&action.item)?.title.clone();
-            Some(NextStep { title, words, action })
+            Some(NextStep { title, action })
         })
         .collect()
 }

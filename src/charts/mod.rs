@@ -27,4 +27,4 @@ pub use open::{OpenRow, open_rows};
 pub use pick::{Pick, items_behind};
 pub use plan::{Gantt, GanttMark, GanttRow, PlanRow, gantt, plan_rows};
 pub use rests::{RestsRow, rests_rows};
-pub use trend::{Trend, TrendLine, TrendPoint, trend};
+pub use trend::{Trend, TrendLine, TrendPoint, spread, trend};

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::Pick;
 use super::groups::short_of;
 use crate::model::{Assessment, Level, Milestone, Questionnaire};
-use crate::scoring::Scores;
+use crate::scoring::{Scores, round_half_up};
 
 /// One line a domain over the same moments.
 #[derive(Clone, Debug, PartialEq)]
@@ -58,9 +58,10 @@ pub struct TrendPoint {
 }
 
 impl TrendLine {
-    /// From the first moment with a score to the last, in points; `None` with fewer than two.
-    pub fn change(&self) -> Option<f64> {
-        let mut scores = self.points.iter().filter_map(|point| point.score);
+    /// From the first moment with a score to the last, in whole points; `None` with fewer than two.
+    /// Taken from the figures as they are shown, so that a reader's own subtraction gives the same.
+    pub fn change(&self) -> Option<i64> {
+        let mut scores = self.points.iter().filter_map(|point| point.score).map(round_half_up);
         let first = scores.next()?;
         Some(scores.next_back()? - first)
     }
@@ -69,6 +70,28 @@ impl TrendLine {
     pub fn to_target(&self) -> Option<i64> {
         short_of(self.target, self.points.last()?.score)
     }
+}
+
+/// Heights from 0 to 100 for names beside these heights, at least so far from each other. Where there
+/// is not room enough for that they share what there is.
+pub fn spread(heights: &[f64], least: f64) -> Vec<f64> {
+    let count = heights.len();
+    let least = least.min(100.0 / count.saturating_sub(1).max(1) as f64);
+    let mut order: Vec<usize> = (0..count).collect();
+    order.sort_by(|a, b| heights[*a].total_cmp(&heights[*b]));
+    let mut places = heights.to_vec();
+    let mut floor = 0.0;
+    for index in &order {
+        places[*index] = places[*index].max(floor);
+        floor = places[*index] + least;
+    }
+    // What was pushed over the top pushes back.
+    let mut ceiling = 100.0;
+    for index in order.iter().rev() {
+        places[*index] = places[*index].min(ceiling);
+        ceiling = places[*index] - least;
+    }
+    places
 }
 
 /// The lines through an assessment's milestones up to these scores. Milestones are frozen and are

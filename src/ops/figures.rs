@@ -9,9 +9,9 @@ use crate::storage::WriteError;
 
 pub use crate::report::figure::{
     Anchor, Area, At, Cell, Colours, Column, Figure, Mark, Pen, Pixels, Rgba, Spot, Style, Table,
-    TableRow, bars, bars_table, exposure, exposure_table, gantt, gantt_table, heat, heat_table,
-    histogram, histogram_table, open, open_table, pixels, radar, rests, rests_table, tab_separated,
-    trend, trend_table, triangles, width_of,
+    TableRow, bars, bars_table, exposure, exposure_table, fit, gantt, gantt_table, heat,
+    heat_table, histogram, histogram_table, open, open_table, pixels, radar, rests, rests_table,
+    tab_separated, trend, trend_table, triangles, width_of,
 };
 
 pub use crate::report::headline::{headline, step_reason, step_words};

@@ -4,9 +4,9 @@ use super::team_words;
 use super::upgrade::PROGRAM;
 use crate::model::edit::Delta;
 use crate::model::{
-    ActionId, Assessment, Change, Decision, DomainId, EntryId, EvidenceId, FieldValue, ItemId,
-    MemberId, OUTSIDE, Outcome, Place, PlanChange, PlannedAction, Questionnaire, Response,
-    StepSort, TargetPreset, TeamChange, Value, Write,
+    Assessment, Change, Decision, DomainId, EntryId, EvidenceId, FieldValue, ItemId, MemberId,
+    OUTSIDE, Outcome, Place, PlanChange, PlannedAction, Questionnaire, Response, StepSort,
+    TargetPreset, TeamChange, Value, Write,
 };
 use crate::t;
 use crate::text::Text;
@@ -227,7 +227,7 @@ impl Words<'_> {
             Place::DomainTarget(id) => t!(text, "log-domain-target", domain = self.domain(id)),
             Place::Preset => t!(text, "log-preset"),
             Place::Effort(sort) => effort_name(*sort, text),
-            Place::Action(id) => t!(text, "log-action", id = id.as_str()),
+            Place::Action(id) => t!(text, "log-action", id = text.action(id)),
         }
     }
 
@@ -279,7 +279,7 @@ impl Words<'_> {
         let text = self.text;
         match change {
             PlanChange::Action(id, delta) => {
-                let name = t!(text, "log-action", id = id.as_str());
+                let name = t!(text, "log-action", id = text.action(id));
                 self.delta(&name, delta, |action| self.action(action))
             }
             PlanChange::DomainTarget(id, delta) => {
@@ -318,8 +318,8 @@ impl Words<'_> {
             words.push(t!(text, "days", days = i64::from(days)));
         }
         if !action.after.is_empty() {
-            let ids: Vec<&str> = action.after.iter().map(ActionId::as_str).collect();
-            words.push(t!(text, "log-action-after", ids = ids.join(", ")));
+            let ids = text.actions(&action.after);
+            words.push(t!(text, "log-action-after", ids = ids));
         }
         if !action.note.is_empty() {
             words.push(action.note.clone());

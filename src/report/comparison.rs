@@ -8,6 +8,7 @@ use crate::scoring::compare::{Comparison, Pair};
 use crate::scoring::{GateState, round_half_up};
 use crate::t;
 use crate::text::Text;
+use crate::text::signed;
 
 /// The version of the fields of the JSON and of what they mean.
 const VERSION: u32 = 1;
@@ -160,10 +161,7 @@ pub fn table(compared: &Compared<'_>, text: &Text, width: usize) -> String {
         let moved = before.zip(after).map(|(before, after)| after - before);
         let cell =
             |points: Option<i64>| points.map_or("–".to_owned(), |points| points.to_string());
-        let moved = moved.map_or(String::new(), |moved| match moved {
-            0 => "=".to_owned(),
-            moved => format!("{moved:+}"),
-        });
+        let moved = moved.map_or_else(|| "–".to_owned(), signed);
         lines.push(format!("{:>4} → {:>4}  {:>4}  {name}", cell(before), cell(after), moved));
     }
     lines.push(String::new());

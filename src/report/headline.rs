@@ -3,7 +3,7 @@
 use crate::charts::groups::to_target;
 use crate::charts::{Headline, NextStep};
 use crate::model::Questionnaire;
-use crate::scoring::{ActionKind, GateState, round_half_up};
+use crate::scoring::{Action, ActionKind, GateState, round_half_up};
 use crate::t;
 use crate::text::Text;
 
@@ -66,6 +66,10 @@ pub fn step_reason(step: &NextStep, questionnaire: &Questionnaire, text: &Text) 
     let domain = domain.map_or("", |domain| domain.short.as_str());
     let points = |points: Option<f64>| points.map(round_half_up);
     match (points(action.effect.before), points(action.effect.after)) {
+        _ if action.kind == ActionKind::FindOut => {
+            // An answer may move the score either way: there is no figure that it would go to.
+            parts.push(t!(text, "step-settles-range", domain = domain));
+        }
         (Some(before), Some(after)) if before != after => {
             parts.push(t!(text, "step-effect", domain = domain, before = before, after = after));
         }
@@ -80,12 +84,13 @@ pub fn step_reason(step: &NextStep, questionnaire: &Questionnaire, text: &Text) 
 }
 
 /// What to do, with the level that it leads to.
-pub fn step_words(step: &NextStep, text: &Text) -> String {
-    match step.action.kind {
+pub fn step_words(action: &Action, questionnaire: &Questionnaire, text: &Text) -> String {
+    let level = action.to.0;
+    match action.kind {
         ActionKind::FindOut => t!(text, "step-answer-first"),
-        ActionKind::Prove => t!(text, "step-bring-evidence", level = step.action.to.0),
+        ActionKind::Prove => t!(text, "step-bring-evidence", level = level),
         ActionKind::Raise => {
-            t!(text, "step-to-level", level = step.action.to.0, words = &step.words)
+            t!(text, "step-to-level", level = level, words = action.words(questionnaire))
         }
     }
 }

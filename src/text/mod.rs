@@ -76,6 +76,15 @@ impl From<u8> for Arg<'_> {
     }
 }
 
+/// By how many whole points something changed, with its sign.
+pub fn signed(change: i64) -> String {
+    match change {
+        0 => "±0".to_owned(),
+        change if change > 0 => format!("+{change}"),
+        change => format!("−{}", change.unsigned_abs()),
+    }
+}
+
 impl Text {
     /// The strings of the language with this BCP 47 tag, or the nearest that there is: `en-GB` is
     /// served by `en`, an unknown language by English.

@@ -7,11 +7,14 @@ use waymark::charts::{
 };
 use waymark::model::{MemberId, Milestone, MilestoneId, Questionnaire};
 use waymark::ops::appearance::Appearance;
-use waymark::ops::figures::{self, At, Cell, Figure, FigureFormat, Mark, Style, Table, triangles};
+use waymark::ops::figures::{
+    self, Area, At, Cell, Figure, FigureFormat, Mark, Style, Table, triangles,
+};
 use waymark::ops::{self, Opened, SAMPLE_AS_OF};
-use waymark::scoring::{GroupScore, Scores, round_half_up, score};
+use waymark::scoring::filter::shown;
+use waymark::scoring::{Filter, GroupScore, Scores, round_half_up, score};
 use waymark::storage::Packs;
-use waymark::text::Text;
+use waymark::text::{Text, signed};
 
 fn opened() -> (Opened, Scores) {
     let opened = ops::sample(&Packs::load(&[])).unwrap();
@@ -123,7 +126,8 @@ fn words_stand_inside_a_chart_and_never_on_each_other() {
             };
             for width in [480.0, 640.0, 860.0, 1140.0, 1700.0] {
                 let scale = &questionnaire.scale;
-                let style = Style { colours: &colours, width, scale, text: &text };
+                let style =
+                    Style { colours: &colours, width, scale, text: &text, as_claimed: false };
                 for (figure, _) in all(&questionnaire, &opened, &scores, &style) {
                     check_words(&figure);
                 }
@@ -167,7 +171,13 @@ fn tables_show_what_score_gives_as_json() {
     let text = Text::new("en");
     let colours = figures::colours(Appearance::Light);
     let questionnaire = &opened.questionnaire;
-    let style = Style { colours: &colours, width: 960.0, scale: &questionnaire.scale, text: &text };
+    let style = Style {
+        colours: &colours,
+        width: 960.0,
+        scale: &questionnaire.scale,
+        text: &text,
+        as_claimed: false,
+    };
     let json = ops::score_text(&opened, &scores, ops::ScoreFormat::Json, &text);
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     let mut compared = 0;
@@ -256,6 +266,120 @@ fn a_field_of_the_map_tells_nothing_asked_from_nothing_known() {
     assert_eq!(map.stages, stage_rows(&opened.questionnaire, &scores));
 }
 
+/// The lines of a figure's outlines, as thin areas.
+fn outlines(figure: &Figure) -> Vec<Area> {
+    let boxes = figure.marks.iter().filter_map(|mark| match mark {
+        Mark::Box { area, fill: None, pen: Some(_), .. } => Some(*area),
+        _ => None,
+    });
+    let thin = 1.5;
+    boxes
+        .flat_map(|area| {
+            [
+                Area { height: thin, ..area },
+                Area { y: area.bottom() - thin, height: thin, ..area },
+                Area { width: thin, ..area },
+                Area { x: area.right() - thin, width: thin, ..area },
+            ]
+        })
+        .collect()
+}
+
+#[test]
+fn the_number_of_a_column_never_lies_on_an_outline() {
+    let (opened, scores) = opened();
+    let text = Text::new("en");
+    let colours = figures::colours(Appearance::Light);
+    let scale = &opened.questionnaire.scale;
+    for width in [480.0, 960.0] {
+        let style = Style { colours: &colours, width, scale, text: &text, as_claimed: false };
+        for (supported, claimed) in (0..14).flat_map(|a| (0..14).map(move |b| (a, b))) {
+            let mut bars = histogram(&opened.questionnaire, &scores);
+            (bars.levels[1].supported, bars.levels[1].claimed) = (supported, claimed);
+            (bars.levels[2].supported, bars.levels[2].claimed) = (30, 20);
+            let figure = figures::histogram("levels".to_owned(), &bars, &style);
+            check_words(&figure);
+            let lines = outlines(&figure);
+            for mark in &figure.marks {
+                let Some(room) = mark.room_of_words() else { continue };
+                let hit = lines.iter().find(|line| line.overlaps(&room));
+                assert!(hit.is_none(), "{supported} of {claimed} at {width}: {mark:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn what_is_solid_is_called_claimed_where_claims_are_shown() {
+    let (opened, scores) = opened();
+    let text = Text::new("en");
+    let colours = figures::colours(Appearance::Light);
+    let questionnaire = &opened.questionnaire;
+    let filter = Filter { as_claimed: true, ..Filter::default() };
+    let part = shown(questionnaire, &opened.assessment, &filter, scores.as_of);
+    let scale = &questionnaire.scale;
+    for as_claimed in [false, true] {
+        let style = Style { colours: &colours, width: 960.0, scale, text: &text, as_claimed };
+        let scores = if as_claimed { &part.scores } else { &scores };
+        let rows = domain_rows(questionnaire, scores);
+        let levels = histogram(questionnaire, scores);
+        for figure in [
+            figures::bars("bars".to_owned(), &rows, &style),
+            figures::radar("radar".to_owned(), &rows, &style),
+            figures::histogram("levels".to_owned(), &levels, &style),
+        ] {
+            let count = |wanted: &str| {
+                let is_it =
+                    |mark: &&Mark| matches!(mark, Mark::Words { words, .. } if words == wanted);
+                figure.marks.iter().filter(is_it).count()
+            };
+            let expected = if as_claimed { (0, 1) } else { (1, 1) };
+            assert_eq!((count("Supported"), count("Claimed")), expected, "{}", figure.title);
+        }
+    }
+}
+
+#[test]
+fn every_point_of_the_radar_leads_where_its_name_leads() {
+    let (opened, scores) = opened();
+    let text = Text::new("en");
+    let colours = figures::colours(Appearance::Light);
+    let scale = &opened.questionnaire.scale;
+    let style = Style { colours: &colours, width: 600.0, scale, text: &text, as_claimed: false };
+    let rows = domain_rows(&opened.questionnaire, &scores);
+    let figure = figures::radar("Radar".to_owned(), &rows, &style);
+    let leads: Vec<usize> = figure.handles.iter().map(|handle| handle.spot).collect();
+    assert_eq!(leads, (0..rows.len()).collect::<Vec<_>>());
+}
+
+#[test]
+fn names_at_the_ends_of_lines_keep_their_distance_and_their_order() {
+    let heights = [100.0, 99.0, 98.5, 40.0, 1.0, 0.0, 0.0];
+    let places = charts::spread(&heights, 6.0);
+    for pair in places.windows(2) {
+        assert!(pair[0] - pair[1] >= 6.0 - 1e-9 || pair[1] - pair[0] >= 6.0 - 1e-9, "{places:?}");
+    }
+    assert!(places.iter().all(|place| (0.0..=100.0).contains(place)), "{places:?}");
+    assert_eq!(places[0], 100.0);
+    assert_eq!(places[3], 40.0, "what has room stays where it is");
+    let crowd = charts::spread(&[50.0; 30], 6.0);
+    assert!(crowd.iter().all(|place| (-1e-9..=100.0 + 1e-9).contains(place)), "{crowd:?}");
+    assert!(charts::spread(&[], 6.0).is_empty());
+}
+
+#[test]
+fn a_change_is_what_a_reader_subtracts_and_has_its_sign() {
+    let (mut opened, scores) = opened();
+    let frozen = milestone(&opened, &scores, "First", "2026-02-01", 0.73);
+    opened.assessment.milestones = [(MilestoneId::from("first"), frozen)].into();
+    let trend = charts::trend(&opened.questionnaire, &opened.assessment, &scores);
+    for line in &trend.lines {
+        let shown = |index: usize| round_half_up(line.points[index].score.unwrap());
+        assert_eq!(line.change(), Some(shown(1) - shown(0)), "{}", line.name);
+    }
+    assert_eq!([6, 0, -4].map(signed), ["+6", "±0", "−4"]);
+}
+
 fn area(corners: [At; 3]) -> f32 {
     let [a, b, c] = corners;
     ((b.x - a.x) * (c.y - a.y) - (b.y - a.y) * (c.x - a.x)).abs() / 2.0
@@ -297,7 +421,7 @@ fn the_radar_leaves_the_ground_of_a_dent_bare() {
     let text = Text::new("en");
     let colours = figures::colours(Appearance::Light);
     let scale = &opened.questionnaire.scale;
-    let style = Style { colours: &colours, width: 600.0, scale, text: &text };
+    let style = Style { colours: &colours, width: 600.0, scale, text: &text, as_claimed: false };
     let mut rows = domain_rows(&opened.questionnaire, &scores);
     for (index, row) in rows.iter_mut().enumerate() {
         let points = if index == 2 { 5.0 } else { 95.0 };
@@ -341,7 +465,7 @@ fn files_hold_the_chart_as_text_as_picture_and_as_figures() {
     let text = Text::new("en");
     let colours = figures::colours(Appearance::Light);
     let scale = &questionnaire.scale;
-    let style = Style { colours: &colours, width: 960.0, scale, text: &text };
+    let style = Style { colours: &colours, width: 960.0, scale, text: &text, as_claimed: false };
     for (figure, table) in all(&questionnaire, &opened, &scores, &style) {
         let svg = figures::svg(&figure);
         assert_eq!(svg, figures::svg(&figure), "the same figure gives the same bytes");

@@ -83,6 +83,38 @@ fn the_way_to_the_next_gate_is_found_and_put_into_the_plan() {
     }
     click(&mut window, "Throw away");
     assert!(!shows(&window, "Keep as plan"));
+    // All three are in the sample's plan already: nothing is offered that would change nothing.
+    assert!(shows(&window, "All are in the plan"));
+    assert!(!shows(&window, "Add all to the plan"));
+}
+
+#[test]
+fn the_table_fits_without_scrolling_sideways() {
+    for width in [1168.0, 1280.0, 1920.0] {
+        let mut window = open_plan(Options { size: [width, 800.0], ..Options::default() });
+        click(&mut window, "Table");
+        let longest = window.query_all_by_label("REG-02 to level 3").last().unwrap().rect();
+        assert!(longest.right() <= width - 24.0, "{longest:?} at {width}");
+        // What is cut off is still read out whole.
+        let whole = "SUP-01 to level 3 Concentration and geopolitical dependency register";
+        assert!(shows(&window, whole));
+    }
+}
+
+#[test]
+fn steps_are_numbered_as_they_are_shown_and_say_what_the_results_say() {
+    let window = open_plan(Options { size: [1280.0, 6000.0], ..Options::default() });
+    let wanted = {
+        let document = window.state().document().unwrap();
+        document.steps().iter().filter(|step| step.is_wanted()).count()
+    };
+    for number in 1..=wanted {
+        assert!(shows(&window, &format!("{number}.")), "no step has the number {number}");
+    }
+    assert!(!shows(&window, &format!("{}.", wanted + 1)));
+    assert!(shows(&window, "Level 2 is claimed already; bring the evidence for it."));
+    assert!(shows(&window, "Answer it: nobody has given a level yet."));
+    assert!(shows_part(&window, "The answer settles part of "));
 }
 
 #[test]

@@ -1,11 +1,11 @@
 //! The results: charts and tables show the same figures, everything picked is explained, filters are
 //! in view and go with one key, charts can be copied and kept.
 
-use eframe::egui::{Key, Theme, accesskit::Role};
+use eframe::egui::{Key, Theme, accesskit::Role, vec2};
 use egui_kittest::SnapshotResults;
 use egui_kittest::kittest::Queryable as _;
 use waymark::charts::{Pick, domain_rows};
-use waymark::ops::ScoreFormat;
+use waymark::ops::{ScoreFormat, appearance::Appearance, figures};
 use waymark::scoring::round_half_up;
 use waymark::ui::state::{ResultsTab, Screen};
 
@@ -69,6 +69,19 @@ fn a_gate_is_explained_by_its_blockers() {
     assert!(shows_part(&window, "3 critical items are below “2 Defined”"));
     press(&mut window, Key::Escape);
     assert!(!shows(&window, "Gate of Build"), "Escape shuts it");
+}
+
+#[test]
+fn stations_are_as_high_as_each_other_and_say_how_much_is_dealt_with() {
+    for width in [900.0, 1280.0] {
+        let window = open_sample(Options { size: [width, 2400.0], ..Options::default() });
+        // What stands at the foot of a station is at the same height in all of them.
+        let feet = window.query_all_by_label_contains("Explain the gate of ");
+        let feet: Vec<f32> = feet.map(|node| node.rect().bottom()).collect();
+        assert_eq!(feet.len(), 5);
+        assert!(feet.iter().all(|foot| (foot - feet[0]).abs() < 0.1), "{feet:?} at {width}");
+        assert!(shows(&window, "8 of 10 dealt with"));
+    }
 }
 
 #[test]
@@ -143,6 +156,54 @@ fn a_filter_is_in_view_and_one_key_clears_it() {
     assert!(window.state().document().unwrap().filter().is_empty());
     assert!(!shows_part(&window, "Showing a part"));
     assert_eq!(window.state().document().unwrap().shown().1, &whole);
+}
+
+#[test]
+fn claims_alone_are_no_part_and_are_called_claims() {
+    let mut window = open_sample(tall());
+    choose(&mut window, "Which levels", "Claimed");
+    assert!(shows_part(&window, "Showing claims, not what evidence carries"));
+    assert!(!shows_part(&window, "Showing a part"), "nothing is left out");
+    assert!(shows_part(&window, "as if every claim were carried by evidence"));
+    assert!(shows_part(&window, "Protocols and architecture: claimed "));
+    assert!(!shows_part(&window, "Protocols and architecture: score "));
+    choose(&mut window, "Parts of the results", "Levels and evidence");
+    assert!(shows_part(&window, "How many items are claimed to stand at each level"));
+    press(&mut window, Key::Escape);
+    assert!(!shows_part(&window, "Showing claims"));
+    assert!(shows_part(&window, "The outline is what is claimed at that level, above"));
+    choose(&mut window, "Show as", "Table");
+    assert!(!shows_part(&window, "The outline is"), "a table has no outline");
+}
+
+#[test]
+fn a_point_of_the_radar_is_clicked_but_not_walked_through_twice() {
+    let mut window = open_sample(tall());
+    choose(&mut window, "Parts of the results", "Map");
+    let place = {
+        let document = window.state().document().unwrap();
+        let rows = domain_rows(document.questionnaire(), document.scores());
+        let name = window.query_all_by_label_contains("Domains in the round. ").next().unwrap();
+        let (origin, width) = (name.rect().min, name.rect().width());
+        let text = waymark::text::Text::new("en");
+        let colours = figures::colours(Appearance::Light);
+        let scale = &document.questionnaire().scale;
+        let style =
+            figures::Style { colours: &colours, width, scale, text: &text, as_claimed: false };
+        let figure = figures::radar(String::new(), &rows, &style);
+        let at = figure.handles[3].area.middle();
+        origin + vec2(at.x, at.y)
+    };
+    let mut named = window.query_all_by_label_contains("answered");
+    assert!(named.all(|node| !node.rect().contains(place)), "the point is nothing to stop at");
+    drop(named);
+    window.hover_at(place);
+    window.run_ok();
+    window.drag_at(place);
+    window.run_ok();
+    window.drop_at(place);
+    settle(&mut window);
+    assert_eq!(window.state().view().results.pick, Some(Pick::Domain("DAT".into())));
 }
 
 #[test]
@@ -237,5 +298,27 @@ fn the_parts_of_the_results_look_as_they_did() {
         settle(&mut window);
         click(&mut window, "Explain IDN-02");
         results.add(window.try_snapshot(format!("results_explained_{suffix}")));
+    }
+}
+
+/// For looking at: every part in both themes, on two grounds of figures, where somebody asks for it.
+#[test]
+fn every_part_of_the_results_can_be_looked_at() {
+    let folder = std::env::var_os("WAYMARK_PICTURES");
+    let themes = [(Theme::Light, "light"), (Theme::Dark, "dark")];
+    for (theme, suffix) in themes.into_iter().take(if folder.is_some() { 2 } else { 1 }) {
+        let size = [1280.0, 2400.0];
+        let mut window = open_sample(Options { theme, size, ..Options::default() });
+        for basis in ["Supported", "Claimed"] {
+            choose(&mut window, "Which levels", basis);
+            for (name, _) in TABS {
+                choose(&mut window, "Parts of the results", name);
+                assert!(window.query_all_by_label(name).count() > 0);
+                let Some(folder) = &folder else { continue };
+                let name = format!("results {name} {basis} {suffix}.png").replace(' ', "_");
+                let path = std::path::Path::new(folder).join(name);
+                window.render().unwrap().save(path).unwrap();
+            }
+        }
     }
 }

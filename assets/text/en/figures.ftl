@@ -5,7 +5,8 @@ figure-below-target = { $points ->
     [one] 1 point below target
    *[other] { $points } points below target
 }
-figure-range-answered = { $range }, { $answered } of { $applicable } answered
+figure-below-target-short = { $points } below target
+figure-part-of = { $part } of { $whole }
 figure-nothing-applies = Nothing is asked here
 figure-sentence-none = { $name }: nothing is asked here
 figure-all-stages = All stages
@@ -32,6 +33,10 @@ figure-level-sentence = Level { $level }: { $items ->
     [one] 1 item
    *[other] { $items } items
 } supported, { $claimed } claimed, { $below } below target
+figure-level-sentence-claimed = Level { $level }: { $items ->
+    [one] 1 item
+   *[other] { $items } items
+} claimed, { $below } below target
 figure-histogram-summary = Items by level: { $answered } have a level, { $below } of them are below their target, { $open } have no level yet.
 figure-answered = { $items ->
     [one] 1 item answered
@@ -66,7 +71,7 @@ figure-open-summary = { $items ->
    *[other] { $items } items are open. First: { $first } settles { $points } points of { $domain }’s range.
 }
 figure-open-summary-empty = Every item that counts has a level; no range is open.
-figure-of-target = { $score } of { $target }
+figure-of-target = { $score }, target { $target }
 figure-radar-too-few = A radar needs three domains or more; the bars show the same figures.
 figure-radar-summary = Readiness around a circle: { $figures }. The table shows all figures.
 figure-other-domains = Other domains
@@ -129,6 +134,7 @@ step-date = a legal date in { $days ->
     [one] one day
    *[other] { $days } days
 } ({ $date })
+step-settles-range = the answer settles part of { $domain }’s range
 step-effect = { $domain } from { $before } to { $after }
 step-answer-first = Answer it: nobody has given a level yet.
 step-bring-evidence = Level { $level } is claimed already; bring the evidence for it.

@@ -72,6 +72,14 @@ plan-column-start = Start
 plan-column-due = Due
 plan-column-effort = Effort
 plan-column-after = Waits for
+plan-days = { $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
+plan-days-estimated = ~{ $days ->
+    [one] { $days } day
+   *[other] { $days } days
+}
 plan-estimated = { $days }, estimated
 plan-due = due { $date }
 plan-finished = finished { $date }
@@ -140,6 +148,7 @@ order-exposure = { $gap }: { $exposure } exposure
 effort-team = { $days } by the team’s estimate
 effort-questionnaire = { $days } by the questionnaire
 effort-default = about { $days }
+effect-answer = The answer settles part of { $domain }’s range
 effect-domain = Moves { $domain } from { $before } to { $after }
 effect-gate = { $stage } becomes { $state }
 effect-blockers = { $left ->
@@ -237,6 +246,11 @@ advice-cheapest = { $count ->
     [one] One action, { $days } person-days.
    *[other] { $count } actions, { $days } person-days.
 } No other way takes fewer days.
+advice-plan-missing = { $count ->
+    [one] Add the one that is missing to the plan
+   *[other] Add the { $count } that are missing to the plan
+}
+advice-all-planned = All are in the plan
 advice-plan = Add all to the plan
 advice-try = Try them below
 what-if-title = What if

@@ -10,7 +10,8 @@ results-tab-trend = Trend
 
 results-next = Do next
 results-map = Domains by stages
-results-map-hint = Each field: the score, the level that all its critical items and most of its weight reach, and how many items are answered. The line below runs to the score; its mark is the target.
+results-map-hint = Each field: the score, the level that all its critical items and most of its weight reach, and how many items are answered.
+results-map-reading = The line below runs to the score; its mark is the target.
 results-radar = Domains in the round
 results-radar-hint = Each axis runs from 0 in the middle to 100. A dent shows where to look; the bars show how certain it is.
 results-gaps = Gaps: exposure and readiness
@@ -18,7 +19,9 @@ results-gaps-hint = How much each gap touches you, by your profile, against how 
 results-layers = Readiness by layer
 results-layers-hint = The same items by what they are made of: law, organisation, meaning, technology.
 results-levels = Items by level
-results-levels-hint = How many items stand at each level. An outline above the column is claimed, but not carried by evidence.
+results-levels-hint = How many items stand at each level, as far as evidence carries it.
+results-levels-reading = The outline is what is claimed at that level, above or below.
+results-levels-claims = How many items are claimed to stand at each level.
 results-rests = What the score rests on
 results-rests-hint = The best evidence behind each answered item, whatever level was claimed.
 results-open = What to answer first
@@ -28,7 +31,7 @@ results-open-more = { $more ->
    *[other] { $more } more are in the table.
 }
 results-trend = Over the milestones
-results-trend-hint = Each domain from milestone to milestone and up to now. The figure is today’s score and what it changed by since the first milestone.
+results-trend-hint = Each domain from milestone to milestone and up to now. The figure is today’s score and what it changed by since the domain’s first score.
 results-trend-unfiltered = Milestones are frozen over everything, so the filter doesn’t reach them or the present beside them.
 results-trend-empty = A milestone freezes the scores under a name and a date. From the first one on, lines show here how the domains move.
 
@@ -43,6 +46,8 @@ filter-basis = Which levels
 filter-answers-of = Answers of { $member } alone
 filter-as-claimed = As claimed, without looking at evidence
 filter-active = Showing a part: { $parts } ({ $shown } of { $all } items). Headline and gates stay those of the whole.
+filter-claims = Showing claims, not what evidence carries. Headline and gates stay as evidence carries them.
+filter-evidence = Show what evidence carries (Esc)
 filter-clear = Show everything (Esc)
 
 figure-export = Export
@@ -116,6 +121,6 @@ gates-explain = Explain
 gates-explain-of = Explain the gate of { $stage }
 
 results-trend-all = All domains over time
-results-trend-all-hint = Point at a line to see whose it is; drag to move, hold Ctrl and scroll to come nearer, double-click to see everything again. The domain that is picked stands out.
+results-trend-all-hint = Point at a dot to see its score; drag to move, hold Ctrl and scroll to come nearer, double-click to see everything again. The domain that is picked stands out.
 results-trend-point = { $domain }: { $score } on { $date }
 results-trend-all-words = Lines of the readiness scores of { $domains } domains over { $moments } moments. The charts below say the same one by one.

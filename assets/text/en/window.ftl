@@ -161,6 +161,7 @@ results-empty-title = Nothing is answered yet
 results-empty-text = Readiness appears here with the first answer. Until then every range runs from 0 to 100.
 results-domains = Readiness by domain
 results-domains-hint = From 0 to 100, over the answered items that apply. A claim counts as far as its evidence carries it.
+results-domains-claims = From 0 to 100, over the answered items that apply, as if every claim were carried by evidence.
 results-show-as = Show as
 results-chart = Chart
 results-table = Table
@@ -181,6 +182,7 @@ gates-all-open = Every gate is open.
 
 chart-answered = { $answered } of { $applicable } answered
 chart-sentence = { $name }: score { $score }, range { $range }, claimed { $claimed }, { $answered }
+chart-sentence-claimed = { $name }: claimed { $score }, range { $range }, { $answered }
 chart-sentence-empty = { $name }: no score yet, { $answered }
 chart-summary = Bar chart of { $scored } of { $all } domains with a score. Lowest: { $lowest }, { $low }. Highest: { $highest }, { $high }. The table shows all figures.
 chart-summary-empty = Bar chart without bars: no domain has a score yet.

@@ -292,7 +292,13 @@ impl Cx<'_> {
         draw: impl Fn(&Style<'_>) -> Figure,
     ) -> Block {
         let Subject { questionnaire, text, colours, dark, .. } = self.subject;
-        let style = |colours| Style { colours, width: CHART, scale: &questionnaire.scale, text };
+        let style = |colours| Style {
+            colours,
+            width: CHART,
+            scale: &questionnaire.scale,
+            text,
+            as_claimed: false,
+        };
         let figure = &draw(&style(colours));
         Block::Figure(Picture {
             anchor: anchor(&["figure", id]),

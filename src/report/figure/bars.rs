@@ -1,10 +1,10 @@
 //! Readiness by group: supported score solid, claimed score as an outline, the range as a whisker, the
 //! target as a tick, the weakest item as a diamond.
 
-use super::scale::{Scale, answered_words, legend, lines, points, range, sentence, target_words};
+use super::scale::{Scale, caption, legend, lines, points, sentence};
 use super::sheet::{Sheet, Type, at};
 use super::table::Cell;
-use super::{Area, BODY, Figure, LARGE, SMALL, Spot, Style, Table};
+use super::{Area, BODY, Figure, LARGE, Spot, Style, Table};
 use crate::charts::GroupRow;
 use crate::charts::groups::to_target;
 use crate::scoring::round_half_up;
@@ -13,7 +13,7 @@ use crate::t;
 /// Height of one row.
 const ROW: f32 = 50.0;
 /// Room for the figures at the right.
-const FIGURES: f32 = 214.0;
+pub(super) const FIGURES: f32 = 214.0;
 /// Room for the axis below.
 const AXIS: f32 = 26.0;
 
@@ -38,26 +38,8 @@ pub fn bars(title: String, rows: &[GroupRow], style: &Style<'_>) -> Figure {
             Type::new(LARGE, colours.text).strong(),
             points(row.figures.score),
         );
-        let caption = Type::new(SMALL, colours.subdued);
-        let room = figures - 42.0;
-        let open = row.figures.low != row.figures.high;
-        let first = if open && row.figures.applicable > 0 {
-            let range = range(&row.figures);
-            let (answered, applicable) = (row.figures.answered, row.figures.applicable);
-            t!(
-                style.text,
-                "figure-range-answered",
-                range = range,
-                answered = answered,
-                applicable = applicable
-            )
-        } else {
-            answered_words(&row.figures, style)
-        };
-        let second = target_words(&row.figures, style).unwrap_or_default();
-        let lift = if second.is_empty() { 0.0 } else { 8.5 };
-        sheet.words(at(left + 42.0, y - lift), caption, super::fit(&first, room, SMALL, false));
-        sheet.words(at(left + 42.0, y + lift), caption, super::fit(&second, room, SMALL, false));
+        let beside = at(left + 42.0, y);
+        caption(&mut sheet, style, &row.figures, beside, figures - 42.0);
         sheet.spot(Spot {
             area: Area { x: 0.0, y: y - ROW / 2.0, width: style.width, height: ROW },
             pick: row.pick.clone(),

@@ -1,8 +1,8 @@
 //! How much each gap touches the organisation, against how ready it is: lanes from high exposure
 //! down, and in each lane its gaps on the scale from 0 to 100.
 
-use super::bars::cells_of;
-use super::scale::{Scale, legend, lines, points, sentence, target_words};
+use super::bars::{FIGURES, cells_of};
+use super::scale::{Scale, caption, legend, lines, points, sentence};
 use super::sheet::{Sheet, Type, at, pen};
 use super::table::Cell;
 use super::{Area, BODY, Figure, LARGE, SMALL, Spot, Style, Table};
@@ -16,20 +16,22 @@ const ROW: f32 = 62.0;
 const EMPTY: f32 = 34.0;
 /// Room for the names of the lanes.
 const LANES: f32 = 104.0;
-/// Room for the figures at the right.
-const FIGURES: f32 = 150.0;
+
+/// The lanes from above, with what isn't known yet at the end.
+const LANES_DOWN: [Option<Exposure>; 4] =
+    [Some(Exposure::High), Some(Exposure::Medium), Some(Exposure::Low), None];
 
 /// The chart.
 pub fn exposure(title: String, rows: &[GapRow], style: &Style<'_>) -> Figure {
     let mut sheet = Sheet::new();
     let (colours, text) = (style.colours, style.text);
-    let figures = FIGURES.min(style.width * 0.25);
+    let figures = FIGURES.min(style.width * 0.3);
     let scale = Scale { left: LANES + 12.0, right: style.width - figures - 20.0 };
     let top = sheet.legend(style, 0.0, legend(style)) + 10.0;
-    let lanes = [Some(Exposure::High), Some(Exposure::Medium), Some(Exposure::Low), None];
     let of_lane = |lane: Option<Exposure>| rows.iter().filter(move |row| row.exposure == lane);
     // A lane for what isn't known yet only where there is such a thing.
-    let lanes = lanes.into_iter().filter(|lane| lane.is_some() || of_lane(None).next().is_some());
+    let lanes =
+        LANES_DOWN.into_iter().filter(|lane| lane.is_some() || of_lane(None).next().is_some());
     let lanes: Vec<(Option<Exposure>, f32)> = lanes
         .map(|lane| {
             let count = of_lane(lane).count();
@@ -82,17 +84,15 @@ fn row_in(
     };
     sheet.fill(plate, 0.0, colours.surface);
     sheet.words(at(scale.left + 4.0, top + 12.0), Type::new(BODY, colours.text), name);
-    scale.marks(sheet, style, group, top + 34.0);
+    scale.marks(sheet, style, group, top + 36.0);
     let left = style.width - figures;
-    let middle = top + 32.0;
+    let middle = top + 36.0;
     sheet.words(
         at(left, middle),
         Type::new(LARGE, colours.text).strong(),
         points(group.figures.score),
     );
-    let target = target_words(&group.figures, style).unwrap_or_default();
-    let caption = Type::new(SMALL, colours.subdued);
-    sheet.block(at(left + 42.0, middle), caption, &target, figures - 44.0, 2);
+    caption(sheet, style, &group.figures, at(left + 42.0, middle), figures - 42.0);
     let mut lines = lines(&group.name, Some(group), &group.figures, style);
     lines.insert(1, (t!(style.text, "column-exposure"), style.text.exposure(row.exposure)));
     let name = sentence(&group.name, &group.figures, style);
@@ -124,7 +124,7 @@ fn description(rows: &[GapRow], style: &Style<'_>) -> String {
     }
 }
 
-/// The same figures in rows.
+/// The same figures in rows, in the order of the lanes.
 pub fn exposure_table(title: String, rows: &[GapRow], style: &Style<'_>) -> Table {
     let text = style.text;
     let mut table = Table::new(title)
@@ -138,7 +138,8 @@ pub fn exposure_table(title: String, rows: &[GapRow], style: &Style<'_>) -> Tabl
         .numbers(t!(text, "column-level"))
         .words(t!(text, "column-weakest"))
         .numbers(t!(text, "column-answered"));
-    for row in rows {
+    let of_lane = |lane| rows.iter().filter(move |row| row.exposure == lane);
+    for row in LANES_DOWN.into_iter().flat_map(of_lane) {
         let exposure = text.exposure(row.exposure);
         let mut cells = vec![Cell::words(&row.group.name), Cell::words(exposure)];
         cells.extend(cells_of(&row.group));

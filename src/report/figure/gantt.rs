@@ -19,6 +19,8 @@ const MONTHS: f32 = 24.0;
 const NUMBERS: f32 = 20.0;
 /// Half the height of a bar.
 const HALF: f32 = 8.0;
+/// How far the rim of what is overdue lies outside its bar.
+const LATE: f32 = 4.0;
 /// The radius of the disc that a number stands in.
 const DISC: f32 = 8.0;
 
@@ -214,8 +216,13 @@ impl Place<'_> {
             ActionState::ToDo | ActionState::Dropped => colours.surface,
         };
         sheet.fill(area, 2.0, fill);
-        let rim = if row.is_overdue { pen(2.5, colours.text) } else { pen(1.5, colours.subdued) };
-        sheet.outline(area, 2.0, rim);
+        sheet.outline(area, 2.0, pen(1.5, colours.subdued));
+        if row.is_overdue {
+            // Off the bar, because a dark rim can't be told from a dark fill.
+            let around = area.shrunk(-LATE);
+            sheet.outline(area.shrunk(-LATE + 1.0), 4.0, pen(LATE, colours.surface));
+            sheet.outline(around, 4.0, pen(2.0, colours.text));
+        }
     }
 
     /// From the end of what comes first, down or up, to the beginning of what waits for it.

@@ -139,6 +139,7 @@ fn signs(style: &Style<'_>) -> Vec<(Sign, String)> {
         })
         .collect();
     signs.push((Sign::Hatch, t!(text, "figure-not-known")));
+    signs.push((Sign::Nothing, t!(text, "figure-nothing-applies")));
     signs
 }
 

@@ -1,12 +1,12 @@
 //! How many items stand at each level: a column a level, the claimed count as an outline, and at the
-//! end those that have none.
+//! end those that have none. The number of a column stands on it or in it, that of an outline beside
+//! its upper corner, so that neither is taken for the other's.
 
-use super::scale::steps;
+use super::scale::{solid, solid_words};
 use super::sheet::{Sheet, Sign, Type, at, pen};
 use super::table::Cell;
 use super::{Area, BODY, Figure, LARGE, SMALL, Spot, Style, Table};
 use crate::charts::{Histogram, LevelBar, Pick};
-use crate::model::Level;
 use crate::scoring::ItemState;
 use crate::t;
 
@@ -14,6 +14,8 @@ use crate::t;
 const HIGH: f32 = 180.0;
 /// Room for counts above a column.
 const ABOVE: f32 = 30.0;
+/// Room that a count takes in its height.
+const COUNT: f32 = 26.0;
 /// Room for names below.
 const BELOW: f32 = 76.0;
 
@@ -28,16 +30,11 @@ pub fn histogram(title: String, bars: &Histogram, style: &Style<'_>) -> Figure {
     let counts = bars.levels.iter().flat_map(|bar| [bar.supported, bar.claimed]);
     let most = counts.chain([bars.unknown, bars.unanswered]).max().unwrap_or_default().max(1);
     let height = |count: usize| HIGH * count as f32 / most as f32;
-    let signs = vec![
-        (
-            Sign::Fill(
-                colours.level(Level(steps(style).len().saturating_sub(2) as u8), style.top()),
-            ),
-            t!(text, "legend-supported"),
-        ),
-        (Sign::Outline, t!(text, "legend-claimed")),
-        (Sign::Hatch, t!(text, "figure-no-level")),
-    ];
+    let mut signs = vec![(Sign::Fill(solid(style)), solid_words(style))];
+    if !style.as_claimed {
+        signs.push((Sign::Outline, t!(text, "legend-claimed")));
+    }
+    signs.push((Sign::Hatch, t!(text, "figure-no-level")));
     let top = sheet.legend(style, 0.0, signs) + ABOVE;
     let ground = top + HIGH;
     let column = |index: usize, count: usize| {
@@ -45,16 +42,8 @@ pub fn histogram(title: String, bars: &Histogram, style: &Style<'_>) -> Figure {
         Area::between(middle - width / 2.0, ground - height(count), middle + width / 2.0, ground)
     };
     for (index, bar) in bars.levels.iter().enumerate() {
+        level_in(&mut sheet, style, bar, column(index, bar.supported), column(index, bar.claimed));
         let area = column(index, bar.supported);
-        sheet.fill(area, 0.0, colours.level(bar.level, style.top()));
-        let claimed = column(index, bar.claimed);
-        if bar.claimed > 0 {
-            let claimed = Area::between(claimed.x - 3.0, claimed.y, claimed.right() + 3.0, ground);
-            sheet.outline(claimed, 0.0, pen(1.5, colours.subdued));
-        }
-        let head = area.y.min(claimed.y) - 12.0;
-        let look = Type::new(LARGE, colours.text).strong().middle();
-        sheet.words(at(area.middle().x, head), look, bar.supported.to_string());
         let name = format!("{} {}", bar.level, bar.name);
         let below = if bar.below_target > 0 {
             t!(text, "figure-items-below-target", items = bar.below_target)
@@ -110,6 +99,36 @@ pub fn histogram(title: String, bars: &Histogram, style: &Style<'_>) -> Figure {
     sheet.finish(style, title, description, ground + BELOW)
 }
 
+/// A column with its outline, and how many each of them stands for.
+fn level_in(sheet: &mut Sheet, style: &Style<'_>, bar: &LevelBar, area: Area, claimed: Area) {
+    let colours = style.colours;
+    let fill = colours.level(bar.level, style.top());
+    sheet.fill(area, 0.0, fill);
+    if !style.as_claimed {
+        let (left, right) = (claimed.x - 3.0, claimed.right() + 3.0);
+        if bar.claimed > 0 {
+            let outline = Area::between(left, claimed.y, right, claimed.bottom());
+            sheet.outline(outline, 0.0, pen(1.5, colours.subdued));
+        }
+        if bar.claimed != bar.supported {
+            let y = (claimed.y + 5.0).min(claimed.bottom() - 8.0);
+            let look = Type::new(11.0, colours.subdued);
+            sheet.words(at(right + 3.0, y), look, bar.claimed.to_string());
+        }
+    }
+    // On the column where the outline leaves room there, else in it, else clear of both.
+    let above = area.y - claimed.y;
+    let (y, ink) = if style.as_claimed || above <= 0.0 || above >= COUNT {
+        (area.y - 12.0, colours.text)
+    } else if area.height >= COUNT {
+        (area.y + 13.0, colours.ink_on(fill))
+    } else {
+        (claimed.y - 12.0, colours.text)
+    };
+    let look = Type::new(LARGE, ink).strong().middle();
+    sheet.words(at(area.middle().x, y), look, bar.supported.to_string());
+}
+
 fn captions(
     sheet: &mut Sheet,
     style: &Style<'_>,
@@ -127,42 +146,48 @@ fn captions(
 
 fn level_spot(bar: &LevelBar, area: Area, style: &Style<'_>) -> Spot {
     let text = style.text;
-    let name = format!("{} {}", bar.level, bar.name);
-    Spot {
-        area,
-        pick: bar.pick.clone(),
-        name: t!(
+    let level = format!("{} {}", bar.level, bar.name);
+    let name = if style.as_claimed {
+        t!(
+            text,
+            "figure-level-sentence-claimed",
+            level = &level,
+            items = bar.claimed,
+            below = bar.below_target,
+        )
+    } else {
+        t!(
             text,
             "figure-level-sentence",
-            level = &name,
+            level = &level,
             items = bar.supported,
             claimed = bar.claimed,
             below = bar.below_target,
-        ),
-        lines: vec![
-            (name, String::new()),
-            (t!(text, "legend-supported"), bar.supported.to_string()),
-            (t!(text, "legend-claimed"), bar.claimed.to_string()),
-            (t!(text, "column-below-target"), bar.below_target.to_string()),
-        ],
+        )
+    };
+    let mut lines = vec![(level, String::new())];
+    if !style.as_claimed {
+        lines.push((t!(text, "legend-supported"), bar.supported.to_string()));
     }
+    lines.push((t!(text, "legend-claimed"), bar.claimed.to_string()));
+    lines.push((t!(text, "column-below-target"), bar.below_target.to_string()));
+    Spot { area, pick: bar.pick.clone(), name, lines }
 }
 
 /// The same counts in rows.
 pub fn histogram_table(title: String, bars: &Histogram, style: &Style<'_>) -> Table {
     let text = style.text;
-    let mut table = Table::new(title)
-        .words(t!(text, "column-level"))
-        .numbers(t!(text, "legend-supported"))
-        .numbers(t!(text, "legend-claimed"))
-        .numbers(t!(text, "column-below-target"));
+    let mut table = Table::new(title).words(t!(text, "column-level"));
+    if !style.as_claimed {
+        table = table.numbers(t!(text, "legend-supported"));
+    }
+    table = table.numbers(t!(text, "legend-claimed")).numbers(t!(text, "column-below-target"));
     for bar in &bars.levels {
-        let cells = vec![
-            Cell::words(format!("{} {}", bar.level, bar.name)),
-            Cell::Count(bar.supported),
-            Cell::Count(bar.claimed),
-            Cell::Count(bar.below_target),
-        ];
+        let mut cells = vec![Cell::words(format!("{} {}", bar.level, bar.name))];
+        if !style.as_claimed {
+            cells.push(Cell::Count(bar.supported));
+        }
+        cells.extend([Cell::Count(bar.claimed), Cell::Count(bar.below_target)]);
         table.row(Some(bar.pick.clone()), cells);
     }
     for (state, count) in [
@@ -170,12 +195,8 @@ pub fn histogram_table(title: String, bars: &Histogram, style: &Style<'_>) -> Ta
         (ItemState::Unanswered, bars.unanswered),
         (ItemState::NotApplicable, bars.not_applicable),
     ] {
-        let cells = vec![
-            Cell::words(text.item_state(state)),
-            Cell::Count(count),
-            Cell::words(""),
-            Cell::words(""),
-        ];
+        let mut cells = vec![Cell::words(text.item_state(state)), Cell::Count(count)];
+        cells.resize(table.columns.len(), Cell::words(""));
         table.row(Some(Pick::State(state)), cells);
     }
     table

@@ -63,6 +63,9 @@ pub struct Style<'a> {
     pub scale: &'a [ScaleStep],
     /// The strings.
     pub text: &'a Text,
+    /// Whether the scores are of levels as they are claimed. Then claimed and supported are the
+    /// same, and what is solid is named for what it is.
+    pub as_claimed: bool,
 }
 
 impl Style<'_> {
@@ -89,6 +92,18 @@ pub struct Figure {
     pub marks: Vec<Mark>,
     /// The places that mean something, in reading order.
     pub spots: Vec<Spot>,
+    /// Further places that lead to a spot.
+    pub handles: Vec<Handle>,
+}
+
+/// A place that stands for a spot which lies elsewhere. A pointer can use it; the keyboard has the
+/// spot itself, so that nothing is walked through twice.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct Handle {
+    /// Where it is.
+    pub area: Area,
+    /// Which of the spots it stands for.
+    pub spot: usize,
 }
 
 /// A place of a figure that stands for something that can be looked into.

@@ -1,11 +1,10 @@
 //! The domains around a middle: the supported score filled, the claimed one dashed, the target as a
 //! line. An axis without a score breaks the shape rather than pulling it to the middle.
 
-use super::scale::{lines, points, sentence, steps, tone};
+use super::scale::{lines, points, sentence, solid, solid_words, steps};
 use super::sheet::{Sheet, Sign, Type, at, dashes, pen};
 use super::{Anchor, Area, At, Figure, SMALL, Spot, Style, wrap};
 use crate::charts::GroupRow;
-use crate::model::Level;
 use crate::scoring::round_half_up;
 use crate::t;
 
@@ -15,8 +14,15 @@ const FEWEST: usize = 3;
 const LARGEST: f32 = 190.0;
 /// Distance of the names from the outermost ring.
 const OFF: f32 = 16.0;
+/// Between a name and the edge of its spot.
+const AROUND: f32 = 6.0;
+/// Half the side of the spot around a point.
+const POINT: f32 = 10.0;
 /// The distance of two lines of a name.
 const LINE: f32 = SMALL * 1.2;
+
+/// Where on its axis a domain without a score has its question mark.
+const UNKNOWN_AT: f64 = 50.0;
 
 struct Wheel {
     hub: At,
@@ -45,18 +51,14 @@ impl Wheel {
 pub fn radar(title: String, rows: &[GroupRow], style: &Style<'_>) -> Figure {
     let mut sheet = Sheet::new();
     let colours = style.colours;
-    let top = style.top();
-    let legend = vec![
-        (
-            Sign::Fill(colours.level(Level(top.0.saturating_sub(2)), top)),
-            t!(style.text, "legend-supported"),
-        ),
-        (Sign::Dashes(colours.subdued), t!(style.text, "legend-claimed")),
-        (Sign::Stroke(colours.accent), t!(style.text, "legend-target")),
-    ];
+    let mut legend = vec![(Sign::Fill(solid(style)), solid_words(style))];
+    if !style.as_claimed {
+        legend.push((Sign::Dashes(colours.subdued), t!(style.text, "legend-claimed")));
+    }
+    legend.push((Sign::Stroke(colours.accent), t!(style.text, "legend-target")));
     let start = sheet.legend(style, 0.0, legend);
     let names = (style.width * 0.26).min(150.0);
-    let radius = LARGEST.min((style.width - 2.0 * (names + OFF)) / 2.0).max(40.0);
+    let radius = LARGEST.min((style.width - 2.0 * (names + OFF + AROUND)) / 2.0).max(40.0);
     let above = 3.0 * LINE + OFF + 8.0;
     let wheel =
         Wheel { hub: at(style.width / 2.0, start + above + radius), radius, count: rows.len() };
@@ -93,34 +95,33 @@ fn web(sheet: &mut Sheet, style: &Style<'_>, wheel: &Wheel, rows: &[GroupRow]) {
 
 fn shapes(sheet: &mut Sheet, style: &Style<'_>, wheel: &Wheel, rows: &[GroupRow]) {
     let colours = style.colours;
-    let top = style.top();
     let supported: Vec<Option<f64>> = rows.iter().map(|row| row.figures.score).collect();
     let claimed: Vec<Option<f64>> = rows.iter().map(|row| row.figures.claimed).collect();
     let target: Vec<Option<f64>> = rows.iter().map(|row| row.figures.target).collect();
-    let mid = colours.level(Level(top.0.saturating_sub(2)), top);
     for shape in runs(wheel, &supported) {
         let mut corners = shape.clone();
         if shape.len() < wheel.count {
             corners.push(wheel.hub);
         }
-        sheet.polygon(corners, Some(super::colours::faded(mid, 120)), None);
-        stroke(sheet, wheel, shape, pen(2.5, colours.level(top, top)));
+        sheet.polygon(corners, Some(super::colours::faded(solid(style), 90)), None);
+        stroke(sheet, wheel, shape, pen(2.5, solid(style)));
     }
     for shape in runs(wheel, &target) {
         stroke(sheet, wheel, shape, pen(1.5, colours.accent));
     }
-    for shape in runs(wheel, &claimed) {
-        stroke(sheet, wheel, shape, dashes(1.5, colours.subdued));
+    if !style.as_claimed {
+        for shape in runs(wheel, &claimed) {
+            stroke(sheet, wheel, shape, dashes(1.5, colours.subdued));
+        }
     }
     for (axis, score) in supported.iter().enumerate() {
         match score {
             Some(score) => {
-                let fill = tone(style, *score);
                 let rim = pen(1.5, colours.text);
-                sheet.disc(wheel.place(axis, *score), 5.0, Some(fill), Some(rim));
+                sheet.disc(wheel.place(axis, *score), 5.0, Some(solid(style)), Some(rim));
             }
             None => {
-                let place = wheel.place(axis, 50.0);
+                let place = wheel.place(axis, UNKNOWN_AT);
                 sheet.disc(place, 9.0, Some(colours.surface), Some(pen(1.0, colours.unknown)));
                 let look = Type::new(SMALL, colours.subdued).strong().middle();
                 sheet.words(place, look, "?");
@@ -189,24 +190,29 @@ fn label(
     for (index, line) in name.iter().enumerate() {
         sheet.words(at(place.x, first + LINE * index as f32), look, line);
     }
+    let of_line = |words: &String| super::width_of(words, SMALL, false);
+    let width = name.iter().chain([&figure]).map(of_line).fold(0.0, f32::max);
     let foot = at(place.x, first + LINE * (count - 1.0));
     sheet.words(foot, Type { colour: colours.subdued, ..look }, figure);
     let left = match anchor {
         Anchor::Start => place.x,
-        Anchor::Middle => place.x - names / 2.0,
-        Anchor::End => place.x - names,
+        Anchor::Middle => place.x - width / 2.0,
+        Anchor::End => place.x - width,
     };
     sheet.spot(Spot {
         area: Area {
-            x: left,
-            y: first - LINE / 2.0 - 2.0,
-            width: names,
-            height: LINE * count + 4.0,
+            x: left - AROUND,
+            y: first - LINE / 2.0 - AROUND / 2.0,
+            width: width + 2.0 * AROUND,
+            height: LINE * count + AROUND,
         },
         pick: row.pick.clone(),
         name: sentence(&row.name, &row.figures, style),
         lines: lines(&row.name, Some(row), &row.figures, style),
     });
+    let point = wheel.place(axis, row.figures.score.unwrap_or(UNKNOWN_AT));
+    let (x, y) = (point.x - POINT, point.y - POINT);
+    sheet.handle(Area { x, y, width: 2.0 * POINT, height: 2.0 * POINT });
 }
 
 /// The figures of the rings, between the first two axes, where no other word is.

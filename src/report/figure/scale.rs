@@ -2,14 +2,29 @@
 
 use super::sheet::{Sheet, Sign, Type, at, pen};
 use super::table::{NONE, range_words};
-use super::{Area, Rgba, SMALL, Style};
+use super::{Area, At, Rgba, SMALL, Style};
 use crate::charts::GroupRow;
 use crate::charts::groups::to_target;
 use crate::model::Level;
 use crate::scoring::{GroupScore, round_half_up};
 use crate::t;
 
-/// The colour of a score: that of the nearest level.
+/// What is solid in a chart: the score that counts.
+pub(super) fn solid(style: &Style<'_>) -> Rgba {
+    let top = style.top();
+    style.colours.level(Level(top.0.saturating_sub(1)), top)
+}
+
+/// What the solid part of a chart is called.
+pub(super) fn solid_words(style: &Style<'_>) -> String {
+    if style.as_claimed {
+        t!(style.text, "legend-claimed")
+    } else {
+        t!(style.text, "legend-supported")
+    }
+}
+
+/// The colour of a score: that of the nearest level. Only where a legend says which is which.
 pub(super) fn tone(style: &Style<'_>, score: f64) -> Rgba {
     let top = style.top();
     let level = Level((score / 100.0 * f64::from(top.0)).round() as u8);
@@ -52,16 +67,15 @@ impl Scale {
         };
         sheet.fill(bar(0.0, 100.0, 7.0), 0.0, colours.sunken);
         if let Some(score) = figures.score {
-            sheet.fill(bar(0.0, score, 7.0), 0.0, tone(style, score));
+            sheet.fill(bar(0.0, score, 7.0), 0.0, solid(style));
         } else if figures.applicable > 0 {
             sheet.hatch(bar(0.0, 100.0, 7.0), colours.unknown);
         }
-        if let Some(claimed) = figures.claimed {
+        if let Some(claimed) = figures.claimed.filter(|_| !style.as_claimed) {
             sheet.outline(bar(0.0, claimed, 9.5), 0.0, pen(1.5, colours.subdued));
         }
         if let Some(target) = figures.target {
-            let x = self.x(target);
-            sheet.line(at(x, y - 12.0), at(x, y + 12.0), pen(2.5, colours.accent));
+            sheet.tick(style, self.x(target), y - 12.0, y + 12.0);
         }
         if let Some(weakest) = &row.weakest {
             sheet.diamond(at(self.x(weakest.points), y), 4.5, colours.text, colours.surface);
@@ -87,15 +101,16 @@ pub(super) fn steps(style: &Style<'_>) -> Vec<f64> {
 /// What the marks of a row mean.
 pub(super) fn legend(style: &Style<'_>) -> Vec<(Sign, String)> {
     let text = style.text;
-    let top = style.top();
-    let solid = style.colours.level(Level(top.0.saturating_sub(1)), top);
-    vec![
-        (Sign::Fill(solid), t!(text, "legend-supported")),
-        (Sign::Outline, t!(text, "legend-claimed")),
+    let mut signs = vec![(Sign::Fill(solid(style)), solid_words(style))];
+    if !style.as_claimed {
+        signs.push((Sign::Outline, t!(text, "legend-claimed")));
+    }
+    signs.extend([
         (Sign::Whisker, t!(text, "legend-range")),
         (Sign::Tick, t!(text, "legend-target")),
         (Sign::Diamond, t!(text, "legend-weakest")),
-    ]
+    ]);
+    signs
 }
 
 /// Points as they are shown.
@@ -125,12 +140,55 @@ pub(super) fn answered_words(figures: &GroupScore, style: &Style<'_>) -> String 
     t!(style.text, "chart-answered", answered = answered, applicable = applicable)
 }
 
+/// The two lines beside a score: what it may still become with how much is answered, and how far it
+/// is to the target. Where there is little room they say the same more shortly.
+pub(super) fn caption(
+    sheet: &mut Sheet,
+    style: &Style<'_>,
+    figures: &GroupScore,
+    place: At,
+    room: f32,
+) {
+    let text = style.text;
+    let GroupScore { answered, applicable, .. } = *figures;
+    let whole = answered_words(figures, style);
+    let share = format!("{answered}/{applicable}");
+    let (first, first_short) = if figures.low != figures.high && applicable > 0 {
+        let range = range(figures);
+        (format!("{range}, {whole}"), format!("{range}, {share}"))
+    } else {
+        (whole, share)
+    };
+    let second = target_words(figures, style).unwrap_or_default();
+    let second_short = match to_target(figures) {
+        Some(short) if short > 0 => t!(text, "figure-below-target-short", points = short),
+        _ => second.clone(),
+    };
+    let lift = if second.is_empty() { 0.0 } else { 8.5 };
+    let look = Type::new(SMALL, style.colours.subdued);
+    for (y, words, shorter) in
+        [(place.y - lift, first, first_short), (place.y + lift, second, second_short)]
+    {
+        let is_too_long = super::width_of(&words, SMALL, false) > room;
+        let words = if is_too_long { shorter } else { words };
+        sheet.words(at(place.x, y), look, super::fit(&words, room, SMALL, false));
+    }
+}
+
 /// One group in a sentence.
 pub(super) fn sentence(name: &str, figures: &GroupScore, style: &Style<'_>) -> String {
     let text = style.text;
     let answered = answered_words(figures, style);
     let sentence = match (figures.score, figures.claimed) {
         _ if figures.applicable == 0 => return t!(text, "figure-sentence-none", name = name),
+        (Some(score), _) if style.as_claimed => t!(
+            text,
+            "chart-sentence-claimed",
+            name = name,
+            score = round_half_up(score),
+            range = range(figures),
+            answered = answered,
+        ),
         (Some(score), Some(claimed)) => t!(
             text,
             "chart-sentence",
@@ -162,7 +220,9 @@ pub(super) fn lines(
         return lines;
     }
     let level = figures.level.map_or_else(|| NONE.to_owned(), |level| level.to_string());
-    lines.push((t!(text, "column-score"), points(figures.score)));
+    if !style.as_claimed {
+        lines.push((t!(text, "column-score"), points(figures.score)));
+    }
     lines.push((t!(text, "column-claimed"), points(figures.claimed)));
     lines.push((t!(text, "column-range"), range(figures)));
     let target = points(figures.target);
@@ -172,7 +232,8 @@ pub(super) fn lines(
     };
     lines.push((t!(text, "column-target"), target));
     lines.push((t!(text, "column-level"), level));
-    lines.push((t!(text, "column-answered"), answered_words(figures, style)));
+    let answered = t!(text, "figure-part-of", part = figures.answered, whole = figures.applicable);
+    lines.push((t!(text, "column-answered"), answered));
     if let Some(weakest) = row.and_then(|row| row.weakest.as_ref()) {
         let value = format!("{} {} ({})", weakest.item, weakest.title, weakest.level);
         lines.push((t!(text, "column-weakest"), value));

@@ -1,6 +1,6 @@
 //! The sheet that figures are drawn on: a mark a call, in the words that figures are made of.
 
-use super::{Anchor, Area, At, Figure, Mark, Pen, Rgba, SMALL, Spot, Style, wrap};
+use super::{Anchor, Area, At, Figure, Handle, Mark, Pen, Rgba, SMALL, Spot, Style, wrap};
 
 /// The distance of two lines, in parts of the text's size.
 const LEADING: f32 = 1.25;
@@ -9,6 +9,7 @@ const LEADING: f32 = 1.25;
 pub(super) struct Sheet {
     marks: Vec<Mark>,
     spots: Vec<Spot>,
+    handles: Vec<Handle>,
 }
 
 /// How a line of text looks.
@@ -59,7 +60,7 @@ pub(super) fn at(x: f32, y: f32) -> At {
 
 impl Sheet {
     pub(super) fn new() -> Self {
-        Self { marks: Vec::new(), spots: Vec::new() }
+        Self { marks: Vec::new(), spots: Vec::new(), handles: Vec::new() }
     }
 
     pub(super) fn finish(
@@ -69,7 +70,7 @@ impl Sheet {
         description: String,
         height: f32,
     ) -> Figure {
-        let Self { marks, spots } = self;
+        let Self { marks, spots, handles } = self;
         Figure {
             title,
             description,
@@ -78,11 +79,19 @@ impl Sheet {
             ground: style.colours.surface,
             marks,
             spots,
+            handles,
         }
     }
 
     pub(super) fn spot(&mut self, spot: Spot) {
         self.spots.push(spot);
+    }
+
+    /// A place that leads to the spot that was made last.
+    pub(super) fn handle(&mut self, area: Area) {
+        if let Some(spot) = self.spots.len().checked_sub(1) {
+            self.handles.push(Handle { area, spot });
+        }
     }
 
     pub(super) fn fill(&mut self, area: Area, radius: f32, fill: Rgba) {
@@ -122,6 +131,13 @@ impl Sheet {
         };
         self.polygon(corners(radius + 2.0), Some(rim), None);
         self.polygon(corners(radius), Some(fill), None);
+    }
+
+    /// The mark of a target, with a rim that keeps it apart from a bar that is as dark as it.
+    pub(super) fn tick(&mut self, style: &Style<'_>, x: f32, top: f32, bottom: f32) {
+        let colours = style.colours;
+        self.line(at(x, top), at(x, bottom), pen(6.0, colours.surface));
+        self.line(at(x, top), at(x, bottom), pen(2.5, colours.accent));
     }
 
     pub(super) fn words(&mut self, at: At, look: Type, words: impl Into<String>) {
@@ -183,18 +199,18 @@ impl Sheet {
                     self.line(at(x, middle.y - 4.0), at(x, middle.y + 4.0), look);
                 }
             }
-            Sign::Tick => {
-                self.line(
-                    at(middle.x, area.y),
-                    at(middle.x, area.bottom()),
-                    pen(2.5, colours.accent),
-                );
-            }
+            Sign::Tick => self.tick(style, middle.x, area.y, area.bottom()),
             Sign::Dashes(colour) => {
                 self.line(at(area.x, middle.y), at(area.right(), middle.y), dashes(1.5, *colour));
             }
             Sign::Stroke(colour) => {
                 self.line(at(area.x, middle.y), at(area.right(), middle.y), pen(2.0, *colour));
+            }
+            Sign::Nothing => {
+                self.words(middle, Type::new(SMALL, colours.subdued).middle(), "–");
+            }
+            Sign::Hair(colour) => {
+                self.line(at(area.x, middle.y), at(area.right(), middle.y), pen(1.0, *colour));
             }
             Sign::Diamond => self.diamond(middle, 4.5, colours.text, colours.surface),
             Sign::Disc(colour) => {
@@ -213,6 +229,8 @@ pub(super) enum Sign {
     Tick,
     Dashes(Rgba),
     Stroke(Rgba),
+    Hair(Rgba),
+    Nothing,
     Diamond,
     Disc(Rgba),
 }

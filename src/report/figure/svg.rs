@@ -13,7 +13,7 @@ pub(super) const HATCH: f32 = 5.0;
 pub fn svg(figure: &Figure, id: &str) -> String {
     let id: String =
         id.chars().filter(|char| char.is_ascii_alphanumeric() || *char == '-').collect();
-    let Figure { title, description, width, height, ground, marks, spots } = figure;
+    let Figure { title, description, width, height, ground, marks, spots, handles } = figure;
     let mut out = String::with_capacity(16 * 1024);
     let (w, h) = (number(*width), number(*height));
     // Writing to a string can't fail.
@@ -32,7 +32,12 @@ pub fn svg(figure: &Figure, id: &str) -> String {
         mark_to(&mut out, mark, &id, &mut clips);
     }
     for spot in spots {
-        spot_to(&mut out, spot);
+        spot_to(&mut out, &spot.area, spot);
+    }
+    for handle in handles {
+        if let Some(spot) = spots.get(handle.spot) {
+            spot_to(&mut out, &handle.area, spot);
+        }
     }
     out.push_str("</svg>\n");
     out
@@ -112,9 +117,9 @@ pub(super) fn hatch_lines(area: &Area) -> Vec<[At; 2]> {
 }
 
 /// A place that shows nothing itself, and says what it is under the pointer.
-fn spot_to(out: &mut String, spot: &Spot) {
+fn spot_to(out: &mut String, area: &Area, spot: &Spot) {
     let title = escaped(&spot.name);
-    let area = rect(&spot.area);
+    let area = rect(area);
     writeln!(out, "<rect{area} fill=\"none\" pointer-events=\"all\"><title>{title}</title></rect>")
         .ok();
 }

@@ -1,7 +1,7 @@
 //! How the domains moved: a small chart a domain, all on one scale, so that ten lines don't cross in
 //! one. Each has its own line strong and the others faint behind it.
 
-use super::scale::{points, tone};
+use super::scale::{points, solid};
 use super::sheet::{Sheet, Sign, Type, at, dashes, pen};
 use super::table::Cell;
 use super::{Area, BODY, Figure, Spot, Style, Table};
@@ -9,25 +9,27 @@ use crate::charts::trend::Moment;
 use crate::charts::{Trend, TrendLine};
 use crate::scoring::round_half_up;
 use crate::t;
+use crate::text::signed;
 
 /// The narrowest that a small chart gets.
 const NARROWEST: f32 = 230.0;
 /// Height of a small chart with its heading.
-const HIGH: f32 = 156.0;
+const HIGH: f32 = 170.0;
 /// Between small charts.
-const GAP: f32 = 28.0;
+const GAP: f32 = 14.0;
+/// Between a small chart and the edge of its spot, whose outline would else cut what stands in it.
+const INSET: f32 = 7.0;
 
 /// The chart.
 pub fn trend(title: String, trend: &Trend, style: &Style<'_>) -> Figure {
     let mut sheet = Sheet::new();
     let (colours, text) = (style.colours, style.text);
-    let top_level = style.top();
     let signs = vec![
         (Sign::Stroke(colours.text), t!(text, "legend-supported")),
         (Sign::Dashes(colours.subdued), t!(text, "legend-claimed")),
-        (Sign::Dashes(colours.accent), t!(text, "legend-target")),
-        (Sign::Stroke(colours.border), t!(text, "figure-other-domains")),
-        (Sign::Disc(colours.level(top_level, top_level)), t!(text, "figure-milestone-or-now")),
+        (Sign::Stroke(colours.accent), t!(text, "legend-target")),
+        (Sign::Hair(colours.border_strong), t!(text, "figure-other-domains")),
+        (Sign::Disc(solid(style)), t!(text, "figure-milestone-or-now")),
     ];
     let mut y = sheet.legend(style, 0.0, signs) + 10.0;
     let columns = (((style.width + GAP) / (NARROWEST + GAP)).floor() as usize).clamp(1, 4);
@@ -43,7 +45,8 @@ pub fn trend(title: String, trend: &Trend, style: &Style<'_>) -> Figure {
     sheet.finish(style, title, description, y)
 }
 
-fn small(sheet: &mut Sheet, style: &Style<'_>, trend: &Trend, line: &TrendLine, area: Area) {
+fn small(sheet: &mut Sheet, style: &Style<'_>, trend: &Trend, line: &TrendLine, spot: Area) {
+    let area = spot.shrunk(INSET);
     let colours = style.colours;
     let change = line.change();
     let now = line.points.last().and_then(|point| point.score);
@@ -70,23 +73,27 @@ fn small(sheet: &mut Sheet, style: &Style<'_>, trend: &Trend, line: &TrendLine, 
         sheet.words(at(field.x - 5.0, y), look, round_half_up(mark).to_string());
     }
     for other in trend.lines.iter().filter(|other| other.pick != line.pick) {
-        place.draw(sheet, other.points.iter().map(|point| point.score), pen(1.0, colours.border));
+        place.draw(
+            sheet,
+            other.points.iter().map(|point| point.score),
+            pen(1.0, colours.border_strong),
+        );
     }
     if let Some(target) = line.target {
         let y = place.y(target);
-        sheet.line(at(field.x, y), at(field.right() + 8.0, y), dashes(1.5, colours.accent));
+        sheet.line(at(field.x, y), at(field.right() + 8.0, y), pen(1.5, colours.accent));
     }
     place.draw(sheet, line.points.iter().map(|point| point.claimed), dashes(1.5, colours.subdued));
     place.draw(sheet, line.points.iter().map(|point| point.score), pen(2.0, colours.text));
     for (index, point) in line.points.iter().enumerate() {
         if let Some(score) = point.score {
-            let (fill, rim) = (tone(style, score), pen(1.5, colours.text));
-            sheet.disc(at(place.x(index), place.y(score)), 4.5, Some(fill), Some(rim));
+            let rim = pen(1.5, colours.text);
+            sheet.disc(at(place.x(index), place.y(score)), 4.5, Some(solid(style)), Some(rim));
         }
     }
     dates(sheet, style, &place);
     sheet.spot(Spot {
-        area,
+        area: spot,
         pick: line.pick.clone(),
         name: sentence(trend, line, style),
         lines: moment_lines(trend, line, style),
@@ -144,14 +151,6 @@ impl Places<'_> {
     }
 }
 
-fn signed(change: f64) -> String {
-    match round_half_up(change) {
-        change if change > 0 => format!("+{change}"),
-        0 => "±0".to_owned(),
-        change => format!("−{}", change.abs()),
-    }
-}
-
 fn moment_name(moment: &Moment, style: &Style<'_>) -> String {
     match &moment.name {
         Some(name) => format!("{name} ({})", moment.as_of),
@@ -184,8 +183,8 @@ fn description(trend: &Trend, style: &Style<'_>) -> String {
     let milestones = trend.moments.len().saturating_sub(1);
     let change = |line: &TrendLine| line.change().unwrap_or_default();
     let moved = || trend.lines.iter().filter(|line| line.change().is_some());
-    let most = moved().max_by(|a, b| change(a).total_cmp(&change(b)));
-    let least = moved().min_by(|a, b| change(a).total_cmp(&change(b)));
+    let most = moved().max_by_key(|line| change(line));
+    let least = moved().min_by_key(|line| change(line));
     match (most, least) {
         (Some(most), Some(least)) if milestones > 0 => t!(
             style.text,

@@ -28,7 +28,7 @@ pub fn style<'a>(questionnaire: &'a Questionnaire, width: f32, cx: &Cx<'a>) -> S
         Theme::Light => &*LIGHT,
         Theme::Dark => &*DARK,
     };
-    Style { colours, width, scale: &questionnaire.scale, text: cx.text }
+    Style { colours, width, scale: &questionnaire.scale, text: cx.text, as_claimed: false }
 }
 
 /// Draws a figure. Returns what was clicked, or pressed with the keyboard.
@@ -63,6 +63,20 @@ pub fn figure_ui(
         if response.has_focus() {
             ring = Some(rect);
         }
+    }
+    for (index, handle) in figure.handles.iter().enumerate() {
+        let Some(spot) = figure.spots.get(handle.spot) else { continue };
+        // Without the keyboard's focus, which the spot itself takes, and unheard for the same reason.
+        let id = response.id.with(("handle", index));
+        let handle = ui.interact(rect(&handle.area, origin), id, Sense::CLICK);
+        if handle.clicked() {
+            picked = Some(spot.pick.clone());
+        }
+        if handle.hovered() && selected != Some(&spot.pick) {
+            let rect = rect(&spot.area, origin);
+            looks.push(Shape::rect_filled(rect, size::RADIUS, cx.palette.surface_hover));
+        }
+        handle.on_hover_ui_at_pointer(|ui| hover_ui(ui, spot, cx));
     }
     ui.painter().set(behind, Shape::Vec(looks));
     if ui.is_rect_visible(whole) {

@@ -2,8 +2,8 @@
 //! all that the bar shows.
 
 use eframe::egui::{
-    self, Align2, Color32, Pos2, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2, WidgetInfo,
-    accesskit::Role, pos2,
+    self, Align2, Color32, Pos2, Rangef, Rect, Sense, Shape, Stroke, StrokeKind, Ui, Vec2,
+    WidgetInfo, accesskit::Role, pos2,
 };
 use jiff::civil::Date;
 
@@ -26,6 +26,9 @@ const FOOT: f32 = 24.0;
 
 /// The height of a bar.
 const BAR: f32 = 18.0;
+
+/// How far the outline of what is overdue lies outside its bar.
+const LATE: f32 = 4.0;
 
 /// Draws the chart. Returns the action whose row was pressed.
 pub fn ui(
@@ -83,15 +86,26 @@ pub fn ui(
         }
     }
     scale_ui(ui, chart, plot, &x, cx);
-    for (index, row) in chart.rows.iter().enumerate() {
-        label_ui(ui, row, row_rect(index), labels, cx);
-        bar_ui(ui, row, bar(row, index), ground(index), assessment, cx);
-    }
+    // Behind the bars, so that no line runs through a name.
     for (before, after) in &chart.links {
         let (from, to) = (&chart.rows[*before], &chart.rows[*after]);
         link_ui(ui, bar(from, *before), bar(to, *after), to.is_too_early, palette);
     }
+    for (index, row) in chart.rows.iter().enumerate() {
+        label_ui(ui, row, row_rect(index), labels, cx);
+        let place = BarPlace { bar: bar(row, index), field: plot.x_range(), ground: ground(index) };
+        bar_ui(ui, row, &place, assessment, cx);
+    }
     picked
+}
+
+/// Where a bar lies.
+struct BarPlace {
+    bar: Rect,
+    /// From where to where there is room for it and its words.
+    field: Rangef,
+    /// What it lies on.
+    ground: Color32,
 }
 
 /// All that a row shows.
@@ -192,14 +206,7 @@ fn label_ui(ui: &Ui, row: &GanttRow, rect: Rect, labels: f32, cx: &Cx<'_>) {
     painter.galley(title, galley, palette.text_subdued);
 }
 
-fn bar_ui(
-    ui: &Ui,
-    row: &GanttRow,
-    bar: Rect,
-    ground: Color32,
-    assessment: &Assessment,
-    cx: &Cx<'_>,
-) {
+fn bar_ui(ui: &Ui, row: &GanttRow, place: &BarPlace, assessment: &Assessment, cx: &Cx<'_>) {
     let palette = &cx.palette;
     let painter = ui.painter();
     let fill = match row.state {
@@ -207,11 +214,15 @@ fn bar_ui(
         ActionState::Doing => palette.accent,
         ActionState::ToDo | ActionState::Dropped => palette.accent_soft,
     };
-    let outline = if row.is_overdue {
-        Stroke::new(2.0, palette.danger)
-    } else {
-        Stroke::new(1.0, palette.accent)
-    };
+    let BarPlace { bar, field, ground } = *place;
+    let around = if row.is_overdue { LATE } else { 0.0 };
+    if row.is_overdue {
+        // Off the bar, because red beside the fill of what is being done can't be told from it.
+        let outline = Stroke::new(2.0, palette.danger);
+        let rect = bar.expand(around);
+        painter.rect(rect, size::RADIUS + LATE as u8, ground, outline, StrokeKind::Inside);
+    }
+    let outline = Stroke::new(1.0, palette.accent);
     painter.rect(bar, size::RADIUS, fill, outline, StrokeKind::Inside);
     if row.is_start_assumed {
         // The start is a guess: its side stays open.
@@ -225,6 +236,8 @@ fn bar_ui(
         Some(owner) => member_name(assessment, owner, cx.text),
         None => t!(cx.text, "plan-no-owner"),
     };
+    let words =
+        if row.is_overdue { format!("{words}, {}", t!(cx.text, "gantt-overdue")) } else { words };
     let font = regular(size::TEXT_SMALL);
     let galley = painter.layout_no_wrap(words, font, Color32::PLACEHOLDER);
     let is_missing = row.owner.is_none() && row.state.is_open();
@@ -236,14 +249,25 @@ fn bar_ui(
         };
         let place = bar.center() - galley.size() / 2.0;
         painter.galley(place, galley, ink);
-    } else if bar.right() + galley.size().x + 8.0 < ui.clip_rect().right() - 24.0 {
-        let ink = if is_missing { palette.attention } else { palette.text_subdued };
-        let place = pos2(bar.right() + 6.0, bar.center().y - galley.size().y / 2.0);
+    } else if let Some(left) = beside(bar.x_range().expand(around), galley.size().x, field) {
+        let ink = match (row.is_overdue, is_missing) {
+            (true, _) => palette.danger,
+            (false, true) => palette.attention,
+            (false, false) => palette.text_subdued,
+        };
+        let place = pos2(left, bar.center().y - galley.size().y / 2.0);
         // Lines may run behind the words.
         let behind = Rect::from_min_size(place, galley.size()).expand(2.0);
         painter.rect_filled(behind, 2.0, ground);
         painter.galley(place, galley, ink);
     }
+}
+
+/// Where words of this width begin beside a bar: at its right, else at its left, where the tip of a
+/// line may come in, else nowhere.
+fn beside(bar: Rangef, width: f32, field: Rangef) -> Option<f32> {
+    let (right, left) = (bar.max + 6.0, bar.min - 14.0 - width);
+    if right + width <= field.max { Some(right) } else { (left >= field.min).then_some(left) }
 }
 
 /// From the end of what comes first to the beginning of what waits for it.

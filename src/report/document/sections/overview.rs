@@ -47,7 +47,7 @@ pub(in super::super) fn summary(cx: &Cx<'_>) -> Vec<Block> {
             let mut spans = vec![Span::strong(format!("{} ", step.title)), Span::plain("(")];
             spans.push(cx.item(&step.action.item));
             // A level's words may end without a full stop, and a sentence follows.
-            let words = step_words(step, text);
+            let words = step_words(&step.action, questionnaire, text);
             spans.push(Span::plain(format!("). {}. ", words.trim_end_matches('.'))));
             let reason = step_reason(step, questionnaire, text);
             if !reason.is_empty() {

@@ -8,6 +8,7 @@ use crate::report::comparison::levels_words;
 use crate::report::figure;
 use crate::scoring::compare::compare;
 use crate::t;
+use crate::text::signed;
 
 /// The chosen actions.
 pub(in super::super) fn plan(cx: &Cx<'_>) -> Vec<Block> {
@@ -196,7 +197,7 @@ pub(in super::super) fn change(cx: &Cx<'_>) -> Vec<Block> {
             (Some(then), Some(now)) => {
                 let (then, now) =
                     (crate::scoring::round_half_up(then), crate::scoring::round_half_up(now));
-                format!("{:+}", now - then)
+                signed(now - then)
             }
             _ => "–".to_owned(),
         };

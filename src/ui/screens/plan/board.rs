@@ -108,7 +108,7 @@ fn card_ui(
                 let title = RichText::new(&row.title).font(strong(size::TEXT_BODY));
                 ui.add(egui::Label::new(title).wrap());
                 owner_ui(ui, row, document, cx);
-                due_ui(ui, row, cx);
+                due_ui(ui, row, due_words(row, cx), cx);
                 if !row.waits_for.is_empty() {
                     small(ui, t!(text, "board-waits", ids = text.actions(&row.waits_for)));
                 }
@@ -197,8 +197,7 @@ pub(super) fn owner_ui(ui: &mut Ui, row: &PlanRow, document: &Document, cx: &Cx<
 }
 
 /// Until when. That it is late stands out.
-pub(super) fn due_ui(ui: &mut Ui, row: &PlanRow, cx: &Cx<'_>) {
-    let words = due_words(row, cx);
+pub(super) fn due_ui(ui: &mut Ui, row: &PlanRow, words: String, cx: &Cx<'_>) {
     if row.is_overdue {
         ui.horizontal(|ui| {
             ui.spacing_mut().item_spacing.x = size::SPACE_XS;
@@ -210,7 +209,8 @@ pub(super) fn due_ui(ui: &mut Ui, row: &PlanRow, cx: &Cx<'_>) {
     }
 }
 
-fn due_words(row: &PlanRow, cx: &Cx<'_>) -> String {
+/// The same in words.
+pub(super) fn due_words(row: &PlanRow, cx: &Cx<'_>) -> String {
     let text = cx.text;
     match (row.action.state, row.action.finished, row.action.due) {
         (ActionState::Done, Some(finished), _) => {

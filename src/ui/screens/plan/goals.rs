@@ -199,9 +199,15 @@ fn proposal_ui(
     });
     ui.add_space(size::SPACE);
     ui.horizontal(|ui| {
-        if button(ui, Icon::Add, &t!(text, "advice-plan")).clicked() {
-            let steps: Vec<Step> = proposal.steps.iter().map(|(step, _)| step.clone()).collect();
-            let changes = choose(document.assessment(), &steps);
+        let steps: Vec<Step> = proposal.steps.iter().map(|(step, _)| step.clone()).collect();
+        let changes = choose(document.assessment(), &steps);
+        let missing = changes.len();
+        let label = if missing == steps.len() {
+            t!(text, "advice-plan")
+        } else {
+            t!(text, "advice-plan-missing", count = missing)
+        };
+        if missing > 0 && button(ui, Icon::Add, &label).clicked() {
             out.push(Action::Edit(changes, crate::model::Grouping::Separate));
             view.plan.tab = PlanTab::Board;
         }
@@ -210,6 +216,9 @@ fn proposal_ui(
                 let tried = view.plan.tried.entry(step.item.clone()).or_insert(step.to);
                 *tried = (*tried).max(step.to);
             }
+        }
+        if missing == 0 {
+            icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "advice-all-planned"));
         }
     });
 }

@@ -8,6 +8,7 @@ use crate::ops::compare::{Side, changed, gate_state, levels_words, of_milestone,
 use crate::ops::plan::milestone_id;
 use crate::scoring::round_half_up;
 use crate::t;
+use crate::text::signed;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -159,8 +160,8 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
                 };
                 ui.label(cell(was));
                 ui.label(cell(is));
-                let moved = was.zip(is).map_or(0, |(was, is)| is - was);
-                ui.label(if moved == 0 { "–".to_owned() } else { format!("{moved:+}") });
+                let moved = was.zip(is).map(|(was, is)| signed(is - was));
+                ui.label(moved.unwrap_or_else(|| "–".to_owned()));
                 ui.end_row();
             }
             for (id, pair) in &found.comparison.stages {

@@ -24,7 +24,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, PlanTab, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, callout, choice_row_wrapped, conflicts_ui, icon_line, page_heading, subdued,
+    button, callout, choice_row_wrapped, conflicts_ui, icon_line, page, page_heading, subdued,
     withheld_ui,
 };
 
@@ -68,9 +68,11 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     };
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         ScrollArea::vertical().id_salt("plan").auto_shrink(false).show(ui, |ui| {
-            egui::Frame::new().inner_margin(MARGIN).show(ui, |ui| {
-                let widest = if shows_actions { f32::INFINITY } else { size::PAGE };
-                ui.set_width(ui.available_width().min(widest));
+            // Actions take all the room there is; text is read in a column in the middle.
+            let room = ui.available_width() - MARGIN.sum().x;
+            let width = if shows_actions { room } else { room.min(size::PAGE) };
+            page(ui, width, |ui| {
+                ui.add_space(f32::from(MARGIN.top));
                 head_ui(ui, &rows, document, view, cx, out);
                 part_ui(ui, &rows, document, view, cx, out);
                 ui.add_space(size::SPACE_XXL);

@@ -4,6 +4,7 @@ use eframe::egui::{self, RichText, Ui};
 
 use super::words;
 use crate::model::{ActionId, ActionState, Grouping};
+use crate::ops::figures;
 use crate::ops::plan::choose;
 use crate::scoring::Action as Step;
 use crate::t;
@@ -38,18 +39,17 @@ pub(super) fn ui(
             icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "steps-none"));
         });
     }
-    for (place, step) in steps.iter().enumerate() {
-        if !view.plan.all_steps && !step.is_wanted() {
-            continue;
-        }
-        ui.push_id(step.item.as_str(), |ui| step_ui(ui, place, step, document, view, cx, out));
+    let all = view.plan.all_steps;
+    let shown = steps.iter().filter(|step| all || step.is_wanted());
+    for (number, step) in (1..).zip(shown) {
+        ui.push_id(step.item.as_str(), |ui| step_ui(ui, number, step, document, view, cx, out));
         ui.add_space(size::SPACE);
     }
 }
 
 fn step_ui(
     ui: &mut Ui,
-    place: usize,
+    number: usize,
     step: &Step,
     document: &Document,
     view: &mut View,
@@ -70,7 +70,7 @@ fn step_ui(
                 ui.spacing_mut().item_spacing.y = size::SPACE_XS;
                 ui.spacing_mut().button_padding.x = 0.0;
                 ui.horizontal_wrapped(|ui| {
-                    small(ui, format!("{}.", place + 1));
+                    small(ui, format!("{number}."));
                     if link_button(ui, &format!("{} {}", item.id, item.title)).clicked() {
                         out.push(Action::GoToItem(item.id.clone()));
                     }
@@ -84,7 +84,7 @@ fn step_ui(
                         tag(ui, &label, palette.attention, palette.attention_soft);
                     }
                 });
-                let line = step.words(document.questionnaire());
+                let line = figures::step_words(step, document.questionnaire(), text);
                 ui.add(egui::Label::new(RichText::new(line).font(strong(size::TEXT_BODY))).wrap());
                 let order = words::order(step, document, text).join(" · ");
                 ui.add(egui::Label::new(

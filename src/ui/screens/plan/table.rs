@@ -1,14 +1,21 @@
 //! The chosen actions in rows.
 
-use eframe::egui::{self, Grid, RichText, Ui};
+use eframe::egui::{self, Grid, RichText, Ui, accesskit::Role};
 
-use super::board::{due_ui, owner_ui};
+use super::board::{due_ui, due_words, owner_ui};
 use crate::charts::PlanRow;
+use crate::ops::figures::fit;
 use crate::t;
 use crate::ui::cx::Cx;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{link_button, small};
+use crate::ui::widgets::{link_button, named, small};
+
+/// Room for what an action waits for.
+const AFTER: f32 = 150.0;
+
+/// Room for all columns but the action and its owner, in any state, with what is between them.
+const OTHERS: f32 = 640.0;
 
 /// Draws the table.
 pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut View, cx: &Cx<'_>) {
@@ -22,6 +29,8 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
         t!(text, "plan-column-effort"),
         t!(text, "plan-column-after"),
     ];
+    // Without a sideways scroll wherever that leaves an action enough to be known by.
+    let room = (ui.available_width() - OTHERS).max(220.0);
     egui::ScrollArea::horizontal().show(ui, |ui| {
         Grid::new("plan table")
             .num_columns(headers.len())
@@ -38,25 +47,55 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
                 }
                 ui.end_row();
                 for row in rows {
-                    row_ui(ui, row, document, view, cx);
+                    row_ui(ui, row, room, document, view, cx);
                     ui.end_row();
                 }
             });
     });
 }
 
-fn row_ui(ui: &mut Ui, row: &PlanRow, document: &Document, view: &mut View, cx: &Cx<'_>) {
+fn row_ui(
+    ui: &mut Ui,
+    row: &PlanRow,
+    room: f32,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+) {
     let text = cx.text;
     let selected = view.plan.action.as_ref() == Some(&row.id);
-    if link_button(ui, &format!("{} {}", text.action(&row.id), row.title)).clicked() {
+    let name = format!("{} {}", text.action(&row.id), row.title);
+    let shown = fit(&name, room, size::TEXT_BODY, false);
+    let link = link_button(ui, &shown);
+    named(&link, Role::Button, &name);
+    let link = if shown == name { link } else { link.on_hover_text(&name) };
+    if link.clicked() {
         view.plan.action = (!selected).then(|| row.id.clone());
         view.plan.finishing = None;
     }
     small(ui, text.action_state(row.action.state));
     owner_ui(ui, row, document, cx);
     small(ui, row.action.start.map(|date| date.to_string()).unwrap_or_default());
-    due_ui(ui, row, cx);
-    let days = t!(text, "days", days = i64::from(row.days));
-    small(ui, if row.is_estimate { t!(text, "plan-estimated", days = days) } else { days });
-    small(ui, text.actions(&row.action.after));
+    due_ui(ui, row, short_due(row, cx), cx);
+    let days = i64::from(row.days);
+    if row.is_estimate {
+        let whole = t!(text, "plan-estimated", days = t!(text, "days", days = days));
+        small(ui, t!(text, "plan-days-estimated", days = days)).on_hover_text(whole);
+    } else {
+        small(ui, t!(text, "plan-days", days = days));
+    }
+    let after = text.actions(&row.action.after);
+    let shown = fit(&after, AFTER, size::TEXT_SMALL, false);
+    let label = small(ui, &shown);
+    if shown != after {
+        label.on_hover_text(after);
+    }
+}
+
+/// When it is due, without the word that heads the column.
+fn short_due(row: &PlanRow, cx: &Cx<'_>) -> String {
+    match row.action.due {
+        Some(due) if row.action.state.is_open() && !row.is_overdue => due.to_string(),
+        _ => due_words(row, cx),
+    }
 }

@@ -9,6 +9,7 @@ use crate::ops::figures::{self, Figure, Style};
 use crate::ops::plan::choose;
 use crate::scoring::{Action as Step, GateState, Scores, action, round_half_up};
 use crate::t;
+use crate::text::signed;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -242,11 +243,8 @@ fn moved_ui(ui: &mut Ui, then: &Scores, document: &Document, cx: &Cx<'_>) {
                     (before.score.map(round_half_up), after.score.map(round_half_up));
                 ui.label(points(before));
                 ui.label(points(after));
-                let moved = before.zip(after).map(|(before, after)| after - before);
-                ui.label(match moved {
-                    Some(0) | None => "–".to_owned(),
-                    Some(moved) => format!("{moved:+}"),
-                });
+                let moved = before.zip(after).map(|(before, after)| signed(after - before));
+                ui.label(moved.unwrap_or_else(|| "–".to_owned()));
                 ui.end_row();
             }
             for (before, after) in now.gates.iter().zip(&then.gates) {

@@ -93,6 +93,10 @@ pub(super) fn effect(action: &Action, document: &Document, text: &Text) -> Strin
     let domain = questionnaire
         .domain(&effect.domain)
         .map_or(effect.domain.as_str(), |domain| domain.short.as_str());
+    if action.kind == ActionKind::FindOut {
+        // What stands above the bottom is not known, so neither is what a level would move.
+        return t!(text, "effect-answer", domain = domain);
+    }
     let points = |points: Option<f64>| {
         points.map_or_else(|| "–".to_owned(), |points| round_half_up(points).to_string())
     };

@@ -17,7 +17,10 @@ use crate::ui::widgets::{card, heading, subdued};
 /// A chart: its heading, a sentence on how to read it, and how it is made.
 pub(super) struct Chart<'a> {
     pub(super) title: String,
+    /// What its figures are.
     pub(super) hint: String,
+    /// How the picture is read; it stands where there is one.
+    pub(super) reading: String,
     pub(super) figure: &'a dyn Fn(&Style<'_>) -> Figure,
     pub(super) table: &'a dyn Fn(&Style<'_>) -> Table,
 }
@@ -39,9 +42,16 @@ pub(super) fn ui(
                 export_ui(ui, chart, document, cx, out);
             });
         });
-        subdued(ui, &chart.hint);
+        let reading = if view.results.as_table { "" } else { chart.reading.as_str() };
+        let hint = format!("{} {reading}", chart.hint);
+        if !hint.trim().is_empty() {
+            subdued(ui, hint.trim());
+        }
         ui.add_space(size::SPACE);
-        let style = style(document.questionnaire(), ui.available_width(), cx);
+        let style = Style {
+            as_claimed: document.filter().as_claimed,
+            ..style(document.questionnaire(), ui.available_width(), cx)
+        };
         let picked = if view.results.as_table {
             let made = (chart.table)(&style);
             table::ui(ui, &made, view.results.pick.as_ref(), cx)
@@ -59,7 +69,13 @@ fn export_ui(ui: &mut Ui, chart: &Chart<'_>, document: &Document, cx: &Cx<'_>, o
     let text = cx.text;
     let colours = colours_of_files();
     let scale = &document.questionnaire().scale;
-    let style = Style { colours: &colours, width: WIDTH, scale, text };
+    let style = Style {
+        colours: &colours,
+        width: WIDTH,
+        scale,
+        text,
+        as_claimed: document.filter().as_claimed,
+    };
     let menu = ui.menu_button(t!(text, "figure-export"), |ui| {
         ui.set_min_width(230.0);
         if ui.button(t!(text, "figure-copy-picture")).clicked() {

@@ -148,18 +148,36 @@ pub(super) fn active_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
             ui.add(Icon::Info.image(cx.palette.attention));
-            ui.label(t!(
-                text,
-                "filter-active",
-                parts = words(document, cx).join(" · "),
-                shown = document.shown().0.items.len(),
-                all = document.questionnaire().items.len(),
-            ));
-            if button(ui, Icon::Close, &t!(text, "filter-clear")).clicked() {
+            ui.label(active_words(document, cx));
+            let back = if is_of_claims_alone(document.filter()) {
+                t!(text, "filter-evidence")
+            } else {
+                t!(text, "filter-clear")
+            };
+            if button(ui, Icon::Close, &back).clicked() {
                 out.push(Action::Filter(Filter::default()));
             }
         });
     });
+}
+
+/// Whether nothing is left out, but only looked at as it is claimed.
+fn is_of_claims_alone(filter: &Filter) -> bool {
+    filter.as_claimed && (Filter { as_claimed: false, ..filter.clone() }).is_empty()
+}
+
+fn active_words(document: &Document, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    if is_of_claims_alone(document.filter()) {
+        return t!(text, "filter-claims");
+    }
+    t!(
+        text,
+        "filter-active",
+        parts = words(document, cx).join(" · "),
+        shown = document.shown().0.items.len(),
+        all = document.questionnaire().items.len(),
+    )
 }
 
 fn words(document: &Document, cx: &Cx<'_>) -> Vec<String> {

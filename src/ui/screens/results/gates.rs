@@ -1,6 +1,6 @@
 //! The stage gates: one station a stage, and the blockers of the first closed one by name.
 
-use eframe::egui::{self, RichText, Stroke, Ui, UiBuilder};
+use eframe::egui::{self, Color32, FontId, RichText, Stroke, Ui, UiBuilder};
 
 use crate::charts::Pick;
 use crate::model::{ItemId, Level, Stage};
@@ -10,7 +10,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
-use crate::ui::theme::{size, strong};
+use crate::ui::theme::{regular, size, strong};
 use crate::ui::widgets::{
     card, heading, item_chip, link_button, named, progress_bar, small, subdued,
 };
@@ -36,14 +36,21 @@ pub(super) fn ui(
         let (open, sound) = (name(rules.gate_open), name(rules.gate_sound));
         subdued(ui, t!(text, "gates-hint", open = open, sound = sound));
         ui.add_space(size::SPACE);
+        let parts: Vec<Station<'_>> = stages
+            .iter()
+            .zip(&document.scores().gates)
+            .map(|(stage, gate)| Station::new(stage, gate, document, cx))
+            .collect();
         let gap = size::SPACE_M;
         let count = stages.len().max(1) as f32;
         let width = (ui.available_width() - gap * (count - 1.0)) / count;
         ui.horizontal_top(|ui| {
             ui.spacing_mut().item_spacing.x = gap;
-            for (stage, gate) in stages.iter().zip(&document.scores().gates) {
-                if station_ui(ui, stage, gate, width, document, cx) {
-                    super::pick(view, Some(Pick::Gate(stage.id.clone())), out);
+            let inside = width - 2.0 * size::SPACE_M - 2.0 * OUTLINE;
+            let heights = heights(ui, &parts, inside);
+            for station in &parts {
+                if station_ui(ui, station, inside, heights, cx) {
+                    super::pick(view, Some(Pick::Gate(station.stage.id.clone())), out);
                 }
             }
         });
@@ -57,72 +64,118 @@ pub(super) fn ui(
     });
 }
 
+/// The width of a station's outline, the same whatever its state, so that all are as large.
+const OUTLINE: f32 = 1.5;
+
+/// What stands in a station.
+struct Station<'a> {
+    stage: &'a Stage,
+    state: GateState,
+    title: String,
+    detail: String,
+    progress: Progress,
+    dealt_with: String,
+}
+
+impl<'a> Station<'a> {
+    fn new(stage: &'a Stage, gate: &Gate, document: &Document, cx: &Cx<'_>) -> Self {
+        let text = cx.text;
+        let items = document.questionnaire().items.iter().zip(&document.scores().items);
+        let of_stage = items.filter(|(item, _)| item.stage == stage.id);
+        let progress = Progress::of(of_stage.map(|(_, score)| score));
+        Self {
+            stage,
+            state: gate.state,
+            title: format!("{} {}", stage.id, stage.name),
+            detail: match gate.state {
+                GateState::Closed => t!(text, "gates-blockers", blockers = gate.blockers.len()),
+                GateState::Open => t!(text, "gates-to-sound", items = gate.to_sound.len()),
+                GateState::Sound => t!(text, "gates-nothing-left"),
+            },
+            dealt_with: t!(text, "walk-progress", done = progress.dealt_with, all = progress.asked),
+            progress,
+        }
+    }
+}
+
+/// How high title, detail and progress are in the station that needs most for each of them, so that
+/// the same lies at the same height in all.
+fn heights(ui: &Ui, stations: &[Station<'_>], width: f32) -> [f32; 3] {
+    let most = |font: FontId, words: &dyn Fn(&Station<'_>) -> String| {
+        let heights = stations.iter().map(|station| {
+            let font = font.clone();
+            ui.painter().layout(words(station), font, Color32::PLACEHOLDER, width).size().y
+        });
+        heights.fold(0.0, f32::max)
+    };
+    let small = regular(size::TEXT_SMALL);
+    [
+        most(strong(size::TEXT_BODY), &|station| station.title.clone()),
+        most(small.clone(), &|station| station.detail.clone()),
+        most(small, &|station| station.dealt_with.clone()),
+    ]
+}
+
 /// One stage; whether it is to be explained.
 fn station_ui(
     ui: &mut Ui,
-    stage: &Stage,
-    gate: &Gate,
+    station: &Station<'_>,
     width: f32,
-    document: &Document,
+    [title_height, detail_height, progress_height]: [f32; 3],
     cx: &Cx<'_>,
 ) -> bool {
     let text = cx.text;
     let palette = &cx.palette;
-    let (icon, ink) = match gate.state {
+    let Station { stage, state, title, detail, progress, dealt_with } = station;
+    let (icon, ink) = match state {
         GateState::Closed => (Icon::Lock, palette.text_subdued),
         GateState::Open => (Icon::LockOpen, palette.accent),
         GateState::Sound => (Icon::Verified, palette.accent),
     };
-    let state = text.gate_state(gate.state);
-    let detail = match gate.state {
-        GateState::Closed => t!(text, "gates-blockers", blockers = gate.blockers.len()),
-        GateState::Open => t!(text, "gates-to-sound", items = gate.to_sound.len()),
-        GateState::Sound => t!(text, "gates-nothing-left"),
-    };
-    let of_stage = document.questionnaire().items.iter().zip(&document.scores().items);
-    let progress =
-        Progress::of(of_stage.filter(|(item, _)| item.stage == stage.id).map(|(_, score)| score));
-    let name = format!("{} {}: {state}, {detail}", stage.id, stage.name);
+    let rim = if *state == GateState::Closed { palette.border } else { palette.accent };
+    let state = text.gate_state(*state);
+    let name = format!("{title}: {state}, {detail}");
     let group = UiBuilder::new()
         .id_salt(stage.id.as_str())
         .accessibility_role(egui::accesskit::Role::Group)
         .accessibility_label(&name);
-    ui.scope_builder(group, |ui| {
-        let frame = egui::Frame::new()
-            .fill(palette.surface_sunken)
-            .corner_radius(size::RADIUS)
-            .stroke(if gate.state == GateState::Closed {
-                Stroke::new(1.0, palette.border)
-            } else {
-                Stroke::new(1.5, palette.accent)
-            })
-            .inner_margin(size::SPACE_M);
-        frame
-            .show(ui, |ui| {
-                ui.vertical(|ui| {
-                    ui.set_width(width - 2.0 * size::SPACE_M - 2.0);
-                    let title = format!("{} {}", stage.id, stage.name);
-                    ui.label(RichText::new(title).font(strong(size::TEXT_BODY)))
-                        .on_hover_text(&stage.summary);
-                    ui.horizontal(|ui| {
-                        ui.add(icon.sized(size::ICON, ink));
-                        ui.label(RichText::new(state).color(ink).font(strong(size::TEXT_BODY)));
-                    });
-                    small(ui, detail);
-                    let label =
-                        t!(text, "walk-progress", done = progress.dealt_with, all = progress.asked);
-                    progress_bar(ui, progress.ratio(), &label).on_hover_text(&label);
-                    ui.spacing_mut().button_padding = egui::Vec2::ZERO;
-                    let explain = link_button(ui, &t!(text, "gates-explain"));
-                    let name = t!(text, "gates-explain-of", stage = &stage.name);
-                    named(&explain, egui::accesskit::Role::Button, &name);
-                    explain.clicked()
-                })
-                .inner
-            })
-            .inner
-    })
-    .inner
+    let frame = egui::Frame::new()
+        .fill(palette.surface_sunken)
+        .corner_radius(size::RADIUS)
+        .stroke(Stroke::new(OUTLINE, rim))
+        .inner_margin(size::SPACE_M);
+    let contents = |ui: &mut Ui| {
+        ui.set_width(width);
+        at_least(ui, title_height, |ui| {
+            ui.label(RichText::new(title).font(strong(size::TEXT_BODY)))
+                .on_hover_text(&stage.summary);
+        });
+        ui.horizontal(|ui| {
+            ui.add(icon.sized(size::ICON, ink));
+            ui.label(RichText::new(state).color(ink).font(strong(size::TEXT_BODY)));
+        });
+        at_least(ui, detail_height, |ui| {
+            small(ui, detail);
+        });
+        progress_bar(ui, progress.ratio(), dealt_with);
+        at_least(ui, progress_height, |ui| {
+            small(ui, dealt_with);
+        });
+        ui.spacing_mut().button_padding = egui::Vec2::ZERO;
+        let explain = link_button(ui, &t!(text, "gates-explain"));
+        let name = t!(text, "gates-explain-of", stage = &stage.name);
+        named(&explain, egui::accesskit::Role::Button, &name);
+        explain.clicked()
+    };
+    ui.scope_builder(group, |ui| frame.show(ui, |ui| ui.vertical(contents).inner).inner).inner
+}
+
+/// What takes at least this height.
+fn at_least(ui: &mut Ui, height: f32, add_contents: impl FnOnce(&mut Ui)) {
+    ui.vertical(|ui| {
+        ui.set_min_height(height);
+        add_contents(ui);
+    });
 }
 
 fn blockers_ui(ui: &mut Ui, gate: &Gate, document: &Document, cx: &Cx<'_>, out: &mut Actions) {

@@ -50,7 +50,8 @@ pub(super) fn next_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut A
                             out.push(Action::GoToItem(step.action.item.clone()));
                         }
                     });
-                    ui.add(Label::new(figures::step_words(step, text)).wrap());
+                    let words = figures::step_words(&step.action, document.questionnaire(), text);
+                    ui.add(Label::new(words).wrap());
                     let reason = figures::step_reason(step, document.questionnaire(), text);
                     if !reason.is_empty() {
                         small(ui, reason);

@@ -69,7 +69,12 @@ fn domains_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     let title = || t!(text, "results-domains");
     let chart = Chart {
         title: title(),
-        hint: t!(text, "results-domains-hint"),
+        hint: if document.filter().as_claimed {
+            t!(text, "results-domains-claims")
+        } else {
+            t!(text, "results-domains-hint")
+        },
+        reading: String::new(),
         figure: &|style| figures::bars(title(), &rows, style),
         table: &|style| figures::bars_table(title(), t!(text, "column-domain"), &rows, style),
     };
@@ -84,6 +89,7 @@ fn map_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     let chart = Chart {
         title: title(),
         hint: t!(text, "results-map-hint"),
+        reading: t!(text, "results-map-reading"),
         figure: &|style| figures::heat(title(), &map, style),
         table: &|style| figures::heat_table(title(), &map, style),
     };
@@ -92,7 +98,8 @@ fn map_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     let title = || t!(text, "results-radar");
     let chart = Chart {
         title: title(),
-        hint: t!(text, "results-radar-hint"),
+        hint: String::new(),
+        reading: t!(text, "results-radar-hint"),
         figure: &|style| figures::radar(title(), &rows, style),
         table: &|style| figures::bars_table(title(), t!(text, "column-domain"), &rows, style),
     };
@@ -107,6 +114,7 @@ fn gaps_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
     let chart = Chart {
         title: title(),
         hint: t!(text, "results-gaps-hint"),
+        reading: String::new(),
         figure: &|style| figures::exposure(title(), &rows, style),
         table: &|style| figures::exposure_table(title(), &rows, style),
     };
@@ -116,6 +124,7 @@ fn gaps_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
     let chart = Chart {
         title: title(),
         hint: t!(text, "results-layers-hint"),
+        reading: String::new(),
         figure: &|style| figures::bars(title(), &rows, style),
         table: &|style| figures::bars_table(title(), t!(text, "column-layer"), &rows, style),
     };
@@ -126,10 +135,16 @@ fn levels_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
     let text = cx.text;
     let (questionnaire, scores) = document.shown();
     let bars = histogram(questionnaire, scores);
+    let claims = document.filter().as_claimed;
     let title = || t!(text, "results-levels");
     let chart = Chart {
         title: title(),
-        hint: t!(text, "results-levels-hint"),
+        hint: if claims {
+            t!(text, "results-levels-claims")
+        } else {
+            t!(text, "results-levels-hint")
+        },
+        reading: if claims { String::new() } else { t!(text, "results-levels-reading") },
         figure: &|style| figures::histogram(title(), &bars, style),
         table: &|style| figures::histogram_table(title(), &bars, style),
     };
@@ -139,6 +154,7 @@ fn levels_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
     let chart = Chart {
         title: title(),
         hint: t!(text, "results-rests-hint"),
+        reading: String::new(),
         figure: &|style| figures::rests(title(), &rows, style),
         table: &|style| figures::rests_table(title(), &rows, style),
     };
@@ -157,6 +173,7 @@ fn open_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
     let chart = Chart {
         title: title(),
         hint: t!(text, "results-open-hint"),
+        reading: String::new(),
         figure: &|style| figures::open(title(), &rows, OPEN_BARS, style),
         table: &|style| figures::open_table(title(), &rows, style),
     };
@@ -181,7 +198,11 @@ fn trend_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
     let chart = Chart {
         title: title(),
         hint,
-        figure: &|style| figures::trend(title(), &lines, style),
+        reading: String::new(),
+        // Over everything, by evidence, whatever the other charts show.
+        figure: &|style| {
+            figures::trend(title(), &lines, &figures::Style { as_claimed: false, ..*style })
+        },
         table: &|style| figures::trend_table(title(), &lines, style),
     };
     if lines.moments.len() > 1 && !view.results.as_table {
