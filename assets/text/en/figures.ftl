@@ -12,6 +12,7 @@ figure-sentence-none = { $name }: nothing is asked here
 figure-all-stages = All stages
 figure-all-domains = All domains
 figure-cell = level { $level } · { $count }
+figure-cell-short = L{ $level } · { $count }
 figure-around = Around { $points }
 figure-not-known = Asked, not known yet
 figure-heat-summary = Map of domains by stages: { $scored } fields with a score, { $unknown } where nothing is known yet, { $empty } where nothing is asked. The table shows all figures.

@@ -30,7 +30,7 @@ pub fn bars(title: String, rows: &[GroupRow], style: &Style<'_>) -> Figure {
     for (index, row) in rows.iter().enumerate() {
         let y = top + (index as f32 + 0.5) * ROW;
         let name = Type::new(BODY, colours.text);
-        sheet.block(at(8.0, y), name, &row.name, names - 12.0, 2);
+        sheet.name(at(8.0, y), name, &row.name, names - 12.0);
         scale.marks(&mut sheet, style, row, y - 2.0);
         let left = style.width - figures;
         sheet.words(

@@ -105,8 +105,16 @@ fn cell_in(
             let figure = Type::new(16.0, ink).strong().middle();
             sheet.words(at(middle.x, middle.y - 14.0), figure, points(Some(score)));
             let level = figures.level.map_or_else(String::new, |level| level.to_string());
-            let caption = t!(style.text, "figure-cell", level = level, count = count.as_str());
-            let caption = super::fit(&caption, area.width - 4.0, SMALL, false);
+            let caption =
+                t!(style.text, "figure-cell", level = level.as_str(), count = count.as_str());
+            let room = area.width - 4.0;
+            // In a narrow cell in short, rather than half of it.
+            let caption = if super::width_of(&caption, SMALL, false) <= room {
+                caption
+            } else {
+                t!(style.text, "figure-cell-short", level = level, count = count.as_str())
+            };
+            let caption = super::fit(&caption, room, SMALL, false);
             sheet.words(at(middle.x, middle.y + 4.0), Type::new(SMALL, ink).middle(), caption);
             // How far it is to the target: a line as long as the cell is wide.
             let (y, left, width) = (area.bottom() - 6.5, area.x + 8.0, area.width - 16.0);

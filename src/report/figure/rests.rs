@@ -10,7 +10,7 @@ use crate::scoring::Standing;
 use crate::t;
 
 /// Height of one row.
-const ROW: f32 = 40.0;
+const ROW: f32 = 48.0;
 /// Room for the figures at the right.
 const FIGURES: f32 = 150.0;
 
@@ -31,7 +31,7 @@ pub fn rests(title: String, rows: &[RestsRow], style: &Style<'_>) -> Figure {
             name = name.strong();
         }
         let words = name_of(row, style);
-        sheet.block(at(8.0, y + ROW / 2.0), name, &words, names - 12.0, 2);
+        sheet.name(at(8.0, y + ROW / 2.0), name, &words, names - 12.0);
         let track =
             Area::between(names + 12.0, y + 8.0, style.width - figures - 20.0, y + ROW - 8.0);
         let middle = y + ROW / 2.0;

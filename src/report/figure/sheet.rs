@@ -158,6 +158,16 @@ impl Sheet {
         }
     }
 
+    /// A name around a height in two lines, or, where that is too little, in three smaller ones.
+    pub(super) fn name(&mut self, at: At, look: Type, words: &str, width: f32) {
+        let in_two = wrap(words, width, look.size, look.strong, 2);
+        if in_two.iter().any(|line| line.ends_with('…')) {
+            self.block(at, Type { size: SMALL, ..look }, words, width, 3);
+        } else {
+            self.block(at, look, words, width, 2);
+        }
+    }
+
     /// A row of signs with what they mean, over as many lines as it takes. Returns where it ends.
     pub(super) fn legend(
         &mut self,
