@@ -202,9 +202,9 @@ fn label(
     sheet.spot(Spot {
         area: Area {
             x: left - AROUND,
-            y: first - LINE / 2.0 - AROUND / 2.0,
+            y: first - LINE / 2.0 - AROUND + 1.0,
             width: width + 2.0 * AROUND,
-            height: LINE * count + AROUND,
+            height: LINE * count + 2.0 * AROUND - 2.0,
         },
         pick: row.pick.clone(),
         name: sentence(&row.name, &row.figures, style),
