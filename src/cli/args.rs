@@ -78,8 +78,45 @@ pub enum Command {
     HandOut(HandOutArgs),
     /// Write a report that can be handed over
     Report(ReportArgs),
+    /// Show a folder of assessments together, with all folders in it
+    Portfolio(PortfolioArgs),
+    /// Make up assessments to try a portfolio with
+    #[command(hide = true)]
+    MakePortfolio(MakePortfolioArgs),
     /// List the questionnaires that are built in and installed
     Questionnaires,
+}
+
+/// The arguments of `portfolio`.
+#[derive(Debug, clap::Args)]
+pub struct PortfolioArgs {
+    /// The folder
+    pub folder: PathBuf,
+    /// How to write it
+    #[arg(long, default_value = "table")]
+    pub format: FormatArg,
+    /// Read every file anew, also those that have not changed since the last time
+    #[arg(long)]
+    pub anew: bool,
+    /// The date that counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub as_of: Option<Date>,
+}
+
+/// The arguments of `make-portfolio`.
+#[derive(Debug, clap::Args)]
+pub struct MakePortfolioArgs {
+    /// The folder to make them in
+    pub folder: PathBuf,
+    /// How many
+    #[arg(long, default_value_t = 100)]
+    pub count: usize,
+    /// What they are made from; the same number gives the same files
+    #[arg(long, default_value_t = 1)]
+    pub seed: u64,
+    /// The date that counts as today
+    #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
+    pub as_of: Option<Date>,
 }
 
 /// The arguments of `sheet`.

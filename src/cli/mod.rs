@@ -21,6 +21,7 @@ mod new;
 mod output;
 mod passphrase;
 mod plan;
+mod portfolio;
 mod questionnaires;
 mod report;
 mod roll_forward;
@@ -83,6 +84,8 @@ pub fn run(command: Command, passphrase_descriptor: Option<u32>) -> u8 {
         Command::HandIn(args) => team_step::hand_in(&args, &text),
         Command::SignOff(args) => team_step::sign_off(&args, &text),
         Command::Comment(args) => team_step::comment(&args, &text),
+        Command::Portfolio(args) => portfolio::run(&args, &text),
+        Command::MakePortfolio(args) => portfolio::make(&args, &text),
         Command::Questionnaires => questionnaires::run(&text),
     })
 }

@@ -1,7 +1,7 @@
 //! The only place that prints. Results go to standard output and can be piped; everything else goes
 //! to standard error.
 
-use std::io::{self, Write as _};
+use std::io::{self, IsTerminal as _, Write as _};
 
 use super::Exit;
 use crate::ops::Blame;
@@ -35,6 +35,16 @@ pub(super) fn line(text: &str) -> Result<(), Exit> {
 pub(super) fn remark(text: &str) {
     // Whoever closed standard error doesn't want to know.
     writeln!(io::stderr().lock(), "{}", visible(text)).ok();
+}
+
+/// Shows how far something is, on one line that is written over; nothing where standard error is no
+/// terminal.
+pub(super) fn progress(line: &str, is_last: bool) {
+    let mut stderr = io::stderr().lock();
+    if stderr.is_terminal() {
+        let end = if is_last { "\n" } else { "" };
+        write!(stderr, "\r{}{end}", visible(line)).ok();
+    }
 }
 
 /// Prints what went wrong, and returns the exit code for it.

@@ -56,7 +56,7 @@ pub use questionnaire::{
     RetiredItem, ScaleStep, ScoringRules, Stage,
 };
 pub use routing::{Duty, Share};
-pub use sample::Sample;
+pub use sample::{Sample, SplitMix};
 pub use team::{Agreement, Assignee, Comment, HandIn, Part, SignOff, Standing, Team, mentions};
 pub use trail::{
     Conflict, Entry, NameEntry, OUTSIDE, Place, TeamPlace, TeamValue, Trail, Value, Write,

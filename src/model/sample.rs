@@ -51,8 +51,10 @@ pub fn draw(names: &BTreeSet<String>, seed: u64, count: usize) -> Vec<String> {
     drawn
 }
 
-/// The generator SplitMix64 (Steele, Lea and Flood, 2014): a counter and a mixer.
-struct SplitMix(u64);
+/// The generator SplitMix64 (Steele, Lea and Flood, 2014): a counter and a mixer. The same seed gives
+/// the same numbers on every machine.
+#[derive(Clone, Debug)]
+pub struct SplitMix(pub u64);
 
 impl SplitMix {
     fn next(&mut self) -> u64 {
@@ -65,7 +67,7 @@ impl SplitMix {
 
     /// A number below `limit`, which is not 0, each as likely as any other: values of the last
     /// round that is not whole are thrown away.
-    fn below(&mut self, limit: usize) -> usize {
+    pub fn below(&mut self, limit: usize) -> usize {
         let limit = u64::try_from(limit).unwrap_or(u64::MAX).max(1);
         let whole = u64::MAX - u64::MAX % limit;
         loop {

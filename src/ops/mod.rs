@@ -20,6 +20,7 @@ mod log;
 mod merge;
 mod open;
 pub mod plan;
+pub mod portfolio;
 pub mod report;
 mod roll_forward;
 pub mod safety;

@@ -13,6 +13,7 @@ pub mod json;
 pub mod markdown;
 pub mod pdf;
 pub mod plan;
+pub mod portfolio;
 pub mod scores;
 pub mod sheet;
 mod template;

@@ -20,6 +20,13 @@ pub struct Stamp {
     pub sha256: [u8; 32],
 }
 
+impl Stamp {
+    /// The beginning of the sum as 32 hexadecimal digits: enough for a name.
+    pub fn short(&self) -> String {
+        self.sha256.iter().take(16).map(|byte| format!("{byte:02x}")).collect()
+    }
+}
+
 /// What has to be at the path for a file to be written there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Expect {

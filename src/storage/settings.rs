@@ -140,6 +140,11 @@ impl Folders {
         self.data.join("journal")
     }
 
+    /// The folder of what was found in folders of assessments.
+    pub fn portfolios(&self) -> PathBuf {
+        self.data.join("portfolios")
+    }
+
     /// The folder of questionnaires and frameworks that the user has installed.
     pub fn packs(&self) -> PathBuf {
         self.data.join("questionnaires")

@@ -25,6 +25,7 @@ mod figures;
 mod files;
 mod hostile;
 mod plan;
+mod portfolio;
 mod readers;
 mod report;
 mod sample;

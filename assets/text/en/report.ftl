@@ -142,7 +142,7 @@ report-evidence = Evidence
 report-capped = Not higher, because { $reason }.
 report-disputed = The team disagrees.
 report-next-steps = Next steps
-report-step = to level { $level }, { $words } ({ $days ->
+report-step = { $words } ({ $days ->
     [one] about one person-day
    *[other] about { $days } person-days
 })

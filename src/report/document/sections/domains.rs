@@ -3,6 +3,7 @@
 use super::super::build::{Cx, points};
 use super::super::{Block, Column, Fact, Span, Table, anchor};
 use crate::charts::{GroupRow, Pick, domain_rows, items_behind};
+use crate::report::headline::step_words;
 use crate::scoring::{Action, ItemScore, ItemState, actions};
 use crate::t;
 
@@ -90,8 +91,7 @@ fn domain(cx: &Cx<'_>, row: &GroupRow, steps: &[Action], new_page: bool) -> Vec<
                 t!(
                     text,
                     "report-step",
-                    level = step.to.0,
-                    words = step.words(questionnaire),
+                    words = step_words(step, questionnaire, text).trim_end_matches('.'),
                     days = usize::from(step.effort.days)
                 )
             )));

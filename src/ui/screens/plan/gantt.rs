@@ -1,18 +1,26 @@
 //! The chosen actions over time: bars with what waits for what, legal dates as marks.
 
-use eframe::egui::Ui;
+use eframe::egui::{Align, Layout, Ui};
 
 use crate::charts::gantt;
-use crate::model::ActionId;
+use crate::model::{ActionId, MemberId};
+use crate::ops::{figures, member_name};
 use crate::t;
+use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::plots;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{card, small, subdued};
+use crate::ui::widgets::{card, figure_menu, heading, small, subdued};
 
 /// Draws the timeline.
-pub(super) fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>) {
+pub(super) fn ui(
+    ui: &mut Ui,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
     let text = cx.text;
     let chart = gantt(document.questionnaire(), document.assessment(), document.scores());
     let Some(chart) = chart else {
@@ -21,6 +29,22 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>)
     };
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        let title = t!(text, "plan-tab-timeline");
+        let owner = |id: &MemberId| member_name(document.assessment(), id, text);
+        ui.horizontal(|ui| {
+            heading(ui, &title);
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                figure_menu(
+                    ui,
+                    &title,
+                    &|style| figures::gantt(title.clone(), &chart, &owner, style),
+                    &|style| figures::gantt_table(title.clone(), &chart, &owner, style),
+                    document,
+                    cx,
+                    out,
+                );
+            });
+        });
         let picked =
             plots::gantt::ui(ui, &chart, document.assessment(), view.plan.action.as_ref(), cx);
         if let Some(id) = picked {

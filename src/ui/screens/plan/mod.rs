@@ -209,7 +209,7 @@ fn part_ui(
             exports_ui(ui, cx, out);
             table::ui(ui, rows, document, view, cx);
         }
-        PlanTab::Timeline => gantt::ui(ui, document, view, cx),
+        PlanTab::Timeline => gantt::ui(ui, document, view, cx, out),
     }
 }
 

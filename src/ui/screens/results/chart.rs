@@ -4,15 +4,13 @@
 use eframe::egui::{Align, Layout, Ui};
 
 use super::{pick, table};
-use crate::ops::appearance::Appearance;
-use crate::ops::figures::{Figure, FigureFormat, Style, Table, WIDTH, colours, svg, tab_separated};
-use crate::t;
-use crate::ui::action::{Action, Actions};
+use crate::ops::figures::{Figure, Style, Table};
+use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::plots::{figure_ui, style};
-use crate::ui::state::{Document, KeptFigure, View};
+use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{card, heading, subdued};
+use crate::ui::widgets::{card, figure_menu, heading, subdued};
 
 /// A chart: its heading, a sentence on how to read it, and how it is made.
 pub(super) struct Chart<'a> {
@@ -39,7 +37,7 @@ pub(super) fn ui(
         ui.horizontal(|ui| {
             heading(ui, &chart.title);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                export_ui(ui, chart, document, cx, out);
+                figure_menu(ui, &chart.title, chart.figure, chart.table, document, cx, out);
             });
         });
         let reading = if view.results.as_table { "" } else { chart.reading.as_str() };
@@ -62,47 +60,4 @@ pub(super) fn ui(
         pick(view, picked, out);
     });
     ui.add_space(size::SPACE_L);
-}
-
-/// Copying and keeping. Pictures are in light colours, because they go onto paper and slides.
-fn export_ui(ui: &mut Ui, chart: &Chart<'_>, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
-    let text = cx.text;
-    let colours = colours_of_files();
-    let scale = &document.questionnaire().scale;
-    let style = Style {
-        colours: &colours,
-        width: WIDTH,
-        scale,
-        text,
-        as_claimed: document.filter().as_claimed,
-    };
-    let menu = ui.menu_button(t!(text, "figure-export"), |ui| {
-        ui.set_min_width(230.0);
-        if ui.button(t!(text, "figure-copy-picture")).clicked() {
-            out.push(Action::CopyPicture(Box::new((chart.figure)(&style))));
-        }
-        if ui.button(t!(text, "figure-copy-svg")).clicked() {
-            out.push(Action::Copy(svg(&(chart.figure)(&style))));
-        }
-        if ui.button(t!(text, "table-copy")).clicked() {
-            out.push(Action::Copy(tab_separated(&(chart.table)(&style))));
-        }
-        ui.separator();
-        for (format, name) in [
-            (FigureFormat::Png, t!(text, "figure-save-png")),
-            (FigureFormat::Svg, t!(text, "figure-save-svg")),
-            (FigureFormat::Csv, t!(text, "figure-save-csv")),
-        ] {
-            if ui.button(name).clicked() {
-                let (figure, table) = ((chart.figure)(&style), (chart.table)(&style));
-                out.push(Action::KeepFigure(Box::new(KeptFigure { format, figure, table })));
-            }
-        }
-    });
-    let name = t!(text, "figure-export-of", chart = &chart.title);
-    menu.response.accessible_name(&name);
-}
-
-fn colours_of_files() -> crate::ops::figures::Colours {
-    colours(Appearance::Light)
 }

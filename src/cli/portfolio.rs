@@ -1,0 +1,60 @@
+//! `waymark portfolio`: a folder of assessments looked at together.
+
+use std::sync::atomic::AtomicBool;
+
+use super::args::{FormatArg, MakePortfolioArgs, PortfolioArgs};
+use super::{Exit, output};
+use crate::ops::portfolio::{Look, Memory, Row, csv, json, made, scan, table};
+use crate::ops::{self, Blame};
+use crate::t;
+use crate::text::Text;
+
+pub(super) fn run(args: &PortfolioArgs, text: &Text) -> Result<(), Exit> {
+    let as_of = args.as_of.unwrap_or_else(ops::clock::today);
+    if !args.folder.is_dir() {
+        let line = t!(text, "portfolio-no-folder", path = args.folder.display().to_string());
+        return Err(output::failure(Blame::Input, [line]));
+    }
+    let packs = ops::load_packs();
+    let memory = if args.anew { None } else { Memory::of_user() };
+    let progress = |done: usize, all: usize| {
+        if done.is_multiple_of(100) || done == all {
+            let line = t!(text, "portfolio-progress", done = done, all = all);
+            output::progress(&line, done == all);
+        }
+    };
+    let look = Look {
+        packs: &packs,
+        as_of,
+        text,
+        memory: memory.as_ref(),
+        stop: &AtomicBool::new(false),
+        progress: &progress,
+    };
+    let found = scan(&args.folder, &look);
+    for (folder, reason) in &found.unseen {
+        let folder = folder.display().to_string();
+        output::remark(&t!(text, "portfolio-unseen", folder = folder, reason = reason));
+    }
+    if matches!(args.format, FormatArg::Table) {
+        let shown = found.rows.iter().filter_map(Row::summary).count();
+        let all = found.rows.len();
+        output::remark(&t!(text, "portfolio-read", read = found.read, shown = shown, all = all));
+    }
+    output::result(&match args.format {
+        FormatArg::Table => table(&found.rows, text, output::width()),
+        FormatArg::Json => json(&found.rows, &as_of.to_string()),
+        FormatArg::Csv => csv(&found.rows),
+    })
+}
+
+/// Makes a folder of made-up assessments, for developers.
+pub(super) fn make(args: &MakePortfolioArgs, text: &Text) -> Result<(), Exit> {
+    let packs = ops::load_packs();
+    let as_of = args.as_of.unwrap_or_else(ops::clock::today);
+    let Ok(questionnaire) = ops::find_questionnaire(&packs, None) else {
+        return Err(output::failure(Blame::Machine, [t!(text, "portfolio-no-questionnaire")]));
+    };
+    made::make(&args.folder, args.count, args.seed, &questionnaire, as_of)
+        .map_err(|error| output::failure(Blame::Machine, [error.to_string()]))
+}

@@ -1,0 +1,163 @@
+//! A folder of assessments looked at together: every file below it that is an assessment, whatever it
+//! is called, becomes a row. A file that can't be shown is a row with its reason, and never a stop.
+
+pub mod made;
+mod memory;
+mod walk;
+
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
+
+use jiff::civil::Date;
+
+use super::{FileCause, OpenError, Packs, open_bytes};
+use crate::report::portfolio::{Remembered, summary};
+use crate::scoring::score;
+use crate::t;
+use crate::text::Text;
+use walk::Candidate;
+
+pub use crate::report::portfolio::{
+    DomainFigures, Found, ItemFigures, Row, Summary, Why, csv, json, table,
+};
+pub use memory::Memory;
+
+/// A folder that was looked through.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Portfolio {
+    /// The folder.
+    pub folder: PathBuf,
+    /// The date that counts as today.
+    pub as_of: Date,
+    /// The rows, by path.
+    pub rows: Vec<Row>,
+    /// How many files had to be read as a whole; the others were remembered.
+    pub read: usize,
+    /// Folders that could not be looked into, with the reason.
+    pub unseen: Vec<(PathBuf, String)>,
+    /// Whether it was stopped before the end; the rows are then what was found until there.
+    pub stopped: bool,
+}
+
+/// What a look at a folder takes beside the folder.
+pub struct Look<'a> {
+    /// The questionnaires.
+    pub packs: &'a Packs,
+    /// The date that counts as today.
+    pub as_of: Date,
+    /// The words for reasons.
+    pub text: &'a Text,
+    /// Where what was found is remembered, so that the next look reads only what changed.
+    pub memory: Option<&'a Memory>,
+    /// Set to stop.
+    pub stop: &'a AtomicBool,
+    /// Is told how many files are done of how many, from any thread.
+    pub progress: &'a (dyn Fn(usize, usize) + Sync),
+}
+
+/// Looks through a folder and everything below it, on all processors.
+pub fn scan(folder: &Path, look: &Look<'_>) -> Portfolio {
+    let (candidates, unseen) = walk::candidates(folder, look.stop);
+    let made_with = memory::made_with(look.packs, look.as_of, look.text);
+    let known = look.memory.map(|memory| memory.of(folder)).unwrap_or_default();
+    let known = if known.made_with == made_with { known } else { Remembered::default() };
+    let all = candidates.len();
+    let (next, done, read) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicUsize::new(0));
+    let found: Mutex<Vec<(usize, Option<Found>)>> = Mutex::new(Vec::with_capacity(all));
+    let work = || {
+        let mut own = Vec::new();
+        while !look.stop.load(Ordering::Relaxed) {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            let Some(candidate) = candidates.get(index) else { break };
+            let remembered = known.files.get(&candidate.name);
+            let same = remembered.filter(|(length, changed, _)| {
+                (*length, *changed) == (candidate.length, candidate.changed)
+            });
+            let result = match same {
+                Some((.., found)) => Some(found.clone()),
+                None => {
+                    let result = read_one(candidate, look);
+                    if result.is_some() {
+                        read.fetch_add(1, Ordering::Relaxed);
+                    }
+                    result
+                }
+            };
+            own.push((index, result));
+            (look.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, all);
+        }
+        if let Ok(mut found) = found.lock() {
+            found.append(&mut own);
+        }
+    };
+    std::thread::scope(|scope| {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(all.max(1));
+        for _ in 1..threads {
+            scope.spawn(work);
+        }
+        work();
+    });
+    let mut found = found.into_inner().unwrap_or_default();
+    found.sort_by_key(|(index, _)| *index);
+    let mut rows = Vec::new();
+    let mut files = std::collections::BTreeMap::new();
+    for (index, result) in found {
+        let (Some(candidate), Some(result)) = (candidates.get(index), result) else { continue };
+        // What may be mended without the file changing is looked at anew.
+        if !matches!(result, Found::Not { why: Why::Machine, .. }) {
+            let entry = (candidate.length, candidate.changed, result.clone());
+            files.insert(candidate.name.clone(), entry);
+        }
+        rows.push(Row { path: candidate.name.clone(), found: result });
+    }
+    let stopped = look.stop.load(Ordering::Relaxed);
+    let read = read.into_inner();
+    if let Some(memory) = look.memory
+        && !stopped
+        && (read > 0 || files.len() != known.files.len())
+    {
+        memory.keep(folder, &Remembered { made_with, files });
+    }
+    Portfolio { folder: folder.to_owned(), as_of: look.as_of, rows, read, unseen, stopped }
+}
+
+/// What is in a file; `None` where it is no assessment.
+fn read_one(candidate: &Candidate, look: &Look<'_>) -> Option<Found> {
+    let not = |why, words: String| Some(Found::Not { why, words });
+    let text = look.text;
+    if candidate.is_too_large() {
+        return not(Why::Broken, t!(text, "portfolio-too-large"));
+    }
+    let bytes = match std::fs::read(&candidate.path) {
+        Ok(bytes) => bytes,
+        Err(error) => return not(Why::Machine, error.to_string()),
+    };
+    match walk::sort(&candidate.path, &bytes) {
+        walk::Sort::Other => None,
+        walk::Sort::Encrypted => not(Why::Encrypted, t!(text, "portfolio-encrypted")),
+        walk::Sort::Assessment => {
+            match open_bytes(&candidate.name, &bytes, look.packs, look.as_of) {
+                Ok(opened) => {
+                    let remarks = opened.warnings.iter().map(|warning| warning.line(text));
+                    let scores = score(&opened.questionnaire, &opened.assessment, look.as_of);
+                    let remarks = remarks.collect();
+                    let row = summary(&opened.questionnaire, &opened.assessment, &scores, remarks);
+                    Some(Found::Assessment(Box::new(row)))
+                }
+                Err(failed) => {
+                    let why = match &failed {
+                        OpenError::NoQuestionnaire { .. } => Why::NoQuestionnaire,
+                        OpenError::File(file) => match file.cause {
+                            FileCause::Newer(_) => Why::Newer,
+                            FileCause::Missing | FileCause::Machine => Why::Machine,
+                            FileCause::Encrypted | FileCause::WrongPassphrase => Why::Encrypted,
+                            FileCause::OtherKind | FileCause::Content => Why::Broken,
+                        },
+                    };
+                    not(why, failed.lines(text).into_iter().next().unwrap_or_default())
+                }
+            }
+        }
+    }
+}

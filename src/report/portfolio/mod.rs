@@ -1,0 +1,161 @@
+//! A folder of assessments looked at together: what is known of each in a row, and the rows as a
+//! table, CSV and JSON.
+
+mod csv;
+mod json;
+mod summary;
+mod table;
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+pub use csv::csv;
+pub use json::{Remembered, json, recall, remember};
+pub use summary::summary;
+pub use table::table;
+
+/// What a portfolio shows of one assessment. All figures are those of `waymark score`.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Summary {
+    /// The assessment's id.
+    pub id: String,
+    /// Whose it is.
+    pub organisation: String,
+    /// The questionnaire.
+    pub questionnaire: String,
+    /// The version of the questionnaire that it was last worked on with.
+    pub version: String,
+    /// Facts of the profile by field: the ids of what was chosen, `yes` or `no`. Names that the
+    /// organisation wrote itself are not among them.
+    pub facts: BTreeMap<String, Vec<String>>,
+    /// The id of the furthest open stage.
+    pub stage: Option<String>,
+    /// How many stages are open up to there.
+    pub stages_open: usize,
+    /// The critical items that keep the first closed stage closed.
+    pub blockers: Vec<String>,
+    /// The domains, in the questionnaire's order.
+    pub domains: Vec<DomainFigures>,
+    /// Every item that is asked, with its levels.
+    pub items: Vec<ItemFigures>,
+    /// Items that are dealt with.
+    pub dealt_with: usize,
+    /// Items that are asked.
+    pub asked: usize,
+    /// How many answered items rest on nothing, stale, current and independently checked evidence.
+    pub rests_on: [usize; 4],
+    /// Items on which members disagree.
+    pub disputed: usize,
+    /// Members on the team.
+    pub members: usize,
+    /// Open actions of the plan, and how many of them are overdue.
+    pub actions: (usize, usize),
+    /// When it was last changed, as its history tells.
+    pub changed: Option<String>,
+    /// What somebody should look at.
+    pub remarks: Vec<String>,
+}
+
+/// A domain.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct DomainFigures {
+    /// Its id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The supported score, 0 to 100.
+    pub score: Option<f64>,
+    /// The claimed score.
+    pub claimed: Option<f64>,
+    /// The lower end of the range.
+    pub low: Option<f64>,
+    /// The upper end.
+    pub high: Option<f64>,
+    /// What is aimed at.
+    pub target: Option<f64>,
+    /// The domain level.
+    pub level: Option<u8>,
+    /// Items with a level.
+    pub answered: usize,
+    /// Items that count.
+    pub applicable: usize,
+}
+
+/// An item.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ItemFigures {
+    /// Its id.
+    pub id: String,
+    /// `answered`, `unknown`, `not-applicable` or `unanswered`.
+    pub state: String,
+    /// The claimed level.
+    pub claimed: Option<u8>,
+    /// The supported level.
+    pub supported: Option<u8>,
+    /// What is aimed at.
+    pub target: u8,
+}
+
+/// A file of the folder.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Row {
+    /// Its path below the folder, with `/` between parts.
+    pub path: String,
+    /// What is in it.
+    pub found: Found,
+}
+
+/// What was found in a file.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Found {
+    /// An assessment.
+    Assessment(Box<Summary>),
+    /// An assessment that can't be shown.
+    Not {
+        /// The sort of reason.
+        why: Why,
+        /// The reason in words.
+        words: String,
+    },
+}
+
+/// Why an assessment can't be shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    /// It is encrypted.
+    Encrypted,
+    /// It was made by a newer program.
+    Newer,
+    /// Its questionnaire isn't there.
+    NoQuestionnaire,
+    /// It can't be read, for a reason of the disk or of permissions.
+    Machine,
+    /// It is damaged.
+    Broken,
+}
+
+impl Row {
+    /// The assessment, if it can be shown.
+    pub fn summary(&self) -> Option<&Summary> {
+        match &self.found {
+            Found::Assessment(summary) => Some(summary),
+            Found::Not { .. } => None,
+        }
+    }
+}
+
+impl Why {
+    /// A word for programs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Encrypted => "encrypted",
+            Self::Newer => "newer",
+            Self::NoQuestionnaire => "no-questionnaire",
+            Self::Machine => "machine",
+            Self::Broken => "broken",
+        }
+    }
+}
