@@ -54,6 +54,8 @@ pub struct Settings {
     pub backups: Option<u32>,
     /// The brand file that reports were made with last.
     pub brand: Option<PathBuf>,
+    /// The folder of assessments that was looked through last.
+    pub portfolio: Option<PathBuf>,
     /// Fields of a newer program, by name, as they stood in the file.
     pub unknown: BTreeMap<String, String>,
 }
@@ -243,6 +245,7 @@ impl Settings {
             }
             "backups" => self.backups = record(value),
             "brand" => self.brand = record::<Text>(value).map(|path| PathBuf::from(path.0)),
+            "portfolio" => self.portfolio = record::<Text>(value).map(|path| PathBuf::from(path.0)),
             other => drop(self.unknown.insert(other.to_owned(), value.text.to_owned())),
         }
     }
@@ -311,12 +314,24 @@ struct SettingsFile {
     backups: Option<u32>,
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
     brand: Option<Text>,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
+    portfolio: Option<Text>,
 }
 
 /// The text of a settings file.
 pub fn settings_text(settings: &Settings) -> String {
-    let Settings { me, theme, language, recent, places, pack_folders, backups, brand, unknown } =
-        settings;
+    let Settings {
+        me,
+        theme,
+        language,
+        recent,
+        places,
+        pack_folders,
+        backups,
+        brand,
+        portfolio,
+        unknown,
+    } = settings;
     let file = SettingsFile {
         kind: KIND,
         format: FORMAT,
@@ -335,6 +350,7 @@ pub fn settings_text(settings: &Settings) -> String {
             .collect(),
         backups: *backups,
         brand: brand.as_ref().and_then(|path| path.to_str()).map(Text::from),
+        portfolio: portfolio.as_ref().and_then(|path| path.to_str()).map(Text::from),
     };
     // Writing into memory can't fail, and no type of the file refuses to be written.
     let mut text = notation::write(&file).unwrap_or_default();

@@ -131,6 +131,10 @@ pub enum Action {
     ReplaceReport(PathBuf),
     /// Stop writing the report.
     CancelReport,
+    /// Look through a folder of assessments.
+    ScanPortfolio(PathBuf),
+    /// Stop looking through it.
+    StopPortfolio,
     /// Make reports with this brand file.
     OpenBrand(PathBuf),
     /// Keep the brand as this file.
@@ -217,6 +221,7 @@ impl Action {
             Purpose::HandOut => Self::Team(TeamAction::HandOutTo(path)),
             Purpose::Plan => Self::WritePlan(path),
             Purpose::Report => Self::WriteReport(path),
+            Purpose::Portfolio => Self::ScanPortfolio(path),
             Purpose::OpenBrand => Self::OpenBrand(path),
             Purpose::SaveBrand => Self::SaveBrand(path),
             Purpose::Logo => Self::TakeLogo(path),

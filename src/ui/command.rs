@@ -59,6 +59,8 @@ pub enum Command {
     TakeInSheetByPath,
     /// To the report.
     GoReport,
+    /// To the folder of assessments.
+    GoPortfolio,
     /// To the settings.
     GoSettings,
     /// List the earlier versions of the file.
@@ -95,7 +97,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 33] = [
+    pub const ALL: [Self; 34] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -125,6 +127,7 @@ impl Command {
         Self::WriteSheet,
         Self::TakeInSheet,
         Self::GoReport,
+        Self::GoPortfolio,
         Self::GoSettings,
         Self::SwitchTheme,
         Self::ShowKeys,
@@ -161,6 +164,7 @@ impl Command {
             Self::TakeInSheet => t!(text, "command-take-in-sheet"),
             Self::TakeInSheetByPath => t!(text, "command-take-in-sheet-by-path"),
             Self::GoReport => t!(text, "command-report"),
+            Self::GoPortfolio => t!(text, "command-portfolio"),
             Self::GoSettings => t!(text, "command-settings"),
             Self::Versions => t!(text, "command-versions"),
             Self::History => t!(text, "command-history"),
@@ -196,6 +200,7 @@ impl Command {
             Self::GoWorkshop => Icon::Groups,
             Self::WriteSheet | Self::TakeInSheet => Icon::Table,
             Self::GoReport => Icon::Document,
+            Self::GoPortfolio => Icon::Table,
             Self::GoSettings => Icon::Settings,
             Self::Find => Icon::Search,
             Self::SwitchTheme => Icon::Contrast,
@@ -236,6 +241,7 @@ impl Command {
             Self::GoCrosswalk => (Modifiers::COMMAND, Key::Num5),
             Self::GoPlan => (Modifiers::COMMAND, Key::P),
             Self::GoReport => (Modifiers::COMMAND, Key::R),
+            Self::GoPortfolio => (Modifiers::COMMAND, Key::Num6),
             Self::GoEvidence => (Modifiers::COMMAND, Key::E),
             Self::GoDisagreements => (Modifiers::COMMAND, Key::D),
             Self::GoWorkshop => (CTRL_SHIFT, Key::W),

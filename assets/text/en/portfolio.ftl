@@ -18,3 +18,43 @@ portfolio-no-questionnaire = The built-in questionnaire can’t be used.
 portfolio-progress = { $done } of { $all } files
 portfolio-unseen = The folder { $folder } could not be looked into: { $reason }
 portfolio-read = { $shown } of { $all } assessments shown; { $read } read, the others as they were remembered
+command-portfolio = Portfolio
+portfolio-title = Portfolio
+portfolio-hint = Many assessments at a glance: every one below a folder, whatever it is called.
+portfolio-of = { $folder } · { $shown ->
+    [one] one assessment
+   *[other] { $shown } assessments
+}{ $problems ->
+    [0] {""}
+    [one] , one file that can’t be shown
+   *[other] , { $problems } files that can’t be shown
+}
+portfolio-stopped = Stopped before the end; this is what was found until then.
+portfolio-stop = Stop
+portfolio-choose = Choose a folder…
+portfolio-again = Look again
+portfolio-last = { $folder } again
+portfolio-empty-title = No folder yet
+portfolio-empty-text = Choose a folder. Everything below it is looked through, nothing is changed, and what was found is remembered on this computer, so that the next look is quick.
+portfolio-search = Find an organisation or a file
+portfolio-sector = Sector
+portfolio-size = Size
+portfolio-markets = Markets
+portfolio-problems-only = Problems only
+portfolio-group = Grouped by
+portfolio-grouped = Grouped by: { $by }
+portfolio-no-group = nothing
+portfolio-group-head = { $name } ({ $count })
+portfolio-nothing-passes = No assessment is left by these filters.
+portfolio-evidence = Evidence
+portfolio-changed = Changed
+portfolio-sort = Sort by { $column }
+portfolio-row = { $organisation }: open to { $stage }, { $blockers ->
+    [0] nothing blocks the next stage
+    [one] one item blocks the next stage
+   *[other] { $blockers } items block the next stage
+}, { $done } of { $asked } dealt with
+portfolio-blocked-by = Blocked by { $items }
+portfolio-questionnaire = { $id }, version { $version }
+portfolio-type = Type where the folder is
+dialog-portfolio-title = Choose a folder of assessments

@@ -117,6 +117,8 @@ impl App {
             Action::WriteReport(path) => self.write_report(&path),
             Action::ReplaceReport(path) => self.write_report_over(&path, Expect::Anything),
             Action::CancelReport => self.cancel_report(),
+            Action::ScanPortfolio(folder) => self.scan_portfolio(folder),
+            Action::StopPortfolio => self.stop_portfolio(),
             Action::OpenBrand(path) => self.open_brand(&path),
             Action::SaveBrand(path) => self.save_brand(path),
             Action::ForgetBrand => self.remember_brand(None),
@@ -176,6 +178,7 @@ impl App {
             Command::MergeByPath => self.show_path_dialog(Purpose::Merge),
             Command::GoResults => self.go(Screen::Results),
             Command::GoPlan => self.go(Screen::Plan),
+            Command::GoPortfolio => self.go(Screen::Portfolio),
             Command::GoReport => self.go(Screen::Report),
             Command::GoCrosswalk => self.go(Screen::Crosswalk),
             Command::GoDisagreements => self.go(Screen::Disagreements),
@@ -219,6 +222,7 @@ impl App {
             | Purpose::Figure(_)
             | Purpose::Report
             | Purpose::OpenBrand
+            | Purpose::Portfolio
             | Purpose::SaveBrand
             | Purpose::Logo
             | Purpose::Font => None,

@@ -74,6 +74,7 @@ impl App {
                 (Screen::Report, Some(document)) => {
                     screens::report::ui(ui, document, view, &cx, &mut out);
                 }
+                (Screen::Portfolio, _) => screens::portfolio::ui(ui, view, &cx, &mut out),
                 (Screen::Settings, _) => screens::settings::ui(ui, &cx, &mut out),
                 (_, document) => screens::home::ui(ui, document, view, &cx, &mut out),
             }
@@ -169,7 +170,7 @@ const FILE_MENU: [Option<Command>; 20] = [
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 14] = [
+const VIEW_MENU: [Option<Command>; 15] = [
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
@@ -181,6 +182,7 @@ const VIEW_MENU: [Option<Command>; 14] = [
     Some(Command::GoPlan),
     Some(Command::GoCrosswalk),
     Some(Command::GoReport),
+    Some(Command::GoPortfolio),
     Some(Command::History),
     None,
     Some(Command::SwitchTheme),

@@ -12,6 +12,7 @@ mod layout;
 mod logic;
 mod picks;
 mod plan;
+mod portfolio;
 mod rail;
 mod report;
 mod safety;

@@ -25,6 +25,7 @@ impl App {
             Purpose::Plan => return self.no_place_for_plan(),
             Purpose::Report
             | Purpose::OpenBrand
+            | Purpose::Portfolio
             | Purpose::SaveBrand
             | Purpose::Logo
             | Purpose::Font => return self.no_place_for_report(purpose),
@@ -63,6 +64,7 @@ impl App {
                 Purpose::Plan => t!(self.text, "dialog-plan-title"),
                 Purpose::Figure(_) => t!(self.text, "dialog-figure-title"),
                 Purpose::Report => t!(self.text, "dialog-report-title"),
+                Purpose::Portfolio => t!(self.text, "dialog-portfolio-title"),
                 Purpose::OpenBrand => t!(self.text, "dialog-brand-open-title"),
                 Purpose::SaveBrand => t!(self.text, "dialog-brand-save-title"),
                 Purpose::Logo => t!(self.text, "dialog-logo-title"),

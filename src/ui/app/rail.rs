@@ -13,7 +13,7 @@ use crate::ui::state::Screen;
 use crate::ui::theme::{regular, size, strong};
 
 /// The screens, from the first look to the last.
-const ENTRIES: [(Screen, Command); 9] = [
+const ENTRIES: [(Screen, Command); 10] = [
     (Screen::Home, Command::GoHome),
     (Screen::Profile, Command::GoProfile),
     (Screen::Team, Command::GoTeam),
@@ -23,6 +23,7 @@ const ENTRIES: [(Screen, Command); 9] = [
     (Screen::Plan, Command::GoPlan),
     (Screen::Crosswalk, Command::GoCrosswalk),
     (Screen::Report, Command::GoReport),
+    (Screen::Portfolio, Command::GoPortfolio),
 ];
 
 /// What stands at the foot, apart from the work.

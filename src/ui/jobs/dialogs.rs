@@ -30,6 +30,8 @@ pub enum Purpose {
     Figure(FigureFormat),
     /// A name to write the report under.
     Report,
+    /// A folder of assessments.
+    Portfolio,
     /// A brand file to make reports with.
     OpenBrand,
     /// A name to keep a brand under.
@@ -89,7 +91,7 @@ impl FileDialogs for NativeDialogs {
                 let picked = dialog.pick_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
-            Purpose::PackFolder => {
+            Purpose::PackFolder | Purpose::Portfolio => {
                 let picked = dialog.pick_folder();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }

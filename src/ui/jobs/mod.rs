@@ -15,6 +15,7 @@ use jiff::civil::Date;
 use crate::model::{Assessment, Attachment, EvidenceId, Revision};
 use crate::ops::evidence::{Attach, FileState};
 use crate::ops::figures::{self, Figure, Pixels};
+use crate::ops::portfolio::Portfolio;
 use crate::ops::report::{PagePicture, ReportError, Written};
 use crate::ops::safety::{Backups, Journal, LockedAway, Recovery};
 use crate::ops::settings::Settings;
@@ -23,6 +24,7 @@ use crate::ops::{
     self, Expect, Locked, OpenError, Opened, Packs, Passphrase, SaveError, Saved, Stamp, WriteError,
 };
 use crate::scoring::goals::{Advice, Ask};
+use crate::ui::state::portfolio::Progress;
 use crate::ui::state::report::DrawnFrom;
 
 pub use dialogs::{DialogRequest, FileDialogs, NativeDialogs, Purpose};
@@ -67,6 +69,8 @@ pub enum Outcome {
     Pages(Box<DrawnFrom>, Result<Vec<PagePicture>, ReportError>),
     /// A format of a report was written, or not.
     ReportWritten(Result<Written, ReportError>),
+    /// A folder of assessments was looked through.
+    Scanned(Box<Portfolio>, Arc<Progress>),
     /// No more formats of a report will be written.
     ReportEnded,
     /// The settings were written, or not.
@@ -367,6 +371,7 @@ impl Jobs {
                 | Outcome::Pages(..)
                 | Outcome::ReportWritten(_)
                 | Outcome::ReportEnded
+                | Outcome::Scanned(..)
                 | Outcome::Advised(..)
                 | Outcome::FileChanged(_)
                 | Outcome::CameIn(..)

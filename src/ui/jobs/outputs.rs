@@ -6,15 +6,19 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 
 use eframe::egui::Context;
+use jiff::civil::Date;
 
 use super::{Jobs, Outcome};
 use crate::model::{Assessment, Questionnaire};
+use crate::ops::portfolio::{Look, Memory, scan};
 use crate::ops::report::ReportFormat;
 use crate::ops::sheet::BookError;
-use crate::ops::{self, Expect, Passphrase, SaveError, figures};
+use crate::ops::{self, Expect, Packs, Passphrase, SaveError, figures};
 use crate::scoring::Scores;
 use crate::scoring::goals::{Advice, Ask, advise};
+use crate::text::Text;
 use crate::ui::state::KeptFigure;
+use crate::ui::state::portfolio::Progress;
 use crate::ui::state::report::ReportJob;
 
 impl Jobs {
@@ -132,6 +136,44 @@ impl Jobs {
         if let Err(error) = started {
             log::error!("no thread to write a report: {error}");
             self.report(Outcome::ReportEnded);
+        }
+    }
+
+    /// Looks through a folder of assessments.
+    #[expect(clippy::too_many_arguments, reason = "all of it is needed, once")]
+    pub fn scan(
+        &mut self,
+        ctx: &Context,
+        folder: PathBuf,
+        packs: Arc<Packs>,
+        as_of: Date,
+        language: String,
+        remembers: bool,
+        progress: Arc<Progress>,
+    ) {
+        let waker = ctx.clone();
+        let started = self.spawn(ctx, "portfolio", move || {
+            let memory = if remembers { Memory::of_user() } else { None };
+            let told = |done: usize, all: usize| {
+                progress.done.store(done, Ordering::Relaxed);
+                progress.all.store(all, Ordering::Relaxed);
+                if done.is_multiple_of(50) {
+                    waker.request_repaint();
+                }
+            };
+            let look = Look {
+                packs: &packs,
+                as_of,
+                text: &Text::new(&language),
+                memory: memory.as_ref(),
+                stop: &progress.stop,
+                progress: &told,
+            };
+            let found = scan(&folder, &look);
+            Outcome::Scanned(Box::new(found), progress.clone())
+        });
+        if let Err(error) = started {
+            log::error!("no thread to look through a folder: {error}");
         }
     }
 }

@@ -5,6 +5,7 @@ pub mod disagreements;
 pub mod evidence;
 pub mod home;
 pub mod plan;
+pub mod portfolio;
 pub mod profile;
 pub mod report;
 pub mod results;

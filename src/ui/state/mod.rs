@@ -5,11 +5,13 @@ mod derived;
 pub mod document;
 mod person;
 pub mod plan;
+pub mod portfolio;
 pub mod report;
 pub mod view;
 
 pub use document::Document;
 pub use plan::{FinishDraft, GoalPick, PlanTab, PlanView, TriedChart};
+pub use portfolio::PortfolioView;
 pub use report::ReportView;
 pub use view::{
     CrosswalkPick, CrosswalkTab, DecisionDraft, EvidenceShown, KeptFigure, Phase, ResultsTab,

@@ -10,7 +10,7 @@ use crate::ops::safety::{LockedAway, Recovery};
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
 use crate::ui::notices::Notices;
-use crate::ui::state::{PlanView, ReportView};
+use crate::ui::state::{PlanView, PortfolioView, ReportView};
 
 /// The screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -38,6 +38,8 @@ pub enum Screen {
     Plan,
     /// What can be handed over.
     Report,
+    /// A folder of assessments looked at together.
+    Portfolio,
     /// The settings.
     Settings,
 }
@@ -58,6 +60,8 @@ impl Screen {
             Self::Workshop => "walk",
             Self::Plan => "plan",
             Self::Report => "report",
+            // It is about no single assessment.
+            Self::Portfolio => "home",
             Self::Settings => "settings",
         }
     }
@@ -306,6 +310,8 @@ pub struct View {
     pub plan: PlanView,
     /// What the report is to be.
     pub report: ReportView,
+    /// The portfolio screen.
+    pub portfolio: PortfolioView,
     /// The form in which the plan is being written.
     pub exporting: Option<crate::ops::PlanFormat>,
     /// Unsaved work of windows that ended before they could save.

@@ -1,0 +1,234 @@
+//! A folder of assessments in a table: sorted, grouped, filtered, searched, and each a key away. Files
+//! that can't be shown are rows with their reason.
+
+mod table;
+
+use std::sync::atomic::Ordering;
+
+use eframe::egui::{ComboBox, Frame, Key, Margin, Modifiers, TextEdit, Ui};
+
+use crate::model::FieldId;
+use crate::ops::portfolio::Row;
+use crate::t;
+use crate::ui::action::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::jobs::Purpose;
+use crate::ui::state::View;
+use crate::ui::state::portfolio::{Arrangement, FACTS, PortfolioView};
+use crate::ui::theme::size;
+use crate::ui::widgets::{
+    button, card, heading, icon_line, page_heading, primary_button, progress_bar, subdued,
+};
+
+/// Around the page.
+const MARGIN: Margin = Margin { left: 24, right: 24, top: 20, bottom: 12 };
+
+/// Draws the screen.
+pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+    let has_dialog = view.dialog.is_some();
+    let view = &mut view.portfolio;
+    Frame::new().inner_margin(MARGIN).show(ui, |ui| {
+        head_ui(ui, view, cx, out);
+        if view.found.is_none() {
+            if view.scanning.is_none() {
+                empty_ui(ui, cx, out);
+            }
+            return;
+        }
+        filters_ui(ui, view, cx);
+        view.arrange(&|field, value| fact_name(field, value, cx));
+        if !has_dialog {
+            keys(ui, view, out);
+        }
+        ui.add_space(size::SPACE);
+        table::ui(ui, view, cx, out);
+    });
+}
+
+fn head_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    page_heading(ui, &t!(text, "portfolio-title"));
+    if let Some(found) = &view.found {
+        let shown = found.rows.iter().filter_map(Row::summary).count();
+        let folder = found.folder.display().to_string();
+        let problems = found.rows.len() - shown;
+        subdued(ui, t!(text, "portfolio-of", folder = folder, shown = shown, problems = problems));
+        if found.stopped {
+            let line = t!(text, "portfolio-stopped");
+            icon_line(ui, Icon::Warning, cx.palette.attention, &line);
+        }
+        for (folder, reason) in &found.unseen {
+            let folder = folder.display().to_string();
+            let line = t!(text, "portfolio-unseen", folder = folder, reason = reason);
+            icon_line(ui, Icon::Warning, cx.palette.attention, &line);
+        }
+    } else {
+        subdued(ui, t!(text, "portfolio-hint"));
+    }
+    ui.add_space(size::SPACE);
+    if let Some(progress) = &view.scanning {
+        let (done, all) =
+            (progress.done.load(Ordering::Relaxed), progress.all.load(Ordering::Relaxed));
+        let words = t!(text, "portfolio-progress", done = done, all = all);
+        subdued(ui, &words);
+        progress_bar(ui, done as f32 / all.max(1) as f32, &words);
+        if button(ui, Icon::Close, &t!(text, "portfolio-stop")).clicked() {
+            out.push(Action::StopPortfolio);
+        }
+        ui.add_space(size::SPACE);
+        return;
+    }
+    ui.horizontal_wrapped(|ui| {
+        let folder = view.folder.clone().or_else(|| cx.settings.portfolio.clone());
+        if view.found.is_some() {
+            if button(ui, Icon::Folder, &t!(text, "portfolio-choose")).clicked() {
+                out.push(Action::AskForFile(Purpose::Portfolio));
+            }
+            if let Some(folder) = folder
+                && button(ui, Icon::Redo, &t!(text, "portfolio-again")).clicked()
+            {
+                out.push(Action::ScanPortfolio(folder));
+            }
+        }
+    });
+}
+
+/// Nothing has been looked through yet: says what this is for, and offers the way.
+fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width().min(size::MEASURE));
+        heading(ui, &t!(text, "portfolio-empty-title"));
+        subdued(ui, t!(text, "portfolio-empty-text"));
+        ui.add_space(size::SPACE);
+        ui.horizontal_wrapped(|ui| {
+            if primary_button(ui, &t!(text, "portfolio-choose")).clicked() {
+                out.push(Action::AskForFile(Purpose::Portfolio));
+            }
+            if let Some(folder) = &cx.settings.portfolio {
+                let name = folder.display().to_string();
+                if button(ui, Icon::Folder, &t!(text, "portfolio-last", folder = name)).clicked() {
+                    out.push(Action::ScanPortfolio(folder.clone()));
+                }
+            }
+        });
+    });
+}
+
+fn filters_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>) {
+    let text = cx.text;
+    let arrangement = &mut view.arrangement;
+    ui.horizontal_wrapped(|ui| {
+        let search = TextEdit::singleline(&mut arrangement.search)
+            .id_salt("portfolio search")
+            .desired_width(220.0)
+            .hint_text(t!(text, "portfolio-search"));
+        ui.add(search).accessible_name(t!(text, "portfolio-search"));
+        for field in FACTS {
+            let Some((label, options)) = options(field, cx) else { continue };
+            let chosen = arrangement.facts.get(field).cloned();
+            let shown = chosen
+                .as_ref()
+                .and_then(|id| options.iter().find(|(option, _)| option == id))
+                .map_or_else(|| label.clone(), |(_, name)| name.clone());
+            let mut picked = chosen.clone();
+            let response = ComboBox::from_id_salt(field)
+                .selected_text(shown)
+                .truncate()
+                .width(150.0)
+                .show_ui(ui, |ui| {
+                    ui.set_min_width(240.0);
+                    ui.selectable_value(&mut picked, None, t!(text, "filter-all"));
+                    for (id, name) in options {
+                        ui.selectable_value(&mut picked, Some(id), name);
+                    }
+                })
+                .response;
+            response.accessible_name(&label);
+            if picked != chosen {
+                match picked {
+                    Some(id) => drop(arrangement.facts.insert(field, id)),
+                    None => drop(arrangement.facts.remove(field)),
+                }
+            }
+        }
+        ui.checkbox(&mut arrangement.problems_only, t!(text, "portfolio-problems-only"));
+        let name = t!(text, "portfolio-group");
+        let shown = arrangement
+            .group
+            .and_then(|field| options(field, cx))
+            .map_or_else(|| t!(text, "portfolio-no-group"), |(label, _)| label);
+        let response = ComboBox::from_id_salt("portfolio group")
+            .selected_text(t!(text, "portfolio-grouped", by = shown))
+            .width(190.0)
+            .show_ui(ui, |ui| {
+                let none = t!(text, "portfolio-no-group");
+                ui.selectable_value(&mut arrangement.group, None, none);
+                for field in FACTS {
+                    if let Some((label, _)) = options(field, cx) {
+                        ui.selectable_value(&mut arrangement.group, Some(field), label);
+                    }
+                }
+            })
+            .response;
+        response.accessible_name(&name);
+        let usual = Arrangement {
+            by: arrangement.by,
+            descending: arrangement.descending,
+            ..Arrangement::default()
+        };
+        if *arrangement != usual && button(ui, Icon::Close, &t!(text, "filter-clear")).clicked() {
+            *arrangement = usual;
+        }
+    });
+}
+
+/// What a field of the profile asks in a word, and what may be chosen, by the first questionnaire
+/// that has it.
+fn options(field: &'static str, cx: &Cx<'_>) -> Option<(String, Vec<(String, String)>)> {
+    let text = cx.text;
+    let label = match field {
+        "sector" => t!(text, "portfolio-sector"),
+        "size" => t!(text, "portfolio-size"),
+        _ => t!(text, "portfolio-markets"),
+    };
+    let id = FieldId::from(field);
+    let questionnaires = cx.packs.listing().iter();
+    let asked = questionnaires
+        .filter_map(|pack| cx.packs.questionnaire(&pack.id))
+        .find_map(|found| found.profile.iter().find(|asked| asked.id == id).cloned())?;
+    let options = asked.options().iter();
+    Some((label, options.map(|option| (option.id.to_string(), option.name.clone())).collect()))
+}
+
+/// A fact's value in words.
+fn fact_name(field: &str, value: &str, cx: &Cx<'_>) -> String {
+    let known = FACTS.into_iter().find(|known| *known == field);
+    let found = known.and_then(|field| options(field, cx)).and_then(|(_, options)| {
+        options.into_iter().find(|(id, _)| id == value).map(|(_, name)| name)
+    });
+    found.unwrap_or_else(|| value.to_owned())
+}
+
+/// Up, down and Enter, where no field has the keyboard.
+fn keys(ui: &Ui, view: &mut PortfolioView, out: &mut Actions) {
+    if ui.ctx().text_edit_focused() || eframe::egui::Popup::is_any_open(ui.ctx()) {
+        return;
+    }
+    let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
+    let has_focus = ui.memory(|memory| memory.focused().is_some());
+    if !has_focus {
+        if pressed(Key::ArrowDown) {
+            view.step(true);
+        }
+        if pressed(Key::ArrowUp) {
+            view.step(false);
+        }
+        if pressed(Key::Enter)
+            && let Some(path) = view.chosen()
+        {
+            out.push(Action::Open(path));
+        }
+    }
+}

@@ -1,0 +1,320 @@
+//! The rows. Only those in view are drawn, so that ten thousand cost no more than thirty.
+
+use eframe::egui::{
+    self, Align2, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
+    accesskit::Role, pos2, vec2,
+};
+
+use super::fact_name;
+use crate::ops::portfolio::{Found, Portfolio, Row, Summary};
+use crate::scoring::round_half_up;
+use crate::t;
+use crate::ui::action::{Action, Actions};
+use crate::ui::cx::Cx;
+use crate::ui::state::portfolio::{Column, Line, PortfolioView, evidence};
+use crate::ui::theme::{regular, size, strong};
+
+/// The height of a row.
+const ROW: f32 = 34.0;
+/// The height of the heads of columns.
+const HEAD: f32 = 34.0;
+/// A domain's score.
+const CELL: f32 = 44.0;
+
+/// A column: what it is sorted by, its head, its width.
+struct Place {
+    column: Column,
+    head: String,
+    whole: String,
+    width: f32,
+}
+
+/// Draws the table.
+pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
+    let Some(found) = view.found.clone() else { return };
+    let places = places(&found, ui.available_width(), cx);
+    let width: f32 = places.iter().map(|place| place.width).sum();
+    ScrollArea::horizontal().id_salt("portfolio across").auto_shrink(false).show(ui, |ui| {
+        ui.set_min_width(width);
+        heads_ui(ui, view, &places, cx);
+        if view.lines.is_empty() {
+            ui.add_space(size::SPACE);
+            ui.label(t!(cx.text, "portfolio-nothing-passes"));
+            return;
+        }
+        let mut scroll = ScrollArea::vertical().id_salt("portfolio rows").auto_shrink(false);
+        if std::mem::take(&mut view.show_selected)
+            && let Some(at) = view
+                .lines
+                .iter()
+                .position(|line| *line == Line::Row(view.selected.unwrap_or(usize::MAX)))
+        {
+            let middle = (at as f32 + 0.5) * ROW - ui.available_height() / 2.0;
+            scroll = scroll.vertical_scroll_offset(middle.max(0.0));
+        }
+        ui.spacing_mut().item_spacing.y = 0.0;
+        scroll.show_rows(ui, ROW, view.lines.len(), |ui, range| {
+            for index in range {
+                match view.lines.get(index) {
+                    Some(Line::Group(name, count)) => group_ui(ui, name, *count, width, cx),
+                    Some(Line::Row(row)) => {
+                        let row = *row;
+                        row_ui(ui, row, &found, &places, width, view, cx, out);
+                    }
+                    None => {}
+                }
+            }
+        });
+    });
+}
+
+fn places(found: &Portfolio, room: f32, cx: &Cx<'_>) -> Vec<Place> {
+    let text = cx.text;
+    let place = |column, head: String, width| Place { column, whole: head.clone(), head, width };
+    let mut places = vec![
+        place(Column::Organisation, t!(text, "portfolio-organisation"), 230.0),
+        place(Column::Stage, t!(text, "portfolio-stage"), 84.0),
+        place(Column::Blockers, t!(text, "portfolio-blockers"), 84.0),
+    ];
+    let first = found.rows.iter().find_map(Row::summary);
+    for (index, domain) in first.iter().flat_map(|summary| &summary.domains).enumerate() {
+        places.push(Place {
+            column: Column::Domain(index),
+            head: domain.id.clone(),
+            whole: domain.name.clone(),
+            width: CELL,
+        });
+    }
+    places.push(place(Column::Answered, t!(text, "portfolio-answered"), 92.0));
+    places.push(place(Column::Evidence, t!(text, "portfolio-evidence"), 92.0));
+    places.push(place(Column::Changed, t!(text, "portfolio-changed"), 104.0));
+    // What is left goes to the names.
+    let used: f32 = places.iter().map(|place| place.width).sum();
+    if let Some(first) = places.first_mut() {
+        first.width += (room - used - 12.0).clamp(0.0, 220.0);
+    }
+    places
+}
+
+/// The heads; a click sorts, and the same again turns it around.
+fn heads_ui(ui: &mut Ui, view: &mut PortfolioView, places: &[Place], cx: &Cx<'_>) {
+    let palette = &cx.palette;
+    let (whole, _) = ui.allocate_exact_size(
+        vec2(places.iter().map(|place| place.width).sum(), HEAD),
+        Sense::hover(),
+    );
+    let mut x = whole.left();
+    for place in places {
+        let rect = Rect::from_min_size(pos2(x, whole.top()), vec2(place.width, HEAD));
+        x += place.width;
+        let is_sorted = view.arrangement.by == place.column;
+        let response = ui.interact(rect, ui.scope_id().with(("head", &place.whole)), Sense::click());
+        let name = t!(cx.text, "portfolio-sort", column = &place.whole);
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_sorted, &name));
+        if response.hovered() {
+            ui.painter().rect_filled(rect, size::RADIUS, palette.surface_hover);
+        }
+        if response.has_focus() {
+            let ring = Stroke::new(2.0, palette.focus);
+            ui.painter().rect_stroke(rect, size::RADIUS, ring, StrokeKind::Inside);
+        }
+        let sign = match (is_sorted, view.arrangement.descending) {
+            (false, _) => "",
+            (true, false) => " ↑",
+            (true, true) => " ↓",
+        };
+        let font = if is_sorted { strong(size::TEXT_SMALL) } else { regular(size::TEXT_SMALL) };
+        let ink = if is_sorted { palette.text } else { palette.text_subdued };
+        let words = format!("{}{sign}", place.head);
+        ui.painter().text(
+            pos2(rect.left() + 6.0, rect.center().y),
+            Align2::LEFT_CENTER,
+            words,
+            font,
+            ink,
+        );
+        if response.on_hover_text(&place.whole).clicked() {
+            let arrangement = &mut view.arrangement;
+            // Names begin at the beginning, figures with what matters most.
+            arrangement.descending = if is_sorted {
+                !arrangement.descending
+            } else {
+                !matches!(place.column, Column::Organisation | Column::Domain(_))
+            };
+            arrangement.by = place.column;
+        }
+    }
+    ui.painter().hline(whole.x_range(), whole.bottom(), Stroke::new(1.0, palette.border_strong));
+}
+
+fn group_ui(ui: &mut Ui, name: &str, count: usize, width: f32, cx: &Cx<'_>) {
+    let (rect, response) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
+    let words = t!(cx.text, "portfolio-group-head", name = name, count = count);
+    response.widget_info(|| WidgetInfo::labeled(Role::Heading, true, &words));
+    ui.painter().rect_filled(rect, 0.0, cx.palette.surface_sunken);
+    ui.painter().text(
+        pos2(rect.left() + 6.0, rect.center().y),
+        Align2::LEFT_CENTER,
+        words,
+        strong(size::TEXT_BODY),
+        cx.palette.text,
+    );
+}
+
+#[expect(clippy::too_many_arguments, reason = "a row needs all that the table has")]
+fn row_ui(
+    ui: &mut Ui,
+    index: usize,
+    found: &Portfolio,
+    places: &[Place],
+    width: f32,
+    view: &mut PortfolioView,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    let Some(row) = found.rows.get(index) else { return };
+    let palette = &cx.palette;
+    let (rect, response) = ui.allocate_exact_size(vec2(width, ROW), Sense::click());
+    let is_selected = view.selected == Some(index);
+    let name = sentence(row, cx);
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, &name));
+    let fill = if is_selected {
+        Some(palette.accent_soft)
+    } else {
+        response.hovered().then_some(palette.surface_hover)
+    };
+    if let Some(fill) = fill {
+        ui.painter().rect_filled(rect, 0.0, fill);
+    }
+    ui.painter().hline(rect.x_range(), rect.bottom(), Stroke::new(1.0, palette.border));
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, palette.focus);
+        ui.painter().rect_stroke(rect, size::RADIUS, ring, StrokeKind::Inside);
+    }
+    match &row.found {
+        Found::Assessment(summary) => cells_ui(ui, summary, places, rect, cx),
+        Found::Not { words, .. } => {
+            let words = format!("{}: {words}", row.path);
+            clipped(ui, rect.shrink2(vec2(6.0, 0.0)), &words, palette.danger, Align2::LEFT_CENTER);
+        }
+    }
+    let opens =
+        response.double_clicked() || response.clicked() && (is_selected || response.has_focus());
+    if response.clicked() {
+        view.selected = Some(index);
+    }
+    let hover = |ui: &mut Ui| hover_ui(ui, row, cx);
+    response.on_hover_ui(hover);
+    if opens {
+        out.push(Action::Open(found.folder.join(&row.path)));
+    }
+}
+
+fn cells_ui(ui: &Ui, summary: &Summary, places: &[Place], rect: Rect, cx: &Cx<'_>) {
+    let palette = &cx.palette;
+    let top = 4;
+    let mut x = rect.left();
+    for place in places {
+        let cell = Rect::from_min_size(pos2(x, rect.top()), vec2(place.width, rect.height()));
+        x += place.width;
+        let room = cell.shrink2(vec2(6.0, 4.0));
+        let words = match place.column {
+            Column::Organisation => summary.organisation.clone(),
+            Column::Stage => summary.stage.clone().unwrap_or_else(|| "–".to_owned()),
+            Column::Blockers => summary.blockers.len().to_string(),
+            Column::Answered => format!("{}/{}", summary.dealt_with, summary.asked),
+            Column::Evidence => format!("{} %", round_half_up(100.0 * evidence(summary))),
+            Column::Changed => {
+                summary.changed.as_deref().and_then(|at| at.get(..10)).unwrap_or("–").to_owned()
+            }
+            Column::Domain(index) => {
+                let score = summary.domains.get(index).and_then(|domain| domain.score);
+                let plate = cell.shrink2(vec2(3.0, 5.0));
+                match score {
+                    Some(score) => {
+                        let level =
+                            crate::model::Level((score / 25.0).round().clamp(0.0, 4.0) as u8);
+                        let ground = palette.level(level, crate::model::Level(top));
+                        ui.painter().rect_filled(plate, 3.0, ground);
+                        let ink = crate::ui::theme::text_on(ground, palette);
+                        ui.painter().text(
+                            plate.center(),
+                            Align2::CENTER_CENTER,
+                            round_half_up(score).to_string(),
+                            strong(size::TEXT_SMALL),
+                            ink,
+                        );
+                    }
+                    None => drop(ui.painter().text(
+                        plate.center(),
+                        Align2::CENTER_CENTER,
+                        "–",
+                        regular(size::TEXT_SMALL),
+                        palette.text_subdued,
+                    )),
+                }
+                continue;
+            }
+        };
+        let ink = match place.column {
+            Column::Organisation => palette.text,
+            _ => palette.text_subdued,
+        };
+        clipped(ui, room, &words, ink, Align2::LEFT_CENTER);
+    }
+}
+
+/// Text that ends with its room.
+fn clipped(ui: &Ui, room: Rect, words: &str, ink: egui::Color32, anchor: Align2) {
+    let painter = ui.painter().with_clip_rect(room.intersect(ui.clip_rect()));
+    let place = pos2(room.left(), room.center().y);
+    painter.text(place, anchor, words, regular(size::TEXT_BODY), ink);
+}
+
+/// The row as a sentence.
+fn sentence(row: &Row, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    match &row.found {
+        Found::Not { words, .. } => format!("{}: {words}", row.path),
+        Found::Assessment(summary) => t!(
+            text,
+            "portfolio-row",
+            organisation = &summary.organisation,
+            stage = summary.stage.clone().unwrap_or_else(|| "–".to_owned()),
+            blockers = summary.blockers.len(),
+            done = summary.dealt_with,
+            asked = summary.asked,
+        ),
+    }
+}
+
+fn hover_ui(ui: &mut Ui, row: &Row, cx: &Cx<'_>) {
+    let text = cx.text;
+    ui.set_max_width(420.0);
+    let Found::Assessment(summary) = &row.found else {
+        ui.label(sentence(row, cx));
+        return;
+    };
+    ui.label(RichText::new(&summary.organisation).font(strong(size::TEXT_BODY)));
+    ui.label(RichText::new(&row.path).size(size::TEXT_SMALL));
+    for (field, values) in &summary.facts {
+        if ["sector", "size", "markets"].contains(&field.as_str()) {
+            let values: Vec<String> =
+                values.iter().map(|value| fact_name(field, value, cx)).collect();
+            ui.label(RichText::new(values.join(", ")).size(size::TEXT_SMALL));
+        }
+    }
+    if !summary.blockers.is_empty() {
+        let blockers = summary.blockers.join(", ");
+        ui.label(t!(text, "portfolio-blocked-by", items = blockers));
+    }
+    ui.label(t!(
+        text,
+        "portfolio-questionnaire",
+        id = &summary.questionnaire,
+        version = &summary.version
+    ));
+    for remark in &summary.remarks {
+        ui.label(RichText::new(remark).color(cx.palette.attention));
+    }
+}
