@@ -59,7 +59,7 @@ pub fn html(report: &Document) -> Result<String, TemplateError> {
         accent => or(&report.brand.accent, ACCENT),
         accent_dark => or(&report.brand.accent_dark, ACCENT_DARK),
         heading => or(&report.brand.heading, HEADING),
-        fonts => minijinja::Value::from_serialize(fonts(report)),
+        fonts => minijinja::Value::from(Serde(fonts(report))),
         logo => logo(report),
     })
     .map_err(|error| failed(&error))
