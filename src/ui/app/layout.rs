@@ -5,7 +5,7 @@ use eframe::egui::{
     self, Button, CentralPanel, Frame, Layout, Margin, MenuBar, Panel, RichText, Ui,
 };
 
-use super::{App, rail};
+use super::{App, focus, rail};
 use crate::t;
 use crate::ui::action::Action;
 use crate::ui::command::{self, Command};
@@ -21,6 +21,7 @@ impl App {
     pub(super) fn layout(&mut self, ui: &mut Ui) {
         // Taken out of `self` for the frame, so that screens can read the rest while they push.
         let mut out = std::mem::take(&mut self.actions);
+        self.focus.show(ui.ctx());
         if self.view.dialog.is_none() {
             command::consume_shortcuts(ui.ctx(), self.document.is_some(), &mut out);
         }
@@ -82,6 +83,8 @@ impl App {
             dialogs::ui(ui.ctx(), dialog, self.document.as_ref(), &cx, &mut out);
         }
         view.notices.ui(ui.ctx(), &self.text, &mut out);
+        view.keyboard_held = focus::is_held(ui.ctx());
+        self.focus.follow(ui.ctx());
         self.actions.append(&mut out);
     }
 }

@@ -7,6 +7,7 @@ mod apply;
 mod encryption;
 mod figures;
 mod files;
+mod focus;
 mod layout;
 mod logic;
 mod picks;
@@ -85,6 +86,7 @@ pub struct App {
     title: String,
     may_close: bool,
     safety: Safety,
+    focus: focus::Focus,
     ctx: egui::Context,
 }
 
@@ -110,6 +112,7 @@ impl App {
             title: String::new(),
             may_close: false,
             safety,
+            focus: focus::Focus::default(),
             ctx: ctx.clone(),
         };
         if let Some(journal) = &app.safety.journal {

@@ -10,7 +10,9 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, ReportView, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{button, choice_row_wrapped, page, page_heading, subdued, withheld_ui};
+use crate::ui::widgets::{
+    button, choice_row_wrapped, page, page_heading, page_scroll, subdued, withheld_ui,
+};
 
 /// Draws the screen: choices at the left, pages at the right.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
@@ -26,14 +28,14 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     if wide {
         let panel = egui::Panel::left("report-choices").resizable(false);
         panel.exact_size(CHOICES).frame(egui::Frame::new()).show(ui, |ui| {
-            ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("choices").auto_shrink(false).show(ui, |ui| {
                 page(ui, CHOICES - 2.0 * size::SPACE_XL, |ui| {
                     choices_ui(ui, document, view, cx, out);
                 });
             });
         });
     }
-    ScrollArea::vertical().id_salt("pages").auto_shrink(false).show(ui, |ui| {
+    page_scroll(ui, "pages", |ui| {
         page(ui, size::MEASURE, |ui| {
             if !wide {
                 choices_ui(ui, document, view, cx, out);
