@@ -206,6 +206,7 @@ sample-ask = Show evidence on { $systems }, which were drawn at random
 sign-off-title = Sign-off
 sign-off-hint = A name stands under what was there when it was given. Whatever changes later shows it as outdated; it is never taken away.
 sign-off = Sign off
+sign-off-done = You signed off { $part }
 sign-off-again = Sign off again
 sign-off-withdraw = Withdraw
 sign-off-whole = The whole assessment

@@ -6,6 +6,7 @@ use eframe::egui::{
 };
 
 use super::{App, focus, rail};
+use crate::ops::member_name;
 use crate::t;
 use crate::ui::action::Action;
 use crate::ui::command::{self, Command};
@@ -13,7 +14,7 @@ use crate::ui::cx::Cx;
 use crate::ui::dialogs::{self, Dialog};
 use crate::ui::icons::Icon;
 use crate::ui::screens;
-use crate::ui::state::{Document, Screen};
+use crate::ui::state::{Document, Screen, TeamTab};
 use crate::ui::theme::{Palette, size, strong};
 use crate::ui::widgets::icon_button;
 
@@ -82,6 +83,9 @@ impl App {
         if let Some(dialog) = &mut view.dialog {
             dialogs::ui(ui.ctx(), dialog, self.document.as_ref(), &cx, &mut out);
         }
+        if view.screen == Screen::Team && view.team.tab == TeamTab::Comments {
+            view.notices.comments_are_shown();
+        }
         view.notices.ui(ui.ctx(), &self.text, &mut out);
         view.keyboard_held = focus::is_held(ui.ctx());
         self.focus.follow(ui.ctx());
@@ -93,6 +97,7 @@ fn bar_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Vec<A
     let text = cx.text;
     MenuBar::new().ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = size::SPACE_XS;
+        ring_focus(ui, cx);
         menu_ui(ui, &t!(text, "menu-file"), &FILE_MENU, document, cx, out);
         menu_ui(ui, &t!(text, "menu-edit"), &EDIT_MENU, document, cx, out);
         menu_ui(ui, &t!(text, "menu-view"), &VIEW_MENU, document, cx, out);
@@ -108,13 +113,22 @@ fn bar_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Vec<A
     });
 }
 
+/// Menus draw no outlines; what has the keyboard must be seen there as everywhere.
+fn ring_focus(ui: &mut Ui, cx: &Cx<'_>) {
+    ui.visuals_mut().widgets.active.bg_stroke = egui::Stroke::new(2.0, cx.palette.focus);
+}
+
 /// What concerns the open document, from the right: who answers, saving, whose it is.
 fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let text = cx.text;
     let palette = &cx.palette;
-    let me = match document.me().map(|(_, member)| member.name.clone()) {
-        Some(name) => t!(text, "bar-me", name = name),
-        None => match &cx.settings.me {
+    let assessment = document.assessment();
+    let me = match (document.me().map(|(_, member)| member.name.clone()), &document.facilitator) {
+        (Some(name), Some(by)) => {
+            t!(text, "bar-me-for", by = member_name(assessment, by, text), name = name)
+        }
+        (Some(name), None) => t!(text, "bar-me", name = name),
+        (None, _) => match &cx.settings.me {
             Some(me) if document.me.is_some() => t!(text, "bar-me", name = &me.name),
             _ => t!(text, "bar-nobody"),
         },
@@ -144,7 +158,7 @@ fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<
         t!(text, "bar-saved")
     };
     ui.label(RichText::new(state).size(size::TEXT_SMALL).color(palette.text_subdued));
-    let name = RichText::new(&document.assessment().organisation).font(strong(size::TEXT_BODY));
+    let name = RichText::new(&assessment.organisation).font(strong(size::TEXT_BODY));
     ui.add(egui::Label::new(name).truncate());
 }
 
@@ -200,6 +214,7 @@ fn menu_ui(
 ) {
     ui.menu_button(name, |ui| {
         ui.set_min_width(250.0);
+        ring_focus(ui, cx);
         for command in commands {
             let Some(command) = *command else {
                 ui.separator();

@@ -24,7 +24,7 @@ pub use decision::{decide_ui, decided_ui, outcome_words};
 pub use evidence::{Today, date_field, date_ui, evidence_form, expiry_words, file_words};
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;
-pub use person::{assignee_picker, comment_ui};
+pub use person::{assignee_picker, comment_ui, interview_ui};
 pub use reference::{clause_line, framework_status, items_behind, reference_heading};
 pub use scroll::{page_scroll, scrolled, turn_pages};
 pub use withheld::{withheld_card_ui, withheld_ui};

@@ -2,12 +2,12 @@
 
 use eframe::egui::{ComboBox, Label, RichText, Ui};
 
-use super::super::action::{Action, Actions};
+use super::super::action::{Action, Actions, TeamAction};
 use super::super::cx::Cx;
 use super::super::icons::Icon;
 use super::super::state::Document;
 use super::super::theme::{size, strong};
-use super::{link_button, small, tag};
+use super::{callout, icon_line, link_button, small, tag};
 use crate::model::{Assignee, Change, Comment, CommentId, Grouping, Part};
 use crate::ops::{member_name, team};
 use crate::t;
@@ -94,4 +94,24 @@ pub fn comment_ui(
             out.push(Action::Edit(vec![change], Grouping::Separate));
         }
     });
+}
+
+/// Whose answers are given, where that is not simply the person at the window.
+pub fn interview_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let (Some(facilitator), Some(me)) = (&document.facilitator, &document.me) else {
+        return;
+    };
+    let assessment = document.assessment();
+    let by = member_name(assessment, facilitator, text);
+    let name = member_name(assessment, me, text);
+    callout(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let line = t!(text, "interview-on", name = name, by = by);
+        icon_line(ui, Icon::Person, cx.palette.attention, &line);
+        if link_button(ui, &t!(text, "interview-end")).clicked() {
+            out.push(Action::Team(TeamAction::EndInterview));
+        }
+    });
+    ui.add_space(size::SPACE);
 }

@@ -19,7 +19,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, TeamTab, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, choice_row_wrapped, conflicts_ui, page, page_heading, page_scroll, subdued,
+    button, choice_row_wrapped, conflicts_ui, interview_ui, page, page_heading, page_scroll,
+    subdued,
 };
 
 /// Draws the screen.
@@ -31,6 +32,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             page_heading(ui, &t!(text, "team-title"));
             subdued(ui, t!(text, "team-intro"));
             ui.add_space(size::SPACE);
+            interview_ui(ui, document, cx, out);
             if document.assessment().hand_out.is_none() {
                 ui.horizontal_wrapped(|ui| {
                     let disagreements = t!(text, "team-to-disagreements");
