@@ -23,6 +23,10 @@ impl App {
         // Taken out of `self` for the frame, so that screens can read the rest while they push.
         let mut out = std::mem::take(&mut self.actions);
         self.focus.show(ui.ctx());
+        let in_workshop = self.document.as_ref().filter(|_| self.view.screen == Screen::Workshop);
+        if in_workshop.is_some_and(|open| screens::workshop::takes_enter(open, &self.view)) {
+            self.focus.leave_enter_to_the_screen(ui.ctx());
+        }
         if self.view.dialog.is_none() {
             command::consume_shortcuts(ui.ctx(), self.document.is_some(), &mut out);
         }
@@ -44,7 +48,7 @@ impl App {
         rail::ui(ui, self.document.is_some(), self.view.screen, &cx, &mut out);
         let view = &mut self.view;
         let plain = Frame::new().fill(cx.palette.window);
-        CentralPanel::default().frame(plain).show(ui, |ui| {
+        let screen = CentralPanel::default().frame(plain).show(ui, |ui| {
             match (view.screen, self.document.as_ref()) {
                 (Screen::Profile, Some(document)) => {
                     screens::profile::ui(ui, document, &cx, &mut out);
@@ -88,7 +92,7 @@ impl App {
         }
         view.notices.ui(ui.ctx(), &self.text, &mut out);
         view.keyboard_held = focus::is_held(ui.ctx());
-        self.focus.follow(ui.ctx());
+        self.focus.follow(ui.ctx(), screen.response.rect);
         self.actions.append(&mut out);
     }
 }

@@ -7,7 +7,9 @@ use super::super::cx::Cx;
 use super::super::icons::Icon;
 use super::super::state::Document;
 use super::super::theme::{size, strong};
-use super::{callout, icon_line, link_button, small, tag};
+use super::{
+    callout, flush_button, hand_on_focus_of, icon_line, link_button, small, tag, take_focus,
+};
 use crate::model::{Assignee, Change, Comment, CommentId, Grouping, Part};
 use crate::ops::{member_name, team};
 use crate::t;
@@ -88,9 +90,12 @@ pub fn comment_ui(
         ui.add(Label::new(&comment.text).wrap());
         let label =
             if comment.resolved { t!(text, "comment-reopen") } else { t!(text, "comment-resolve") };
-        if link_button(ui, &label).clicked()
+        let button = flush_button(ui, &label);
+        take_focus(&button, ("comment", id.as_str()));
+        if button.clicked()
             && let Some(change) = team::resolve(assessment, id, !comment.resolved)
         {
+            hand_on_focus_of(ui, &button, ("comment", id.as_str()));
             out.push(Action::Edit(vec![change], Grouping::Separate));
         }
     });
