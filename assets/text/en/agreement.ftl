@@ -58,10 +58,8 @@ disagreements-no-score = { $domain }: no score yet
 agreement-title = How far do you agree?
 agreement-all = { $kappa }: { $band } agreement, over { $items } items
 agreement-all-same = All levels on { $items } items are one and the same
-agreement-too-few = { $items ->
-    [one] One item with two levels
-   *[other] { $items } items with two levels
-}; a figure takes { $needed }
+agreement-too-few = A figure needs { $needed } items that two members answered; so far { $count }
+agreement-how = How is this computed?
 agreement-hint = Quadratic-weighted kappa of the levels that were claimed: 1 is full agreement, 0 is what chance would give. Below 0.45 is poor, above 0.62 good. With more than two members, observed and expected distances of all pairs are added up before they are divided.
 agreement-pairs = By pair of functions
 agreement-no-pairs = No two functions have given levels to the same item yet.

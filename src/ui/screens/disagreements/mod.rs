@@ -3,6 +3,7 @@
 
 mod agreement;
 mod levels;
+mod table;
 
 use eframe::egui::{self, RichText, Ui};
 
