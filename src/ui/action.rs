@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use super::command::Command;
 use super::dialogs::Locked;
 use super::jobs::Purpose;
-use super::state::{KeptFigure, Screen};
+use super::state::{KeptFigure, Screen, TeamTab};
 use crate::model::{
     Change, DomainId, EvidenceId, FunctionId, Grouping, ItemId, MemberId, Mode, Outcome, Part,
     QuestionnaireId, Standing,
@@ -186,6 +186,8 @@ pub enum TeamAction {
     Agree(DomainId),
     /// Draw systems.
     Draw,
+    /// To this part of the team's screen.
+    Show(TeamTab),
 }
 
 /// What a new assessment starts from.

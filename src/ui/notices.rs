@@ -3,8 +3,9 @@
 
 use eframe::egui::{self, Align2, Frame, Id, Margin, Order, RichText, Stroke};
 
-use super::action::{Action, Actions};
+use super::action::{Action, Actions, TeamAction};
 use super::icons::Icon;
+use super::state::TeamTab;
 use super::theme::{Palette, size};
 use super::widgets::icon_button;
 use crate::t;
@@ -14,6 +15,13 @@ use crate::text::Text;
 const SHOWN_SECS: f64 = 6.0;
 /// How long a message with something to do about it stays: long enough to read it twice.
 const SHOWN_WITH_ACTION_SECS: f64 = 25.0;
+
+/// The same for one that only leads somewhere: where it leads to can be found without it.
+const SHOWN_WITH_WAY_SECS: f64 = 12.0;
+/// The widest message. At the right of a walk there is guidance; the answers beside it stay free.
+const WIDEST: f32 = size::GUIDANCE_WIDTH - size::SPACE_L;
+/// Inside a message, at the left and at the right.
+const MARGIN: f32 = 14.0;
 
 /// What a message is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -57,12 +65,22 @@ impl Notices {
         self.list.retain(|notice| notice.id != id);
     }
 
+    /// Takes away what asks to look at comments: they are being looked at.
+    pub fn comments_are_shown(&mut self) {
+        let leads_there = |notice: &Notice| {
+            let action = notice.action.as_ref().map(|(_, action)| action);
+            matches!(action, Some(Action::Team(TeamAction::Show(TeamTab::Comments))))
+        };
+        self.list.retain(|notice| !leads_there(notice));
+    }
+
     /// Draws the messages.
     pub fn ui(&mut self, ctx: &egui::Context, text: &Text, out: &mut Actions) {
         let now = ctx.input(|input| input.time);
         for notice in &mut self.list {
             if notice.tone != Tone::Error && notice.until_secs.is_none() {
                 let shown_secs = match notice.action {
+                    Some(_) if notice.tone == Tone::Remark => SHOWN_WITH_WAY_SECS,
                     Some(_) => SHOWN_WITH_ACTION_SECS,
                     None => SHOWN_SECS,
                 };
@@ -106,13 +124,14 @@ fn notice_ui(
         .stroke(Stroke::new(1.0, if notice.tone == Tone::Error { colour } else { palette.border }))
         .corner_radius(size::RADIUS_LARGE)
         .shadow(ui.visuals().popup_shadow)
-        .inner_margin(Margin::symmetric(14, 10))
+        .inner_margin(Margin::symmetric(MARGIN as i8, 10))
         .show(ui, |ui| {
-            ui.set_max_width(420.0);
+            ui.set_max_width(WIDEST - 2.0 * MARGIN);
             ui.horizontal_top(|ui| {
                 ui.add(icon.image(colour));
                 ui.vertical(|ui| {
-                    ui.set_max_width(330.0);
+                    let close = size::TARGET + size::SPACE;
+                    ui.set_max_width(ui.available_width() - close);
                     ui.label(RichText::new(&notice.text).color(palette.text));
                     if let Some((label, action)) = &notice.action
                         && ui.button(label).clicked()

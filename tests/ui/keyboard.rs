@@ -2,13 +2,14 @@
 //! one key.
 
 use eframe::egui::{Key, Modifiers, accesskit::Role};
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waymark::model::{AnswerKey, Level, Response};
 use waymark::ui::command::Command;
 use waymark::ui::state::Screen;
 
 use crate::support::{
-    Options, Window, click, open, press, press_ctrl, settle, shows, shows_part, start_assessment,
+    Options, Window, click, open, open_sample, press, press_ctrl, settle, shows, shows_part,
+    start_assessment,
 };
 
 fn walking() -> Window {
@@ -139,4 +140,88 @@ fn no_two_commands_share_a_key() {
             taken.push(shortcut);
         }
     }
+}
+
+/// Where the keyboard is: what has it is drawn there.
+fn focus_rect(window: &Window) -> Option<eframe::egui::Rect> {
+    let mut nodes = window.root().children_recursive();
+    nodes.find(|node| node.is_focused()).map(|node| node.rect())
+}
+
+#[test]
+fn whatever_the_keyboard_comes_to_is_in_view() {
+    let mut window = open_sample(Options { size: [1280.0, 600.0], ..Options::default() });
+    for (screen, key) in [
+        (Screen::Team, Key::T),
+        (Screen::Disagreements, Key::D),
+        (Screen::Evidence, Key::E),
+        (Screen::Walk, Key::Num3),
+    ] {
+        press_ctrl(&mut window, key);
+        assert_eq!(window.state().view().screen, screen);
+        let mut lowest = 0.0_f32;
+        for step in 0..70 {
+            // Back through the page from its end, and then some of it forward.
+            if step < 35 {
+                window.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+                settle(&mut window);
+            } else {
+                press(&mut window, Key::Tab);
+            }
+            let Some(rect) = focus_rect(&window) else {
+                continue;
+            };
+            let seen = rect.top() > -1.0 && rect.bottom() < 601.0 || rect.height() > 500.0;
+            assert!(seen, "{screen:?}, step {step}: {rect:?}");
+            lowest = lowest.max(rect.bottom());
+        }
+        assert!(lowest > 100.0, "the keyboard came into the page");
+    }
+}
+
+#[test]
+fn page_keys_turn_the_page_and_each_screen_keeps_its_own_place() {
+    let mut window = open_sample(Options { size: [1280.0, 500.0], ..Options::default() });
+    let top = |window: &Window, heading: &str| {
+        window.get_by_role_and_label(Role::Heading, heading).rect().top()
+    };
+    press_ctrl(&mut window, Key::D);
+    let disagreements = "Where do you disagree, and does it matter?";
+    let before = top(&window, disagreements);
+    press_ctrl(&mut window, Key::T);
+    let team = top(&window, "Team");
+    press(&mut window, Key::PageDown);
+    let turned = top(&window, "Team");
+    assert!(turned < team - 250.0, "from {team} to {turned}");
+    press_ctrl(&mut window, Key::D);
+    assert_eq!(top(&window, disagreements), before, "another page starts at its top");
+    press_ctrl(&mut window, Key::T);
+    assert_eq!(top(&window, "Team"), turned, "and this one is where it was left");
+    press(&mut window, Key::PageUp);
+    assert_eq!(top(&window, "Team"), team);
+    // In a field they belong to what is typed.
+    window.get_by_role_and_label(Role::TextInput, "Name of a new member").focus();
+    settle(&mut window);
+    let at_field = top(&window, "Team");
+    press(&mut window, Key::PageUp);
+    assert_eq!(top(&window, "Team"), at_field);
+}
+
+#[test]
+fn nothing_is_signed_unseen_and_it_can_be_taken_back() {
+    let mut window = open_sample(Options::default());
+    press_ctrl(&mut window, Key::T);
+    click(&mut window, "Checks and sign-off");
+    let signed =
+        |window: &Window| window.state().document().unwrap().assessment().team.sign_offs.len();
+    let before = signed(&window);
+    window.get_by_role_and_label(Role::Button, "Sign off: The whole assessment").focus();
+    settle(&mut window);
+    let rect = focus_rect(&window).unwrap();
+    assert!(rect.top() > 40.0 && rect.bottom() < 800.0, "{rect:?}");
+    press(&mut window, Key::Enter);
+    assert_eq!(signed(&window), before + 1);
+    assert!(shows(&window, "You signed off the whole assessment"));
+    click(&mut window, "Undo");
+    assert_eq!(signed(&window), before);
 }

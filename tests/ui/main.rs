@@ -25,3 +25,4 @@ mod team;
 mod together;
 mod trees;
 mod upkeep;
+mod workshop;

@@ -21,7 +21,7 @@ use crate::support::{
 };
 
 /// An assessment that Ana, Ben and Cleo have answered, at times that are always the same.
-fn team_file(folder: &Path) -> std::path::PathBuf {
+pub(crate) fn team_file(folder: &Path) -> std::path::PathBuf {
     let path = folder.join("a.ron");
     let questionnaire = ops::find_questionnaire(&PACKS, None).unwrap();
     let at = "2026-11-20T09:30:00Z".parse().unwrap();
@@ -62,7 +62,7 @@ fn team_file(folder: &Path) -> std::path::PathBuf {
     path
 }
 
-fn team_window(folder: &Path, options: Options) -> Window {
+pub(crate) fn team_window(folder: &Path, options: Options) -> Window {
     let mut options = options;
     options.file = Some(team_file(folder));
     options.settings.me = Some(waymark::ops::settings::Me {
@@ -74,13 +74,13 @@ fn team_window(folder: &Path, options: Options) -> Window {
     window
 }
 
-fn response(window: &Window, item: &str, member: &str) -> Option<Response> {
+pub(crate) fn response(window: &Window, item: &str, member: &str) -> Option<Response> {
     let document = window.state().document().unwrap();
     let key = AnswerKey::new(&item.into(), &member.into());
     document.assessment().answer(&key)?.response.clone()
 }
 
-fn decided(window: &Window, item: &str) -> Option<Outcome> {
+pub(crate) fn decided(window: &Window, item: &str) -> Option<Outcome> {
     let decisions = &window.state().document().unwrap().assessment().decisions;
     decisions.get(item).map(|decision| decision.outcome)
 }
@@ -170,7 +170,7 @@ fn a_workshop_runs_by_keyboard_alone_and_hides_levels_until_everybody_has_voted(
     assert_eq!(window.state().view().workshop.phase, Phase::Vote, "two have not voted yet");
     press(&mut window, Key::N);
     window.get_by_label("Why does it not apply?");
-    let field = window.get_by_role_and_label(Role::TextInput, "Why does it not apply?");
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, "Why does it not apply?");
     assert!(field.is_focused());
     field.type_text("not 1 of ours");
     settle(&mut window);
@@ -189,7 +189,7 @@ fn a_workshop_runs_by_keyboard_alone_and_hides_levels_until_everybody_has_voted(
     assert_eq!(window.state().view().workshop.phase, Phase::Spread);
     assert!(shows_part(&window, "The answers disagree"));
     press(&mut window, Key::Num2);
-    let field = window.get_by_role_and_label(Role::TextInput, "Why");
+    let field = window.get_by_role_and_label(Role::MultilineTextInput, "Why");
     assert!(field.is_focused(), "a level picked, the reason is asked for");
     field.type_text("4 systems seen, 2 levels met");
     settle(&mut window);

@@ -58,10 +58,8 @@ disagreements-no-score = { $domain }: no score yet
 agreement-title = How far do you agree?
 agreement-all = { $kappa }: { $band } agreement, over { $items } items
 agreement-all-same = All levels on { $items } items are one and the same
-agreement-too-few = { $items ->
-    [one] One item with two levels
-   *[other] { $items } items with two levels
-}; a figure takes { $needed }
+agreement-too-few = A figure needs { $needed } items that two members answered; so far { $count }
+agreement-how = How is this computed?
 agreement-hint = Quadratic-weighted kappa of the levels that were claimed: 1 is full agreement, 0 is what chance would give. Below 0.45 is poor, above 0.62 good. With more than two members, observed and expected distances of all pairs are added up before they are divided.
 agreement-pairs = By pair of functions
 agreement-no-pairs = No two functions have given levels to the same item yet.
@@ -95,7 +93,11 @@ dots-column-team = Team
 
 ## Workshop
 
-workshop-nobody = There is nobody on the team yet. Say who you are, and add the others
+workshop-nobody = There is nobody on the team yet
+workshop-nobody-hint = A workshop takes each member’s level in turn. Say who you are, and add the others.
+workshop-only-me-hint = A workshop takes each member’s level in turn. Add the others; you are on the team with your first answer, or once you add yourself.
+workshop-no-item-hint = A workshop works on one item at a time, and this assessment asks none.
+workshop-to-team = To the team
 workshop-disputed-only = only what is disputed
 workshop-voted = { $voted } of { $all } have voted
 workshop-absent = not in the room
@@ -107,12 +109,14 @@ workshop-reveal = Show the levels
 workshop-vote-again = Vote again
 workshop-next = Next item
 workshop-leave = Leave
-workshop-keys-vote = Up and down choose a member · 0–{ $top } level · N not applicable · U don’t know · A not in the room · Enter shows the levels · D only disputed
-workshop-keys-spread = 0–{ $top } or N settle · R why · O reopens · B vote again · Right next item · Esc leaves
+workshop-keys-vote = Up and down choose a member · 0–{ $top } level · N not applicable · U don’t know · Delete clears · A not in the room · Enter shows the levels · Left and right change the item · D only disputed · Esc leaves
+workshop-keys-spread = 0–{ $top } or N settle · R why · B vote again · Up and down scroll · Left and right change the item · D only disputed · Esc leaves
+workshop-keys-decided = O reopens · B vote again · Up and down scroll · Left and right change the item · D only disputed · Esc leaves
 workshop-spread-row = { $what }: { $count ->
     [0] nobody
    *[other] { $names }
 }
+workshop-spread-reason = { $name } ({ $reason })
 workshop-disputed = The answers disagree. What convinces you?
 workshop-agreed = The answers are at most one level apart. Press Enter for the next item, or settle one level
 workshop-pick = Press a level, or N

@@ -68,7 +68,7 @@ team-checks = { $count ->
 team-for = { $action }: { $name }
 team-due = Everybody is due on
 team-blind = Hide colleagues’ answers until one’s own is given
-team-blind-hint = Whoever has seen a number sticks to it. Copies that are handed out then go without colleagues’ answers.
+team-blind-hint = Everybody answers an item before they see what colleagues said, so that nobody is swayed by a number that they have seen. Copies that are handed out go without colleagues’ answers.
 team-empty = Nobody is on the team yet
 team-empty-hint = Add the people who answer. Each function’s items then find their way to them.
 team-newcomer = Name of a new member
@@ -122,7 +122,11 @@ team-nobodys = { $count ->
 team-nobodys-show = Show them
 
 routing-intro = The questionnaire sends each item to the function that knows most about it. Send it elsewhere here, or a single item on its own page. An item’s own choice comes first, then its domain’s, then its stage’s.
-routing-as-questionnaire = No change here
+routing-as-set = As set: { $first }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+routing-as-set-hint = Who answers by the questionnaire: { $names }
 routing-domains = Domains
 routing-stages = Stages
 routing-items = Single items
@@ -180,7 +184,7 @@ trail-discussed = open comment
 
 set-aside = { $count } of { $asked } items of this domain are set aside as not applicable. That is more than a quarter, so a second member has to agree.
 set-aside-agree = I agree that these are set aside
-set-aside-title = Set aside
+set-aside-title = Not applicable
 set-aside-hint = Where more than a quarter of a domain is not applicable, a second member has to agree. What is set aside later needs agreement anew.
 set-aside-none = No domain has more than a quarter of its items set aside
 set-aside-domain = { $domain }: { $count } of { $asked } set aside
@@ -204,8 +208,9 @@ sample-systems = { $count ->
 sample-ask = Show evidence on { $systems }, which were drawn at random
 
 sign-off-title = Sign-off
-sign-off-hint = A name stands under what was there when it was given. Whatever changes later shows it as outdated; it is never taken away.
+sign-off-hint = A name stands under what was there when it was given. Where something changes later, the name stays and is shown as outdated; only whoever gave it can withdraw it.
 sign-off = Sign off
+sign-off-done = You signed off { $part }
 sign-off-again = Sign off again
 sign-off-withdraw = Withdraw
 sign-off-whole = The whole assessment

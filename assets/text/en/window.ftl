@@ -39,6 +39,7 @@ command-about = About Waymark
 command-quit = Quit
 
 bar-me = { $name }
+bar-me-for = { $by }, for { $name }
 bar-nobody = Who are you?
 bar-me-hint = Answers in this window are recorded under this name. Click to change it
 bar-saving = Saving…

@@ -240,6 +240,10 @@ impl App {
             self.view.item = document.next_open_item(shown).map(|item| item.id.clone());
             self.view.show_item_in_trail = true;
         }
+        if self.view.screen != screen {
+            // What had the keyboard stays behind, or goes on taking Enter from the new screen.
+            self.ctx.memory_mut(|memory| memory.stop_text_input());
+        }
         self.view.screen = screen;
         if let Some(document) = &mut self.document {
             document.stop_typing();
@@ -320,7 +324,10 @@ impl App {
             let item = item.clone();
             match self.view.screen {
                 // There the item can be seen as well, and a room is looking.
-                Screen::Workshop => self.view.item = Some(item),
+                Screen::Workshop => {
+                    self.view.workshop.item = Some(item.clone());
+                    self.view.item = Some(item);
+                }
                 Screen::Disagreements => {}
                 _ => self.go_to_item(item),
             }

@@ -13,7 +13,7 @@ use crate::ui::command::Command;
 use crate::ui::dialogs::{Dialog, Locked};
 use crate::ui::jobs::{Outcome, Purpose, SaveTarget};
 use crate::ui::notices::Tone;
-use crate::ui::state::{Document, ResultsView, Screen, TeamView};
+use crate::ui::state::{DecisionDraft, Document, ResultsView, Screen, TeamView, WorkshopView};
 
 /// How many files the first screen remembers.
 const MOST_RECENT: usize = 12;
@@ -144,6 +144,8 @@ impl App {
         self.view.search.clear();
         self.view.walk_shown = None;
         self.view.team = TeamView::default();
+        self.view.workshop = WorkshopView::default();
+        self.view.decision = DecisionDraft::default();
         self.view.results = ResultsView::default();
         self.view.plan = crate::ui::state::PlanView::default();
         self.view.report.forget_pages();

@@ -5,7 +5,8 @@ use eframe::egui::{
     self, Button, CentralPanel, Frame, Layout, Margin, MenuBar, Panel, RichText, Ui,
 };
 
-use super::{App, rail};
+use super::{App, focus, rail};
+use crate::ops::member_name;
 use crate::t;
 use crate::ui::action::Action;
 use crate::ui::command::{self, Command};
@@ -13,7 +14,7 @@ use crate::ui::cx::Cx;
 use crate::ui::dialogs::{self, Dialog};
 use crate::ui::icons::Icon;
 use crate::ui::screens;
-use crate::ui::state::{Document, Screen};
+use crate::ui::state::{Document, Screen, TeamTab};
 use crate::ui::theme::{Palette, size, strong};
 use crate::ui::widgets::icon_button;
 
@@ -21,6 +22,11 @@ impl App {
     pub(super) fn layout(&mut self, ui: &mut Ui) {
         // Taken out of `self` for the frame, so that screens can read the rest while they push.
         let mut out = std::mem::take(&mut self.actions);
+        self.focus.show(ui.ctx());
+        let in_workshop = self.document.as_ref().filter(|_| self.view.screen == Screen::Workshop);
+        if in_workshop.is_some_and(|open| screens::workshop::takes_enter(open, &self.view)) {
+            self.focus.leave_enter_to_the_screen(ui.ctx());
+        }
         if self.view.dialog.is_none() {
             command::consume_shortcuts(ui.ctx(), self.document.is_some(), &mut out);
         }
@@ -42,7 +48,7 @@ impl App {
         rail::ui(ui, self.document.is_some(), self.view.screen, &cx, &mut out);
         let view = &mut self.view;
         let plain = Frame::new().fill(cx.palette.window);
-        CentralPanel::default().frame(plain).show(ui, |ui| {
+        let screen = CentralPanel::default().frame(plain).show(ui, |ui| {
             match (view.screen, self.document.as_ref()) {
                 (Screen::Profile, Some(document)) => {
                     screens::profile::ui(ui, document, &cx, &mut out);
@@ -82,7 +88,12 @@ impl App {
         if let Some(dialog) = &mut view.dialog {
             dialogs::ui(ui.ctx(), dialog, self.document.as_ref(), &cx, &mut out);
         }
+        if view.screen == Screen::Team && view.team.tab == TeamTab::Comments {
+            view.notices.comments_are_shown();
+        }
         view.notices.ui(ui.ctx(), &self.text, &mut out);
+        view.keyboard_held = focus::is_held(ui.ctx());
+        self.focus.follow(ui.ctx(), screen.response.rect);
         self.actions.append(&mut out);
     }
 }
@@ -91,6 +102,7 @@ fn bar_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Vec<A
     let text = cx.text;
     MenuBar::new().ui(ui, |ui| {
         ui.spacing_mut().item_spacing.x = size::SPACE_XS;
+        ring_focus(ui, cx);
         menu_ui(ui, &t!(text, "menu-file"), &FILE_MENU, document, cx, out);
         menu_ui(ui, &t!(text, "menu-edit"), &EDIT_MENU, document, cx, out);
         menu_ui(ui, &t!(text, "menu-view"), &VIEW_MENU, document, cx, out);
@@ -106,13 +118,22 @@ fn bar_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Vec<A
     });
 }
 
+/// Menus draw no outlines; what has the keyboard must be seen there as everywhere.
+fn ring_focus(ui: &mut Ui, cx: &Cx<'_>) {
+    ui.visuals_mut().widgets.active.bg_stroke = egui::Stroke::new(2.0, cx.palette.focus);
+}
+
 /// What concerns the open document, from the right: who answers, saving, whose it is.
 fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let text = cx.text;
     let palette = &cx.palette;
-    let me = match document.me().map(|(_, member)| member.name.clone()) {
-        Some(name) => t!(text, "bar-me", name = name),
-        None => match &cx.settings.me {
+    let assessment = document.assessment();
+    let me = match (document.me().map(|(_, member)| member.name.clone()), &document.facilitator) {
+        (Some(name), Some(by)) => {
+            t!(text, "bar-me-for", by = member_name(assessment, by, text), name = name)
+        }
+        (Some(name), None) => t!(text, "bar-me", name = name),
+        (None, _) => match &cx.settings.me {
             Some(me) if document.me.is_some() => t!(text, "bar-me", name = &me.name),
             _ => t!(text, "bar-nobody"),
         },
@@ -142,7 +163,7 @@ fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<
         t!(text, "bar-saved")
     };
     ui.label(RichText::new(state).size(size::TEXT_SMALL).color(palette.text_subdued));
-    let name = RichText::new(&document.assessment().organisation).font(strong(size::TEXT_BODY));
+    let name = RichText::new(&assessment.organisation).font(strong(size::TEXT_BODY));
     ui.add(egui::Label::new(name).truncate());
 }
 
@@ -199,6 +220,7 @@ fn menu_ui(
 ) {
     ui.menu_button(name, |ui| {
         ui.set_min_width(250.0);
+        ring_focus(ui, cx);
         for command in commands {
             let Some(command) = *command else {
                 ui.separator();

@@ -8,6 +8,7 @@ mod brand;
 mod encryption;
 mod figures;
 mod files;
+mod focus;
 mod layout;
 mod logic;
 mod picks;
@@ -87,6 +88,7 @@ pub struct App {
     title: String,
     may_close: bool,
     safety: Safety,
+    focus: focus::Focus,
     ctx: egui::Context,
 }
 
@@ -112,6 +114,7 @@ impl App {
             title: String::new(),
             may_close: false,
             safety,
+            focus: focus::Focus::default(),
             ctx: ctx.clone(),
         };
         if let Some(journal) = &app.safety.journal {

@@ -36,6 +36,10 @@ impl App {
                 self.ask_for_file(Purpose::HandOut);
             }
             TeamAction::HandOutTo(path) => self.hand_out(path),
+            TeamAction::Show(tab) => {
+                self.view.team.tab = tab;
+                self.actions.push(Action::Run(Command::GoTeam));
+            }
             other => self.record_team(other),
         }
     }
@@ -51,6 +55,10 @@ impl App {
             return;
         };
         let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
+        let signed = match &action {
+            TeamAction::SignOff(part) => Some(team::part_words(part, questionnaire, &self.text)),
+            _ => None,
+        };
         let change = match action {
             TeamAction::HandIn(member, standing, remarks) => {
                 Some(team::hand_in(assessment, &member, standing, &remarks, &by, now))
@@ -73,6 +81,20 @@ impl App {
         };
         if let Some(change) = change {
             self.edit(vec![change], Grouping::Separate);
+        }
+        if let Some(part) = signed {
+            self.say_it_is_signed(&part);
+        }
+    }
+
+    /// A name under something is never given unseen.
+    fn say_it_is_signed(&mut self, part: &str) {
+        let can_undo =
+            self.document.as_ref().is_some_and(|open| !open.read_only && open.can_undo());
+        if can_undo {
+            let undo = (Command::Undo.name(&self.text), Action::Run(Command::Undo));
+            let said = t!(self.text, "sign-off-done", part = part);
+            self.view.notices.push(Tone::Done, said, Some(undo));
         }
     }
 
@@ -108,7 +130,8 @@ impl App {
         if count > 0 {
             self.view.team.tab = TeamTab::Comments;
             let said = t!(self.text, "comments-for-you", count = count);
-            let action = (t!(self.text, "comments-look"), Action::Run(Command::GoTeam));
+            let look = Action::Team(TeamAction::Show(TeamTab::Comments));
+            let action = (t!(self.text, "comments-look"), look);
             self.view.notices.push(Tone::Remark, said, Some(action));
         }
     }
@@ -229,7 +252,8 @@ impl App {
             self.view.team.tab = TeamTab::Members;
             self.view.team.open = Some(member.clone());
             let name = ops::member_name(came, member, &self.text);
-            let action = (t!(self.text, "team-look"), Action::Run(Command::GoTeam));
+            let look = Action::Team(TeamAction::Show(TeamTab::Members));
+            let action = (t!(self.text, "team-look"), look);
             let said = t!(self.text, "team-came-back", name = name);
             self.view.notices.push(Tone::Remark, said, Some(action));
         }

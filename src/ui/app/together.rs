@@ -55,11 +55,17 @@ impl App {
         };
         let first = || document.next_open_item(WalkShown::All).map(|item| item.id.clone());
         let item = item.or_else(|| self.view.item.clone()).or_else(first);
+        // Whoever comes back to the same item finds it as it was left.
+        if self.view.workshop.item != item {
+            self.view.workshop.phase = Phase::Vote;
+            self.view.workshop.member = None;
+            self.view.workshop.reason = None;
+            self.view.workshop.item = item.clone();
+        }
+        if self.view.decision.item != item {
+            self.view.decision = DecisionDraft::default();
+        }
         self.view.item = item;
-        self.view.workshop.phase = Phase::Vote;
-        self.view.workshop.member = None;
-        self.view.workshop.reason = None;
-        self.view.decision = DecisionDraft::default();
         self.actions.push(Action::Go(Screen::Workshop));
     }
 

@@ -14,14 +14,14 @@ use crate::ui::state::{Document, EvidenceShown, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     button, card, choice_row, conflicts_ui, evidence_form, expiry_words, file_words, icon_button,
-    icon_line, page, page_heading, small, subdued, tag,
+    icon_line, page, page_heading, page_scroll, small, subdued, tag,
 };
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let register = &document.assessment().evidence;
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    page_scroll(ui, "evidence", |ui| {
         page(ui, size::MEASURE, |ui| {
             ui.add_space(size::SPACE_XL);
             page_heading(ui, &t!(text, "register-title"));

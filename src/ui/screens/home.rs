@@ -1,7 +1,7 @@
 //! The first screen: where to start, and what was open lately.
 
 use eframe::egui::{
-    self, Align2, CornerRadius, Frame, Margin, RichText, ScrollArea, Sense, Ui, Vec2, WidgetInfo,
+    self, Align2, CornerRadius, Frame, Margin, RichText, Sense, Ui, Vec2, WidgetInfo,
     accesskit::Role,
 };
 
@@ -15,14 +15,14 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Screen, View};
 use crate::ui::theme::{Palette, size, strong};
 use crate::ui::widgets::{
-    button, callout, card, clickable_look, heading, icon_button, page, page_heading,
+    button, callout, card, clickable_look, heading, icon_button, page, page_heading, page_scroll,
     primary_button, small, subdued,
 };
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: Option<&Document>, view: &View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    page_scroll(ui, "home", |ui| {
         page(ui, 860.0, |ui| {
             ui.add_space(size::SPACE_XXL);
             page_heading(ui, &t!(text, "home-title"));

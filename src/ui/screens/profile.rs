@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{self, Panel, RichText, ScrollArea, Ui};
+use eframe::egui::{self, Panel, RichText, Ui};
 
 use crate::model::{
     Applicability, Change, FieldKind, FieldValue, Grouping, Mode, OptionId, Place, ProfileField,
@@ -15,7 +15,7 @@ use crate::ui::state::{Document, Screen};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     card, choice_row, choice_row_wrapped, conflicts_ui, heading, link_button, names_ui, page,
-    page_heading, primary_button, small, subdued,
+    page_heading, page_scroll, primary_button, small, subdued,
 };
 
 /// Draws the screen.
@@ -24,7 +24,7 @@ pub fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let footer =
         egui::Frame::new().fill(cx.palette.surface).inner_margin(egui::Margin::symmetric(24, 12));
     Panel::bottom("profile footer").frame(footer).show(ui, |ui| footer_ui(ui, document, cx, out));
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    page_scroll(ui, "profile", |ui| {
         page(ui, size::MEASURE, |ui| {
             ui.add_space(size::SPACE_XL);
             page_heading(ui, &t!(text, "profile-title"));

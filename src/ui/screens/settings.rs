@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use eframe::egui::{Label, RichText, ScrollArea, Ui};
+use eframe::egui::{Label, RichText, Ui};
 
 use crate::ops::settings::{Folders, ThemeChoice};
 use crate::ops::{Origin, PackInfo, Severity};
@@ -14,14 +14,14 @@ use crate::ui::icons::Icon;
 use crate::ui::jobs::Purpose;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, choice_row, heading, icon_button, icon_line, page, page_heading, small, subdued,
-    tag,
+    button, card, choice_row, heading, icon_button, icon_line, page, page_heading, page_scroll,
+    small, subdued, tag,
 };
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    page_scroll(ui, "settings", |ui| {
         page(ui, size::MEASURE, |ui| {
             ui.add_space(size::SPACE_XL);
             page_heading(ui, &t!(text, "settings-title"));

@@ -157,6 +157,8 @@ pub enum Phase {
 /// What a workshop shows.
 #[derive(Clone, Debug, Default)]
 pub struct WorkshopView {
+    /// The item that this is about.
+    pub item: Option<ItemId>,
     /// How far it is.
     pub phase: Phase,
     /// Whose level is entered next.
@@ -268,6 +270,9 @@ pub struct View {
     pub screen: Screen,
     /// The item that the walk shows.
     pub item: Option<ItemId>,
+    /// Whether a field, a button or an open menu had the keyboard at the end of the last frame.
+    /// Escape takes it from them before a screen is drawn, and must not leave the screen as well.
+    pub keyboard_held: bool,
     /// What is searched for in the trail.
     pub search: String,
     /// Set to put the keyboard into the search field in the next frame.

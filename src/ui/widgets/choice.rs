@@ -1,6 +1,8 @@
 //! One of a few values, side by side.
 
-use eframe::egui::{Button, RichText, Stroke, Ui, UiBuilder, WidgetInfo, accesskit::Role};
+use eframe::egui::{
+    AsIdSalt, Button, Response, RichText, Stroke, Ui, UiBuilder, WidgetInfo, accesskit::Role,
+};
 
 use super::super::theme::{Palette, size};
 
@@ -12,7 +14,22 @@ pub fn choice_row<T: Copy + PartialEq>(
     chosen: Option<T>,
     choices: &[(T, String)],
 ) -> Option<Option<T>> {
-    row(ui, name, chosen, choices, false)
+    row(ui, name, chosen, choices, false).0
+}
+
+/// The same, and the first choice takes the keyboard when it is handed on to this name.
+pub fn choice_row_focused<T: Copy + PartialEq>(
+    ui: &mut Ui,
+    name: &str,
+    chosen: Option<T>,
+    choices: &[(T, String)],
+    focus: impl AsIdSalt,
+) -> Option<Option<T>> {
+    let (picked, first) = row(ui, name, chosen, choices, true);
+    if let Some(first) = first {
+        super::take_focus(&first, focus);
+    }
+    picked
 }
 
 /// The same, over several lines where the place is narrow.
@@ -22,7 +39,7 @@ pub fn choice_row_wrapped<T: Copy + PartialEq>(
     chosen: Option<T>,
     choices: &[(T, String)],
 ) -> Option<Option<T>> {
-    row(ui, name, chosen, choices, true)
+    row(ui, name, chosen, choices, true).0
 }
 
 fn row<T: Copy + PartialEq>(
@@ -31,8 +48,9 @@ fn row<T: Copy + PartialEq>(
     chosen: Option<T>,
     choices: &[(T, String)],
     wrapped: bool,
-) -> Option<Option<T>> {
+) -> (Option<Option<T>>, Option<Response>) {
     let mut picked = None;
+    let mut first = None;
     let group = UiBuilder::new()
         .id_salt(name)
         .accessibility_role(Role::RadioGroup)
@@ -41,9 +59,11 @@ fn row<T: Copy + PartialEq>(
         let mut add = |ui: &mut Ui| {
             ui.spacing_mut().item_spacing = eframe::egui::Vec2::splat(size::SPACE_XS + 2.0);
             for (value, label) in choices {
-                if choice(ui, chosen == Some(*value), label).clicked() {
+                let choice = choice(ui, chosen == Some(*value), label);
+                if choice.clicked() {
                     picked = Some((chosen != Some(*value)).then_some(*value));
                 }
+                first.get_or_insert(choice);
             }
         };
         if wrapped {
@@ -52,7 +72,7 @@ fn row<T: Copy + PartialEq>(
             ui.horizontal(&mut add);
         }
     });
-    picked
+    (picked, first)
 }
 
 /// One choice, as a pill that says by more than colour whether it is chosen.

@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Key, Label, RichText, TextEdit, Ui};
 
-use super::{choice_row_wrapped, icon_line, primary_button, small};
+use super::{choice_row_focused, icon_line, primary_button, small};
 use crate::model::{Decision, Item, Level, Outcome};
 use crate::ops::member_name;
 use crate::t;
@@ -50,7 +50,9 @@ pub fn decided_ui(
             let name = t!(text, "decision-reopen-name", item = item.id.as_str());
             let button = ui.button(t!(text, "decision-reopen"));
             super::named(&button, egui::accesskit::Role::Button, &name);
-            if button.on_hover_text(t!(text, "decision-reopen-hint")).clicked() {
+            super::take_focus(&button, ("decided", item.id.as_str()));
+            if button.clone().on_hover_text(t!(text, "decision-reopen-hint")).clicked() {
+                super::hand_on_focus_of(ui, &button, ("decide", item.id.as_str()));
                 out.push(Action::Reopen(item.id.clone()));
             }
         });
@@ -79,7 +81,9 @@ pub fn decide_ui(
             .map(|level| (Outcome::Level(Level(level)), super::level_words(Level(level), document)))
             .collect();
         choices.push((Outcome::NotApplicable, t!(text, "state-not-applicable")));
-        if let Some(picked) = choice_row_wrapped(ui, &title, mine.outcome, &choices) {
+        if let Some(picked) =
+            choice_row_focused(ui, &title, mine.outcome, &choices, ("decide", item.id.as_str()))
+        {
             mine.outcome = picked;
         }
         let field = ui
@@ -100,6 +104,7 @@ pub fn decide_ui(
             && ready
             && (button.clicked() || enter)
         {
+            super::hand_on_focus(ui, ("decided", item.id.as_str()));
             let rationale = mine.rationale.trim().to_owned();
             out.push(Action::Decide(item.id.clone(), outcome, rationale));
         }

@@ -6,10 +6,12 @@ mod conflict;
 mod decision;
 mod evidence;
 mod figure;
+mod focus;
 mod level;
 mod names;
 mod person;
 mod reference;
+mod scroll;
 mod withheld;
 
 use eframe::egui::{
@@ -18,15 +20,17 @@ use eframe::egui::{
 };
 
 pub use answers::{answer_ui, answers_side_by_side, level_words, member_label, response_words};
-pub use choice::{choice_row, choice_row_wrapped};
+pub use choice::{choice_row, choice_row_focused, choice_row_wrapped};
 pub use conflict::conflicts_ui;
 pub use decision::{decide_ui, decided_ui, outcome_words};
 pub use evidence::{Today, date_field, date_ui, evidence_form, expiry_words, file_words};
 pub use figure::figure_menu;
+pub use focus::{hand_on_focus, hand_on_focus_of, take_focus};
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;
-pub use person::{assignee_picker, comment_ui};
+pub use person::{assignee_picker, comment_ui, interview_ui};
 pub use reference::{clause_line, framework_status, items_behind, reference_heading};
+pub use scroll::{page_scroll, scrolled, turn_pages};
 pub use withheld::{withheld_card_ui, withheld_ui};
 
 use super::icons::Icon;
@@ -78,6 +82,27 @@ pub fn primary_button(ui: &mut Ui, label: &str) -> Response {
 pub fn link_button(ui: &mut Ui, label: &str) -> Response {
     let palette = Palette::current(ui.ctx());
     ui.add(Button::new(RichText::new(label).color(palette.accent)).frame_when_inactive(false))
+}
+
+/// The same at the left edge of a column: its words stand under the others, and its ground and ring
+/// reach out beyond them.
+pub fn flush_button(ui: &mut Ui, label: &str) -> Response {
+    let palette = Palette::current(ui.ctx());
+    let text = RichText::new(label).color(palette.accent);
+    flush_ui(ui, Button::new(text))
+}
+
+/// Draws any button so that its words start at the left edge.
+pub fn flush_ui(ui: &mut Ui, button: Button<'_>) -> Response {
+    ui.scope(|ui| {
+        ui.spacing_mut().button_padding.x = 0.0;
+        let widgets = &mut ui.visuals_mut().widgets;
+        for state in [&mut widgets.hovered, &mut widgets.active, &mut widgets.open] {
+            state.expansion = size::SPACE_XS;
+        }
+        ui.add(button.frame_when_inactive(false))
+    })
+    .inner
 }
 
 /// The headline of a page.

@@ -1,14 +1,18 @@
 //! Who answers, and what people said.
 
+use std::collections::BTreeMap;
+
 use eframe::egui::{ComboBox, Label, RichText, Ui};
 
-use super::super::action::{Action, Actions};
+use super::super::action::{Action, Actions, TeamAction};
 use super::super::cx::Cx;
 use super::super::icons::Icon;
 use super::super::state::Document;
 use super::super::theme::{size, strong};
-use super::{link_button, small, tag};
-use crate::model::{Assignee, Change, Comment, CommentId, Grouping, Part};
+use super::{
+    callout, flush_button, hand_on_focus_of, icon_line, link_button, small, tag, take_focus,
+};
+use crate::model::{Assignee, Change, Comment, CommentId, FunctionId, Grouping, Part};
 use crate::ops::{member_name, team};
 use crate::t;
 
@@ -25,7 +29,10 @@ pub fn assignee_picker(
     let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
     let present = assessment.team.assignments.get(part);
     let words = |to: &Assignee| team::assignee_words(to, assessment, questionnaire, text);
-    let by_questionnaire = t!(text, "routing-as-questionnaire");
+    let set = set_functions(part, document);
+    let first = set.first().map_or("", String::as_str);
+    let more = set.len().saturating_sub(1);
+    let by_questionnaire = t!(text, "routing-as-set", first = first, more = more);
     let shown = present.map_or_else(|| by_questionnaire.clone(), words);
     let mut picked: Option<Option<Assignee>> = None;
     let combo = ComboBox::from_id_salt(("assignee", name)).width(220.0).selected_text(&shown);
@@ -44,6 +51,7 @@ pub fn assignee_picker(
             }
         })
         .response;
+    let response = response.on_hover_text(t!(text, "routing-as-set-hint", names = set.join(", ")));
     response.widget_info(|| {
         let mut info =
             eframe::egui::WidgetInfo::labeled(eframe::egui::accesskit::Role::ComboBox, true, name);
@@ -54,6 +62,23 @@ pub fn assignee_picker(
         let change = Change::assignment(assessment, part, to);
         out.push(Action::Edit(vec![change], Grouping::Separate));
     }
+}
+
+/// The functions that the questionnaire sends the part's items to, the one with most items first.
+fn set_functions(part: &Part, document: &Document) -> Vec<String> {
+    let questionnaire = document.questionnaire();
+    let mut counts: BTreeMap<&FunctionId, usize> = BTreeMap::new();
+    for item in questionnaire.items.iter().filter(|item| part.contains(item)) {
+        if let Some(lead) = item.functions.first() {
+            *counts.entry(lead).or_default() += 1;
+        }
+    }
+    let mut counts: Vec<(&FunctionId, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let name = |id: &FunctionId| {
+        questionnaire.function(id).map_or_else(|| id.to_string(), |function| function.name.clone())
+    };
+    counts.into_iter().map(|(id, _)| name(id)).collect()
 }
 
 /// What somebody said about an item, with the way to deal with it.
@@ -88,10 +113,33 @@ pub fn comment_ui(
         ui.add(Label::new(&comment.text).wrap());
         let label =
             if comment.resolved { t!(text, "comment-reopen") } else { t!(text, "comment-resolve") };
-        if link_button(ui, &label).clicked()
+        let button = flush_button(ui, &label);
+        take_focus(&button, ("comment", id.as_str()));
+        if button.clicked()
             && let Some(change) = team::resolve(assessment, id, !comment.resolved)
         {
+            hand_on_focus_of(ui, &button, ("comment", id.as_str()));
             out.push(Action::Edit(vec![change], Grouping::Separate));
         }
     });
+}
+
+/// Whose answers are given, where that is not simply the person at the window.
+pub fn interview_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let (Some(facilitator), Some(me)) = (&document.facilitator, &document.me) else {
+        return;
+    };
+    let assessment = document.assessment();
+    let by = member_name(assessment, facilitator, text);
+    let name = member_name(assessment, me, text);
+    callout(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        let line = t!(text, "interview-on", name = name, by = by);
+        icon_line(ui, Icon::Person, cx.palette.attention, &line);
+        if link_button(ui, &t!(text, "interview-end")).clicked() {
+            out.push(Action::Team(TeamAction::EndInterview));
+        }
+    });
+    ui.add_space(size::SPACE);
 }

@@ -18,7 +18,7 @@ use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::state::{CrosswalkTab, Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{choice_row, page_heading, subdued, withheld_card_ui};
+use crate::ui::widgets::{choice_row, page_heading, page_scroll, subdued, withheld_card_ui};
 
 /// What is explained beside the table.
 const DETAIL_WIDTH: f32 = 330.0;
@@ -71,7 +71,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
 }
 
 fn scrolled(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui)) {
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    page_scroll(ui, "crosswalk", |ui| {
         // At the same place as above the table, so that nothing jumps between the parts.
         egui::Frame::new().inner_margin(MARGIN).show(ui, |ui| {
             ui.set_width(ui.available_width().min(size::PAGE));

@@ -14,7 +14,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{CrosswalkPick, Document, View};
 use crate::ui::theme::{regular, size, strong};
-use crate::ui::widgets::hatch;
+use crate::ui::widgets::{hatch, turn_pages};
 
 const NAMES: f32 = 164.0;
 const HEADER: f32 = 78.0;
@@ -66,6 +66,7 @@ pub(super) fn ui(
             drawer.framework(ui, rect, head);
         }
         drawer.corner(ui, table);
+        turn_pages(ui);
     });
 }
 

@@ -1,7 +1,8 @@
 //! How far members agree: one figure over all, one a pair of functions, and who leans which way.
 
-use eframe::egui::{Grid, RichText, Ui};
+use eframe::egui::{RichText, Ui};
 
+use super::table::Columns;
 use crate::scoring::agreement::FEWEST_ITEMS;
 use crate::scoring::{Band, Kappa};
 use crate::t;
@@ -10,6 +11,13 @@ use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{card, heading, member_label, small, subheading};
+
+/// Narrower than this, the two tables stand one below the other.
+const NARROW: f32 = 860.0;
+/// How tables share their width: words, a figure in words, a count.
+const SHARES: [f32; 3] = [5.0, 3.0, 1.2];
+/// No column is narrower.
+const NARROWEST: f32 = 44.0;
 
 /// Draws the card.
 pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
@@ -22,8 +30,14 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
         ui.set_width(ui.available_width());
         heading(ui, &t!(text, "agreement-title"));
         ui.label(RichText::new(over_all(agreement.all, text)).font(strong(size::TEXT_TITLE)));
-        small(ui, t!(text, "agreement-hint"));
+        ui.collapsing(t!(text, "agreement-how"), |ui| small(ui, t!(text, "agreement-hint")));
         ui.add_space(size::SPACE);
+        if ui.available_width() < NARROW {
+            pairs_ui(ui, document, cx);
+            ui.add_space(size::SPACE_L);
+            leanings_ui(ui, document, cx);
+            return;
+        }
         ui.columns(2, |columns| {
             let [left, right] = columns else { return };
             pairs_ui(left, document, cx);
@@ -43,7 +57,7 @@ fn over_all(kappa: Kappa, text: &Text) -> String {
             items = kappa.items
         ),
         _ if kappa.items >= FEWEST_ITEMS => t!(text, "agreement-all-same", items = kappa.items),
-        _ => t!(text, "agreement-too-few", items = kappa.items, needed = FEWEST_ITEMS),
+        _ => t!(text, "agreement-too-few", count = kappa.items, needed = FEWEST_ITEMS),
     }
 }
 
@@ -64,23 +78,20 @@ fn pairs_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
         t!(text, "agreement-column-kappa"),
         t!(text, "agreement-column-items"),
     ];
-    Grid::new("pairs").num_columns(3).striped(true).spacing([size::SPACE_L, size::SPACE_XS]).show(
-        ui,
-        |ui| {
-            header_ui(ui, &headers, cx);
-            for pair in pairs {
-                let label = if pair.one == pair.other {
-                    t!(text, "agreement-within", function = name(&pair.one))
-                } else {
-                    t!(text, "agreement-pair", one = name(&pair.one), other = name(&pair.other))
-                };
-                ui.add(eframe::egui::Label::new(label).extend());
-                ui.label(figure(pair.kappa, text));
-                ui.label(pair.kappa.items.to_string());
-                ui.end_row();
-            }
-        },
-    );
+    let columns = Columns::new(ui.available_width(), NARROWEST, &SHARES);
+    columns.header_ui(ui, &headers, cx);
+    for (place, pair) in pairs.iter().enumerate() {
+        let label = if pair.one == pair.other {
+            t!(text, "agreement-within", function = name(&pair.one))
+        } else {
+            t!(text, "agreement-pair", one = name(&pair.one), other = name(&pair.other))
+        };
+        columns.row_ui(ui, place % 2 == 0, cx, |cells| {
+            cells.text(label);
+            cells.text(figure(pair.kappa, text));
+            cells.text(pair.kappa.items.to_string());
+        });
+    }
 }
 
 fn leanings_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
@@ -91,24 +102,15 @@ fn leanings_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
         t!(text, "agreement-column-leaning"),
         t!(text, "agreement-column-items"),
     ];
-    let grid = Grid::new("leanings").num_columns(3).striped(true);
-    grid.spacing([size::SPACE_L, size::SPACE_XS]).show(ui, |ui| {
-        header_ui(ui, &headers, cx);
-        for leaning in &document.agreement().leanings {
-            ui.label(member_label(document, &leaning.member, None));
-            ui.label(leaning_words(leaning.difference, text));
-            ui.label(leaning.items.to_string());
-            ui.end_row();
-        }
-    });
-}
-
-fn header_ui(ui: &mut Ui, headers: &[String], cx: &Cx<'_>) {
-    for header in headers {
-        let ink = cx.palette.text_subdued;
-        ui.label(RichText::new(header).font(strong(size::TEXT_SMALL)).color(ink));
+    let columns = Columns::new(ui.available_width(), NARROWEST, &SHARES);
+    columns.header_ui(ui, &headers, cx);
+    for (place, leaning) in document.agreement().leanings.iter().enumerate() {
+        columns.row_ui(ui, place % 2 == 0, cx, |cells| {
+            cells.text(member_label(document, &leaning.member, None));
+            cells.text(leaning_words(leaning.difference, text));
+            cells.text(leaning.items.to_string());
+        });
     }
-    ui.end_row();
 }
 
 fn figure(kappa: Kappa, text: &Text) -> String {

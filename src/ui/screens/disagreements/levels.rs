@@ -1,7 +1,8 @@
 //! Who gave which level, as a plot and as a table that says the same.
 
-use eframe::egui::{Grid, RichText, Ui};
+use eframe::egui::{Button, RichText, Ui};
 
+use super::table::Columns;
 use crate::charts::DotRow;
 use crate::model::{MemberId, Outcome, Response};
 use crate::t;
@@ -10,10 +11,8 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::plots::dots;
 use crate::ui::state::{Document, View};
-use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{
-    button, card, choice_row, heading, icon_line, link_button, outcome_words,
-};
+use crate::ui::theme::size;
+use crate::ui::widgets::{button, card, choice_row, flush_ui, heading, icon_line, outcome_words};
 
 /// Draws the card.
 pub(super) fn ui(
@@ -73,26 +72,37 @@ fn initials(name: &str) -> String {
 fn table_ui(ui: &mut Ui, rows: &[DotRow], document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let table = Table::of(rows, document, cx);
+    // The item, a column a member, what the team says.
+    const NARROWEST: f32 = 96.0;
+    let mut shares = vec![1.0; table.headers.len()];
+    if let Some(item) = shares.first_mut() {
+        *item = 3.5;
+    }
+    if let Some(team) = shares.last_mut() {
+        *team = 2.5;
+    }
+    let columns = Columns::new(ui.available_width(), NARROWEST, &shares);
     let scroll = eframe::egui::ScrollArea::horizontal().id_salt("levels table");
     scroll.show(ui, |ui| {
-        let grid = Grid::new("levels").num_columns(table.headers.len()).striped(true);
-        grid.spacing([size::SPACE_L, size::SPACE_XS]).show(ui, |ui| {
-            for header in &table.headers {
-                let ink = cx.palette.text_subdued;
-                ui.label(RichText::new(header).font(strong(size::TEXT_SMALL)).color(ink));
-            }
-            ui.end_row();
-            for (row, cells) in rows.iter().zip(&table.rows) {
-                for (place, cell) in cells.iter().enumerate() {
-                    if place > 0 {
-                        ui.label(cell);
-                    } else if link_button(ui, cell).clicked() {
-                        out.push(Action::GoToItem(row.item.clone()));
+        columns.header_ui(ui, &table.headers, cx);
+        for (place, (row, words)) in rows.iter().zip(&table.rows).enumerate() {
+            ui.push_id(row.item.as_str(), |ui| {
+                columns.row_ui(ui, place % 2 == 0, cx, |cells| {
+                    let Some((item, others)) = words.split_first() else {
+                        return;
+                    };
+                    cells.cell(|ui| {
+                        let link = RichText::new(item).color(cx.palette.accent);
+                        if flush_ui(ui, Button::new(link).truncate()).clicked() {
+                            out.push(Action::GoToItem(row.item.clone()));
+                        }
+                    });
+                    for words in others {
+                        cells.text(words);
                     }
-                }
-                ui.end_row();
-            }
-        });
+                });
+            });
+        }
     });
     ui.add_space(size::SPACE);
     if button(ui, Icon::Table, &t!(text, "table-copy")).clicked() {

@@ -3,8 +3,9 @@
 
 mod agreement;
 mod levels;
+mod table;
 
-use eframe::egui::{self, RichText, ScrollArea, Ui};
+use eframe::egui::{self, RichText, Ui};
 
 use crate::model::Item;
 use crate::scoring::{Disagreement, GateSpan, round_half_up};
@@ -15,14 +16,14 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{DecisionDraft, Document, Screen, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    answers_side_by_side, button, card, decide_ui, decided_ui, heading, icon_line, link_button,
-    page, page_heading, subdued, tag, withheld_ui,
+    answers_side_by_side, button, card, decide_ui, decided_ui, flush_button, hand_on_focus,
+    heading, icon_line, page, page_heading, page_scroll, subdued, tag, withheld_ui,
 };
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    page_scroll(ui, "disagreements", |ui| {
         let width = (ui.available_width() - 2.0 * size::SPACE_XL).min(size::PAGE);
         page(ui, width, |ui| {
             ui.add_space(size::SPACE_XL);
@@ -101,7 +102,7 @@ fn disagreement_ui(
     card(palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
-            if link_button(ui, &format!("{} {}", item.id, item.title)).clicked() {
+            if flush_button(ui, &format!("{} {}", item.id, item.title)).clicked() {
                 out.push(Action::GoToItem(item.id.clone()));
             }
             if item.critical {
@@ -126,6 +127,7 @@ fn disagreement_ui(
         } else if button(ui, Icon::Verified, &t!(text, "decision-begin", item = item.id.as_str()))
             .clicked()
         {
+            hand_on_focus(ui, ("decide", item.id.as_str()));
             let item = Some(item.id.clone());
             view.decision = DecisionDraft { item, ..DecisionDraft::default() };
         }
@@ -177,7 +179,7 @@ fn decided_list_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Acti
         ui.push_id(("decided", item.id.as_str()), |ui| {
             card(&cx.palette).show(ui, |ui| {
                 ui.set_width(ui.available_width());
-                if link_button(ui, &format!("{} {}", item.id, item.title)).clicked() {
+                if flush_button(ui, &format!("{} {}", item.id, item.title)).clicked() {
                     out.push(Action::GoToItem(item.id.clone()));
                 }
                 if let Some(decision) = decisions.get(&item.id) {

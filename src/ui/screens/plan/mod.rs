@@ -24,8 +24,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, PlanTab, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, callout, choice_row_wrapped, conflicts_ui, icon_line, page, page_heading, subdued,
-    withheld_ui,
+    button, callout, choice_row_wrapped, conflicts_ui, icon_line, page, page_heading, page_scroll,
+    subdued, withheld_ui,
 };
 
 /// What is open beside the plan.
@@ -67,7 +67,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         }
     };
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
-        ScrollArea::vertical().id_salt("plan").auto_shrink(false).show(ui, |ui| {
+        page_scroll(ui, "plan", |ui| {
             // Actions take all the room there is; text is read in a column in the middle.
             let room = ui.available_width() - MARGIN.sum().x;
             let width = if shows_actions { room } else { room.min(size::PAGE) };

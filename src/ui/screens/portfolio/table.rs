@@ -108,7 +108,8 @@ fn heads_ui(ui: &mut Ui, view: &mut PortfolioView, places: &[Place], cx: &Cx<'_>
         let rect = Rect::from_min_size(pos2(x, whole.top()), vec2(place.width, HEAD));
         x += place.width;
         let is_sorted = view.arrangement.by == place.column;
-        let response = ui.interact(rect, ui.scope_id().with(("head", &place.whole)), Sense::click());
+        let response =
+            ui.interact(rect, ui.scope_id().with(("head", &place.whole)), Sense::click());
         let name = t!(cx.text, "portfolio-sort", column = &place.whole);
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_sorted, &name));
         if response.hovered() {

@@ -17,7 +17,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, ReportView, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, choice_row_wrapped, icon_line, page, page_heading, subdued, withheld_ui,
+    button, choice_row_wrapped, icon_line, page, page_heading, page_scroll, subdued, withheld_ui,
 };
 
 /// The width of the choices.
@@ -44,7 +44,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             });
         });
     }
-    ScrollArea::vertical().id_salt("pages").auto_shrink(false).show(ui, |ui| {
+    page_scroll(ui, "pages", |ui| {
         page(ui, size::MEASURE, |ui| {
             if !wide {
                 choices_ui(ui, document, view, cx, out);

@@ -53,7 +53,7 @@ pub(super) fn ui(
             Behind { pick, questionnaire, assessment: document.shown_assessment(), scores, hidden }
         }
     };
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    ScrollArea::vertical().id_salt("behind").auto_shrink(false).show(ui, |ui| {
         let width = ui.available_width() - 2.0 * size::SPACE_L;
         page(ui, width, |ui| {
             ui.add_space(size::SPACE_L);

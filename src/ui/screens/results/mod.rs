@@ -10,7 +10,7 @@ mod parts;
 mod sum;
 mod table;
 
-use eframe::egui::{Frame, Key, Margin, Modifiers, Panel, Popup, ScrollArea, Ui};
+use eframe::egui::{Frame, Key, Margin, Modifiers, Panel, Popup, Ui};
 
 use crate::charts::Pick;
 use crate::scoring::Filter;
@@ -19,7 +19,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::{Document, ResultsTab, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{choice_row_wrapped, page, withheld_ui};
+use crate::ui::widgets::{choice_row_wrapped, page, page_scroll, withheld_ui};
 
 /// Room for what is explained at the side.
 const SIDE: f32 = 392.0;
@@ -50,7 +50,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             .show_separator_line(false)
             .show(ui, |ui| filters::active_ui(ui, document, cx, out));
     }
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    page_scroll(ui, "results", |ui| {
         let width = (ui.available_width() - 2.0 * size::SPACE_XL).min(size::PAGE);
         page(ui, width, |ui| {
             ui.add_space(size::SPACE_XL);

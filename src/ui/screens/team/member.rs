@@ -11,8 +11,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, date_field, icon_line, items_behind, link_button, named, primary_button,
-    progress_bar, small, tag,
+    button, card, date_field, flush_button, flush_ui, hand_on_focus, hand_on_focus_of, icon_line,
+    items_behind, named, primary_button, progress_bar, small, tag, take_focus,
 };
 
 /// Draws a member.
@@ -32,7 +32,9 @@ pub(super) fn ui(
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         ui.horizontal(|ui| {
-            if heading_ui(ui, member, is_open, cx).clicked() {
+            let heading = heading_ui(ui, member, is_open, cx);
+            take_focus(&heading, ("member", row.id.as_str()));
+            if heading.clicked() {
                 view.team.open = (!is_open).then(|| row.id.clone());
             }
             if document.author() == Some(&row.id) {
@@ -67,9 +69,8 @@ pub(super) fn ui(
 fn heading_ui(ui: &mut Ui, member: &Member, is_open: bool, cx: &Cx<'_>) -> egui::Response {
     let icon = if is_open { Icon::Down } else { Icon::Right };
     let label = RichText::new(&member.name).font(strong(size::TEXT_BODY)).color(cx.palette.text);
-    let heading = Button::image_and_text(icon.image(cx.palette.text_subdued), label)
-        .frame_when_inactive(false);
-    let response = ui.add(heading);
+    let heading = Button::image_and_text(icon.image(cx.palette.text_subdued), label);
+    let response = flush_ui(ui, heading);
     response.widget_info(|| {
         egui::WidgetInfo::selected(egui::accesskit::Role::Button, true, is_open, &member.name)
     });
@@ -144,21 +145,34 @@ fn actions_ui(
         named(&button, egui::accesskit::Role::Button, &name);
         button
     };
+    // These go once they are used; the keyboard goes back to whom they were about.
+    let back = |ui: &Ui, button: &egui::Response| {
+        hand_on_focus_of(ui, button, ("member", row.id.as_str()));
+    };
     ui.horizontal_wrapped(|ui| {
         let has_part = !row.share.leads.is_empty() || document.assessment().hand_out.is_some();
         let hand_in = (is_own || is_me) && has_part && (!is_in || row.changed_since);
         let label = t!(text, "team-hand-in");
-        if hand_in && with_name(primary_button(ui, &label), &label).clicked() {
+        let given = hand_in.then(|| with_name(primary_button(ui, &label), &label));
+        if let Some(given) = given.filter(egui::Response::clicked) {
+            back(ui, &given);
             act(TeamAction::HandIn(id.clone(), Standing::HandedIn, String::new()));
         }
         if !is_me {
             let label = t!(text, "team-accept");
-            if is_in && with_name(primary_button(ui, &label), &label).clicked() {
+            let accept = is_in.then(|| with_name(primary_button(ui, &label), &label));
+            if let Some(accept) = accept.filter(egui::Response::clicked) {
+                back(ui, &accept);
                 act(TeamAction::HandIn(id.clone(), Standing::Accepted, String::new()));
             }
             let may_return = matches!(row.standing, Some(Standing::HandedIn | Standing::Accepted));
             let label = t!(text, "team-return");
-            if may_return && with_name(ui.button(&label), &label).clicked() {
+            let send_back = may_return.then(|| with_name(ui.button(&label), &label));
+            if let Some(send_back) = &send_back {
+                take_focus(send_back, ("return", row.id.as_str()));
+            }
+            if send_back.is_some_and(|button| button.clicked()) {
+                hand_on_focus(ui, ("remarks", row.id.as_str()));
                 view.team.returning = Some((id.clone(), String::new()));
             }
             let label = t!(text, "team-be");
@@ -198,7 +212,8 @@ fn return_ui(ui: &mut Ui, row: &MemberRow, view: &mut View, cx: &Cx<'_>, out: &m
         .desired_rows(2)
         .desired_width(f32::INFINITY)
         .hint_text(t!(text, "team-remarks-hint"));
-    ui.add(field).labelled_by(label.id);
+    let field = ui.add(field).labelled_by(label.id);
+    take_focus(&field, ("remarks", row.id.as_str()));
     let mut is_done = false;
     ui.horizontal(|ui| {
         let ready = !remarks.trim().is_empty();
@@ -206,9 +221,14 @@ fn return_ui(ui: &mut Ui, row: &MemberRow, view: &mut View, cx: &Cx<'_>, out: &m
         if go.inner.clicked() {
             let action = TeamAction::HandIn(row.id.clone(), Standing::Returned, remarks.clone());
             out.push(Action::Team(action));
+            hand_on_focus_of(ui, &go.inner, ("member", row.id.as_str()));
             is_done = true;
         }
-        is_done |= ui.button(t!(text, "cancel")).clicked();
+        let cancel = ui.button(t!(text, "cancel"));
+        if cancel.clicked() {
+            hand_on_focus_of(ui, &cancel, ("return", row.id.as_str()));
+            is_done = true;
+        }
     });
     if is_done {
         view.team.returning = None;
@@ -228,14 +248,8 @@ fn form_ui(
     let mut changed = member.clone();
     let grid = Grid::new("member").num_columns(2).spacing([size::SPACE_M, size::SPACE]);
     grid.show(ui, |ui| {
-        let label = ui.label(t!(text, "team-name"));
-        let name = TextEdit::singleline(&mut changed.name).desired_width(280.0);
-        let name = ui.add(name).labelled_by(label.id);
-        ui.end_row();
-        let label = ui.label(t!(text, "team-mail"));
-        let mail = TextEdit::singleline(&mut changed.mail).desired_width(280.0);
-        let mail = ui.add(mail).labelled_by(label.id);
-        ui.end_row();
+        let name = field_ui(ui, &t!(text, "team-name"), &mut changed.name);
+        let mail = field_ui(ui, &t!(text, "team-mail"), &mut changed.mail);
         if name.lost_focus() || mail.lost_focus() {
             out.push(Action::StopTyping);
         }
@@ -251,11 +265,25 @@ fn form_ui(
         out.push(Action::Edit(vec![change], grouping));
     }
     ui.add_space(size::SPACE_XS);
-    let remove = link_button(ui, &t!(text, "team-remove"));
+    let remove = flush_button(ui, &t!(text, "team-remove"));
     if remove.on_hover_text(t!(text, "team-remove-hint")).clicked() {
         let change = Change::member(document.assessment(), &row.id, None);
         out.push(Action::Edit(vec![change], Grouping::Separate));
     }
+}
+
+/// A field of the form. Its name leads into it as well.
+fn field_ui(ui: &mut Ui, name: &str, value: &mut String) -> egui::Response {
+    const WIDTH: f32 = 420.0;
+    let label = ui.add(egui::Label::new(name).sense(egui::Sense::CLICK));
+    let width = ui.available_width().clamp(size::TARGET, WIDTH);
+    let field = TextEdit::singleline(value).desired_width(width);
+    let field = ui.add(field).labelled_by(label.id);
+    if label.clicked() {
+        field.request_focus();
+    }
+    ui.end_row();
+    field
 }
 
 fn function_ui(ui: &mut Ui, member: &mut Member, document: &Document, cx: &Cx<'_>) {

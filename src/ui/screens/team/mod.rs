@@ -8,7 +8,7 @@ mod member;
 mod members;
 mod routing;
 
-use eframe::egui::{ScrollArea, Ui};
+use eframe::egui::Ui;
 
 use crate::model::{Place, TeamPlace};
 use crate::t;
@@ -18,17 +18,21 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, TeamTab, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{button, choice_row_wrapped, conflicts_ui, page, page_heading, subdued};
+use crate::ui::widgets::{
+    button, choice_row_wrapped, conflicts_ui, interview_ui, page, page_heading, page_scroll,
+    subdued,
+};
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
-    ScrollArea::vertical().auto_shrink(false).show(ui, |ui| {
+    page_scroll(ui, "team", |ui| {
         page(ui, size::MEASURE, |ui| {
             ui.add_space(size::SPACE_XL);
             page_heading(ui, &t!(text, "team-title"));
             subdued(ui, t!(text, "team-intro"));
             ui.add_space(size::SPACE);
+            interview_ui(ui, document, cx, out);
             if document.assessment().hand_out.is_none() {
                 ui.horizontal_wrapped(|ui| {
                     let disagreements = t!(text, "team-to-disagreements");

@@ -16,7 +16,7 @@ use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{page, subdued};
+use crate::ui::widgets::{page, scrolled, subdued};
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
@@ -70,11 +70,11 @@ fn question_ui(
     out: &mut Actions,
     guidance: Guidance,
 ) {
-    let mut area = ScrollArea::vertical().id_salt("question").auto_shrink(false);
+    let mut area = ScrollArea::vertical().id_salt("question");
     if std::mem::take(&mut view.scroll_to_top) {
         area = area.vertical_scroll_offset(0.0);
     }
-    area.show(ui, |ui| {
+    scrolled(ui, area, |ui| {
         Frame::new().inner_margin(Margin::symmetric(24, 20)).show(ui, |ui| {
             page(ui, size::MEASURE, |ui| match item {
                 Some(item) => {

@@ -13,8 +13,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, callout, choice_row_wrapped, icon_line, level_card, link_button, small, subdued,
-    subheading, tag,
+    button, callout, choice_row_wrapped, icon_line, interview_ui, level_card, link_button, small,
+    subdued, subheading, tag,
 };
 
 /// What a change to the answer needs: the document to read, whose answer it is, where to push.
@@ -64,7 +64,7 @@ pub(super) fn ui(
     let shown = document.walk_shown(view.walk_shown);
     let asked: Vec<&Item> = document.walked_items(shown).collect();
     ui.push_id(item.id.as_str(), |ui| {
-        team::interview_ui(ui, document, cx, out);
+        interview_ui(ui, document, cx, out);
         ui.horizontal_wrapped(|ui| {
             tag(ui, item.id.as_str(), palette.text, palette.surface_sunken);
             if let Some(domain) = questionnaire.domain(&item.domain) {

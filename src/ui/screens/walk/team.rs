@@ -12,29 +12,9 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Screen, TeamTab, View, WalkShown};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    assignee_picker, button, callout, choice_row_wrapped, comment_ui, icon_line, link_button,
-    primary_button, small, subheading,
+    assignee_picker, button, callout, choice_row_wrapped, comment_ui, icon_line, primary_button,
+    small, subheading,
 };
-
-/// Whose answers are given, where that is not simply the person at the window.
-pub(super) fn interview_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
-    let text = cx.text;
-    let (Some(facilitator), Some(me)) = (&document.facilitator, &document.me) else {
-        return;
-    };
-    let assessment = document.assessment();
-    let by = member_name(assessment, facilitator, text);
-    let name = member_name(assessment, me, text);
-    callout(&cx.palette).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        let line = t!(text, "interview-on", name = name, by = by);
-        icon_line(ui, Icon::Person, cx.palette.attention, &line);
-        if link_button(ui, &t!(text, "interview-end")).clicked() {
-            out.push(Action::Team(TeamAction::EndInterview));
-        }
-    });
-    ui.add_space(size::SPACE);
-}
 
 /// Who entered my answer, where it was somebody else.
 pub(super) fn entered_by_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {

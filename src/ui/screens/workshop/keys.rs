@@ -8,16 +8,17 @@ use crate::model::{AnswerKey, Change, Grouping, Item, Level, MemberId, Outcome, 
 use crate::ui::action::{Action, Actions};
 use crate::ui::state::{DecisionDraft, Document, Phase, Screen, View};
 
-/// Takes the workshop's keys out of the input and does what they ask.
+/// Takes the workshop's keys out of the input and does what they ask. Returns by how many lines the
+/// item is to scroll.
 pub(super) fn handle(
     ui: &mut Ui,
     room: &Room<'_>,
     document: &Document,
     view: &mut View,
     out: &mut Actions,
-) {
+) -> f32 {
     if ui.ctx().text_edit_focused() || eframe::egui::Popup::is_any_open(ui.ctx()) {
-        return;
+        return 0.0;
     }
     // A button that has the keyboard takes Enter and Space itself.
     let on_button = ui.memory(|memory| memory.focused().is_some());
@@ -34,16 +35,22 @@ pub(super) fn handle(
         });
         keys
     });
+    let mut lines = 0.0;
     for key in pressed {
         match (key, view.workshop.phase) {
             (Key::ArrowRight | Key::PageDown, _) => step(document, view, 1, out),
             (Key::ArrowLeft | Key::PageUp, _) => step(document, view, -1, out),
+            // The first one only let go of a field or a button, or shut a menu.
+            (Key::Escape, _) if view.keyboard_held => {}
             (Key::Escape, _) => out.push(Action::Go(Screen::Walk)),
+            (Key::ArrowDown, Phase::Spread) => lines -= 1.0,
+            (Key::ArrowUp, Phase::Spread) => lines += 1.0,
             (Key::D, _) => view.workshop.disputed_only = !view.workshop.disputed_only,
             (key, Phase::Vote) => voting(key, room, document, view, out),
             (key, Phase::Spread) => deciding(key, room, document, view, out),
         }
     }
+    lines
 }
 
 fn is_ours(key: Key) -> bool {
@@ -101,6 +108,7 @@ fn voting(key: Key, room: &Room<'_>, document: &Document, view: &mut View, out: 
                 && !view.workshop.absent.remove(&member)
             {
                 view.workshop.absent.insert(member.clone());
+                view.workshop.reason = None;
                 view.workshop.member = room.next_to_vote(Some(&member)).cloned();
             }
         }
@@ -113,7 +121,7 @@ fn voting(key: Key, room: &Room<'_>, document: &Document, view: &mut View, out: 
             }
         }
         Key::N => {
-            view.workshop.reason = Some(String::new());
+            view.workshop.reason.get_or_insert_default();
             view.workshop.focus_field = true;
         }
         key => {
@@ -150,7 +158,17 @@ fn choose(room: &Room<'_>, view: &mut View, by: isize) {
     let place = view.workshop.member.as_ref().and_then(here).unwrap_or(0);
     let last = room.members.len().saturating_sub(1);
     let target = place.saturating_add_signed(by).min(last);
-    view.workshop.member = room.members.get(target).map(|member| (*member).clone());
+    if let Some(member) = room.members.get(target) {
+        choose_member(view, member);
+    }
+}
+
+/// Enters the level of this member next. A reason that is half typed is somebody else's.
+pub(super) fn choose_member(view: &mut View, member: &MemberId) {
+    if view.workshop.member.as_ref() != Some(member) {
+        view.workshop.reason = None;
+        view.workshop.member = Some(member.clone());
+    }
 }
 
 /// Shows the levels.

@@ -2,11 +2,14 @@
 //! one, then the spread, then the decision. Whoever sits at the keyboard enters each level for the
 //! member who calls it out; it is that member's answer, entered by the facilitator.
 
+mod fit;
 mod keys;
 mod spread;
 mod vote;
 
-use eframe::egui::{self, Frame, Margin, RichText, ScrollArea, Ui, accesskit::Role};
+use eframe::egui::{
+    self, Frame, Key, Margin, Modifiers, RichText, ScrollArea, TextEdit, Ui, accesskit::Role,
+};
 
 use crate::model::{AnswerKey, Item, MemberId};
 use crate::t;
@@ -15,16 +18,26 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Phase, Screen, View};
 use crate::ui::theme::{Palette, regular, size, strong};
-use crate::ui::widgets::{button, subdued, tag};
+use crate::ui::widgets::{button, card, page, page_heading, subdued, tag};
 
-/// Sizes that grow with the window, so that a projector's full height is used.
+/// Sizes that grow with the window, and where an item says little.
 #[derive(Clone, Copy)]
 struct Scale(f32);
 
 impl Scale {
-    fn of(ui: &Ui) -> Self {
-        let height = ui.ctx().content_rect().height();
-        Self((height / size::PROJECTOR_HEIGHT).clamp(0.62, 2.0))
+    /// Around everything.
+    fn margin(self) -> egui::Vec2 {
+        egui::vec2(40.0, 20.0) * self.0
+    }
+
+    /// The keys, over two lines in a narrow window, and the buttons.
+    fn bar(self) -> f32 {
+        self.hint() * 2.8 + size::TARGET + size::SPACE_XL
+    }
+
+    /// The keys. They are for whoever sits at the keyboard, not for the room.
+    fn hint(self) -> f32 {
+        (size::PROJECTOR_SMALL * 0.8 * self.0).clamp(size::TEXT_SMALL, size::PROJECTOR_SMALL)
     }
 
     fn title(self) -> f32 {
@@ -52,11 +65,17 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     let text = cx.text;
     let found = view.item.as_ref().and_then(|id| document.questionnaire().item(id));
     let Some(item) = found else {
-        ui.centered_and_justified(|ui| subdued(ui, t!(text, "walk-nothing")));
+        let hint = t!(text, "workshop-no-item-hint");
+        empty_ui(ui, (&t!(text, "walk-nothing"), &hint), view, cx, out);
         return;
     };
     if document.assessment().members.is_empty() {
-        ui.centered_and_justified(|ui| subdued(ui, t!(text, "workshop-nobody")));
+        let hint = if document.me.is_some() {
+            t!(text, "workshop-only-me-hint")
+        } else {
+            t!(text, "workshop-nobody-hint")
+        };
+        empty_ui(ui, (&t!(text, "workshop-nobody"), &hint), view, cx, out);
         return;
     }
     let room = Room::of(item, document, view);
@@ -64,27 +83,74 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         view.workshop.member =
             room.next_to_vote(None).or_else(|| room.members.first().copied()).cloned();
     }
+    let mut lines = 0.0;
     if view.dialog.is_none() {
-        keys::handle(ui, &room, document, view, out);
+        lines = keys::handle(ui, &room, document, view, out);
     }
-    let scale = Scale::of(ui);
-    let margin = Margin::symmetric((40.0 * scale.0) as i8, (20.0 * scale.0) as i8);
+    let head = fit::for_levels(ui, &room, document, cx);
+    let scale = match view.workshop.phase {
+        Phase::Vote => head,
+        Phase::Spread => fit::for_spread(ui, &room, document, view, head, cx),
+    };
+    let margin = head.margin();
+    let margin = Margin::symmetric(margin.x as i8, margin.y as i8);
     Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.push_id(("workshop", item.id.as_str()), |ui| {
-            head_ui(ui, item, document, view, scale, cx);
-            // The keys, over two lines in a narrow window, and the buttons.
-            let bar = scale.small() * 2.2 + size::TARGET + size::SPACE_XL;
-            let height = (ui.available_height() - bar).max(120.0);
-            ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| match view
-                .workshop
-                .phase
-            {
-                Phase::Vote => vote::ui(ui, &room, document, view, scale, cx, out),
-                Phase::Spread => spread::ui(ui, &room, document, view, scale, cx, out),
+            head_ui(ui, item, document, view, head, cx);
+            let height = (ui.available_height() - head.bar()).max(120.0);
+            ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
+                match view.workshop.phase {
+                    Phase::Vote => vote::ui(ui, &room, document, view, scale, cx, out),
+                    Phase::Spread => spread::ui(ui, &room, document, view, scale, cx, out),
+                }
+                if lines != 0.0 {
+                    ui.scroll_with_delta(egui::vec2(0.0, lines * scale.body() * 3.0));
+                }
             });
-            foot_ui(ui, &room, document, view, scale, cx, out);
+            foot_ui(ui, &room, document, view, head, cx, out);
         });
     });
+}
+
+/// There is nothing to work on, or nobody to do it: says so, and leads out.
+fn empty_ui(ui: &mut Ui, (title, hint): (&str, &str), view: &View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let is_free = view.dialog.is_none() && !view.keyboard_held;
+    if is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        out.push(Action::Go(Screen::Walk));
+    }
+    page(ui, size::MEASURE, |ui| {
+        ui.add_space(size::SPACE_XL);
+        page_heading(ui, &t!(text, "command-workshop"));
+        card(&cx.palette).show(ui, |ui| {
+            ui.set_width(ui.available_width());
+            ui.label(RichText::new(title).font(strong(size::TEXT_BODY)));
+            subdued(ui, hint);
+            ui.add_space(size::SPACE);
+            ui.horizontal_wrapped(|ui| {
+                if button(ui, Icon::Group, &t!(text, "workshop-to-team")).clicked() {
+                    out.push(Action::Go(Screen::Team));
+                }
+                if button(ui, Icon::Route, &t!(text, "workshop-leave")).clicked() {
+                    out.push(Action::Go(Screen::Walk));
+                }
+            });
+        });
+    });
+}
+
+/// Whether Enter shows the levels, or goes on to the next item. Then it is the room's, also where
+/// the keyboard was left on a menu or in the rail.
+pub fn takes_enter(document: &Document, view: &View) -> bool {
+    let found = view.item.as_ref().and_then(|id| document.questionnaire().item(id));
+    let Some(item) = found.filter(|_| view.dialog.is_none()) else {
+        return false;
+    };
+    let room = Room::of(item, document, view);
+    match view.workshop.phase {
+        Phase::Vote => room.all_voted(),
+        Phase::Spread => !room.is_disputed(),
+    }
 }
 
 /// The item, and who is in the room.
@@ -173,9 +239,12 @@ fn foot_ui(
     let top = document.questionnaire().top_level().0;
     let hint = match view.workshop.phase {
         Phase::Vote => t!(text, "workshop-keys-vote", top = top),
+        Phase::Spread if document.assessment().decisions.contains_key(&room.item.id) => {
+            t!(text, "workshop-keys-decided")
+        }
         Phase::Spread => t!(text, "workshop-keys-spread", top = top),
     };
-    label(ui, &hint, regular(scale.small() * 0.8), cx.palette.text_subdued);
+    label(ui, &hint, regular(scale.hint()), cx.palette.text_subdued);
     ui.horizontal_wrapped(|ui| {
         match view.workshop.phase {
             Phase::Vote if room.all_voted() => {
@@ -218,15 +287,70 @@ fn line_ui(
     let palette = Palette::current(ui.ctx());
     let text = RichText::new(words).font(regular(scale.body())).color(ink);
     let image = icon.sized(scale.body() * 1.1, ink);
-    let mut button = egui::Button::image_and_text(image, text)
+    let button = egui::Button::image_and_text(image, text)
         .min_size(egui::vec2(ui.available_width(), scale.body() * 1.9))
         .frame_when_inactive(selected)
         .wrap();
-    if selected {
-        let ring = egui::Stroke::new(2.5, palette.accent);
-        button = button.fill(palette.accent_soft).stroke(ring);
-    }
-    let response = ui.add(button);
+    let response = ui
+        .scope(|ui| {
+            if selected {
+                // By way of the style, which makes up for the width of an outline: nothing moves.
+                let widgets = &mut ui.visuals_mut().widgets;
+                let ring = egui::Stroke::new(2.5, palette.accent);
+                for state in [&mut widgets.inactive, &mut widgets.hovered, &mut widgets.active] {
+                    state.weak_bg_fill = palette.accent_soft;
+                    state.bg_stroke = ring;
+                }
+                widgets.active.bg_stroke.color = palette.text;
+            }
+            ui.add(button)
+        })
+        .inner;
     response.widget_info(|| egui::WidgetInfo::selected(Role::Button, true, selected, name));
     response
+}
+
+/// What became of a reason in this frame.
+struct Reason {
+    /// Enter was pressed: the room waits, so it ends the reason and starts no line.
+    entered: bool,
+    /// Escape was pressed in it.
+    escaped: bool,
+}
+
+/// A reason: grows up to three lines.
+fn reason_ui(
+    ui: &mut Ui,
+    name: &str,
+    reason: &mut String,
+    focus: &mut bool,
+    scale: Scale,
+) -> Reason {
+    const LINES: f32 = 3.0;
+    let palette = Palette::current(ui.ctx());
+    let font = regular(scale.body());
+    let margin = 10.0 * scale.0;
+    let name = label(ui, name, strong(scale.small()), palette.text);
+    let height = LINES * fit::height_of(ui, "X", font.clone(), f32::INFINITY) + 2.0 * margin;
+    let area = ScrollArea::vertical().id_salt("reason").max_height(height);
+    let field = area.auto_shrink([false, true]).show(ui, |ui| {
+        let field = TextEdit::multiline(reason)
+            .font(font)
+            .margin(Margin::same(margin as i8))
+            .desired_rows(1)
+            .desired_width(f32::INFINITY)
+            .return_key(None);
+        ui.add(field).labelled_by(name.id)
+    });
+    let field = field.inner;
+    if std::mem::take(focus) {
+        field.request_focus();
+    }
+    let plain = Modifiers::NONE;
+    let entered = field.has_focus() && ui.input_mut(|input| input.consume_key(plain, Key::Enter));
+    let escaped = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape));
+    if entered {
+        field.surrender_focus();
+    }
+    Reason { entered, escaped }
 }

@@ -1,9 +1,9 @@
 //! The levels are given: what each means at the left, who has given one at the right. Which one
 //! nobody sees.
 
-use eframe::egui::{Key, TextEdit, Ui};
+use eframe::egui::Ui;
 
-use super::{Room, Scale, keys, label, line_ui};
+use super::{Room, Scale, keys, label, line_ui, reason_ui};
 use crate::model::{Level, Response};
 use crate::t;
 use crate::ui::action::Actions;
@@ -12,6 +12,9 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{regular, size, strong};
 use crate::ui::widgets::{level_badge, member_label};
+
+/// The share of the width that the levels have.
+pub(super) const LEVELS: f32 = 0.62;
 
 /// Draws the levels and the room.
 pub(super) fn ui(
@@ -26,7 +29,7 @@ pub(super) fn ui(
     let whole = ui.available_width();
     ui.horizontal_top(|ui| {
         ui.vertical(|ui| {
-            ui.set_width(whole * 0.62);
+            ui.set_width(whole * LEVELS);
             levels_ui(ui, room, document, scale, cx);
         });
         ui.add_space(size::SPACE_XL);
@@ -84,28 +87,18 @@ fn members_ui(
         let who = member_label(document, member, None);
         let name = t!(text, "workshop-member", name = &who, state = state);
         if line_ui(ui, &who, &name, icon, ink, selected, scale).clicked() {
-            view.workshop.member = Some((*member).clone());
+            keys::choose_member(view, member);
         }
     }
     if let Some(mut reason) = view.workshop.reason.take() {
-        let label = label(ui, &t!(text, "question-reason"), strong(scale.small()), palette.text);
-        let field = ui
-            .add(
-                TextEdit::singleline(&mut reason)
-                    .font(regular(scale.body()))
-                    .desired_width(f32::INFINITY),
-            )
-            .labelled_by(label.id);
-        if std::mem::take(&mut view.workshop.focus_field) {
-            field.request_focus();
-        }
-        let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-        if entered && !reason.trim().is_empty() {
+        let name = t!(text, "question-reason");
+        let focus = &mut view.workshop.focus_field;
+        let said = reason_ui(ui, &name, &mut reason, focus, scale);
+        if said.entered && !reason.trim().is_empty() {
             let response = Response::NotApplicable(reason.trim().to_owned());
             keys::vote(room, view, Some(response), out);
-        } else if field.lost_focus() && ui.input(|input| input.key_pressed(Key::Escape)) {
-            view.workshop.reason = None;
-        } else {
+        } else if !(said.escaped && reason.trim().is_empty()) {
+            // What is typed stays; only an empty field is put away.
             view.workshop.reason = Some(reason);
         }
     } else if room.all_voted() {
