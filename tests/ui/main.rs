@@ -17,6 +17,7 @@ mod journey;
 mod keyboard;
 mod pictures;
 mod plan;
+mod portfolio;
 mod report;
 mod results;
 mod safety;

@@ -69,6 +69,13 @@ pub struct Arrangement {
     pub group: Option<&'static str>,
 }
 
+impl Arrangement {
+    /// The same order of all rows, without groups.
+    pub fn unfiltered(&self) -> Self {
+        Self { by: self.by, descending: self.descending, ..Self::default() }
+    }
+}
+
 /// What the screen shows.
 #[derive(Debug, Default)]
 pub struct PortfolioView {

@@ -15,7 +15,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::jobs::Purpose;
 use crate::ui::state::View;
-use crate::ui::state::portfolio::{Arrangement, FACTS, PortfolioView};
+use crate::ui::state::portfolio::{FACTS, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
     button, card, heading, icon_line, page_heading, primary_button, progress_bar, subdued,
@@ -173,11 +173,7 @@ fn filters_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>) {
             })
             .response;
         response.accessible_name(&name);
-        let usual = Arrangement {
-            by: arrangement.by,
-            descending: arrangement.descending,
-            ..Arrangement::default()
-        };
+        let usual = arrangement.unfiltered();
         if *arrangement != usual && button(ui, Icon::Close, &t!(text, "filter-clear")).clicked() {
             *arrangement = usual;
         }
@@ -211,10 +207,13 @@ fn fact_name(field: &str, value: &str, cx: &Cx<'_>) -> String {
     found.unwrap_or_else(|| value.to_owned())
 }
 
-/// Up, down and Enter, where no field has the keyboard.
+/// Escape shows everything; up, down and Enter choose and open, where nothing else has the keyboard.
 fn keys(ui: &Ui, view: &mut PortfolioView, out: &mut Actions) {
     if ui.ctx().text_edit_focused() || eframe::egui::Popup::is_any_open(ui.ctx()) {
         return;
+    }
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        view.arrangement = view.arrangement.unfiltered();
     }
     let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
     let has_focus = ui.memory(|memory| memory.focused().is_some());
