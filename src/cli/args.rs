@@ -95,6 +95,10 @@ pub struct PortfolioArgs {
     /// How to write it
     #[arg(long, default_value = "table")]
     pub format: FormatArg,
+    /// Write tables for a database instead, one file each, named after this one; the ending decides:
+    /// parquet, csv
+    #[arg(long, value_name = "OUT")]
+    pub to: Option<PathBuf>,
     /// Read every file anew, also those that have not changed since the last time
     #[arg(long)]
     pub anew: bool,

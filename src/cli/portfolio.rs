@@ -4,7 +4,9 @@ use std::sync::atomic::AtomicBool;
 
 use super::args::{FormatArg, MakePortfolioArgs, PortfolioArgs};
 use super::{Exit, output};
-use crate::ops::portfolio::{Look, Memory, Row, csv, json, made, scan, table};
+use crate::ops::portfolio::{
+    ExportError, Look, Memory, Row, TidyFormat, csv, export, json, made, scan, table,
+};
 use crate::ops::{self, Blame};
 use crate::t;
 use crate::text::Text;
@@ -15,6 +17,17 @@ pub(super) fn run(args: &PortfolioArgs, text: &Text) -> Result<(), Exit> {
         let line = t!(text, "portfolio-no-folder", path = args.folder.display().to_string());
         return Err(output::failure(Blame::Input, [line]));
     }
+    let to = match &args.to {
+        None => None,
+        Some(to) => match TidyFormat::of(to) {
+            Some(format) => Some((to, format)),
+            None => {
+                let path = to.display().to_string();
+                let line = t!(text, "portfolio-unknown-format", path = path);
+                return Err(output::failure(Blame::Input, [line]));
+            }
+        },
+    };
     let packs = ops::load_packs();
     let memory = if args.anew { None } else { Memory::of_user() };
     let progress = |done: usize, all: usize| {
@@ -35,6 +48,19 @@ pub(super) fn run(args: &PortfolioArgs, text: &Text) -> Result<(), Exit> {
     for (folder, reason) in &found.unseen {
         let folder = folder.display().to_string();
         output::remark(&t!(text, "portfolio-unseen", folder = folder, reason = reason));
+    }
+    if let Some((to, format)) = to {
+        return match export(&found, &packs, to, format) {
+            Ok(files) => files.iter().try_for_each(|file| {
+                output::line(&t!(text, "report-written", path = file.display().to_string()))
+            }),
+            Err(ExportError::Making(reason)) => {
+                Err(output::failure(Blame::Machine, [t!(text, "report-not-made", reason = reason)]))
+            }
+            Err(ExportError::Write(failed)) => {
+                Err(output::failure(failed.blame(), [failed.line(text)]))
+            }
+        };
     }
     if matches!(args.format, FormatArg::Table) {
         let shown = found.rows.iter().filter_map(Row::summary).count();

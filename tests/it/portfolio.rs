@@ -1,10 +1,12 @@
 //! A folder of assessments looked at together, through the command line.
 
+use std::collections::BTreeMap;
 use std::fs;
 
 use serde_json::Value;
 
 use crate::support::place::Place;
+use crate::support::readers::script;
 
 /// A folder of 120 made-up assessments, with broken and odd ones among them, in two folders below.
 fn made() -> Place {
@@ -138,4 +140,100 @@ fn a_portfolio_as_csv_has_a_row_a_file_and_no_formula() {
     let ran = place.run("portfolio nowhere");
     assert_eq!(ran.code, 1);
     assert!(ran.err.contains("There is no folder nowhere"), "{}", ran.err);
+}
+
+/// The queries of the page on portfolios, in their order.
+fn queries() -> Vec<&'static str> {
+    let page = include_str!("../../docs/portfolio.md");
+    page.split("```sql\n").skip(1).map(|part| part.split("```").next().unwrap()).collect()
+}
+
+fn median(mut scores: Vec<f64>) -> f64 {
+    scores.sort_by(f64::total_cmp);
+    let middle = scores.len() / 2;
+    if scores.len() % 2 == 1 {
+        scores[middle]
+    } else {
+        f64::midpoint(scores[middle - 1], scores[middle])
+    }
+}
+
+#[test]
+fn duckdb_finds_the_same_figures_in_the_tables() {
+    let place = made();
+    place.done("portfolio many --to out.parquet --as-of 2026-11-23");
+    let folder = place.path("").display().to_string();
+    let queries = queries();
+    assert_eq!(queries.len(), 3);
+    let mut arguments = vec![folder.as_str()];
+    arguments.extend(&queries);
+    let query = include_str!("readers/query.py");
+    let Some(said) = script(query, &["duckdb"], &arguments) else { return };
+    let said: Vec<Vec<Vec<Value>>> = serde_json::from_str(&said).unwrap();
+    let found = look(&place);
+    let rows = found["rows"].as_array().unwrap();
+    let shown: Vec<&Value> =
+        rows.iter().map(|row| &row["assessment"]).filter(|found| found.is_object()).collect();
+
+    let mut by_sector: BTreeMap<(String, String), Vec<f64>> = BTreeMap::new();
+    for assessment in &shown {
+        let sector = assessment["facts"]["sector"][0].as_str().unwrap();
+        for domain in assessment["domains"].as_array().unwrap() {
+            if let Some(score) = domain["score"].as_f64() {
+                let key = (sector.to_owned(), domain["id"].as_str().unwrap().to_owned());
+                by_sector.entry(key).or_default().push(score);
+            }
+        }
+    }
+    by_sector.retain(|_, scores| scores.len() >= 5);
+    assert!(said[0].len() > 20 && said[0].len() == by_sector.len());
+    for (row, ((sector, domain), scores)) in said[0].iter().zip(&by_sector) {
+        assert_eq!((row[0].as_str(), row[1].as_str()), (Some(&**sector), Some(&**domain)));
+        assert_eq!(row[2].as_u64(), Some(scores.len() as u64));
+        let difference = row[3].as_f64().unwrap() - median(scores.clone());
+        assert!(difference.abs() < 1e-9, "{sector} {domain}");
+    }
+
+    let mut below: BTreeMap<String, u64> = BTreeMap::new();
+    let mut rests = [0; 4];
+    for assessment in &shown {
+        for item in assessment["items"].as_array().unwrap() {
+            if item["state"] == "answered" && item["supported"].as_u64() < item["target"].as_u64() {
+                *below.entry(item["id"].as_str().unwrap().to_owned()).or_default() += 1;
+            }
+        }
+        for (sum, count) in rests.iter_mut().zip(assessment["rests_on"].as_array().unwrap()) {
+            *sum += count.as_u64().unwrap();
+        }
+    }
+    let mut below: Vec<(String, u64)> = below.into_iter().collect();
+    below.sort_by_key(|(item, count)| (std::cmp::Reverse(*count), item.clone()));
+    let worst = said[1].iter().map(|row| (row[0].as_str().unwrap(), row[1].as_u64().unwrap()));
+    assert!(worst.eq(below.iter().take(10).map(|(item, count)| (item.as_str(), *count))));
+
+    let rested: BTreeMap<&str, u64> =
+        said[2].iter().map(|row| (row[0].as_str().unwrap(), row[1].as_u64().unwrap())).collect();
+    let expected = ["nothing", "stale", "current", "checked"].into_iter().zip(rests);
+    assert_eq!(rested, expected.filter(|(_, count)| *count > 0).collect());
+}
+
+#[test]
+fn the_same_tables_as_csv_have_the_same_rows_and_the_same_bytes_each_time() {
+    let place = made();
+    for name in ["one", "two"] {
+        place.done(&format!("portfolio many --to {name}.csv --as-of 2026-11-23"));
+        place.done(&format!("portfolio many --to {name}.parquet --as-of 2026-11-23"));
+    }
+    for table in ["assessments", "scores", "items", "answers", "evidence", "actions"] {
+        for ending in ["csv", "parquet"] {
+            let read =
+                |name: &str| fs::read(place.path(&format!("{name}-{table}.{ending}"))).unwrap();
+            assert!(read("one") == read("two"), "{table}.{ending}");
+        }
+    }
+    let found = look(&place);
+    let shown = found["rows"].as_array().unwrap().iter().filter(|r| r["assessment"].is_object());
+    let mut reader = csv::Reader::from_path(place.path("one-assessments.csv")).unwrap();
+    assert_eq!(reader.records().count(), shown.count());
+    place.fails("portfolio many --to out.xls", 1, "parquet or csv");
 }

@@ -15,6 +15,7 @@ portfolio-too-large = the file is larger than any assessment
 portfolio-encrypted = the file is encrypted; open it with its passphrase
 portfolio-no-folder = There is no folder { $path }. Nothing was read.
 portfolio-no-questionnaire = The built-in questionnaire can’t be used.
+portfolio-unknown-format = The ending says what to write: parquet or csv. Nothing was written: { $path }
 portfolio-progress = { $done } of { $all } files
 portfolio-unseen = The folder { $folder } could not be looked into: { $reason }
 portfolio-read = { $shown } of { $all } assessments shown; { $read } read, the others as they were remembered

@@ -1,6 +1,7 @@
 //! A folder of assessments looked at together: every file below it that is an assessment, whatever it
 //! is called, becomes a row. A file that can't be shown is a row with its reason, and never a stop.
 
+mod export;
 pub mod made;
 mod memory;
 mod walk;
@@ -21,6 +22,7 @@ use walk::Candidate;
 pub use crate::report::portfolio::{
     DomainFigures, Found, ItemFigures, Row, Summary, Why, csv, json, table,
 };
+pub use export::{ExportError, TidyFormat, export};
 pub use memory::Memory;
 
 /// A folder that was looked through.

@@ -3,8 +3,10 @@
 
 mod csv;
 mod json;
+mod parquet;
 mod summary;
 mod table;
+mod tidy;
 
 use std::collections::BTreeMap;
 
@@ -12,8 +14,10 @@ use serde::{Deserialize, Serialize};
 
 pub use csv::csv;
 pub use json::{Remembered, json, recall, remember};
+pub use parquet::parquet;
 pub use summary::summary;
 pub use table::table;
+pub use tidy::{Kind, Tables, Tidy, Value};
 
 /// What a portfolio shows of one assessment. All figures are those of `waymark score`.
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
