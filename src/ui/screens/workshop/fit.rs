@@ -89,7 +89,7 @@ fn head_height(
     let line = format!("{tags} {}", place_words(room.item, room.document, view, cx));
     height_of(ui, &line, regular(scale.small()), width).max(size::TARGET)
         + height_of(ui, &room.item.prompt, strong(scale.title()), width)
-        + size::SPACE * (scale.0 + 4.0)
+        + size::SPACE * (scale.0 + 3.0)
 }
 
 fn levels_height(ui: &Ui, room: &Room<'_>, document: &Document, scale: Scale, width: f32) -> f32 {
@@ -99,7 +99,7 @@ fn levels_height(ui: &Ui, room: &Room<'_>, document: &Document, scale: Scale, wi
     let levels = room.item.levels.iter().zip(steps).map(|(means, step)| {
         let name = height_of(ui, &step.name, strong(scale.small()), width);
         let means = height_of(ui, means, regular(scale.descriptors(room.item)), width);
-        (name + 2.0 + means).max(badge) + size::SPACE * (scale.0 + 2.0)
+        (name + 2.0 + means).max(badge) + size::SPACE * (scale.0 + 1.0)
     });
     levels.sum()
 }
