@@ -93,7 +93,8 @@ fn table_ui(ui: &mut Ui, rows: &[DotRow], document: &Document, cx: &Cx<'_>, out:
                     };
                     cells.cell(|ui| {
                         let link = RichText::new(item).color(cx.palette.accent);
-                        if flush_ui(ui, Button::new(link).truncate()).clicked() {
+                        let link = flush_ui(ui, Button::new(link).truncate());
+                        if link.on_hover_text(item).clicked() {
                             out.push(Action::GoToItem(row.item.clone()));
                         }
                     });

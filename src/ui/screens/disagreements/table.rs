@@ -7,7 +7,7 @@ use crate::ui::cx::Cx;
 use crate::ui::theme::{size, strong};
 
 /// The height of a row.
-const ROW: f32 = 26.0;
+const ROW: f32 = size::TARGET;
 
 /// The columns of a table.
 pub(super) struct Columns {
@@ -17,10 +17,18 @@ pub(super) struct Columns {
 impl Columns {
     /// Columns that share `width` in these proportions, but are no narrower than `narrowest`.
     pub(super) fn new(width: f32, narrowest: f32, shares: &[f32]) -> Self {
-        let all: f32 = shares.iter().sum();
         let free = width - size::SPACE_M * shares.len() as f32;
-        let widths = shares.iter().map(|share| (free * share / all).max(narrowest));
-        Self { widths: widths.collect() }
+        let all: f32 = shares.iter().sum();
+        // What the narrow ones need is taken from the others, as long as they have it.
+        let is_wide = |share: &f32| free * share / all > narrowest;
+        let wide: f32 = shares.iter().copied().filter(is_wide).sum();
+        let narrow = shares.iter().filter(|share| !is_wide(share)).count() as f32;
+        let left = free - narrow * narrowest;
+        let width = |share: &f32| {
+            let share = if is_wide(share) { left * share / wide } else { narrowest };
+            share.max(narrowest)
+        };
+        Self { widths: shares.iter().map(width).collect() }
     }
 
     fn whole(&self) -> f32 {
@@ -47,6 +55,8 @@ impl Columns {
     ) {
         let space = egui::vec2(self.whole(), ROW);
         let (rect, _) = ui.allocate_exact_size(space, Sense::hover());
+        // Rows stand close, as in any table.
+        ui.add_space(-ui.spacing().item_spacing.y);
         if striped {
             ui.painter().rect_filled(rect, size::RADIUS, cx.palette.surface_sunken);
         }

@@ -2,7 +2,7 @@
 
 use eframe::egui::{Color32, FontId, Ui};
 
-use super::{Room, Scale, spread};
+use super::{Room, Scale, place_words, spread};
 use crate::t;
 use crate::ui::cx::Cx;
 use crate::ui::state::{Document, View};
@@ -12,6 +12,8 @@ use crate::ui::theme::{regular, size, strong};
 const SMALLEST: f32 = 0.62;
 /// How much the sizes for a projector may grow where an item says little.
 const GROWTH: f32 = 1.45;
+/// How much what was given may grow over the heading's size; the heading is still the larger.
+const OVER_HEADING: f32 = 1.25;
 /// Sizes come in steps, so that they don't tremble, and letters are drawn once.
 const STEP: f32 = 0.02;
 
@@ -33,7 +35,13 @@ fn largest(widest: f32, fits: impl Fn(Scale) -> bool) -> Scale {
 }
 
 /// For the item and its levels. It doesn't depend on what was voted, or it would tell of it.
-pub(super) fn for_levels(ui: &Ui, room: &Room<'_>, document: &Document, cx: &Cx<'_>) -> Scale {
+pub(super) fn for_levels(
+    ui: &Ui,
+    room: &Room<'_>,
+    document: &Document,
+    view: &View,
+    cx: &Cx<'_>,
+) -> Scale {
     let window = ui.ctx().content_rect().height();
     let usual = (window / size::PROJECTOR_HEIGHT).clamp(SMALLEST, 2.0);
     let whole = ui.available_size();
@@ -43,7 +51,7 @@ pub(super) fn for_levels(ui: &Ui, room: &Room<'_>, document: &Document, cx: &Cx<
         let left = levels_height(ui, room, document, scale, width * super::vote::LEVELS);
         let members = room.members.len() as f32 * (scale.body() * 1.9 + size::SPACE);
         let right = members + 4.0 * scale.body();
-        head_height(ui, room, scale, width, cx) + left.max(right) <= height
+        head_height(ui, room, view, scale, width, cx) + left.max(right) <= height
     })
 }
 
@@ -58,9 +66,9 @@ pub(super) fn for_spread(
 ) -> Scale {
     let whole = ui.available_size();
     let width = whole.x - 2.0 * head.margin().x;
-    let head_height = head_height(ui, room, head, width, cx);
+    let head_height = head_height(ui, room, view, head, width, cx);
     let height = whole.y - 2.0 * head.margin().y - head.bar() - head_height;
-    largest(head.0, |scale| {
+    largest(head.0 * OVER_HEADING, |scale| {
         let left = spread::rows_height(ui, room, document, scale, width * spread::ROWS, cx);
         let right = width * (1.0 - spread::ROWS) - size::SPACE_XL;
         let right = spread::decision_height(ui, room, document, view, scale, right, cx);
@@ -68,12 +76,20 @@ pub(super) fn for_spread(
     })
 }
 
-fn head_height(ui: &Ui, room: &Room<'_>, scale: Scale, width: f32, cx: &Cx<'_>) -> f32 {
-    // With the tags and the place among the items, about as much again as the title.
-    let line = format!("{0} {0} {1}", room.item.title, t!(cx.text, "workshop-disputed-only"));
-    height_of(ui, &line, regular(scale.small()), width)
+fn head_height(
+    ui: &Ui,
+    room: &Room<'_>,
+    view: &View,
+    scale: Scale,
+    width: f32,
+    cx: &Cx<'_>,
+) -> f32 {
+    // The tags before the line are about as wide as these.
+    let tags = format!("{} {}", room.item.id, t!(cx.text, "question-critical"));
+    let line = format!("{tags} {}", place_words(room.item, room.document, view, cx));
+    height_of(ui, &line, regular(scale.small()), width).max(size::TARGET)
         + height_of(ui, &room.item.prompt, strong(scale.title()), width)
-        + size::SPACE * (scale.0 + 4.0)
+        + size::SPACE * (scale.0 + 3.0)
 }
 
 fn levels_height(ui: &Ui, room: &Room<'_>, document: &Document, scale: Scale, width: f32) -> f32 {
@@ -83,7 +99,7 @@ fn levels_height(ui: &Ui, room: &Room<'_>, document: &Document, scale: Scale, wi
     let levels = room.item.levels.iter().zip(steps).map(|(means, step)| {
         let name = height_of(ui, &step.name, strong(scale.small()), width);
         let means = height_of(ui, means, regular(scale.descriptors(room.item)), width);
-        (name + 2.0 + means).max(badge) + size::SPACE * (scale.0 + 2.0)
+        (name + 2.0 + means).max(badge) + size::SPACE * (scale.0 + 1.0)
     });
     levels.sum()
 }

@@ -87,7 +87,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     if view.dialog.is_none() {
         lines = keys::handle(ui, &room, document, view, out);
     }
-    let head = fit::for_levels(ui, &room, document, cx);
+    let head = fit::for_levels(ui, &room, document, view, cx);
     let scale = match view.workshop.phase {
         Phase::Vote => head,
         Phase::Spread => fit::for_spread(ui, &room, document, view, head, cx),
@@ -195,6 +195,22 @@ impl<'a> Room<'a> {
     }
 }
 
+/// What the item is called, and where it is among the others.
+fn place_words(item: &Item, document: &Document, view: &View, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    let asked: Vec<&Item> = document.asked_items().collect();
+    let place = asked.iter().position(|other| other.id == item.id);
+    let mut line = item.title.clone();
+    if let Some(place) = place {
+        let of = t!(text, "question-place", place = place + 1, all = asked.len());
+        line = format!("{line} · {of}");
+    }
+    if view.workshop.disputed_only {
+        line = format!("{line} · {}", t!(text, "workshop-disputed-only"));
+    }
+    line
+}
+
 /// The question, as large as it may be.
 fn head_ui(ui: &mut Ui, item: &Item, document: &Document, view: &View, scale: Scale, cx: &Cx<'_>) {
     let text = cx.text;
@@ -204,16 +220,7 @@ fn head_ui(ui: &mut Ui, item: &Item, document: &Document, view: &View, scale: Sc
         if item.critical {
             tag(ui, &t!(text, "question-critical"), palette.attention, palette.attention_soft);
         }
-        let asked: Vec<&Item> = document.asked_items().collect();
-        let place = asked.iter().position(|other| other.id == item.id);
-        let mut line = item.title.clone();
-        if let Some(place) = place {
-            let of = t!(text, "question-place", place = place + 1, all = asked.len());
-            line = format!("{line} · {of}");
-        }
-        if view.workshop.disputed_only {
-            line = format!("{line} · {}", t!(text, "workshop-disputed-only"));
-        }
+        let line = place_words(item, document, view, cx);
         label(ui, &line, regular(scale.small()), palette.text_subdued);
     });
     let heading = label(ui, &item.prompt, strong(scale.title()), palette.text);

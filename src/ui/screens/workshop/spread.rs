@@ -75,7 +75,7 @@ struct Row {
 fn rows(room: &Room<'_>, document: &Document, cx: &Cx<'_>) -> Vec<Row> {
     let text = cx.text;
     let who = |wanted: &dyn Fn(&Response) -> bool| -> Vec<(String, Option<String>)> {
-        let gave = |member: &&MemberId| {
+        let gave = |member: &MemberId| {
             let key = AnswerKey::new(&room.item.id, member);
             let response = document.assessment().answer(&key)?.counted_response()?;
             let reason = match response {
@@ -85,7 +85,7 @@ fn rows(room: &Room<'_>, document: &Document, cx: &Cx<'_>) -> Vec<Row> {
             let name = member_name(document.assessment(), member, text);
             wanted(response).then_some((name, reason))
         };
-        room.members.iter().filter_map(|member| gave(&member)).collect()
+        room.members.iter().filter_map(|member| gave(member)).collect()
     };
     let scale = &document.questionnaire().scale;
     let mut rows: Vec<Row> = (0..=document.questionnaire().top_level().0)
