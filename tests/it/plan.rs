@@ -11,6 +11,7 @@ use waymark::storage::{read_assessment, write_assessment};
 use crate::source::root;
 use crate::support::place::Place;
 use crate::support::questionnaire::{Case, TODAY, proven};
+use crate::support::readers::python;
 
 const SAMPLE: &str = "assets/samples/meridian-freight.ron";
 
@@ -57,7 +58,7 @@ for event in calendar.walk('VEVENT'):
     assert event.get('DTSTAMP') is not None and not event.errors, event.errors
     print('\\t'.join([event['UID'], event['DTSTART'].dt.isoformat(), event['SUMMARY']]))
 ";
-    let mut python = Command::new("python3")
+    let mut python = Command::new(python())
         .args(["-c", READ])
         .env("PYTHONIOENCODING", "utf-8")
         .stdin(std::process::Stdio::piped())

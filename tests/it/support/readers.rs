@@ -14,7 +14,7 @@ fn found(program: &str) -> bool {
 }
 
 /// The Python that has the readers' packages.
-fn python() -> String {
+pub(crate) fn python() -> String {
     std::env::var("WAYMARK_PYTHON").unwrap_or_else(|_| "python3".to_owned())
 }
 
