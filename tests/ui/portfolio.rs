@@ -74,7 +74,14 @@ fn a_folder_becomes_a_table_that_is_sorted_filtered_and_grouped() {
     assert!(scores(&window).windows(2).all(|two| two[0] >= two[1]));
     assert_eq!(shown(&window).last().unwrap(), "broken.ron");
 
+    // The median is that of what is shown, and never of so few that they can be told apart.
+    let mut sorted = scores(&window);
+    sorted.sort_by(f64::total_cmp);
+    let middle = f64::midpoint(sorted[(sorted.len() - 1) / 2], sorted[sorted.len() / 2]);
+    let said = format!("are at or below {},", (middle + 0.5).floor());
+    assert!(shows_part(&window, &format!("half of {} organisations {said}", sorted.len())));
     click(&mut window, "Problems only");
+    assert!(!shows_part(&window, "organisations are at or below"));
     assert!(shows_part(&window, "broken.ron: "));
     assert!(shown(&window).len() < 5 && shown(&window).contains(&"broken.ron".to_owned()));
     click(&mut window, "Problems only");

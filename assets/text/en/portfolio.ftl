@@ -50,6 +50,9 @@ portfolio-nothing-passes = No assessment is left by these filters.
 portfolio-evidence = Evidence
 portfolio-changed = Changed
 portfolio-sort = Sort by { $column }
+portfolio-median = Median of { $count }
+portfolio-too-few = No median: fewer than { $fewest }
+portfolio-spread = { $domain }: half of { $count } organisations are at or below { $median }, a quarter at or below { $lower }, three quarters at or below { $upper }
 portfolio-row = { $organisation }: open to { $stage }, { $blockers ->
     [0] nothing blocks the next stage
     [one] one item blocks the next stage

@@ -20,7 +20,7 @@ use crate::text::Text;
 use walk::Candidate;
 
 pub use crate::report::portfolio::{
-    DomainFigures, Found, ItemFigures, Row, Summary, Why, csv, json, table,
+    DomainFigures, FEWEST, Found, ItemFigures, Row, Spread, Summary, Why, csv, json, spread, table,
 };
 pub use export::{ExportError, TidyFormat, export};
 pub use memory::Memory;

@@ -4,6 +4,7 @@
 mod csv;
 mod json;
 mod parquet;
+mod spread;
 mod summary;
 mod table;
 mod tidy;
@@ -15,6 +16,7 @@ use serde::{Deserialize, Serialize};
 pub use csv::csv;
 pub use json::{Remembered, json, recall, remember};
 pub use parquet::parquet;
+pub use spread::{FEWEST, Spread, spread};
 pub use summary::summary;
 pub use table::table;
 pub use tidy::{Kind, Tables, Tidy, Value};

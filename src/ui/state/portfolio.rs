@@ -7,7 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize};
 
-use crate::ops::portfolio::{Found, Portfolio, Row, Summary};
+use crate::ops::portfolio::{Found, Portfolio, Row, Spread, Summary, spread};
 
 /// The facts that rows are filtered and grouped by: fields of the profile, by their ids.
 pub const FACTS: [&str; 3] = ["sector", "size", "markets"];
@@ -89,6 +89,8 @@ pub struct PortfolioView {
     pub arrangement: Arrangement,
     /// The lines of the table.
     pub lines: Vec<Line>,
+    /// How the scores of each domain are spread over the rows that are shown.
+    pub spread: Vec<Option<Spread>>,
     /// What they were arranged by.
     arranged: Option<(Arrangement, usize)>,
     /// The chosen row, by its place in the portfolio.
@@ -124,6 +126,7 @@ impl PortfolioView {
             let is_missing = |row: &Row| row.summary().is_none();
             is_missing(a).cmp(&is_missing(b)).then(order).then_with(|| a.path.cmp(&b.path))
         });
+        self.spread = spread(shown.iter().filter_map(|index| found.rows.get(*index)?.summary()));
         self.lines = match arrangement.group {
             None => shown.into_iter().map(Line::Row).collect(),
             Some(field) => grouped(&found.rows, shown, field, name),

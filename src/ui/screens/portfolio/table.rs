@@ -6,7 +6,7 @@ use eframe::egui::{
 };
 
 use super::fact_name;
-use crate::ops::portfolio::{Found, Portfolio, Row, Summary};
+use crate::ops::portfolio::{FEWEST, Found, Portfolio, Row, Summary};
 use crate::scoring::round_half_up;
 use crate::t;
 use crate::ui::action::{Action, Actions};
@@ -42,6 +42,7 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
             ui.label(t!(cx.text, "portfolio-nothing-passes"));
             return;
         }
+        spread_ui(ui, view, &places, width, cx);
         let mut scroll = ScrollArea::vertical().id_salt("portfolio rows").auto_shrink(false);
         if std::mem::take(&mut view.show_selected)
             && let Some(at) = view
@@ -146,6 +147,51 @@ fn heads_ui(ui: &mut Ui, view: &mut PortfolioView, places: &[Place], cx: &Cx<'_>
         }
     }
     ui.painter().hline(whole.x_range(), whole.bottom(), Stroke::new(1.0, palette.border_strong));
+}
+
+/// The median of each domain over the rows that are shown, with the quartiles on hover.
+fn spread_ui(ui: &mut Ui, view: &PortfolioView, places: &[Place], width: f32, cx: &Cx<'_>) {
+    let (text, palette) = (cx.text, &cx.palette);
+    let count = view.spread.iter().flatten().map(|spread| spread.count).max();
+    let (rect, _) = ui.allocate_exact_size(vec2(width, ROW), Sense::hover());
+    ui.painter().rect_filled(rect, 0.0, palette.surface_sunken);
+    let words = match count {
+        Some(count) => t!(text, "portfolio-median", count = count),
+        None => t!(text, "portfolio-too-few", fewest = FEWEST),
+    };
+    let mut x = rect.left();
+    for place in places {
+        let cell = Rect::from_min_size(pos2(x, rect.top()), vec2(place.width, rect.height()));
+        x += place.width;
+        match place.column {
+            Column::Organisation => {
+                let mut room = cell.shrink2(vec2(6.0, 4.0));
+                room.max.x += 84.0 * 2.0;
+                clipped(ui, room, &words, palette.text_subdued, Align2::LEFT_CENTER);
+            }
+            Column::Domain(index) => {
+                let Some(Some(spread)) = view.spread.get(index) else { continue };
+                let shown = round_half_up(spread.median).to_string();
+                let font = strong(size::TEXT_SMALL);
+                let middle = Align2::CENTER_CENTER;
+                ui.painter().text(cell.center(), middle, shown, font, palette.text);
+                let id = ui.scope_id().with(("spread", index));
+                let response = ui.interact(cell, id, Sense::hover());
+                let words = t!(
+                    text,
+                    "portfolio-spread",
+                    domain = &place.whole,
+                    median = round_half_up(spread.median),
+                    lower = round_half_up(spread.lower),
+                    upper = round_half_up(spread.upper),
+                    count = spread.count,
+                );
+                response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &words));
+                response.on_hover_text(words);
+            }
+            _ => {}
+        }
+    }
 }
 
 fn group_ui(ui: &mut Ui, name: &str, count: usize, width: f32, cx: &Cx<'_>) {
