@@ -63,64 +63,75 @@ pub fn scan(folder: &Path, look: &Look<'_>) -> Portfolio {
     let (candidates, unseen) = walk::candidates(folder, look.stop);
     let made_with = memory::made_with(look.packs, look.as_of, look.text);
     let known = look.memory.map(|memory| memory.of(folder)).unwrap_or_default();
-    let known = if known.made_with == made_with { known } else { Remembered::default() };
+    let mut known = if known.made_with == made_with { known } else { Remembered::default() };
+    let were_known = known.files.len();
     let all = candidates.len();
-    let (next, done, read) = (AtomicUsize::new(0), AtomicUsize::new(0), AtomicUsize::new(0));
-    let found: Mutex<Vec<(usize, Option<Found>)>> = Mutex::new(Vec::with_capacity(all));
+    let mut found: Vec<Option<Found>> = Vec::with_capacity(all);
+    let mut to_read = Vec::new();
+    for (index, candidate) in candidates.iter().enumerate() {
+        let same = known.files.remove(&candidate.name).filter(|(length, changed, _)| {
+            (*length, *changed) == (candidate.length, candidate.changed)
+        });
+        if same.is_none() {
+            to_read.push(index);
+        }
+        found.push(same.map(|(.., found)| found));
+    }
+    drop(known);
+    let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(all - to_read.len()));
+    let fresh: Mutex<Vec<(usize, Option<Found>)>> = Mutex::new(Vec::with_capacity(to_read.len()));
     let work = || {
         let mut own = Vec::new();
         while !look.stop.load(Ordering::Relaxed) {
-            let index = next.fetch_add(1, Ordering::Relaxed);
-            let Some(candidate) = candidates.get(index) else { break };
-            let remembered = known.files.get(&candidate.name);
-            let same = remembered.filter(|(length, changed, _)| {
-                (*length, *changed) == (candidate.length, candidate.changed)
-            });
-            let result = match same {
-                Some((.., found)) => Some(found.clone()),
-                None => {
-                    let result = read_one(candidate, look);
-                    if result.is_some() {
-                        read.fetch_add(1, Ordering::Relaxed);
-                    }
-                    result
-                }
-            };
-            own.push((index, result));
+            let place = next.fetch_add(1, Ordering::Relaxed);
+            let Some(index) = to_read.get(place) else { break };
+            let Some(candidate) = candidates.get(*index) else { break };
+            own.push((*index, read_one(candidate, look)));
             (look.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, all);
         }
-        if let Ok(mut found) = found.lock() {
-            found.append(&mut own);
+        if let Ok(mut fresh) = fresh.lock() {
+            fresh.append(&mut own);
         }
     };
     std::thread::scope(|scope| {
-        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(all.max(1));
+        let most = to_read.len().max(1);
+        let threads = std::thread::available_parallelism().map_or(1, usize::from).min(most);
         for _ in 1..threads {
             scope.spawn(work);
         }
         work();
     });
-    let mut found = found.into_inner().unwrap_or_default();
-    found.sort_by_key(|(index, _)| *index);
-    let mut rows = Vec::new();
-    let mut files = std::collections::BTreeMap::new();
-    for (index, result) in found {
-        let (Some(candidate), Some(result)) = (candidates.get(index), result) else { continue };
-        // What may be mended without the file changing is looked at anew.
-        if !matches!(result, Found::Not { why: Why::Machine, .. }) {
-            let entry = (candidate.length, candidate.changed, result.clone());
-            files.insert(candidate.name.clone(), entry);
+    let mut read = 0;
+    for (index, result) in fresh.into_inner().unwrap_or_default() {
+        if let Some(place) = found.get_mut(index) {
+            read += usize::from(result.is_some());
+            *place = result;
         }
-        rows.push(Row { path: candidate.name.clone(), found: result });
     }
     let stopped = look.stop.load(Ordering::Relaxed);
-    let read = read.into_inner();
+    // What may be mended without the file changing is looked at anew next time.
+    let is_kept = |found: &Found| !matches!(found, Found::Not { why: Why::Machine, .. });
+    let mut files = std::collections::BTreeMap::new();
+    let mut rows = Vec::new();
+    for (candidate, found) in candidates.into_iter().zip(found) {
+        match found {
+            Some(found) if is_kept(&found) => {
+                files.insert(candidate.name, (candidate.length, candidate.changed, found));
+            }
+            Some(found) => rows.push(Row { path: candidate.name, found }),
+            None => {}
+        }
+    }
+    let mut remembered = Remembered { made_with, files };
     if let Some(memory) = look.memory
         && !stopped
-        && (read > 0 || files.len() != known.files.len())
+        && (read > 0 || remembered.files.len() != were_known)
     {
-        memory.keep(folder, &Remembered { made_with, files });
+        memory.keep(folder, &remembered);
     }
+    let files = std::mem::take(&mut remembered.files);
+    rows.extend(files.into_iter().map(|(path, (.., found))| Row { path, found }));
+    rows.sort_by(|a, b| a.path.cmp(&b.path));
     Portfolio { folder: folder.to_owned(), as_of: look.as_of, rows, read, unseen, stopped }
 }
 
