@@ -99,6 +99,9 @@ pub struct PortfolioArgs {
     /// parquet, csv
     #[arg(long, value_name = "OUT")]
     pub to: Option<PathBuf>,
+    /// Replace tables that are there already
+    #[arg(long, requires = "to")]
+    pub replace: bool,
     /// Read every file anew, also those that have not changed since the last time
     #[arg(long)]
     pub anew: bool,

@@ -5,7 +5,7 @@ use std::sync::atomic::AtomicBool;
 use super::args::{FormatArg, MakePortfolioArgs, PortfolioArgs};
 use super::{Exit, output};
 use crate::ops::portfolio::{
-    ExportError, Look, Memory, Row, TidyFormat, csv, export, json, made, scan, table,
+    ExportError, Exported, Look, Memory, Row, TidyFormat, csv, export, json, made, scan, table,
 };
 use crate::ops::{self, Blame};
 use crate::t;
@@ -50,10 +50,21 @@ pub(super) fn run(args: &PortfolioArgs, text: &Text) -> Result<(), Exit> {
         output::remark(&t!(text, "portfolio-unseen", folder = folder, reason = reason));
     }
     if let Some((to, format)) = to {
-        return match export(&found, &packs, to, format) {
-            Ok(files) => files.iter().try_for_each(|file| {
-                output::line(&t!(text, "report-written", path = file.display().to_string()))
-            }),
+        return match export(&found, &packs, to, format, args.replace) {
+            Ok(Exported { files, left_out }) => {
+                for path in left_out {
+                    output::remark(&t!(text, "portfolio-left-out", path = path));
+                }
+                files.iter().try_for_each(|file| {
+                    output::line(&t!(text, "report-written", path = file.display().to_string()))
+                })
+            }
+            Err(ExportError::There(files)) => {
+                let lines = files
+                    .iter()
+                    .map(|file| t!(text, "portfolio-there", path = file.display().to_string()));
+                Err(output::failure(Blame::Input, lines))
+            }
             Err(ExportError::Making(reason)) => {
                 Err(output::failure(Blame::Machine, [t!(text, "report-not-made", reason = reason)]))
             }

@@ -3,7 +3,7 @@
 
 use std::fmt;
 use std::fs;
-use std::path::Path;
+use std::path::{Component, Path};
 
 use serde::{Deserialize, Serialize};
 
@@ -118,6 +118,9 @@ const FORMAT: u32 = 1;
 /// Text in the accent stands on white paper and has to be readable there.
 const LEAST_CONTRAST: f64 = 4.5;
 
+/// Nothing beside a brand is larger.
+const LARGEST: u64 = 16 * 1024 * 1024;
+
 /// A logo is shown a few centimetres wide; more is a mistake.
 const LARGEST_LOGO: usize = 4 * 1024 * 1024;
 
@@ -166,8 +169,19 @@ pub fn read(path: &Path) -> Result<BrandFile, BrandError> {
         if name.is_empty() {
             return Ok(None);
         }
-        let bytes = fs::read(folder.join(name))
-            .map_err(|error| wrong(format!("{place}: `{name}` can't be read: {error}")))?;
+        if !is_beside(name) {
+            return Err(wrong(format!(
+                "{place}: `{name}` is no name of a file beside the brand; put it into the same folder"
+            )));
+        }
+        let path = folder.join(name);
+        let unread = |error| wrong(format!("{place}: `{name}` can't be read: {error}"));
+        let about = fs::metadata(&path).map_err(unread)?;
+        if !about.is_file() || about.len() > LARGEST {
+            let most = LARGEST / 1024 / 1024;
+            return Err(wrong(format!("{place}: `{name}` is no file of at most {most} MB")));
+        }
+        let bytes = fs::read(&path).map_err(unread)?;
         Ok(Some(Beside { name: name.to_owned(), bytes }))
     };
     let template = |name: &str| -> Result<Option<Beside>, BrandError> {
@@ -201,18 +215,50 @@ pub fn read(path: &Path) -> Result<BrandFile, BrandError> {
     })
 }
 
+/// Whether a name is that of a file in the same folder, and leads nowhere else.
+fn is_beside(name: &str) -> bool {
+    let mut parts = Path::new(name).components();
+    matches!((parts.next(), parts.next()), (Some(Component::Normal(_)), None))
+        && !name.contains(['/', '\\', ':'])
+}
+
+/// Whether what is at a path may be replaced by a brand file: nothing, or a brand file.
+pub fn may_be_replaced(path: &Path) -> bool {
+    match fs::read_to_string(path) {
+        Ok(text) => text.contains(KIND),
+        Err(error) => error.kind() == std::io::ErrorKind::NotFound,
+    }
+}
+
 /// Writes a brand file, and beside it what it names. A file that is there under such a name with
-/// other contents stays, and nothing is written.
+/// other contents stays, and nothing is written; nor is anything but a brand file replaced by one.
 ///
 /// # Errors
 /// Why nothing was written, or what was not.
 pub fn write(path: &Path, brand: &BrandFile) -> Result<(), BrandError> {
+    if !may_be_replaced(path) {
+        let place = path.display();
+        return Err(wrong(format!(
+            "{place}: there is a file by that name that is no brand. Nothing was written; choose another name"
+        )));
+    }
     let place = path.display().to_string();
     let folder = path.parent().unwrap_or(Path::new(""));
     let files = || {
         let others = [&brand.logo, &brand.typst, &brand.html].into_iter().flatten();
         others.chain(&brand.fonts)
     };
+    let own = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let mut names = std::collections::BTreeSet::from([own.as_str()]);
+    for file in files() {
+        if !is_beside(&file.name) || !names.insert(&file.name) {
+            return Err(wrong(format!(
+                "{place}: `{}` can't lie beside the brand, for there are two files of that name, or it \
+                 is no plain name. Nothing was written",
+                file.name
+            )));
+        }
+    }
     let mut missing = Vec::new();
     for file in files() {
         match fs::read(folder.join(&file.name)) {

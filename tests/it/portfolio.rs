@@ -218,6 +218,29 @@ fn duckdb_finds_the_same_figures_in_the_tables() {
 }
 
 #[test]
+fn copies_of_an_assessment_are_in_the_tables_once_and_nothing_is_replaced_unasked() {
+    let place = made();
+    let first = place.path("many/group-000/assessment-00000.ron");
+    fs::copy(&first, place.path("many/copy.ron")).unwrap();
+    place.done("answer many/copy.ron STR-01 --level 4 --by Zoe");
+    place.done("portfolio many --to out.csv --as-of 2026-11-24");
+    let table = place.read("out-assessments.csv");
+    let mut reader = csv::Reader::from_reader(table.as_bytes());
+    let rows: Vec<csv::StringRecord> = reader.records().map(Result::unwrap).collect();
+    let mut ids: Vec<&str> = rows.iter().map(|row| &row[0]).collect();
+    let all = ids.len();
+    ids.sort_unstable();
+    ids.dedup();
+    assert_eq!(ids.len(), all);
+    assert!(rows.iter().any(|row| &row[1] == "copy.ron"), "the one that was changed last");
+    place.write("keep-scores.csv", "precious");
+    place.fails("portfolio many --to keep.csv", 1, "keep-scores.csv already");
+    assert_eq!(place.read("keep-scores.csv"), "precious");
+    place.done("portfolio many --to keep.csv --replace --as-of 2026-11-24");
+    assert_ne!(place.read("keep-scores.csv"), "precious");
+}
+
+#[test]
 fn the_same_tables_as_csv_have_the_same_rows_and_the_same_bytes_each_time() {
     let place = made();
     for name in ["one", "two"] {

@@ -64,6 +64,21 @@ fn an_anonymised_report_holds_no_hidden_word_in_any_format() {
 }
 
 #[test]
+fn people_who_have_left_the_team_are_hidden_too() {
+    let place = Place::new();
+    let sample = std::fs::read_to_string(SAMPLE).unwrap();
+    assert!(sample.contains("owner: \"mei-tan\""));
+    place.write("a.ron", &sample.replace("owner: \"mei-tan\"", "owner: \"ulrike-vinter\""));
+    for format in FORMATS {
+        let name = format!("r.{format}");
+        let ran = place.run(&format!("report a.ron --to {name} --anonymise --as-of 2026-11-23"));
+        assert_eq!(ran.code, 0, "{}", ran.err);
+        let all = unpacked(&place, &name).to_lowercase();
+        assert!(!all.contains("ulrike") && !all.contains("vinter"), "{format}");
+    }
+}
+
+#[test]
 fn the_executive_report_has_four_pages_and_is_universally_accessible() {
     let place = with_sample();
     place.done("report a.ron --to r.pdf --preset executive --as-of 2026-11-23");
@@ -251,6 +266,8 @@ fn a_brand_has_its_fonts_colours_and_logo_in_every_format_that_can() {
         place.done(&format!("report a.ron --to r.{format} --brand brand.ron --as-of 2026-11-23"));
     }
     let html = place.read("r.html");
+    let style = html.split("</style>").next().unwrap();
+    assert!(!style.contains("&#x"), "the font's data is escaped, and no browser reads it");
     assert!(
         html.contains("@font-face { font-family: Brand; font-weight: 400; font-style: normal;")
     );
@@ -289,9 +306,27 @@ fn a_brand_with_a_pale_colour_or_a_broken_template_is_refused_with_its_place() {
     place.write("x.ttf", "no font");
     place.write("font.ron", &brand("fonts: [\"x.ttf\"]"));
     place.fails("report a.ron --to r.pdf --brand font.ron", 1, "no TrueType or OpenType font");
+    place.write("secret.html", "{{ report.title }}");
+    std::fs::create_dir(place.path("brands")).unwrap();
+    place.write("brands/out.ron", &brand("html_template: \"../secret.html\""));
+    place.fails("report a.ron --to r.html --brand brands/out.ron", 1, "no name of a file beside");
     place.write("dark.ron", &brand("accent_dark: \"#101010\""));
     place.fails("report a.ron --to r.html --brand dark.ron", 1, "#101010 is too dark");
     place.fails("report a.ron --to r.odt", 1, "pdf, docx, xlsx");
     place.fails("report a.ron --to r.pdf --sections nix", 1, "no section “nix”");
     assert!(!place.path("r.pdf").exists() && !place.path("r.html").exists());
+}
+
+#[test]
+fn a_template_that_was_copied_before_tables_had_names_still_works() {
+    let place = with_sample();
+    // Without the labels of tables, and without what charts rest on: as templates were at first.
+    let template = include_str!("../../assets/report/report.typ")
+        .replace("anchored(b.anchor, figure(kind: table,", "(figure(kind: table,")
+        .replace("b.rests_on", "b.at(\"none\", default: ())")
+        .replace("report.words.rests_on", "\"\"");
+    assert!(!template.contains("rests_on"));
+    place.write("old.typ", &template);
+    place.write("b.ron", "(kind: \"waymark.brand\", format: 1, typst_template: \"old.typ\")");
+    place.done("report a.ron --to r.pdf --brand b.ron --as-of 2026-11-23");
 }

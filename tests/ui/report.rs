@@ -190,6 +190,14 @@ fn a_brand_is_made_shown_kept_and_remembered() {
     dialogs.pick(&path);
     click(&mut window, "Open brand…");
     assert!(shows(&window, "mark.svg") && shows(&window, "From halvorsen.ron"));
+    // Nothing but this brand's own file is replaced.
+    let assessment = elsewhere.join("acme.ron");
+    fs::write(&assessment, "(kind: \"waymark.assessment\", precious)").unwrap();
+    type_into(&mut window, "Name", " and sons");
+    dialogs.pick(&assessment);
+    click(&mut window, "Save brand…");
+    assert!(shows_part(&window, "There is a file by that name already"));
+    assert!(fs::read_to_string(&assessment).unwrap().contains("precious"));
     // A picture that is none is told, and the old one stays.
     dialogs.pick(&path);
     click(&mut window, "Choose logo…");
@@ -260,4 +268,29 @@ fn the_report_is_made_by_keyboard_alone() {
     wait_until(&mut window, "it is written", |window| shows_part(window, "board.json"));
     let report = fs::read_to_string(folder.path().join("board.json")).unwrap();
     assert!(!report.contains("Lindqvist"));
+}
+
+#[test]
+fn a_template_that_does_not_work_is_told_once_and_not_tried_for_ever() {
+    let folder = tempfile::tempdir().unwrap();
+    let dialogs = Dialogs::default();
+    let mut window = open_report(&dialogs);
+    click(&mut window, "Show pages");
+    wait_until(&mut window, "they are drawn", |window| shows(window, "Page 1 of 4"));
+    fs::write(folder.path().join("broken.typ"), "#let x = \n").unwrap();
+    let brand = folder.path().join("brand.ron");
+    fs::write(&brand, "(kind: \"waymark.brand\", format: 1, typst_template: \"broken.typ\")")
+        .unwrap();
+    dialogs.pick(&brand);
+    click(&mut window, "Open brand…");
+    wait_until(&mut window, "it is told", |window| shows_part(window, "broken.typ:"));
+    let told = |window: &Window| window.query_all_by_label_contains("broken.typ:").count();
+    let once = told(&window);
+    for _ in 0..300 {
+        window.step();
+    }
+    settle(&mut window);
+    assert!(!window.state().view().report.drawing);
+    assert_eq!(told(&window), once);
+    assert!(shows(&window, "Page 1 of 4"), "the pages that there were stay");
 }

@@ -319,6 +319,7 @@ brand-typst = Template for PDF
 brand-html = Template for HTML
 brand-not-opened = The brand stays as it was. { $reason }
 brand-not-saved = The brand was not saved. { $reason }
+brand-there = There is a file by that name already, or it was changed since it was opened. Nothing was written; choose another name, or open it first: { $path }
 brand-kept = Brand saved as { $path }
 brand-type-open = Type where the brand is
 brand-type-save = Type where to save the brand

@@ -22,7 +22,7 @@ use walk::Candidate;
 pub use crate::report::portfolio::{
     DomainFigures, FEWEST, Found, ItemFigures, Row, Spread, Summary, Why, csv, json, spread, table,
 };
-pub use export::{ExportError, TidyFormat, export};
+pub use export::{ExportError, Exported, TidyFormat, export};
 pub use memory::Memory;
 
 /// A folder that was looked through.
@@ -139,17 +139,21 @@ pub fn scan(folder: &Path, look: &Look<'_>) -> Portfolio {
 fn read_one(candidate: &Candidate, look: &Look<'_>) -> Option<Found> {
     let not = |why, words: String| Some(Found::Not { why, words });
     let text = look.text;
-    if candidate.is_too_large() {
-        return not(Why::Broken, t!(text, "portfolio-too-large"));
-    }
-    let bytes = match std::fs::read(&candidate.path) {
-        Ok(bytes) => bytes,
+    let sort = match walk::sort(&candidate.path) {
+        Ok(sort) => sort,
         Err(error) => return not(Why::Machine, error.to_string()),
     };
-    match walk::sort(&candidate.path, &bytes) {
+    match sort {
         walk::Sort::Other => None,
         walk::Sort::Encrypted => not(Why::Encrypted, t!(text, "portfolio-encrypted")),
+        walk::Sort::Assessment if candidate.is_too_large() => {
+            not(Why::Broken, t!(text, "portfolio-too-large"))
+        }
         walk::Sort::Assessment => {
+            let bytes = match std::fs::read(&candidate.path) {
+                Ok(bytes) => bytes,
+                Err(error) => return not(Why::Machine, error.to_string()),
+            };
             match open_bytes(&candidate.name, &bytes, look.packs, look.as_of) {
                 Ok(opened) => {
                     let remarks = opened.warnings.iter().map(|warning| warning.line(text));

@@ -2,6 +2,7 @@
 //! Links to folders are not followed, so that no circle is walked.
 
 use std::fs;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::UNIX_EPOCH;
@@ -93,8 +94,17 @@ pub(super) fn candidates(
 }
 
 /// What a file is, by its beginning. A RON file that doesn't say may be the rest of an assessment.
-pub(super) fn sort(path: &Path, bytes: &[u8]) -> Sort {
-    let beginning = String::from_utf8_lossy(bytes.get(..BEGINNING).unwrap_or(bytes));
+///
+/// # Errors
+/// What the system says.
+pub(super) fn sort(path: &Path) -> io::Result<Sort> {
+    let mut bytes = Vec::with_capacity(BEGINNING);
+    fs::File::open(path)?.take(BEGINNING as u64).read_to_end(&mut bytes)?;
+    let beginning = String::from_utf8_lossy(&bytes);
+    Ok(sort_of(path, &beginning))
+}
+
+fn sort_of(path: &Path, beginning: &str) -> Sort {
     if beginning.starts_with("age-encryption.org/") {
         return Sort::Encrypted;
     }

@@ -10,6 +10,10 @@ impl Document {
     /// Gives every table a name, and says under the headings of the appendix from where a link leads
     /// there. Tables and charts are called by their numbers, which every format counts alike.
     pub(super) fn link_back(&mut self, text: &Text) {
+        // A template of an author's own that was copied before tables had names doesn't name them, and
+        // a link to nothing stops it. Such a one doesn't know what charts rest on either.
+        let knows_tables =
+            self.brand.typst.as_ref().is_none_or(|(_, template)| template.contains("rests_on"));
         let (mut tables, mut figures) = (0, 0);
         let mut named: BTreeMap<String, Vec<(String, String)>> = BTreeMap::new();
         for section in &mut self.sections {
@@ -27,7 +31,8 @@ impl Document {
                         tables += 1;
                         table.anchor = format!("table-{tables}");
                         let word = &self.words.table;
-                        Some((table.anchor.clone(), format!("{word} {tables}")))
+                        let name = format!("{word} {tables}");
+                        knows_tables.then(|| (table.anchor.clone(), name))
                     }
                     Block::Figure(picture) => {
                         figures += 1;

@@ -134,7 +134,15 @@ impl Hidden {
         }
         if discretion.members {
             for (number, id) in numbered(assessment) {
-                let Some(member) = assessment.members.get(id) else { continue };
+                let Some(member) = assessment.members.get(id) else {
+                    // Somebody who has left the team; ids are made from names.
+                    hide(id.as_str(), &t!(text, "report-hidden-member", number = number));
+                    hide(
+                        &id.as_str().replace('-', " "),
+                        &t!(text, "report-hidden-member", number = number),
+                    );
+                    continue;
+                };
                 let function = member.function.as_ref();
                 let function = function.and_then(|id| questionnaire.function(id));
                 let instead = match function {
@@ -233,6 +241,9 @@ fn matched(text: &str, word: &str) -> Option<usize> {
 fn numbered(assessment: &Assessment) -> impl Iterator<Item = (usize, &MemberId)> {
     let mut ids: BTreeSet<&MemberId> = assessment.members.keys().collect();
     ids.extend(assessment.answers.values().flat_map(BTreeMap::keys));
+    ids.extend(assessment.plan.values().filter_map(|action| action.owner.as_ref()));
+    ids.extend(assessment.decisions.values().map(|decision| &decision.by));
+    ids.extend(assessment.milestones.values().filter_map(|milestone| milestone.by.as_ref()));
     ids.into_iter().enumerate().map(|(index, id)| (index + 1, id))
 }
 

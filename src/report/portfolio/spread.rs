@@ -21,31 +21,31 @@ pub struct Spread {
     pub upper: f64,
 }
 
-/// The spread of each domain over these assessments, in the first one's order; `None` for a domain
-/// with a score of fewer than [`FEWEST`]. Assessments of one organisation that are there twice count
+/// The spread of each of these domains over these assessments; `None` for a domain with a score of
+/// fewer than [`FEWEST`]. Assessments of one organisation that are there twice count
 /// once: the one that was changed last.
-pub fn spread<'a>(summaries: impl IntoIterator<Item = &'a Summary>) -> Vec<Option<Spread>> {
+pub fn spread<'a>(
+    summaries: impl IntoIterator<Item = &'a Summary>,
+    domains: &[&str],
+) -> Vec<Option<Spread>> {
     let mut latest: std::collections::BTreeMap<&str, &Summary> = std::collections::BTreeMap::new();
-    let mut first = None;
     for summary in summaries {
-        first.get_or_insert(summary);
         let kept = latest.entry(&summary.id).or_insert(summary);
         if summary.changed > kept.changed {
             *kept = summary;
         }
     }
-    let domains = first.map(|summary| summary.domains.as_slice()).unwrap_or_default();
     domains
         .iter()
         .map(|domain| {
             let of_domain = |summary: &&Summary| {
-                let found = summary.domains.iter().find(|other| other.id == domain.id)?;
+                let found = summary.domains.iter().find(|other| other.id == **domain)?;
                 found.score
             };
             let mut scores: Vec<f64> = latest.values().filter_map(of_domain).collect();
             scores.sort_by(f64::total_cmp);
             (scores.len() >= FEWEST).then(|| Spread {
-                domain: domain.id.clone(),
+                domain: (*domain).to_owned(),
                 count: scores.len(),
                 lower: quantile(&scores, 0.25),
                 median: quantile(&scores, 0.5),

@@ -12,10 +12,14 @@ use crate::ui::state::report::Look;
 impl App {
     /// Makes reports with the brand that was used last; one that can't be read any more is let go.
     pub(super) fn recall_brand(&mut self) {
-        if let Some(path) = self.settings.brand.clone()
-            && let Ok(brand) = read_brand_file(&path)
-        {
-            self.view.report.look = Look { brand, path: Some(path), is_changed: false };
+        if let Some(path) = self.settings.brand.clone() {
+            match read_brand_file(&path) {
+                Ok(brand) => self.view.report.look = Look::kept(brand, path),
+                Err(failed) => {
+                    let line = t!(self.text, "brand-not-opened", reason = failed.to_string());
+                    self.complain(line, None);
+                }
+            }
         }
     }
 
@@ -23,9 +27,8 @@ impl App {
         self.view.dialog = None;
         match read_brand_file(path) {
             Ok(brand) => {
-                let path = Some(path.to_owned());
-                self.remember_brand(path.clone());
-                self.view.report.look = Look { brand, path, is_changed: false };
+                self.remember_brand(Some(path.to_owned()));
+                self.view.report.look = Look::kept(brand, path.to_owned());
             }
             Err(failed) => {
                 let line = t!(self.text, "brand-not-opened", reason = failed.to_string());
@@ -37,13 +40,26 @@ impl App {
     pub(super) fn save_brand(&mut self, path: PathBuf) {
         self.view.dialog = None;
         let path = if path.extension().is_some() { path } else { path.with_extension("ron") };
+        let look = &self.view.report.look;
+        let is_own = look.path.as_ref() == Some(&path);
+        let now = path.exists().then(|| read_brand_file(&path).ok());
+        // Its own file may be replaced as it was when it was read; another one not at all.
+        let may_write = match now {
+            None => true,
+            Some(now) => is_own && now == look.kept,
+        };
+        if !may_write {
+            let line = t!(self.text, "brand-there", path = path.display().to_string());
+            self.complain(line, None);
+            return;
+        }
         match write_brand(&path, &self.view.report.look.brand) {
             Ok(()) => {
                 let done = t!(self.text, "brand-kept", path = path.display().to_string());
                 self.view.notices.push(Tone::Done, done, None);
                 self.remember_brand(Some(path.clone()));
-                self.view.report.look.path = Some(path);
-                self.view.report.look.is_changed = false;
+                let brand = self.view.report.look.brand.clone();
+                self.view.report.look = Look::kept(brand, path);
             }
             Err(failed) => {
                 let line = t!(self.text, "brand-not-saved", reason = failed.to_string());
@@ -64,8 +80,11 @@ impl App {
     pub(super) fn take_font(&mut self, path: &Path) {
         let wrong = t!(self.text, "brand-font-wrong", path = path.display().to_string());
         if let Some(font) = self.beside(path, is_font, wrong) {
-            self.view.report.look.brand.fonts.push(font);
-            self.view.report.look.is_changed = true;
+            let look = &mut self.view.report.look;
+            if look.brand.fonts.iter().all(|other| other.name != font.name) {
+                look.brand.fonts.push(font);
+                look.is_changed = true;
+            }
         }
     }
 

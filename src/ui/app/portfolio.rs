@@ -43,7 +43,7 @@ impl App {
         }
         // What was stopped shows what was found until then, unless another folder is looked at.
         if view.folder.as_ref() == Some(&found.folder) && (is_awaited || view.found.is_none()) {
-            view.found = Some(Arc::new(found));
+            view.take(found);
         }
     }
 }

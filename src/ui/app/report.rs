@@ -37,10 +37,9 @@ impl App {
         let Some(document) = &self.document else { return };
         let report = &mut self.view.report;
         let is_shown = self.view.screen == Screen::Report && report.look.fault().is_none();
-        if !is_shown
-            || report.sections.is_empty()
-            || !report.is_outdated(document.revision(), today)
-        {
+        let revision = document.revision();
+        let is_wanted = report.is_outdated(revision, today) && !report.has_failed(revision, today);
+        if !is_shown || report.sections.is_empty() || !is_wanted {
             report.outdated_since = None;
             return;
         }
@@ -90,8 +89,12 @@ impl App {
                 };
                 self.view.report.pages = pages.iter().enumerate().map(load).collect();
                 self.view.report.drawn_from = Some(drawn_from);
+                self.view.report.failed_from = None;
             }
-            Err(failed) => self.complain(failed.line(&self.text), None),
+            Err(failed) => {
+                self.view.report.failed_from = Some(drawn_from);
+                self.complain(failed.line(&self.text), None);
+            }
         }
     }
 

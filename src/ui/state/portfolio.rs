@@ -22,7 +22,7 @@ pub enum Column {
     Stage,
     /// How many items block the next stage.
     Blockers,
-    /// The score of the domain at this place.
+    /// The score of the domain at this place among those of the portfolio.
     Domain(usize),
     /// How much is dealt with.
     Answered,
@@ -91,15 +91,31 @@ pub struct PortfolioView {
     pub lines: Vec<Line>,
     /// How the scores of each domain are spread over the rows that are shown.
     pub spread: Vec<Option<Spread>>,
+    /// Every domain of the portfolio, id and name: those of the first questionnaire first.
+    pub domains: Vec<(String, String)>,
+    /// Raised whenever something else was found.
+    generation: u64,
     /// What they were arranged by.
-    arranged: Option<(Arrangement, usize)>,
-    /// The chosen row, by its place in the portfolio.
-    pub selected: Option<usize>,
+    arranged: Option<(Arrangement, u64)>,
+    /// The chosen row, by its path.
+    pub selected: Option<String>,
     /// Whether the chosen row is to be brought into view.
     pub show_selected: bool,
 }
 
 impl PortfolioView {
+    /// Takes what was found in a folder.
+    pub fn take(&mut self, found: Portfolio) {
+        self.domains.clear();
+        for domain in found.rows.iter().filter_map(Row::summary).flat_map(|row| &row.domains) {
+            if self.domains.iter().all(|(id, _)| *id != domain.id) {
+                self.domains.push((domain.id.clone(), domain.name.clone()));
+            }
+        }
+        self.found = Some(Arc::new(found));
+        self.generation += 1;
+    }
+
     /// Arranges the lines if anything changed since. `name` says a fact's value in words.
     pub fn arrange(&mut self, name: &dyn Fn(&str, &str) -> String) {
         let Some(found) = &self.found else {
@@ -107,7 +123,7 @@ impl PortfolioView {
             self.arranged = None;
             return;
         };
-        let key = (self.arrangement.clone(), Arc::as_ptr(found) as usize);
+        let key = (self.arrangement.clone(), self.generation);
         if self.arranged.as_ref() == Some(&key) {
             return;
         }
@@ -120,13 +136,15 @@ impl PortfolioView {
             .collect();
         shown.sort_by(|a, b| {
             let (a, b) = (&found.rows[*a], &found.rows[*b]);
-            let order = compare(a, b, arrangement.by);
+            let order = compare(a, b, arrangement.by, &self.domains);
             let order = if arrangement.descending { order.reverse() } else { order };
             // What can't be shown stands at the end, whatever the direction.
             let is_missing = |row: &Row| row.summary().is_none();
             is_missing(a).cmp(&is_missing(b)).then(order).then_with(|| a.path.cmp(&b.path))
         });
-        self.spread = spread(shown.iter().filter_map(|index| found.rows.get(*index)?.summary()));
+        let ids: Vec<&str> = self.domains.iter().map(|(id, _)| id.as_str()).collect();
+        let summaries = shown.iter().filter_map(|index| found.rows.get(*index)?.summary());
+        self.spread = spread(summaries, &ids);
         self.lines = match arrangement.group {
             None => shown.into_iter().map(Line::Row).collect(),
             Some(field) => grouped(&found.rows, shown, field, name),
@@ -136,29 +154,35 @@ impl PortfolioView {
 
     /// Moves the choice up or down over the rows that are shown.
     pub fn step(&mut self, down: bool) {
-        let rows: Vec<usize> = self
+        let Some(found) = &self.found else { return };
+        let paths: Vec<&String> = self
             .lines
             .iter()
             .filter_map(|line| match line {
-                Line::Row(index) => Some(*index),
+                Line::Row(index) => found.rows.get(*index).map(|row| &row.path),
                 Line::Group(..) => None,
             })
             .collect();
-        let at = self.selected.and_then(|chosen| rows.iter().position(|row| *row == chosen));
+        let chosen = self.selected.as_ref();
+        let at = chosen.and_then(|chosen| paths.iter().position(|path| *path == chosen));
         let next = match (at, down) {
             (None, _) => 0,
-            (Some(at), true) => (at + 1).min(rows.len().saturating_sub(1)),
+            (Some(at), true) => (at + 1).min(paths.len().saturating_sub(1)),
             (Some(at), false) => at.saturating_sub(1),
         };
-        self.selected = rows.get(next).copied();
+        self.selected = paths.get(next).map(|path| (*path).clone());
         self.show_selected = true;
     }
 
-    /// The file of the chosen row.
+    /// The file of the chosen row, while it is shown.
     pub fn chosen(&self) -> Option<PathBuf> {
         let found = self.found.as_ref()?;
-        let row = found.rows.get(self.selected?)?;
-        Some(found.folder.join(&row.path))
+        let chosen = self.selected.as_ref()?;
+        let is_shown = self.lines.iter().any(|line| match line {
+            Line::Row(index) => found.rows.get(*index).is_some_and(|row| row.path == *chosen),
+            Line::Group(..) => false,
+        });
+        is_shown.then(|| found.folder.join(chosen))
     }
 }
 
@@ -179,7 +203,12 @@ fn passes(row: &Row, arrangement: &Arrangement, wanted: &str) -> bool {
     is_found && has_facts && (!arrangement.problems_only || has_problem)
 }
 
-fn compare(a: &Row, b: &Row, by: Column) -> Ordering {
+/// The score of the domain with this id.
+pub fn score_of(summary: &Summary, domain: &str) -> Option<f64> {
+    summary.domains.iter().find(|own| own.id == domain)?.score
+}
+
+fn compare(a: &Row, b: &Row, by: Column, domains: &[(String, String)]) -> Ordering {
     let (Some(a), Some(b)) = (a.summary(), b.summary()) else { return Ordering::Equal };
     let share = |part: usize, all: usize| part as f64 / all.max(1) as f64;
     match by {
@@ -187,7 +216,8 @@ fn compare(a: &Row, b: &Row, by: Column) -> Ordering {
         Column::Stage => a.stages_open.cmp(&b.stages_open),
         Column::Blockers => a.blockers.len().cmp(&b.blockers.len()),
         Column::Domain(index) => {
-            let score = |summary: &Summary| summary.domains.get(index).and_then(|d| d.score);
+            let domain = domains.get(index).map_or("", |(id, _)| id.as_str());
+            let score = |summary: &Summary| score_of(summary, domain);
             // Nothing known is less than any score.
             score(a).unwrap_or(-1.0).total_cmp(&score(b).unwrap_or(-1.0))
         }

@@ -44,6 +44,8 @@ pub struct ReportView {
     pub pages: Vec<TextureHandle>,
     /// What they were drawn from.
     pub drawn_from: Option<DrawnFrom>,
+    /// What drawing failed for last; it is not tried again by itself.
+    pub failed_from: Option<DrawnFrom>,
     /// Whether pages are being drawn.
     pub drawing: bool,
     /// Since when, in seconds of the window, the choices are others than the pages'.
@@ -61,6 +63,8 @@ pub struct Look {
     pub brand: BrandFile,
     /// Where it is kept.
     pub path: Option<PathBuf>,
+    /// How it stood there.
+    pub kept: Option<BrandFile>,
     /// Whether it was changed since.
     pub is_changed: bool,
 }
@@ -119,6 +123,7 @@ impl Default for ReportView {
             look: Look::default(),
             pages: Vec::new(),
             drawn_from: None,
+            failed_from: None,
             drawing: false,
             outdated_since: None,
             writing: None,
@@ -168,6 +173,13 @@ impl ReportView {
         })
     }
 
+    /// Whether drawing has failed for just these choices and answers.
+    pub fn has_failed(&self, revision: Revision, today: Date) -> bool {
+        self.failed_from.as_ref().is_some_and(|failed| {
+            failed.revision == revision && failed.as_of == today && self.has(&failed.choices)
+        })
+    }
+
     /// Moves a section before the chosen one that stands above it, or after the one below.
     pub fn move_section(&mut self, kind: SectionKind, up: bool) {
         let chosen: Vec<SectionKind> = self.chosen().collect();
@@ -185,12 +197,18 @@ impl ReportView {
     pub fn forget_pages(&mut self) {
         self.pages.clear();
         self.drawn_from = None;
+        self.failed_from = None;
         self.drawing = false;
         self.outdated_since = None;
     }
 }
 
 impl Look {
+    /// A brand as it stands in its file.
+    pub fn kept(brand: BrandFile, path: PathBuf) -> Self {
+        Self { kept: Some(brand.clone()), brand, path: Some(path), is_changed: false }
+    }
+
     /// The first colour that can't be used, with what is wrong with it.
     pub fn fault(&self) -> Option<(&str, ColourFault, Ground)> {
         let brand = &self.brand;

@@ -11,7 +11,7 @@ use crate::scoring::round_half_up;
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
-use crate::ui::state::portfolio::{Column, Line, PortfolioView, evidence};
+use crate::ui::state::portfolio::{Column, Line, PortfolioView, evidence, score_of};
 use crate::ui::theme::{regular, size, strong};
 
 /// The height of a row.
@@ -32,7 +32,7 @@ struct Place {
 /// Draws the table.
 pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
     let Some(found) = view.found.clone() else { return };
-    let places = places(&found, ui.available_width(), cx);
+    let places = places(view, ui.available_width(), cx);
     let width: f32 = places.iter().map(|place| place.width).sum();
     ScrollArea::horizontal().id_salt("portfolio across").auto_shrink(false).show(ui, |ui| {
         ui.set_min_width(width);
@@ -45,10 +45,12 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
         spread_ui(ui, view, &places, width, cx);
         let mut scroll = ScrollArea::vertical().id_salt("portfolio rows").auto_shrink(false);
         if std::mem::take(&mut view.show_selected)
-            && let Some(at) = view
-                .lines
-                .iter()
-                .position(|line| *line == Line::Row(view.selected.unwrap_or(usize::MAX)))
+            && let Some(at) = view.lines.iter().position(|line| match line {
+                Line::Row(index) => {
+                    found.rows.get(*index).map(|row| &row.path) == view.selected.as_ref()
+                }
+                Line::Group(..) => false,
+            })
         {
             let middle = (at as f32 + 0.5) * ROW - ui.available_height() / 2.0;
             scroll = scroll.vertical_scroll_offset(middle.max(0.0));
@@ -69,7 +71,7 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
     });
 }
 
-fn places(found: &Portfolio, room: f32, cx: &Cx<'_>) -> Vec<Place> {
+fn places(view: &PortfolioView, room: f32, cx: &Cx<'_>) -> Vec<Place> {
     let text = cx.text;
     let place = |column, head: String, width| Place { column, whole: head.clone(), head, width };
     let mut places = vec![
@@ -77,12 +79,11 @@ fn places(found: &Portfolio, room: f32, cx: &Cx<'_>) -> Vec<Place> {
         place(Column::Stage, t!(text, "portfolio-stage"), 84.0),
         place(Column::Blockers, t!(text, "portfolio-blockers"), 84.0),
     ];
-    let first = found.rows.iter().find_map(Row::summary);
-    for (index, domain) in first.iter().flat_map(|summary| &summary.domains).enumerate() {
+    for (index, (id, name)) in view.domains.iter().enumerate() {
         places.push(Place {
             column: Column::Domain(index),
-            head: domain.id.clone(),
-            whole: domain.name.clone(),
+            head: id.clone(),
+            whole: name.clone(),
             width: CELL,
         });
     }
@@ -222,7 +223,7 @@ fn row_ui(
     let Some(row) = found.rows.get(index) else { return };
     let palette = &cx.palette;
     let (rect, response) = ui.allocate_exact_size(vec2(width, ROW), Sense::click());
-    let is_selected = view.selected == Some(index);
+    let is_selected = view.selected.as_ref() == Some(&row.path);
     let name = sentence(row, cx);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, &name));
     let fill = if is_selected {
@@ -248,7 +249,7 @@ fn row_ui(
     let opens =
         response.double_clicked() || response.clicked() && (is_selected || response.has_focus());
     if response.clicked() {
-        view.selected = Some(index);
+        view.selected = Some(row.path.clone());
     }
     let hover = |ui: &mut Ui| hover_ui(ui, row, cx);
     response.on_hover_ui(hover);
@@ -274,8 +275,9 @@ fn cells_ui(ui: &Ui, summary: &Summary, places: &[Place], rect: Rect, cx: &Cx<'_
             Column::Changed => {
                 summary.changed.as_deref().and_then(|at| at.get(..10)).unwrap_or("–").to_owned()
             }
-            Column::Domain(index) => {
-                let score = summary.domains.get(index).and_then(|domain| domain.score);
+            Column::Domain(_) => {
+                // The head of a domain's column is its id.
+                let score = score_of(summary, &place.head);
                 let plate = cell.shrink2(vec2(3.0, 5.0));
                 match score {
                     Some(score) => {
