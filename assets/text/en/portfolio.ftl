@@ -12,6 +12,7 @@ portfolio-answered = Dealt with
 portfolio-weakest = Weakest
 portfolio-not = not shown: { $reason }
 portfolio-too-large = the file is larger than any assessment
+portfolio-fault = reading it went wrong in a way that Waymark does not know; the file is as it was
 portfolio-encrypted = the file is encrypted; open it with its passphrase
 portfolio-no-folder = There is no folder { $path }. Nothing was read.
 portfolio-no-questionnaire = The built-in questionnaire can’t be used.

@@ -13,7 +13,7 @@ use crate::model::{
     FieldValue, Item, Level, Member, MemberId, Questionnaire, Response, SplitMix,
 };
 use crate::ops::begin;
-use crate::storage::{entry_id, write_assessment};
+use crate::storage::{Expect, atomic, entry_id, write_assessment};
 
 /// One file in so many is broken or odd.
 const ODD: usize = 40;
@@ -98,7 +98,9 @@ pub fn make(
             5 => ("txt", text.into_bytes()),
             _ => ("ron", text.into_bytes()),
         };
-        fs::write(group.join(format!("assessment-{index:05}.{ending}")), bytes)?;
+        let path = group.join(format!("assessment-{index:05}.{ending}"));
+        atomic::write(&path, &bytes, &Expect::Anything)
+            .map_err(|failed| io::Error::other(failed.to_string()))?;
     }
     Ok(())
 }

@@ -86,7 +86,7 @@ pub fn scan(folder: &Path, look: &Look<'_>) -> Portfolio {
             let place = next.fetch_add(1, Ordering::Relaxed);
             let Some(index) = to_read.get(place) else { break };
             let Some(candidate) = candidates.get(*index) else { break };
-            own.push((*index, read_one(candidate, look)));
+            own.push((*index, read_safely(candidate, look)));
             (look.progress)(done.fetch_add(1, Ordering::Relaxed) + 1, all);
         }
         if let Ok(mut fresh) = fresh.lock() {
@@ -133,6 +133,15 @@ pub fn scan(folder: &Path, look: &Look<'_>) -> Portfolio {
     rows.extend(files.into_iter().map(|(path, (.., found))| Row { path, found }));
     rows.sort_by(|a, b| a.path.cmp(&b.path));
     Portfolio { folder: folder.to_owned(), as_of: look.as_of, rows, read, unseen, stopped }
+}
+
+/// What is in a file, whatever happens: one file must not end the look at ten thousand.
+fn read_safely(candidate: &Candidate, look: &Look<'_>) -> Option<Found> {
+    let read = std::panic::AssertUnwindSafe(|| read_one(candidate, look));
+    std::panic::catch_unwind(read).unwrap_or_else(|_| {
+        let words = t!(look.text, "portfolio-fault");
+        Some(Found::Not { why: Why::Machine, words })
+    })
 }
 
 /// What is in a file; `None` where it is no assessment.

@@ -123,7 +123,7 @@ fn language_ui(ui: &mut Ui, report: &mut ReportView, cx: &Cx<'_>) {
             }
         })
         .response;
-    response.accessible_name(&t!(text, "report-language"));
+    response.accessible_name(t!(text, "report-language"));
 }
 
 /// What can be done: show the pages, write the files, or stop writing them.

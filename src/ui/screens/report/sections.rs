@@ -22,8 +22,8 @@ pub(super) fn ui(ui: &mut Ui, report: &mut ReportView, cx: &Cx<'_>) {
     let mut moved = None;
     ui.scope(|ui| {
         close(ui);
-        let chosen = report.order.iter().filter(|kind| report.sections.contains(kind));
-        let (first, last) = (chosen.clone().next().copied(), chosen.last().copied());
+        let mut chosen = report.order.iter().filter(|kind| report.sections.contains(kind));
+        let (first, last) = (chosen.clone().next().copied(), chosen.next_back().copied());
         for kind in report.order.clone() {
             let title = section_title(kind, text);
             ui.push_id(kind.code(), |ui| {
