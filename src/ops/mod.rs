@@ -42,7 +42,8 @@ pub use ids::{new_assessment_id, new_comment_id, new_evidence_id, new_seed};
 pub use log::{item_log_lines, log_lines, member_name, shown_log_lines, write_words};
 pub use merge::{MergeError, MergedFiles, merge_files, save_merged};
 pub use open::{
-    OpenError, OpenWarning, Opened, SAMPLE_AS_OF, SAMPLE_NAME, open, open_bytes, open_with, sample,
+    OpenError, OpenWarning, Opened, SAMPLE_AS_OF, SAMPLE_NAME, glance, open, open_bytes, open_with,
+    sample,
 };
 pub use plan::{PlanFormat, plan_text, plan_text_of};
 pub use roll_forward::roll_forward;

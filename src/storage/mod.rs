@@ -27,8 +27,9 @@ mod syntax;
 pub mod theme;
 
 pub use assessment::{
-    ASSESSMENT_FORMAT, FileCause, FileError, Loaded, OnDisk, digest, entry_id, look,
-    parse_assessment, read_assessment, read_assessment_with, read_profile, write_assessment,
+    ASSESSMENT_FORMAT, FileCause, FileError, Glance, Loaded, OnDisk, digest, entry_id,
+    glance_at_assessment, look, parse_assessment, read_assessment, read_assessment_with,
+    read_profile, write_assessment,
 };
 pub use atomic::{Expect, Stamp, WriteError, WriteFault};
 pub use backups::{Backup, Backups};

@@ -231,11 +231,13 @@ fn without_a_display_the_readiness_is_shown_as_text() {
 fn what_the_help_names_exists_and_what_is_installed_is_listed() {
     let place = Place::new();
     let help = place.done("--help");
-    for command in ["new", "answer", "check", "score", "merge", "log", "questionnaires"] {
+    for command in
+        ["new", "answer", "check", "score", "merge", "log", "report", "portfolio", "questionnaires"]
+    {
         assert!(help.contains(&format!("\n  {command} ")), "{help}");
         place.done(&format!("{command} --help"));
     }
-    assert!(!help.contains("portfolio"), "{help}");
+    assert!(!help.contains("make-portfolio"), "{help}");
     assert!(place.done("--version").starts_with("waymark "));
     let list = place.done("questionnaires");
     assert!(list.starts_with("private-sector 20"), "{list}");

@@ -88,7 +88,8 @@ pub fn export(
         let (questionnaire, assessment) = (&opened.questionnaire, &opened.assessment);
         let scores = score(questionnaire, assessment, portfolio.as_of);
         // Made anew, for the file may have changed since.
-        let summary = summary(questionnaire, assessment, &scores, Vec::new());
+        let changed = row.summary().and_then(|summary| summary.changed.clone());
+        let summary = summary(questionnaire, assessment, &scores, changed, Vec::new());
         tables.add(row, &summary, questionnaire, assessment, &scores);
     }
     let mut files = Vec::new();

@@ -12,7 +12,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 
-use super::{FileCause, OpenError, Packs, open_bytes};
+use super::{FileCause, OpenError, Packs, glance};
 use crate::report::portfolio::{Remembered, summary};
 use crate::scoring::score;
 use crate::t;
@@ -163,12 +163,18 @@ fn read_one(candidate: &Candidate, look: &Look<'_>) -> Option<Found> {
                 Ok(bytes) => bytes,
                 Err(error) => return not(Why::Machine, error.to_string()),
             };
-            match open_bytes(&candidate.name, &bytes, look.packs, look.as_of) {
-                Ok(opened) => {
+            match glance(&candidate.name, &bytes, look.packs, look.as_of) {
+                Ok((opened, changed)) => {
                     let remarks = opened.warnings.iter().map(|warning| warning.line(text));
                     let scores = score(&opened.questionnaire, &opened.assessment, look.as_of);
                     let remarks = remarks.collect();
-                    let row = summary(&opened.questionnaire, &opened.assessment, &scores, remarks);
+                    let row = summary(
+                        &opened.questionnaire,
+                        &opened.assessment,
+                        &scores,
+                        changed,
+                        remarks,
+                    );
                     Some(Found::Assessment(Box::new(row)))
                 }
                 Err(failed) => {

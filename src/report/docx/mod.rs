@@ -20,8 +20,8 @@ const R: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relations
 /// English Metric Units in a point.
 const EMU: f32 = 12_700.0;
 
-/// The width between the margins, in points.
-const MEASURE: f32 = 470.0;
+/// How wide charts are, in points: a little narrower than the text, so that a table fits under one.
+const MEASURE: f32 = 400.0;
 
 /// A document in the making.
 #[derive(Default)]
@@ -296,8 +296,8 @@ fn widths(table: &Table) -> Vec<u32> {
     /// Between the margins.
     const ALL: u32 = 9400;
     /// A sign of a cell's text, and the room beside a cell's text.
-    const SIGN: u32 = 92;
-    const PADDING: u32 = 230;
+    const SIGN: u32 = 105;
+    const PADDING: u32 = 240;
     let longest = |text: &str| {
         let words = text.split_whitespace().map(|word| word.chars().count());
         u32::try_from(words.max().unwrap_or(0)).unwrap_or(u32::MAX).min(16)

@@ -116,7 +116,7 @@ pub(super) fn styles(report: &Document) -> String {
         (
             "Cell",
             "Cell",
-            "<w:spacing w:before=\"40\" w:after=\"40\" w:line=\"240\" w:lineRule=\"auto\"/>",
+            "<w:spacing w:before=\"20\" w:after=\"20\" w:line=\"240\" w:lineRule=\"auto\"/>",
             "<w:sz w:val=\"16\"/>",
         ),
         ("Footer", "footer", "", "<w:color w:val=\"575A63\"/><w:sz w:val=\"16\"/>"),

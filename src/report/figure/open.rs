@@ -35,18 +35,14 @@ pub fn open(title: String, rows: &[OpenRow], most: usize, style: &Style<'_>) -> 
         sheet.words(at(left, middle), Type::new(LARGE, colours.text).strong(), points);
         let caption = Type::new(SMALL, colours.subdued);
         let room = figures - 38.0;
+        // The target stands before the gate: a long name of a domain must not push it out.
         let target = t!(style.text, "figure-open-target", level = row.target.0);
-        let domain = t!(style.text, "figure-open-domain", domain = &row.domain);
-        let words = format!("{domain} · {target}");
+        let words = t!(style.text, "figure-open-domain", domain = &row.domain);
         let gate = gate_words(row, style);
-        let lift = if gate.is_empty() { 0.0 } else { 8.5 };
-        sheet.words(
-            at(left + 36.0, middle - lift),
-            caption,
-            super::fit(&words, room, SMALL, false),
-        );
+        let second = if gate.is_empty() { target } else { format!("{target} · {gate}") };
+        sheet.words(at(left + 36.0, middle - 8.5), caption, super::fit(&words, room, SMALL, false));
         let strong = Type::new(SMALL, colours.text);
-        sheet.words(at(left + 36.0, middle + lift), strong, super::fit(&gate, room, SMALL, false));
+        sheet.words(at(left + 36.0, middle + 8.5), strong, super::fit(&second, room, SMALL, false));
         sheet.spot(spot(row, &name, Area { x: 0.0, y, width: style.width, height: ROW }, style));
         y += ROW;
     }

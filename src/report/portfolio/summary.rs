@@ -4,11 +4,12 @@ use super::{DomainFigures, ItemFigures, Summary};
 use crate::model::{Assessment, FieldValue, Questionnaire};
 use crate::scoring::{GateState, ItemState, Scores, Standing};
 
-/// The row of an assessment. `remarks` are what opening it had to say.
+/// The row of an assessment. `changed` is when its history says that it was changed last; `remarks` are what opening it had to say.
 pub fn summary(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
     scores: &Scores,
+    changed: Option<String>,
     remarks: Vec<String>,
 ) -> Summary {
     let furthest = scores.gates.iter().rposition(|gate| gate.state != GateState::Closed);
@@ -16,7 +17,6 @@ pub fn summary(
     let standing =
         |wanted: Standing| scores.items.iter().filter(|item| item.standing == Some(wanted)).count();
     let open = || assessment.plan.values().filter(|action| action.state.is_open());
-    let last = assessment.trail.in_order().into_iter().map(|(_, entry)| entry.edit.at).max();
     Summary {
         id: assessment.id.to_string(),
         organisation: assessment.organisation.clone(),
@@ -76,7 +76,7 @@ pub fn summary(
         disputed: scores.items.iter().filter(|item| item.disputed).count(),
         members: assessment.members.len(),
         actions: (open().count(), open().filter(|action| action.is_overdue(scores.as_of)).count()),
-        changed: last.map(|at| at.to_string()),
+        changed,
         remarks,
     }
 }
