@@ -21,7 +21,7 @@ const R: &str = "http://schemas.openxmlformats.org/officeDocument/2006/relations
 const EMU: f32 = 12_700.0;
 
 /// How wide charts are, in points: a little narrower than the text, so that a table fits under one.
-const MEASURE: f32 = 400.0;
+const MEASURE: f32 = 365.0;
 
 /// A document in the making.
 #[derive(Default)]
@@ -296,7 +296,7 @@ fn widths(table: &Table) -> Vec<u32> {
     /// Between the margins.
     const ALL: u32 = 9400;
     /// A sign of a cell's text, and the room beside a cell's text.
-    const SIGN: u32 = 105;
+    const SIGN: u32 = 112;
     const PADDING: u32 = 240;
     let longest = |text: &str| {
         let words = text.split_whitespace().map(|word| word.chars().count());
