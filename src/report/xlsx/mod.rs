@@ -14,6 +14,9 @@ use crate::text::Text;
 /// What a cell of a spreadsheet can hold.
 const LONGEST: usize = 32_000;
 
+/// The height of a line, in points.
+const LINE: f64 = 15.0;
+
 /// How a date is written: the same in every language.
 const DATES: &str = "yyyy-mm-dd";
 
@@ -204,6 +207,8 @@ fn table(
     }
     let mut last = 0;
     for (row, cells) in (1_u32..).zip(rows) {
+        let lines = cells.iter().zip(columns).map(|(cell, (_, width))| lines(cell, *width)).max();
+        sheet.set_row_height(row, LINE * f64::from(lines.unwrap_or(1)))?;
         for (column, cell) in (0_u16..).zip(cells) {
             match cell {
                 Cell::Words(words) if words.is_empty() => {}
@@ -228,6 +233,17 @@ fn table(
     let last_column = u16::try_from(columns.len()).unwrap_or(1).saturating_sub(1);
     sheet.autofilter(0, 0, last, last_column)?;
     Ok(())
+}
+
+/// About how many lines a cell takes in a column of so many signs. Not every program makes rows higher
+/// by itself when it opens a file.
+fn lines(cell: &Cell, width: u16) -> u32 {
+    /// A row can't be higher.
+    const MOST: usize = 26;
+    let Cell::Words(words) = cell else { return 1 };
+    let width = usize::from(width).max(1);
+    let lines: usize = words.lines().map(|line| 1 + line.chars().count() / width).sum();
+    u32::try_from(lines.clamp(1, MOST)).unwrap_or(1)
 }
 
 fn header() -> Format {
