@@ -2,6 +2,7 @@
 
 use serde::de::{Deserialize, IgnoredAny};
 
+use super::pieces::is_blank;
 use super::raw::options;
 
 /// The value that a text begins with, without white space and comments around it.
@@ -35,10 +36,6 @@ fn skip_blank(text: &str) -> &str {
             return text;
         };
     }
-}
-
-fn is_blank(c: char) -> bool {
-    c.is_whitespace() || matches!(c, '\u{200E}' | '\u{200F}')
 }
 
 /// The text behind a block comment; those may nest.

@@ -14,7 +14,12 @@ impl<'a> Raw<'a> {
             self.mismatch("text", "text in quotes");
             return None;
         }
-        self.parse()
+        // Most texts stand there just as they are read.
+        let inside = self.text.strip_prefix('"').and_then(|rest| rest.strip_suffix('"'));
+        match inside.filter(|inside| !inside.contains(['\\', '"'])) {
+            Some(inside) => Some(inside.to_owned()),
+            None => self.parse(),
+        }
     }
 
     /// A text that says something, noting where it is none or only white space.

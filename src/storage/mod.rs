@@ -19,6 +19,7 @@ mod leaf;
 mod lock;
 mod notation;
 pub mod packs;
+mod pieces;
 pub mod problem;
 mod raw;
 pub mod settings;

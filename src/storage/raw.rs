@@ -2,9 +2,9 @@
 //! be reported at its place, not only the first. This module takes records and lists apart;
 //! [`leaf`](super::leaf) reads what stands in them.
 //!
-//! Built on ron's raw values: ron finds where a piece ends, and the difference of two addresses says
-//! where it begins. Taking a piece apart reads its text anew, so the cost is the size of the file
-//! times the depth of the format, which is small.
+//! ron reads the whole text first and says what is wrong with it. After that it is only taken apart
+//! where its pieces begin and end ([`pieces`]); the difference of two addresses says where a piece
+//! stands. What can't be taken apart so is given to ron's raw values, which read it anew.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -14,6 +14,7 @@ use ron::value::RawValue;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 
 use super::blank;
+use super::pieces;
 use super::source::Source;
 use super::syntax;
 use crate::model::near::near;
@@ -48,6 +49,9 @@ impl<'a> Raw<'a> {
             return None;
         }
         let whole = Self { source, text: source.text(), at: 0 };
+        if let Some(value) = pieces::value(source.text()) {
+            return Some(whole.piece(value));
+        }
         whole.parse::<&RawValue>().map(|value| whole.part(value.get_ron()))
     }
 
@@ -85,6 +89,9 @@ impl<'a> Raw<'a> {
             self.mismatch("a list", "`[…]`");
             return None;
         }
+        if let Some(values) = pieces::list(self.text) {
+            return Some(values.into_iter().map(|value| self.piece(value)).collect());
+        }
         let values: Vec<&RawValue> = self.parse()?;
         Some(values.into_iter().map(|value| self.part(value.get_ron())).collect())
     }
@@ -94,6 +101,10 @@ impl<'a> Raw<'a> {
         if !self.text.starts_with('{') {
             self.mismatch("a map", "`{key: value, …}`");
             return None;
+        }
+        if let Some(pairs) = pieces::map(self.text) {
+            let piece = |(key, value)| (self.piece(key), self.piece(value));
+            return Some(pairs.into_iter().map(piece).collect());
         }
         let Pairs(pairs) = self.parse()?;
         let part = |value: &'a RawValue| self.part(value.get_ron());
@@ -136,6 +147,10 @@ impl<'a> Raw<'a> {
         if !self.text.starts_with('(') {
             self.mismatch("a record", "`(name: value, …)`");
             return None;
+        }
+        if let Some(entries) = pieces::record(self.text) {
+            let piece = |(name, value)| (self.piece(name), self.piece(value));
+            return Some(entries.into_iter().map(piece).collect());
         }
         let Entries(entries) = self.parse()?;
         let Some(entries) = entries else {
@@ -190,7 +205,11 @@ impl<'a> Raw<'a> {
 
     /// A part of this value's text. White space and comments around it are left out.
     fn part(&self, text: &'a str) -> Raw<'a> {
-        let text = blank::without(text);
+        self.piece(blank::without(text))
+    }
+
+    /// A part that nothing stands around.
+    fn piece(&self, text: &'a str) -> Raw<'a> {
         let at = text.as_ptr().addr().saturating_sub(self.source.text().as_ptr().addr());
         Raw { source: self.source, text, at }
     }

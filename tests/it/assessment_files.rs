@@ -403,6 +403,30 @@ fn other_programs_may_write_the_file_in_their_way() {
 }
 
 #[test]
+fn a_file_written_by_hand_means_the_same_with_brackets_and_quotes_in_odd_places() {
+    let text = full();
+    let odd = text
+        .replace("(item: ", "( // ) ] } \" '\n /* ( /* \" */ ' */ item :\u{2028} ")
+        .replace("title: \"More\"", "title: r##\"More\"##")
+        .replace("\"Policy\"", "/* r#\" */ r\"Policy\" /**/")
+        .replace("\"Later\"", "\"\\u{4c}ate\\x72\"")
+        .replace("[\"eu\", \"uk\"]", "[ r#\"eu\"#, // \"us\",\n \"uk\", /* , */ ]")
+        .replace("\n  members: [", "\u{85}\u{200e}\tmembers\u{b}:\u{c}[")
+        .replace("mode: Quick", "mode: Quick /* (\"*/")
+        .replace("Level(0)", "Level /* 1 */ ( 0, )");
+    assert!(odd.len() > text.len() + 500);
+    let loaded = parse_assessment("a.ron", odd.as_bytes()).unwrap();
+    assert_eq!(loaded.warnings, []);
+    assert_eq!(without_history(&write_assessment(&loaded.value)), text);
+    // What is wrong behind it is still told at its place.
+    let failed = failure(&odd.replace("coverage: Nothing", "coverage: Everything"));
+    let line = 1 + odd[..odd.find("coverage: Nothing").unwrap()].matches('\n').count();
+    let said = failed.problems.iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said[0].contains(&format!("a.ron:{line}:")), "{said:?}");
+}
+
+#[test]
 fn an_assessment_may_have_more_answers_than_a_questionnaire_has_entries() {
     let mut assessment = read_assessment(&fixture()).unwrap().value;
     for index in 0..12_000 {
