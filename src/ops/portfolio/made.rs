@@ -4,6 +4,7 @@
 use std::fs;
 use std::io;
 use std::path::Path;
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 use jiff::{SignedDuration, Timestamp};
@@ -79,30 +80,55 @@ pub fn make(
     questionnaire: &Questionnaire,
     today: Date,
 ) -> io::Result<()> {
-    for index in 0..count {
-        let group = folder.join(format!("group-{:03}", index / IN_A_FOLDER));
-        if index % IN_A_FOLDER == 0 {
-            fs::create_dir_all(&group)?;
-        }
-        let mut numbers = SplitMix(seed.wrapping_mul(1_000_003).wrapping_add(index as u64));
-        let assessment = assessment(index, &mut numbers, questionnaire, today);
-        let text = write_assessment(&assessment);
-        let odd = if numbers.below(ODD) == 0 { 1 + numbers.below(5) } else { 0 };
-        let (ending, bytes) = match odd {
-            // Cut off in the middle.
-            1 => ("ron", text.as_bytes()[..text.len() / 2].to_vec()),
-            2 => ("ron", text.replacen("format: 2", "format: 99", 1).into_bytes()),
-            3 => ("ron", text.replacen("\"private-sector\"", "\"unheard-of\"", 1).into_bytes()),
-            4 => ("ron.age", b"age-encryption.org/v1\n-> scrypt made up\n".to_vec()),
-            // An assessment by another name.
-            5 => ("txt", text.into_bytes()),
-            _ => ("ron", text.into_bytes()),
-        };
-        let path = group.join(format!("assessment-{index:05}.{ending}"));
-        atomic::write(&path, &bytes, &Expect::Anything)
-            .map_err(|failed| io::Error::other(failed.to_string()))?;
+    for group in 0..count.div_ceil(IN_A_FOLDER) {
+        fs::create_dir_all(folder.join(group_name(group)))?;
     }
-    Ok(())
+    let next = AtomicUsize::new(0);
+    let work = || {
+        loop {
+            let index = next.fetch_add(1, Ordering::Relaxed);
+            if index >= count {
+                return Ok(());
+            }
+            let (name, bytes) = file(index, seed, questionnaire, today);
+            let path = folder.join(group_name(index / IN_A_FOLDER)).join(name);
+            atomic::write(&path, &bytes, &Expect::Anything)
+                .map_err(|failed| io::Error::other(failed.to_string()))?;
+        }
+    };
+    std::thread::scope(|scope| {
+        let threads = std::thread::available_parallelism().map_or(1, usize::from);
+        let others: Vec<_> = (1..threads).map(|_| scope.spawn(work)).collect();
+        let mut made = work();
+        for other in others {
+            let fault = |_| Err(io::Error::other("a thread that made files stopped"));
+            made = made.and(other.join().unwrap_or_else(fault));
+        }
+        made
+    })
+}
+
+fn group_name(group: usize) -> String {
+    format!("group-{group:03}")
+}
+
+/// A file's name and what is in it.
+fn file(index: usize, seed: u64, questionnaire: &Questionnaire, today: Date) -> (String, Vec<u8>) {
+    let mut numbers = SplitMix(seed.wrapping_mul(1_000_003).wrapping_add(index as u64));
+    let assessment = assessment(index, &mut numbers, questionnaire, today);
+    let text = write_assessment(&assessment);
+    let odd = if numbers.below(ODD) == 0 { 1 + numbers.below(5) } else { 0 };
+    let (ending, bytes) = match odd {
+        // Cut off in the middle.
+        1 => ("ron", text.as_bytes()[..text.len() / 2].to_vec()),
+        2 => ("ron", text.replacen("format: 2", "format: 99", 1).into_bytes()),
+        3 => ("ron", text.replacen("\"private-sector\"", "\"unheard-of\"", 1).into_bytes()),
+        4 => ("ron.age", b"age-encryption.org/v1\n-> scrypt made up\n".to_vec()),
+        // An assessment by another name.
+        5 => ("txt", text.into_bytes()),
+        _ => ("ron", text.into_bytes()),
+    };
+    (format!("assessment-{index:05}.{ending}"), bytes)
 }
 
 /// One assessment: an organisation somewhere between beginning and mature, answered by a few people

@@ -1,10 +1,9 @@
-//! A portfolio for programs, and as it is remembered between two looks.
+//! A portfolio for programs.
 
-use std::collections::BTreeMap;
-
-use serde::{Deserialize, Serialize};
+use serde::{Serialize, Serializer};
 
 use super::{Found, Row, Summary, Why};
+use crate::model::ItemId;
 
 /// The version of the fields and of what they mean.
 const VERSION: u32 = 1;
@@ -46,21 +45,7 @@ pub fn json(rows: &[Row], as_of: &str) -> String {
     serde_json::to_string_pretty(&sheet).map(|text| format!("{text}\n")).unwrap_or_default()
 }
 
-/// What was found in a folder's files, with what tells whether a file has changed since.
-#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
-pub struct Remembered {
-    /// What the figures depend on beside the files: program, questionnaires, date.
-    pub made_with: String,
-    /// By path: length in bytes, time of the last change in nanoseconds, what was found.
-    pub files: BTreeMap<String, (u64, i128, Found)>,
-}
-
-/// What was remembered; nothing where the text is not what [`remember`] wrote.
-pub fn recall(text: &str) -> Option<Remembered> {
-    serde_json::from_str(text).ok()
-}
-
-/// As text.
-pub fn remember(remembered: &Remembered) -> String {
-    serde_json::to_string(remembered).unwrap_or_default()
+/// An item by its id.
+pub(super) fn item<S: Serializer>(id: &ItemId, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(id.as_str())
 }

@@ -3,6 +3,7 @@
 
 mod csv;
 mod json;
+mod memory;
 mod parquet;
 mod spread;
 mod summary;
@@ -13,8 +14,11 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use crate::model::ItemId;
+
 pub use csv::csv;
-pub use json::{Remembered, json, recall, remember};
+pub use json::json;
+pub use memory::{Remembered, recall, remember};
 pub use parquet::parquet;
 pub use spread::{FEWEST, Spread, spread};
 pub use summary::summary;
@@ -22,7 +26,7 @@ pub use table::table;
 pub use tidy::{Kind, Tables, Tidy, Value};
 
 /// What a portfolio shows of one assessment. All figures are those of `waymark score`.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Summary {
     /// The assessment's id.
     pub id: String,
@@ -64,7 +68,7 @@ pub struct Summary {
 }
 
 /// A domain.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct DomainFigures {
     /// Its id.
     pub id: String,
@@ -89,12 +93,13 @@ pub struct DomainFigures {
 }
 
 /// An item.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ItemFigures {
     /// Its id.
-    pub id: String,
-    /// `answered`, `unknown`, `not-applicable` or `unanswered`.
-    pub state: String,
+    #[serde(serialize_with = "json::item")]
+    pub id: ItemId,
+    /// What is known of it.
+    pub state: AskedState,
     /// The claimed level.
     pub claimed: Option<u8>,
     /// The supported level.
@@ -103,8 +108,22 @@ pub struct ItemFigures {
     pub target: u8,
 }
 
+/// What is known of an item that is asked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum AskedState {
+    /// It has a level.
+    Answered,
+    /// Those who were asked don't know.
+    Unknown,
+    /// It was set aside with a reason.
+    NotApplicable,
+    /// Nobody has answered it.
+    Unanswered,
+}
+
 /// A file of the folder.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[derive(Clone, Debug, PartialEq)]
 pub struct Row {
     /// Its path below the folder, with `/` between parts.
     pub path: String,
@@ -113,8 +132,7 @@ pub struct Row {
 }
 
 /// What was found in a file.
-#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
+#[derive(Clone, Debug, PartialEq)]
 pub enum Found {
     /// An assessment.
     Assessment(Box<Summary>),
@@ -149,6 +167,18 @@ impl Row {
         match &self.found {
             Found::Assessment(summary) => Some(summary),
             Found::Not { .. } => None,
+        }
+    }
+}
+
+impl AskedState {
+    /// A word for programs.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Answered => "answered",
+            Self::Unknown => "unknown",
+            Self::NotApplicable => "not-applicable",
+            Self::Unanswered => "unanswered",
         }
     }
 }

@@ -1,6 +1,6 @@
 //! What a portfolio shows of an assessment, out of its scores.
 
-use super::{DomainFigures, ItemFigures, Summary};
+use super::{AskedState, DomainFigures, ItemFigures, Summary};
 use crate::model::{Assessment, FieldValue, Questionnaire};
 use crate::scoring::{GateState, ItemState, Scores, Standing};
 
@@ -55,14 +55,14 @@ pub fn summary(
             .filter_map(|item| {
                 let state = match item.state {
                     ItemState::DoesNotApply => return None,
-                    ItemState::Answered => "answered",
-                    ItemState::Unknown => "unknown",
-                    ItemState::NotApplicable => "not-applicable",
-                    ItemState::Unanswered => "unanswered",
+                    ItemState::Answered => AskedState::Answered,
+                    ItemState::Unknown => AskedState::Unknown,
+                    ItemState::NotApplicable => AskedState::NotApplicable,
+                    ItemState::Unanswered => AskedState::Unanswered,
                 };
                 Some(ItemFigures {
-                    id: item.id.to_string(),
-                    state: state.to_owned(),
+                    id: item.id.clone(),
+                    state,
                     claimed: item.claimed.map(|level| level.0),
                     supported: item.supported.map(|level| level.0),
                     target: item.target.0,

@@ -228,11 +228,11 @@ impl Tables {
             });
             self.items.rows.push(vec![
                 id(),
-                text(&figures.id),
+                text(figures.id.as_str()),
                 maybe(item.map(|item| item.domain.as_str())),
                 maybe(item.map(|item| item.stage.as_str())),
                 Value::Flag(item.is_some_and(|item| item.critical)),
-                text(&figures.state),
+                text(figures.state.code()),
                 level(figures.claimed),
                 level(figures.supported),
                 level(Some(figures.target)),
