@@ -65,3 +65,15 @@ portfolio-blocked-by = Blocked by { $items }
 portfolio-questionnaire = { $id }, version { $version }
 portfolio-type = Type where the folder is
 dialog-portfolio-title = Choose a folder of assessments
+portfolio-mark = Mark { $organisation }
+portfolio-mark-all = Mark all that are shown
+portfolio-marked = { $count ->
+    [one] One assessment is marked
+   *[other] { $count } assessments are marked
+}
+portfolio-all-shown = { $count ->
+    [0] No assessment is shown
+    [one] For the one assessment that is shown:
+   *[other] For all { $count } that are shown, or those that you mark:
+}
+portfolio-unmark = Take the marks away

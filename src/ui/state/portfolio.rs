@@ -2,7 +2,7 @@
 //! which order. Rows are arranged when something of that changes, not in every frame.
 
 use std::cmp::Ordering;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize};
@@ -76,9 +76,19 @@ impl Arrangement {
     }
 }
 
+/// The pages of the screen.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum PortfolioPage {
+    /// The table of all that was found.
+    #[default]
+    Table,
+}
+
 /// What the screen shows.
 #[derive(Debug, Default)]
 pub struct PortfolioView {
+    /// The page that is shown.
+    pub page: PortfolioPage,
     /// The folder.
     pub folder: Option<PathBuf>,
     /// What was found in it.
@@ -89,6 +99,8 @@ pub struct PortfolioView {
     pub arrangement: Arrangement,
     /// The lines of the table.
     pub lines: Vec<Line>,
+    /// The assessments that are shown, by their places in the portfolio, each once.
+    shown: Vec<usize>,
     /// How the scores of each domain are spread over the rows that are shown.
     pub spread: Vec<Option<Spread>>,
     /// Every domain of the portfolio, id and name: those of the first questionnaire first.
@@ -101,6 +113,8 @@ pub struct PortfolioView {
     pub selected: Option<String>,
     /// Whether the chosen row is to be brought into view.
     pub show_selected: bool,
+    /// The rows that were marked for doing something with them, by their paths.
+    pub marked: BTreeSet<String>,
 }
 
 impl PortfolioView {
@@ -112,6 +126,8 @@ impl PortfolioView {
                 self.domains.push((domain.id.clone(), domain.name.clone()));
             }
         }
+        let paths: BTreeSet<&String> = found.rows.iter().map(|row| &row.path).collect();
+        self.marked.retain(|path| paths.contains(path));
         self.found = Some(Arc::new(found));
         self.generation += 1;
     }
@@ -120,6 +136,7 @@ impl PortfolioView {
     pub fn arrange(&mut self, name: &dyn Fn(&str, &str) -> String) {
         let Some(found) = &self.found else {
             self.lines.clear();
+            self.shown.clear();
             self.arranged = None;
             return;
         };
@@ -145,11 +162,68 @@ impl PortfolioView {
         let ids: Vec<&str> = self.domains.iter().map(|(id, _)| id.as_str()).collect();
         let summaries = shown.iter().filter_map(|index| found.rows.get(*index)?.summary());
         self.spread = spread(summaries, &ids);
+        let is_assessment =
+            |index: &usize| found.rows.get(*index).is_some_and(|row| row.summary().is_some());
+        self.shown = shown.iter().copied().filter(is_assessment).collect();
         self.lines = match arrangement.group {
             None => shown.into_iter().map(Line::Row).collect(),
             Some(field) => grouped(&found.rows, shown, field, name),
         };
         self.arranged = Some(key);
+    }
+
+    /// Marks a row, or takes its mark away.
+    pub fn mark(&mut self, path: &str) {
+        if !self.marked.remove(path) {
+            self.marked.insert(path.to_owned());
+        }
+    }
+
+    /// Marks all assessments that are shown; where all are marked already, takes the marks away.
+    pub fn mark_shown(&mut self) {
+        let shown: Vec<String> = self.shown().map(|row| row.path.clone()).collect();
+        if self.is_all_marked() {
+            for path in &shown {
+                self.marked.remove(path);
+            }
+        } else {
+            self.marked.extend(shown);
+        }
+    }
+
+    /// The assessments that are shown, in their order, each once.
+    pub fn shown(&self) -> impl Iterator<Item = &Row> {
+        let rows = self.found.as_ref().map_or(&[][..], |found| &found.rows);
+        self.shown.iter().filter_map(|index| rows.get(*index))
+    }
+
+    /// How many assessments are shown.
+    pub fn count_shown(&self) -> usize {
+        self.shown.len()
+    }
+
+    /// How many of the assessments that are shown are marked.
+    pub fn count_marked(&self) -> usize {
+        if self.marked.is_empty() { 0 } else { self.shown().filter(|r| self.is_marked(r)).count() }
+    }
+
+    /// Whether all assessments that are shown are marked.
+    pub fn is_all_marked(&self) -> bool {
+        !self.shown.is_empty()
+            && self.marked.len() >= self.shown.len()
+            && self.shown().all(|row| self.is_marked(row))
+    }
+
+    /// What something is done with: the marked assessments among those that are shown, or all that are
+    /// shown where none of them is marked.
+    pub fn selection(&self) -> Vec<&Row> {
+        let marked: Vec<&Row> = self.shown().filter(|row| self.is_marked(row)).collect();
+        if marked.is_empty() { self.shown().collect() } else { marked }
+    }
+
+    /// Whether a row is marked.
+    pub fn is_marked(&self, row: &Row) -> bool {
+        self.marked.contains(&row.path)
     }
 
     /// Moves the choice up or down over the rows that are shown.

@@ -2,6 +2,7 @@
 //! that can't be shown are rows with their reason.
 
 mod table;
+mod tools;
 
 use std::sync::atomic::Ordering;
 
@@ -15,7 +16,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::jobs::Purpose;
 use crate::ui::state::View;
-use crate::ui::state::portfolio::{FACTS, PortfolioView};
+use crate::ui::state::portfolio::{FACTS, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
     button, card, heading, icon_line, page_heading, primary_button, progress_bar, subdued,
@@ -42,7 +43,12 @@ pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
             keys(ui, view, out);
         }
         ui.add_space(size::SPACE);
-        table::ui(ui, view, cx, out);
+        match view.page {
+            PortfolioPage::Table => {
+                tools::ui(ui, view, cx, out);
+                table::ui(ui, view, cx, out);
+            }
+        }
     });
 }
 
@@ -207,7 +213,8 @@ fn fact_name(field: &str, value: &str, cx: &Cx<'_>) -> String {
     found.unwrap_or_else(|| value.to_owned())
 }
 
-/// Escape shows everything; up, down and Enter choose and open, where nothing else has the keyboard.
+/// Escape shows everything; up, down, Space and Enter choose, mark and open, and Ctrl+A marks all, where
+/// nothing else has the keyboard.
 fn keys(ui: &Ui, view: &mut PortfolioView, out: &mut Actions) {
     if ui.ctx().text_edit_focused() || eframe::egui::Popup::is_any_open(ui.ctx()) {
         return;
@@ -223,6 +230,14 @@ fn keys(ui: &Ui, view: &mut PortfolioView, out: &mut Actions) {
         }
         if pressed(Key::ArrowUp) {
             view.step(false);
+        }
+        if pressed(Key::Space)
+            && let Some(path) = view.selected.clone()
+        {
+            view.mark(&path);
+        }
+        if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::A)) {
+            view.mark_shown();
         }
         if pressed(Key::Enter)
             && let Some(path) = view.chosen()

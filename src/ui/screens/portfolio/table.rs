@@ -20,6 +20,8 @@ const ROW: f32 = 34.0;
 const HEAD: f32 = 34.0;
 /// A domain's score.
 const CELL: f32 = 44.0;
+/// Where a row is marked.
+const MARK: f32 = 30.0;
 
 /// A column: what it is sorted by, its head, its width.
 struct Place {
@@ -33,7 +35,7 @@ struct Place {
 pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
     let Some(found) = view.found.clone() else { return };
     let places = places(view, ui.available_width(), cx);
-    let width: f32 = places.iter().map(|place| place.width).sum();
+    let width: f32 = MARK + places.iter().map(|place| place.width).sum::<f32>();
     ScrollArea::horizontal().id_salt("portfolio across").auto_shrink(false).show(ui, |ui| {
         ui.set_min_width(width);
         heads_ui(ui, view, &places, cx);
@@ -93,7 +95,7 @@ fn places(view: &PortfolioView, room: f32, cx: &Cx<'_>) -> Vec<Place> {
     // What is left goes to the names.
     let used: f32 = places.iter().map(|place| place.width).sum();
     if let Some(first) = places.first_mut() {
-        first.width += (room - used - 12.0).clamp(0.0, 220.0);
+        first.width += (room - used - MARK - 12.0).clamp(0.0, 220.0);
     }
     places
 }
@@ -101,11 +103,15 @@ fn places(view: &PortfolioView, room: f32, cx: &Cx<'_>) -> Vec<Place> {
 /// The heads; a click sorts, and the same again turns it around.
 fn heads_ui(ui: &mut Ui, view: &mut PortfolioView, places: &[Place], cx: &Cx<'_>) {
     let palette = &cx.palette;
-    let (whole, _) = ui.allocate_exact_size(
-        vec2(places.iter().map(|place| place.width).sum(), HEAD),
-        Sense::hover(),
-    );
-    let mut x = whole.left();
+    let width = MARK + places.iter().map(|place| place.width).sum::<f32>();
+    let (whole, _) = ui.allocate_exact_size(vec2(width, HEAD), Sense::hover());
+    let is_all = view.is_all_marked();
+    let name = t!(cx.text, "portfolio-mark-all");
+    let box_rect = Rect::from_min_size(whole.min, vec2(MARK, HEAD));
+    if mark_ui(ui, box_rect, "all", is_all, &name, cx).clicked() {
+        view.mark_shown();
+    }
+    let mut x = whole.left() + MARK;
     for place in places {
         let rect = Rect::from_min_size(pos2(x, whole.top()), vec2(place.width, HEAD));
         x += place.width;
@@ -160,7 +166,7 @@ fn spread_ui(ui: &mut Ui, view: &PortfolioView, places: &[Place], width: f32, cx
         Some(count) => t!(text, "portfolio-median", count = count),
         None => t!(text, "portfolio-too-few", fewest = FEWEST),
     };
-    let mut x = rect.left();
+    let mut x = rect.left() + MARK;
     for place in places {
         let cell = Rect::from_min_size(pos2(x, rect.top()), vec2(place.width, rect.height()));
         x += place.width;
@@ -240,10 +246,19 @@ fn row_ui(
         ui.painter().rect_stroke(rect, size::RADIUS, ring, StrokeKind::Inside);
     }
     match &row.found {
-        Found::Assessment(summary) => cells_ui(ui, summary, places, rect, cx),
+        Found::Assessment(summary) => {
+            cells_ui(ui, summary, places, rect, cx);
+            let room = Rect::from_min_size(rect.min, vec2(MARK, ROW));
+            let name = t!(cx.text, "portfolio-mark", organisation = &summary.organisation);
+            if mark_ui(ui, room, &row.path, view.is_marked(row), &name, cx).clicked() {
+                view.mark(&row.path);
+            }
+        }
         Found::Not { words, .. } => {
             let words = format!("{}: {words}", row.path);
-            clipped(ui, rect.shrink2(vec2(6.0, 0.0)), &words, palette.danger, Align2::LEFT_CENTER);
+            let mut room = rect.shrink2(vec2(6.0, 0.0));
+            room.min.x += MARK;
+            clipped(ui, room, &words, palette.danger, Align2::LEFT_CENTER);
         }
     }
     let opens =
@@ -261,7 +276,7 @@ fn row_ui(
 fn cells_ui(ui: &Ui, summary: &Summary, places: &[Place], rect: Rect, cx: &Cx<'_>) {
     let palette = &cx.palette;
     let top = 4;
-    let mut x = rect.left();
+    let mut x = rect.left() + MARK;
     for place in places {
         let cell = Rect::from_min_size(pos2(x, rect.top()), vec2(place.width, rect.height()));
         x += place.width;
@@ -311,6 +326,38 @@ fn cells_ui(ui: &Ui, summary: &Summary, places: &[Place], rect: Rect, cx: &Cx<'_
         };
         clipped(ui, room, &words, ink, Align2::LEFT_CENTER);
     }
+}
+
+/// A box that marks a row, or all.
+fn mark_ui(
+    ui: &Ui,
+    room: Rect,
+    of: &str,
+    is_marked: bool,
+    name: &str,
+    cx: &Cx<'_>,
+) -> egui::Response {
+    let palette = &cx.palette;
+    let response = ui.interact(room, ui.scope_id().with(("mark", of)), Sense::click());
+    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_marked, name));
+    let plate = Rect::from_center_size(room.center(), vec2(15.0, 15.0));
+    let edge = if response.hovered() { palette.accent } else { palette.border_strong };
+    let ground = if is_marked { palette.accent } else { palette.surface };
+    ui.painter().rect(plate, 3.0, ground, Stroke::new(1.0, edge), StrokeKind::Inside);
+    if is_marked {
+        let tick = [
+            plate.left_center() + vec2(3.5, 0.5),
+            plate.center() + vec2(-1.0, 3.5),
+            plate.right_center() + vec2(-3.5, -3.5),
+        ];
+        let ink = Stroke::new(2.0, crate::ui::theme::text_on(palette.accent, palette));
+        ui.painter().line(tick.to_vec(), ink);
+    }
+    if response.has_focus() {
+        let ring = Stroke::new(2.0, palette.focus);
+        ui.painter().rect_stroke(plate.expand(3.0), size::RADIUS, ring, StrokeKind::Inside);
+    }
+    response
 }
 
 /// Text that ends with its room.

@@ -1,0 +1,27 @@
+//! What can be done with several assessments at once: with those that are marked, or with all that are
+//! shown where none is.
+
+use eframe::egui::Ui;
+
+use crate::t;
+use crate::ui::action::Actions;
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::portfolio::PortfolioView;
+use crate::ui::widgets::{button, subdued};
+
+/// Draws the line above the table.
+pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, _out: &mut Actions) {
+    let text = cx.text;
+    ui.horizontal_wrapped(|ui| {
+        let marked = view.count_marked();
+        if marked == 0 {
+            subdued(ui, t!(text, "portfolio-all-shown", count = view.count_shown()));
+        } else {
+            subdued(ui, t!(text, "portfolio-marked", count = marked));
+            if button(ui, Icon::Close, &t!(text, "portfolio-unmark")).clicked() {
+                view.marked.clear();
+            }
+        }
+    });
+}
