@@ -1,0 +1,60 @@
+//! What was measured, beside what it should be.
+
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+/// What was measured, with its limits.
+#[derive(Default)]
+pub(crate) struct Limits(Vec<Line>);
+
+struct Line {
+    what: String,
+    measured: f64,
+    limit: f64,
+    unit: &'static str,
+}
+
+impl Limits {
+    /// A figure that should be at most so much.
+    pub(crate) fn at_most(&mut self, what: &str, measured: f64, limit: f64, unit: &'static str) {
+        self.0.push(Line { what: what.to_owned(), measured, limit, unit });
+    }
+
+    /// How much longer one bench takes than another, by their medians. Says nothing where one of them
+    /// was left out of the run.
+    pub(crate) fn ratio(&mut self, what: &str, bench: &str, base: &str, limit: f64) {
+        if let (Some(of), Some(base)) = (median(bench), median(base)) {
+            self.at_most(what, of / base, limit, "×");
+        }
+    }
+
+    /// How many milliseconds a bench takes, by its median.
+    pub(crate) fn milliseconds(&mut self, what: &str, bench: &str, limit: f64) {
+        if let Some(nanoseconds) = median(bench) {
+            self.at_most(what, nanoseconds / 1e6, limit, "ms");
+        }
+    }
+
+    /// Prints all, and says whether all limits are kept.
+    pub(crate) fn told(&self) -> ExitCode {
+        let mut all_kept = true;
+        println!();
+        for Line { what, measured, limit, unit } in &self.0 {
+            let is_kept = measured <= limit;
+            all_kept &= is_kept;
+            let verdict = if is_kept { "kept" } else { "MISSED" };
+            println!("{what:<58} {measured:>9.3} {unit:<3} limit {limit:>7.2} {unit:<3} {verdict}");
+        }
+        if all_kept { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+}
+
+/// The median of a bench in this run, in nanoseconds, as criterion wrote it down.
+fn median(bench: &str) -> Option<f64> {
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
+    let file = target.join("criterion").join(bench).join("new/estimates.json");
+    let text = std::fs::read_to_string(file).ok()?;
+    let estimates: serde_json::Value = serde_json::from_str(&text).ok()?;
+    estimates.get("median")?.get("point_estimate")?.as_f64()
+}
