@@ -3,12 +3,14 @@
 
 #![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench stops and prints")]
 
+mod assessment;
 mod limits;
 mod portfolio;
 
 fn main() -> std::process::ExitCode {
     let mut criterion = criterion::Criterion::default().configure_from_args();
     let mut limits = limits::Limits::default();
+    assessment::run(&mut criterion, &mut limits);
     portfolio::run(&mut criterion, &mut limits);
     criterion.final_summary();
     limits.told()
