@@ -295,7 +295,7 @@ impl Questionnaire {
             )
         };
         let mut order: Vec<usize> = (0..self.items.len()).collect();
-        order.sort_by_key(|index| place(&self.items[*index]));
+        order.sort_by_cached_key(|index| place(&self.items[*index]));
         order
     }
 }

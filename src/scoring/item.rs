@@ -88,6 +88,16 @@ pub(super) fn score_item_as(
         return score;
     }
     let answers: Vec<&Answer> = assessment.answers_to(&item.id).map(|(_, answer)| answer).collect();
+    // All evidence of the item, and where each answer's ends: looked up once, because looking it up is
+    // most of the work.
+    let mut evidence: Vec<&Evidence> = Vec::with_capacity(answers.len());
+    let ends: Vec<usize> = answers
+        .iter()
+        .map(|answer| {
+            evidence.extend(assessment.counted_evidence(answer));
+            evidence.len()
+        })
+        .collect();
     let levels = if let Some(outcome) = decided {
         match outcome {
             Outcome::NotApplicable => {
@@ -97,20 +107,19 @@ pub(super) fn score_item_as(
             // A decision settles what is claimed. What carries it is what the team has shown
             // together; otherwise a decision would be a way around the evidence.
             Outcome::Level(level) => {
-                let evidence: Vec<&Evidence> =
-                    answers.iter().flat_map(|answer| assessment.counted_evidence(answer)).collect();
                 let coverage = answers.iter().filter_map(|answer| answer.coverage).max();
                 vec![rated(questionnaire, level, &evidence, coverage, as_of)]
             }
         }
     } else {
         score.disputed = is_disputed(&answers);
+        let begins = std::iter::once(0).chain(ends.iter().copied());
         answers
             .iter()
-            .filter_map(|answer| {
-                let evidence: Vec<&Evidence> = assessment.counted_evidence(answer).collect();
-                let claimed = answer.claimed()?;
-                Some(rated(questionnaire, claimed, &evidence, answer.coverage, as_of))
+            .zip(begins.zip(&ends))
+            .filter_map(|(answer, (begin, end))| {
+                let own = evidence.get(begin..*end).unwrap_or_default();
+                Some(rated(questionnaire, answer.claimed()?, own, answer.coverage, as_of))
             })
             .collect()
     };
@@ -123,8 +132,6 @@ pub(super) fn score_item_as(
     let carried = lower_median(levels.iter().map(|rated| rated.supported));
     score.claimed = claimed;
     score.supported = carried;
-    let evidence: Vec<&Evidence> =
-        answers.iter().flat_map(|answer| assessment.counted_evidence(answer)).collect();
     score.standing = Some(standing(&questionnaire.caps, &evidence, as_of));
     if carried < claimed {
         // Someone's claim was capped, or the two medians would be one: the reason nearest to the

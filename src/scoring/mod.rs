@@ -45,7 +45,7 @@ mod whatif;
 use jiff::civil::Date;
 
 use crate::model::{
-    Assessment, DomainId, Exposure, GapId, ItemId, LayerId, Questionnaire, StageId,
+    Assessment, DomainId, Exposure, GapId, Item, ItemId, LayerId, Questionnaire, StageId,
 };
 
 pub use actions::{
@@ -168,16 +168,18 @@ fn assemble(
     items: Vec<ItemScore>,
     as_of: Date,
 ) -> Scores {
-    let group = |belongs: &dyn Fn(&crate::model::Item) -> bool| {
+    let group_of = |belongs: &dyn Fn(usize, &Item) -> bool| {
         let members: Vec<&ItemScore> = questionnaire
             .items
             .iter()
             .zip(&items)
-            .filter(|(item, _)| belongs(item))
-            .map(|(_, score)| score)
+            .enumerate()
+            .filter(|(index, (item, _))| belongs(*index, item))
+            .map(|(_, (_, score))| score)
             .collect();
         group::score_group(&questionnaire.scoring, questionnaire.top_level(), &members)
     };
+    let group = |belongs: &dyn Fn(&Item) -> bool| group_of(&|_, item| belongs(item));
     let domains = questionnaire
         .domains
         .iter()
@@ -193,16 +195,23 @@ fn assemble(
         .iter()
         .map(|layer| (layer.id.clone(), group(&|item| item.layer == layer.id)))
         .collect();
+    // The main gaps of each item.
+    let main: Vec<Vec<&GapId>> = questionnaire
+        .items
+        .iter()
+        .map(|item| {
+            let gaps = item.gaps.iter().filter_map(|tag| questionnaire.main_gap(tag));
+            gaps.map(|gap| &gap.id).collect()
+        })
+        .collect();
     let gaps = questionnaire
         .main_gaps()
         .map(|gap| {
             let (exposure, undecided_facts) = gap.exposure(&assessment.profile);
             GapScore {
                 id: gap.id.clone(),
-                score: group(&|item| {
-                    item.gaps.iter().any(|tag| {
-                        questionnaire.main_gap(tag).is_some_and(|main| main.id == gap.id)
-                    })
+                score: group_of(&|index, _| {
+                    main.get(index).is_some_and(|of| of.contains(&&gap.id))
                 }),
                 exposure,
                 undecided_facts,

@@ -2,8 +2,8 @@
 //!
 //! Of several pieces of evidence the best counts, so that adding one never lowers anything.
 
+use jiff::ToSpan as _;
 use jiff::civil::Date;
-use jiff::{Span, ToSpan as _};
 
 use crate::model::questionnaire::{Cap, CapWhen};
 use crate::model::{Coverage, Evidence, Level};
@@ -167,9 +167,8 @@ fn bites(
 /// Whether evidence bears a date that counts on the scoring date. A date ahead of it doesn't, but
 /// for one day: a colleague east of here may already have tomorrow.
 pub fn is_dated(evidence: &Evidence, as_of: Date) -> bool {
-    evidence.date.is_some_and(|date| match as_of.checked_add(1.day()) {
-        Ok(tomorrow) => date <= tomorrow,
-        Err(_) => true,
+    evidence.date.is_some_and(|date| {
+        date <= as_of || as_of.checked_add(1.day()).map_or(true, |tomorrow| date <= tomorrow)
     })
 }
 
@@ -179,7 +178,10 @@ pub fn is_current(evidence: &Evidence, months: u16, as_of: Date) -> bool {
     is_dated(evidence, as_of)
         && !evidence.is_expired(as_of)
         && evidence.date.is_some_and(|date| {
-            date.checked_add(Span::new().months(i64::from(months)))
-                .map_or(true, |last_day| last_day >= as_of)
+            // The date so many months later has the same day, or the last one of a shorter month: then
+            // it is in the month of `as_of`, whose day lies not behind that last one. So months and
+            // days can be compared one after the other.
+            let month = |date: Date| i32::from(date.year()) * 12 + i32::from(date.month());
+            (month(date) + i32::from(months), date.day()) >= (month(as_of), as_of.day())
         })
 }

@@ -2,6 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use jiff::ToSpan as _;
+use jiff::civil::Date;
 use proptest::prelude::*;
 use proptest::sample::{Index, subsequence};
 use waymark::model::{
@@ -9,6 +11,7 @@ use waymark::model::{
     Outcome, Questionnaire, Response, WholeAnswer,
 };
 use waymark::scoring::group::score_group;
+use waymark::scoring::support::is_current;
 use waymark::scoring::{GateState, GroupScore, ItemScore, ItemState, Scores};
 
 use crate::support::questionnaire::{
@@ -425,5 +428,23 @@ proptest! {
             together = together.answer(member, "STR-01", answer.clone());
         }
         prop_assert_eq!(alone.scores(), together.scores());
+    }
+
+    /// Months as the calendar counts them: the last day of a shorter month stands for those it lacks.
+    #[test]
+    fn evidence_is_current_to_the_day_that_the_calendar_gives(
+        days in 0_i64..4000, later in -40_i64..2500, months in 0_u16..48
+    ) {
+        let date = Date::constant(2019, 12, 1).checked_add(days.days()).unwrap();
+        let as_of = date.checked_add(later.days()).unwrap();
+        let last_day = date.checked_add(i64::from(months).months()).unwrap();
+        let evidence = Evidence { date: Some(date), ..Evidence::default() };
+        let expected = last_day >= as_of && date <= as_of.tomorrow().unwrap();
+        prop_assert_eq!(is_current(&evidence, months, as_of), expected);
+        // The days around the end are those that matter.
+        for day in [last_day, last_day.tomorrow().unwrap()] {
+            let is_kept = day <= last_day && date <= day.tomorrow().unwrap();
+            prop_assert_eq!(is_current(&evidence, months, day), is_kept);
+        }
     }
 }
