@@ -8,6 +8,7 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::ops::Range;
 
 use ron::extensions::Extensions;
 use ron::value::RawValue;
@@ -148,9 +149,22 @@ impl<'a> Raw<'a> {
             self.mismatch("a record", "`(name: value, …)`");
             return None;
         }
-        if let Some(entries) = pieces::record(self.text) {
-            let piece = |(name, value)| (self.piece(name), self.piece(value));
-            return Some(entries.into_iter().map(piece).collect());
+        let place = self.at..self.at + self.text.len();
+        let take_apart = || {
+            let range = |piece: &str| {
+                let at = piece.as_ptr().addr() - self.text.as_ptr().addr() + self.at;
+                at..at + piece.len()
+            };
+            let pieces = pieces::record(self.text)?;
+            Some(pieces.into_iter().map(|(name, value)| [range(name), range(value)]).collect())
+        };
+        if let Some(entries) = self.source.record(&place, take_apart) {
+            let piece = |range: &Range<usize>| Raw {
+                source: self.source,
+                text: self.source.text().get(range.clone()).unwrap_or_default(),
+                at: range.start,
+            };
+            return Some(entries.iter().map(|[name, value]| (piece(name), piece(value))).collect());
         }
         let Entries(entries) = self.parse()?;
         let Some(entries) = entries else {

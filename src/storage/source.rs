@@ -1,7 +1,9 @@
 //! A file's text together with what was found wrong in it; turns byte offsets into lines and
 //! columns. It knows nothing of what the text says.
 
-use std::cell::RefCell;
+use std::borrow::Cow;
+use std::cell::{OnceCell, RefCell};
+use std::ops::Range;
 
 use super::problem::{Place, Problem, Severity};
 
@@ -19,6 +21,8 @@ pub(crate) struct Source {
     /// Line and column at every `STRIDE` bytes, so that a position costs the same anywhere, even
     /// where the whole file is one line.
     marks: Vec<(usize, usize)>,
+    /// The record that the file is, once it was taken apart: where it stands, and its names and values.
+    whole: OnceCell<(Range<usize>, Option<Vec<[Range<usize>; 2]>>)>,
     problems: RefCell<Vec<Problem>>,
 }
 
@@ -36,12 +40,33 @@ impl Source {
             position = advance(position, chunk);
         }
         marks.push(position);
-        Self { name: name.into(), text, marks, problems: RefCell::default() }
+        Self {
+            name: name.into(),
+            text,
+            marks,
+            whole: OnceCell::new(),
+            problems: RefCell::default(),
+        }
     }
 
     /// The text, without a byte order mark.
     pub(crate) fn text(&self) -> &str {
         &self.text
+    }
+
+    /// Where the names and values of the record at a range stand, as `take_apart` finds them. Of the
+    /// first record that is asked for they are remembered: that is the file as a whole, which is asked
+    /// for its fields again and again, and each time all of its text would be read.
+    pub(crate) fn record(
+        &self,
+        range: &Range<usize>,
+        take_apart: impl Fn() -> Option<Vec<[Range<usize>; 2]>>,
+    ) -> Option<Cow<'_, [[Range<usize>; 2]]>> {
+        let (known, entries) = self.whole.get_or_init(|| (range.clone(), take_apart()));
+        if known == range {
+            return entries.as_deref().map(Cow::Borrowed);
+        }
+        take_apart().map(Cow::Owned)
     }
 
     /// The place of a byte of the text. Lines and columns count from 1, columns in characters.
