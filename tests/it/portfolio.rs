@@ -260,3 +260,38 @@ fn the_same_tables_as_csv_have_the_same_rows_and_the_same_bytes_each_time() {
     assert_eq!(reader.records().count(), shown.count());
     place.fails("portfolio many --to out.xls", 1, "parquet or csv");
 }
+
+#[test]
+fn ten_thousand_files_with_broken_and_odd_ones_are_all_accounted_for() {
+    let place = Place::new();
+    place.done("make-portfolio many --count 10000 --seed 11 --as-of 2026-11-23");
+    let found = look(&place);
+    let rows = found["rows"].as_array().unwrap();
+    assert_eq!(rows.len(), 10_000);
+    let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
+    for row in rows {
+        // Each file says by its own beginning and ending what it should be.
+        let path = row["path"].as_str().unwrap();
+        let text = fs::read_to_string(place.path(&format!("many/{path}"))).unwrap();
+        let should = if text.starts_with("age-encryption.org/") {
+            "encrypted"
+        } else if !text.ends_with(")\n") {
+            "broken"
+        } else if text.contains("\n  format: 99,") {
+            "newer"
+        } else if text.contains("\n  questionnaire: \"unheard-of\",") {
+            "no-questionnaire"
+        } else {
+            "shown"
+        };
+        let is = row["problem"]["why"].as_str().unwrap_or("shown");
+        assert_eq!(is, should, "{path}");
+        *reasons.entry(is).or_default() += 1;
+    }
+    assert_eq!(reasons.len(), 5, "all kinds are among them: {reasons:?}");
+    assert!(reasons["shown"] > 9_700, "{reasons:?}");
+    // What is remembered of so many is what was read.
+    let ran = place.run("portfolio many --as-of 2026-11-23");
+    assert!(ran.err.lines().last().unwrap().contains(" 0 read"), "{}", ran.err);
+    assert!(look(&place) == found);
+}

@@ -127,3 +127,38 @@ fn a_broken_one_says_why_and_nothing_else_is_touched() {
     });
     assert!(window.state().document().is_none());
 }
+
+#[test]
+fn rows_are_marked_by_mouse_and_by_key_and_a_filter_hides_marks_without_losing_them() {
+    let folder = folder(12);
+    let mut window = looked_at(&folder);
+    let names = shown(&window);
+    click(&mut window, &format!("Mark {}", names[0]));
+    assert!(shows(&window, "One assessment is marked"));
+    press(&mut window, Key::ArrowDown);
+    press(&mut window, Key::ArrowDown);
+    press(&mut window, Key::Space);
+    assert!(shows(&window, "2 assessments are marked"));
+    let taken = |window: &Window| -> Vec<String> {
+        let rows = window.state().view().portfolio.selection().into_iter();
+        rows.map(|row| row.summary().unwrap().organisation.clone()).collect()
+    };
+    assert_eq!(taken(&window), names[..2]);
+
+    // A hidden row is not taken, and has its mark when it comes back.
+    type_into(&mut window, "Find an organisation or a file", &names[1]);
+    assert_eq!(taken(&window), [names[1].clone()]);
+    press(&mut window, Key::Escape);
+    press(&mut window, Key::Escape);
+    settle(&mut window);
+    assert_eq!(taken(&window), names[..2]);
+
+    press_ctrl(&mut window, Key::A);
+    assert_eq!(taken(&window).len(), window.state().view().portfolio.count_shown());
+    assert!(!taken(&window).contains(&"broken.ron".to_owned()), "what can't be shown is not taken");
+    click(&mut window, "Take the marks away");
+    assert!(shows_part(&window, "or those that you mark"));
+    click(&mut window, "Mark all that are shown");
+    click(&mut window, "Mark all that are shown");
+    assert!(window.state().view().portfolio.marked.is_empty());
+}
