@@ -37,6 +37,6 @@ pub use backups::{Backup, Backups};
 pub use check::{CheckReport, check_paths, check_paths_with};
 pub use encryption::{ENCRYPTED_EXTENSION, Locked, Passphrase};
 pub use journal::{Journal, LeftBehind, LockedAway};
-pub use lock::{FileLock, lock};
+pub use lock::{FileLock, lock, lock_within};
 pub use packs::{FrameworkInfo, Origin, PackInfo, Packs};
 pub use problem::{Place, Problem, Severity};
