@@ -22,6 +22,7 @@ pub mod packs;
 mod pieces;
 pub mod problem;
 mod raw;
+mod saved_view;
 pub mod settings;
 mod source;
 mod syntax;

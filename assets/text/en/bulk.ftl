@@ -110,3 +110,87 @@ bulk-sum-confirm = { $answers ->
 # The command line.
 bulk-who = Say who freezes with --by, or say in the window’s settings who you are. Nothing was changed.
 bulk-no-path = There is nothing at this path. Nothing was done: { $path }
+
+# The window.
+bulk-reports = Reports…
+bulk-milestone = Milestone…
+bulk-upgrade = New questionnaire version…
+bulk-as-of = As of…
+bulk-show-running = Show what is being done
+bulk-show-last = What was done last
+bulk-reports-title = { $count ->
+    [one] Reports of one assessment
+   *[other] Reports of { $count } assessments
+}
+bulk-reports-intro = One set each, as of { $date }, named after the organisations. A file that is there already stays as it is unless you say otherwise.
+bulk-reports-brand = With the brand { $name } of the Report screen
+bulk-reports-anonymous = Leave out all names, remarks, and where evidence lies
+bulk-reports-replace = Replace reports that are there already
+bulk-reports-go = Choose a folder…
+bulk-milestone-title = { $count ->
+    [one] Freeze the scores of one assessment
+   *[other] Freeze the scores of { $count } assessments
+}
+bulk-milestone-intro = Under one name, for trends and comparisons. An assessment that has a milestone of this name already is left alone.
+bulk-milestone-note = Note
+bulk-milestone-by = Who freezes them (joins the team where new)
+bulk-milestone-go = Freeze
+bulk-as-of-date = As of
+bulk-upgrade-title = { $count ->
+    [one] A new questionnaire version for one assessment
+   *[other] A new questionnaire version for { $count } assessments
+}
+bulk-upgrade-intro = First see what would change, and which answers would have to be confirmed again. No file is changed by looking. When you go on from there, the scores as they were are frozen first, and every answer is kept.
+bulk-upgrade-look = Show what would change
+bulk-as-of-title = Look as of another date
+bulk-as-of-intro = Evidence gets old and actions become overdue if nobody does anything. No file is changed by looking.
+bulk-as-of-look = Look as of this date
+bulk-as-of-moves = What moves until then
+bulk-as-of-moves-hint = { $count ->
+    [one] What moves compares today ({ $today }) with that date, for one assessment.
+   *[other] What moves compares today ({ $today }) with that date, for { $count } assessments.
+}
+bulk-as-of-other = All figures are as of { $date }, not of today.
+bulk-as-of-back = Back to today
+bulk-title-reports = Reports
+bulk-title-milestone = Milestones
+bulk-title-upgrade-try = What a new questionnaire version would change
+bulk-title-upgrade = The new questionnaire version
+bulk-title-rescore = What moves until another date
+bulk-outcome-dates = From { $from } to { $until }, if nobody does anything.
+bulk-outcome-stopped = Stopped before the end. What was done is whole, and the rest is as it was; do the same again to go on.
+bulk-stop = Stop
+bulk-back = Back to the table
+bulk-running-hint = Other parts of Waymark can be used meanwhile. What was begun when you stop is finished.
+bulk-carry-out = { $count ->
+    [one] Move this one to the new version
+   *[other] Move these { $count } to the new version
+}
+bulk-copy = Copy
+bulk-keep-csv = Save as CSV…
+bulk-shown = Which outcomes are listed
+bulk-shown-all = All ({ $count })
+bulk-shown-done = Done ({ $count })
+bulk-shown-left = Left alone ({ $count })
+bulk-shown-none = Nothing of that sort.
+bulk-head-outcome = Outcome
+bulk-head-words = What and why
+bulk-open-hint = A click opens it.
+bulk-outcome-file = outcome.csv
+dialog-bulk-reports-title = Choose a folder for the reports
+dialog-bulk-outcome-title = Save what became of each file
+dialog-bulk-outcome-filter = Tables
+
+# Arrangements with a name.
+view-list = Named view
+view-none = View: all
+view-chosen = View: { $name }
+view-changed = View: { $name } (changed)
+view-keep-as = Keep as view…
+view-forget = Delete the view { $name }
+view-forgotten = The view { $name } is deleted. No assessment was touched.
+view-name-title = Keep this view
+view-name-intro = What is searched, filtered, grouped and sorted by, for all folders. The key V goes on to the next view.
+view-name = Name of the view
+view-keep = Keep
+view-replace = Replace { $name }

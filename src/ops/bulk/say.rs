@@ -98,7 +98,7 @@ impl Finished {
                     ]
                     .map(str::to_owned),
                 );
-                for id in &domains {
+                for (id, _) in &domains {
                     heads.extend([format!("{id}_before"), format!("{id}_after")]);
                 }
             }
@@ -108,13 +108,13 @@ impl Finished {
         outcomes_csv(&heads, &rows)
     }
 
-    /// The ids of all domains whose scores were compared, those of the first assessment first.
-    pub fn domains(&self) -> Vec<String> {
-        let mut domains: Vec<String> = Vec::new();
+    /// All domains whose scores were compared, id and name, those of the first assessment first.
+    pub fn domains(&self) -> Vec<(String, String)> {
+        let mut domains: Vec<(String, String)> = Vec::new();
         for moved in self.outcomes.iter().filter_map(Outcome::moved) {
             for domain in &moved.domains {
-                if !domains.contains(&domain.id) {
-                    domains.push(domain.id.clone());
+                if domains.iter().all(|(id, _)| *id != domain.id) {
+                    domains.push((domain.id.clone(), domain.name.clone()));
                 }
             }
         }
@@ -143,7 +143,7 @@ impl Outcome {
         }
     }
 
-    fn cells(&self, domains: &[String]) -> Vec<String> {
+    fn cells(&self, domains: &[(String, String)]) -> Vec<String> {
         let reason = match self.state {
             State::LeftAlone(reason) => reason.code(),
             State::Done | State::Nothing | State::NotReached => "",
@@ -187,7 +187,7 @@ impl Outcome {
                 ]);
                 let points =
                     |points: Option<f64>| points.map(|p| p.to_string()).unwrap_or_default();
-                for id in domains {
+                for (id, _) in domains {
                     let domain = moved.domains.iter().find(|domain| domain.id == *id);
                     cells.push(points(domain.and_then(|domain| domain.before)));
                     cells.push(points(domain.and_then(|domain| domain.after)));
