@@ -4,7 +4,9 @@ portfolio-no-assessment = This is no assessment. It was not touched.
 
 # What became of a file.
 bulk-state-done = done
-bulk-state-would = would be
+bulk-state-would = would be done
+bulk-state-moves = moves
+bulk-state-stays = stays
 bulk-state-nothing = nothing to do
 bulk-state-left = left alone
 bulk-state-unreached = not reached
@@ -126,7 +128,7 @@ bulk-reports-intro = One set each, as of { $date }, named after the organisation
 bulk-reports-brand = With the brand { $name } of the Report screen
 bulk-reports-anonymous = Leave out all names, remarks, and where evidence lies
 bulk-reports-replace = Replace reports that are there already
-bulk-reports-go = Choose a folder…
+bulk-reports-go = Choose a folder and write…
 bulk-milestone-title = { $count ->
     [one] Freeze the scores of one assessment
    *[other] Freeze the scores of { $count } assessments
@@ -171,6 +173,8 @@ bulk-keep-csv = Save as CSV…
 bulk-shown = Which outcomes are listed
 bulk-shown-all = All ({ $count })
 bulk-shown-done = Done ({ $count })
+bulk-shown-would = Would be done ({ $count })
+bulk-shown-moves = Moves ({ $count })
 bulk-shown-left = Left alone ({ $count })
 bulk-shown-none = Nothing of that sort.
 bulk-head-outcome = Outcome
@@ -183,6 +187,7 @@ dialog-bulk-outcome-filter = Tables
 
 # Arrangements with a name.
 view-list = Named view
+view-hint = The key V goes on to the next view.
 view-none = View: all
 view-chosen = View: { $name }
 view-changed = View: { $name } (changed)

@@ -68,7 +68,13 @@ impl Finished {
         let rows: Vec<[String; 3]> = self
             .outcomes
             .iter()
-            .map(|one| [one.state.word(self.how, text), one.name().to_owned(), one.words.clone()])
+            .map(|one| {
+                [
+                    one.state.word(self.kind, self.how, text),
+                    one.name().to_owned(),
+                    one.words.clone(),
+                ]
+            })
             .collect();
         format!("{}\n{}\n", outcomes_table(&rows), self.summary(text))
     }
@@ -210,8 +216,10 @@ impl State {
     }
 
     /// A word for readers.
-    pub fn word(self, how: How, text: &Text) -> String {
+    pub fn word(self, kind: Kind, how: How, text: &Text) -> String {
         match (self, how) {
+            (Self::Done, _) if kind == Kind::Rescore => t!(text, "bulk-state-moves"),
+            (Self::Nothing, _) if kind == Kind::Rescore => t!(text, "bulk-state-stays"),
             (Self::Done, How::Do) => t!(text, "bulk-state-done"),
             (Self::Done, How::Try) => t!(text, "bulk-state-would"),
             (Self::Nothing, _) => t!(text, "bulk-state-nothing"),

@@ -139,9 +139,9 @@ impl App {
         if !bulk.running.as_ref().is_some_and(|own| Arc::ptr_eq(&own.progress, progress)) {
             return;
         }
-        let summary = done.summary(&self.text);
         let has_changed = done.has_changed_files();
-        bulk.take(done);
+        bulk.take(done, &self.text);
+        let summary = bulk.summary.clone();
         let is_watched = self.view.screen == Screen::Portfolio
             && self.view.portfolio.page == PortfolioPage::Outcome;
         if !is_watched {
@@ -159,8 +159,11 @@ impl App {
                 self.view.dialog = dialog;
             }
         }
-        // Whoever wanted to close the window has waited for this.
-        self.continue_put_off();
+        // Whoever wanted to close the window has waited for this, unless for something else too.
+        let waits = self.jobs.is_saving() || matches!(self.view.dialog, Some(Dialog::Unsaved));
+        if !waits {
+            self.continue_put_off();
+        }
     }
 
     fn keep_outcome(&mut self, path: &Path) {

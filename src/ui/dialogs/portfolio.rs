@@ -4,7 +4,7 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use eframe::egui::{ComboBox, Key, RichText, TextEdit, Ui};
+use eframe::egui::{ComboBox, Key, Response, RichText, TextEdit, Ui};
 use jiff::civil::Date;
 
 use crate::ops::brand::{BrandFile, brand_of};
@@ -32,7 +32,7 @@ pub struct PortfolioDialog {
 
 enum Asked {
     Reports(ReportsDraft),
-    Milestone { name: String, note: String, by: String, as_of: Option<Date> },
+    Milestone { name: String, note: String, by: String, as_of: Option<Date>, is_focused: bool },
     Upgrade,
     AsOf(Option<Date>),
     ViewName { name: String, is_focused: bool },
@@ -67,8 +67,13 @@ impl PortfolioDialog {
 
     /// Under which name the scores are frozen.
     pub fn milestone(count: usize, as_of: Date, by: String) -> Self {
-        let asked =
-            Asked::Milestone { name: String::new(), note: String::new(), by, as_of: Some(as_of) };
+        let asked = Asked::Milestone {
+            name: String::new(),
+            note: String::new(),
+            by,
+            as_of: Some(as_of),
+            is_focused: false,
+        };
         Self { count, asked }
     }
 
@@ -93,11 +98,14 @@ impl PortfolioDialog {
         let count = self.count;
         match &mut self.asked {
             Asked::Reports(draft) => draft.ui(ui, count, cx, out),
-            Asked::Milestone { name, note, by, as_of } => {
+            Asked::Milestone { name, note, by, as_of, is_focused } => {
                 heading(ui, &t!(text, "bulk-milestone-title", count = count));
                 subdued(ui, t!(text, "bulk-milestone-intro"));
                 ui.add_space(size::SPACE);
-                field_ui(ui, &t!(text, "milestone-name"), name);
+                let field = field_ui(ui, &t!(text, "milestone-name"), name);
+                if !std::mem::replace(is_focused, true) {
+                    field.request_focus();
+                }
                 field_ui(ui, &t!(text, "bulk-milestone-note"), note);
                 field_ui(ui, &t!(text, "bulk-milestone-by"), by);
                 ui.add_space(size::SPACE_XS);
@@ -265,10 +273,12 @@ fn title(ui: &mut Ui, words: &str) {
     ui.label(RichText::new(words).font(strong(size::TEXT_BODY)));
 }
 
-fn field_ui(ui: &mut Ui, name: &str, value: &mut String) {
+fn field_ui(ui: &mut Ui, name: &str, value: &mut String) -> Response {
     let label = ui.label(name);
-    ui.add(TextEdit::singleline(value).desired_width(f32::INFINITY)).labelled_by(label.id);
+    let field =
+        ui.add(TextEdit::singleline(value).desired_width(f32::INFINITY)).labelled_by(label.id);
     ui.add_space(size::SPACE_XS);
+    field
 }
 
 /// The button that leads on, and the one that doesn't. Whether the first was clicked.

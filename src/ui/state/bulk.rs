@@ -5,8 +5,9 @@ use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use super::portfolio::{Arrangement, Column, FACTS, PortfolioView, Progress};
-use crate::ops::bulk::{Finished, How, Kind, Reports, State, Target, Work};
+use crate::ops::bulk::{DomainMove, Finished, How, Kind, Outcome, Reports, State, Target, Work};
 use crate::ops::settings::SavedView;
+use crate::text::Text;
 
 /// Things that are done with many assessments.
 #[derive(Debug, Default)]
@@ -23,6 +24,10 @@ pub struct BulkView {
     pub shown: Shown,
     /// The outcomes that are listed, by their places.
     pub lines: Vec<usize>,
+    /// What it came to, in a sentence.
+    pub summary: String,
+    /// How many were done, and how many were left alone or not reached.
+    pub counts: (usize, usize),
     /// The domains whose scores were compared, id and name.
     pub domains: Vec<(String, String)>,
     /// Reports that wait for their folder.
@@ -54,8 +59,10 @@ pub enum Shown {
 
 impl BulkView {
     /// Takes what a run came to.
-    pub fn take(&mut self, finished: Finished) {
+    pub fn take(&mut self, finished: Finished, text: &Text) {
         self.running = None;
+        self.summary = finished.summary(text);
+        self.counts = (finished.count(|state| state == State::Done), finished.count(is_left));
         self.domains = finished.domains();
         self.finished = Some(Arc::new(finished));
         self.show(Shown::All);
@@ -68,11 +75,20 @@ impl BulkView {
         let is_shown = |state: State| match shown {
             Shown::All => true,
             Shown::Done => state == State::Done,
-            Shown::Left => matches!(state, State::LeftAlone(_) | State::NotReached),
+            Shown::Left => is_left(state),
         };
         let outcomes = finished.outcomes.iter().enumerate();
         self.lines =
             outcomes.filter(|(_, one)| is_shown(one.state)).map(|(index, _)| index).collect();
+        if finished.kind == Kind::Rescore {
+            // Who falls furthest comes first; what has no figures stands at the end.
+            let fall = |index: &usize| {
+                let moved = finished.outcomes.get(*index).and_then(Outcome::moved);
+                let falls = moved.map(|moved| moved.domains.iter().filter_map(DomainMove::by));
+                falls.map_or(i64::MAX, |falls| falls.min().unwrap_or(0).min(0))
+            };
+            self.lines.sort_by_key(fall);
+        }
     }
 
     /// The files with which something would have been done, when that was only tried.
@@ -83,6 +99,10 @@ impl BulkView {
         let pairs = self.targets.iter().zip(&finished.outcomes);
         pairs.filter(|(_, one)| one.state == State::Done).map(|(file, _)| file.clone()).collect()
     }
+}
+
+fn is_left(state: State) -> bool {
+    matches!(state, State::LeftAlone(_) | State::NotReached)
 }
 
 impl PortfolioView {

@@ -30,7 +30,7 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
     ui.add_enabled_ui(view.count_shown() > 0, |ui| {
         ask(ui, Icon::Document, &t!(text, "bulk-reports"), Kind::Reports);
         ask(ui, Icon::Flag, &t!(text, "bulk-milestone"), Kind::Milestone);
-        ask(ui, Icon::Up, &t!(text, "bulk-upgrade"), Kind::Upgrade);
+        ask(ui, Icon::Forward, &t!(text, "bulk-upgrade"), Kind::Upgrade);
     });
     ask(ui, Icon::Event, &t!(text, "bulk-as-of"), Kind::Rescore);
     if view.bulk.finished.is_some() && link_button(ui, &t!(text, "bulk-show-last")).clicked() {

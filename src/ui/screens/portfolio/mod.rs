@@ -44,7 +44,7 @@ pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
             }
             return;
         }
-        filters_ui(ui, view, cx, out);
+        filters_ui(ui, view, cx);
         view.arrange(&|field, value| fact_name(field, value, cx));
         if !has_dialog {
             keys(ui, view, cx, out);
@@ -60,7 +60,7 @@ pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     });
 }
 
-fn head_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
+fn head_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     page_heading(ui, &t!(text, "portfolio-title"));
     if let Some(found) = &view.found {
@@ -105,6 +105,7 @@ fn head_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
             {
                 out.push(Action::ScanPortfolio(folder));
             }
+            views::ui(ui, view, cx, out);
         }
     });
 }
@@ -131,7 +132,7 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
     });
 }
 
-fn filters_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
+fn filters_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>) {
     let text = cx.text;
     ui.horizontal_wrapped(|ui| {
         let arrangement = &mut view.arrangement;
@@ -192,7 +193,6 @@ fn filters_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Acti
         if *arrangement != usual && button(ui, Icon::Close, &t!(text, "filter-clear")).clicked() {
             *arrangement = usual;
         }
-        views::ui(ui, view, cx, out);
     });
 }
 

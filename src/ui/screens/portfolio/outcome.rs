@@ -27,11 +27,11 @@ use crate::ui::widgets::{
 /// The height of a line.
 const ROW: f32 = 34.0;
 /// What became of a file, in a word.
-const STATE: f32 = 128.0;
+const STATE: f32 = 136.0;
 /// Whose it is.
-const NAME: f32 = 250.0;
+const NAME: f32 = 230.0;
 /// A domain's score, and by how much it moved.
-const CELL: f32 = 66.0;
+const CELL: f32 = 70.0;
 /// The stage.
 const STAGE: f32 = 92.0;
 
@@ -59,7 +59,7 @@ pub(super) fn ui(
         return;
     };
     page_heading(ui, &title(done.kind, done.how, cx));
-    subdued(ui, done.summary(text));
+    subdued(ui, &view.bulk.summary);
     if let (from, Some(until)) = done.dates {
         let (from, until) = (from.to_string(), until.to_string());
         subdued(ui, t!(text, "bulk-outcome-dates", from = from, until = until));
@@ -117,7 +117,7 @@ fn actions_ui(
 ) {
     let text = cx.text;
     ui.horizontal_wrapped(|ui| {
-        let count = if done.how == How::Try { done.count(|state| state == State::Done) } else { 0 };
+        let count = if done.how == How::Try { view.bulk.counts.0 } else { 0 };
         if count > 0 && primary_button(ui, &t!(text, "bulk-carry-out", count = count)).clicked() {
             out.push(Action::Bulk(BulkAction::CarryOut));
         }
@@ -132,12 +132,16 @@ fn actions_ui(
         }
     });
     ui.add_space(size::SPACE);
-    let left = done.count(|state| matches!(state, State::LeftAlone(_) | State::NotReached));
     let all = done.outcomes.len();
-    let of_done = done.count(|state| state == State::Done);
+    let (of_done, left) = view.bulk.counts;
+    let done_words = match (done.kind, done.how) {
+        (Kind::Rescore, _) => t!(text, "bulk-shown-moves", count = of_done),
+        (_, How::Do) => t!(text, "bulk-shown-done", count = of_done),
+        (_, How::Try) => t!(text, "bulk-shown-would", count = of_done),
+    };
     let choices = [
         (Shown::All, t!(text, "bulk-shown-all", count = all)),
-        (Shown::Done, t!(text, "bulk-shown-done", count = of_done)),
+        (Shown::Done, done_words),
         (Shown::Left, t!(text, "bulk-shown-left", count = left)),
     ];
     let name = t!(text, "bulk-shown");
@@ -171,7 +175,7 @@ fn lines_ui(
             for index in range {
                 let Some(place) = view.bulk.lines.get(index) else { continue };
                 if let Some(outcome) = done.outcomes.get(*place) {
-                    line_ui(ui, *place, outcome, done.how, domains, width, cx, out);
+                    line_ui(ui, *place, outcome, (done.kind, done.how), domains, width, cx, out);
                 }
             }
         });
@@ -216,14 +220,14 @@ fn line_ui(
     ui: &mut Ui,
     index: usize,
     outcome: &Outcome,
-    how: How,
+    (kind, how): (Kind, How),
     domains: &[(String, String)],
     width: f32,
     cx: &Cx<'_>,
     out: &mut Actions,
 ) {
     let (text, palette) = (cx.text, &cx.palette);
-    let state = outcome.state.word(how, text);
+    let state = outcome.state.word(kind, how, text);
     let sentence = format!("{}: {state}. {}", outcome.name(), outcome.words);
     let (rect, response) =
         ui.push_id(index, |ui| ui.allocate_exact_size(vec2(width, ROW), Sense::click())).inner;

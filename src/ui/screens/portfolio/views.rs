@@ -39,7 +39,7 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
                 }
             })
             .response;
-        response.accessible_name(t!(text, "view-list"));
+        response.on_hover_text(t!(text, "view-hint")).accessible_name(t!(text, "view-list"));
         match picked {
             Some(Some(saved)) => view.arrange_as(saved),
             Some(None) => {
