@@ -131,7 +131,7 @@ fn marked_assessments_get_a_milestone_that_opens_and_whose_trail_is_sound() {
     expected.sort();
     assert_eq!(changed, expected, "the others are as they were");
 
-    let report = waymark::ops::check(&[first.1.clone()], &mut |_| None);
+    let report = waymark::ops::check(std::slice::from_ref(&first.1), &mut |_| None);
     assert_eq!((report.errors(), report.warnings()), (0, 0), "{:?}", report.problems);
     let line = format!("{}: done. Frozen as of 2026-11-23", first.0);
     click(&mut window, &line);

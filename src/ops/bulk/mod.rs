@@ -327,7 +327,7 @@ impl Job<'_> {
                 reports::write(reports, name, &opened, run, self.words)
             }
             Work::Milestone(freeze) => milestone::freeze(freeze, opened, target, run),
-            Work::Upgrade => upgrade::go_over(opened, target, run),
+            Work::Upgrade => upgrade::go_over(&opened, target, run),
             Work::Rescore { until } => rescore::compare(&opened, *until, run),
         }
     }

@@ -8,9 +8,9 @@ use crate::ops::Opened;
 use crate::t;
 use crate::text::Text;
 
-pub(super) fn go_over(opened: Opened, target: &Target, run: &Run<'_>) -> Did {
+pub(super) fn go_over(opened: &Opened, target: &Target, run: &Run<'_>) -> Did {
     let text = run.text;
-    if let Some(did) = newer_questionnaire(&opened, run) {
+    if let Some(did) = newer_questionnaire(opened, run) {
         return did;
     }
     let (to_confirm, answers) = to_confirm(&opened.assessment, &opened.questionnaire);
@@ -39,7 +39,7 @@ pub(super) fn go_over(opened: Opened, target: &Target, run: &Run<'_>) -> Did {
     };
     // Opening has taken it over already, with the scores as they were as a milestone.
     if run.how == How::Do
-        && let Err(did) = save(&opened, target, run)
+        && let Err(did) = save(opened, target, run)
     {
         return did;
     }

@@ -184,7 +184,7 @@ impl App {
         let views = &mut self.settings.portfolio_views;
         views.retain(|view| view.name != name);
         views.push(saved);
-        views.sort_by(|a, b| a.name.to_lowercase().cmp(&b.name.to_lowercase()));
+        views.sort_by_key(|view| view.name.to_lowercase());
         self.view.portfolio.chosen_view = Some(name.to_owned());
         self.keep_settings();
     }

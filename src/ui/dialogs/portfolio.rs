@@ -31,7 +31,7 @@ pub struct PortfolioDialog {
 }
 
 enum Asked {
-    Reports(ReportsDraft),
+    Reports(Box<ReportsDraft>),
     Milestone { name: String, note: String, by: String, as_of: Option<Date>, is_focused: bool },
     Upgrade,
     AsOf(Option<Date>),
@@ -62,7 +62,7 @@ impl PortfolioDialog {
             replaces: false,
             as_of,
         };
-        Self { count, asked: Asked::Reports(draft) }
+        Self { count, asked: Asked::Reports(Box::new(draft)) }
     }
 
     /// Under which name the scores are frozen.

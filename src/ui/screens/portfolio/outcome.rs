@@ -28,12 +28,16 @@ use crate::ui::widgets::{
 const ROW: f32 = 34.0;
 /// What became of a file, in a word.
 const STATE: f32 = 136.0;
+/// The same beside figures.
+const STATE_BESIDE: f32 = 104.0;
 /// Whose it is.
 const NAME: f32 = 230.0;
+/// The same beside figures.
+const NAME_BESIDE: f32 = 200.0;
 /// A domain's score, and by how much it moved.
-const CELL: f32 = 70.0;
+const CELL: f32 = 68.0;
 /// The stage.
-const STAGE: f32 = 92.0;
+const STAGE: f32 = 76.0;
 
 /// Draws the page.
 pub(super) fn ui(
@@ -164,7 +168,8 @@ fn lines_ui(
     let domains = if done.kind == Kind::Rescore { &*view.bulk.domains } else { &[] };
     let figures = figures_width(domains);
     // Beside figures there is less to say in words, and all of it stands on hover.
-    let least = STATE + NAME + figures + if domains.is_empty() { 420.0 } else { 220.0 };
+    let (state, name) = names_width(domains);
+    let least = state + name + figures + if domains.is_empty() { 420.0 } else { 90.0 };
     let width = ui.available_width().max(least);
     ScrollArea::horizontal().id_salt("bulk across").auto_shrink(false).show(ui, |ui| {
         ui.set_min_width(width);
@@ -182,6 +187,11 @@ fn lines_ui(
     });
 }
 
+/// What the outcome and the organisation take.
+fn names_width(domains: &[(String, String)]) -> (f32, f32) {
+    if domains.is_empty() { (STATE, NAME) } else { (STATE_BESIDE, NAME_BESIDE) }
+}
+
 /// What the figures take.
 fn figures_width(domains: &[(String, String)]) -> f32 {
     if domains.is_empty() { 0.0 } else { STAGE + CELL * domains.len() as f32 }
@@ -197,9 +207,10 @@ fn heads_ui(ui: &mut Ui, domains: &[(String, String)], width: f32, cx: &Cx<'_>) 
     };
     let mut x = rect.left();
     head(x, &t!(cx.text, "bulk-head-outcome"));
-    x += STATE;
+    let (state, name) = names_width(domains);
+    x += state;
     head(x, &t!(cx.text, "portfolio-organisation"));
-    x += NAME;
+    x += name;
     if !domains.is_empty() {
         head(x, &t!(cx.text, "portfolio-stage"));
         x += STAGE;
@@ -241,6 +252,7 @@ fn line_ui(
         ui.painter().rect_stroke(rect, size::RADIUS, ring, StrokeKind::Inside);
     }
     let (icon, ink) = match outcome.state {
+        State::Done if kind == Kind::Rescore => (Icon::Compare, palette.text_subdued),
         State::Done => (Icon::CheckCircle, palette.accent),
         State::Nothing => (Icon::Nothing, palette.text_subdued),
         State::LeftAlone(_) => (Icon::Warning, palette.attention),
@@ -257,8 +269,9 @@ fn line_ui(
         let at = pos2(room.left() + indent, room.center().y);
         painter.text(at, Align2::LEFT_CENTER, words, regular(size::TEXT_BODY), ink);
     };
-    cell(STATE, 28.0, &state, palette.text);
-    cell(NAME, 6.0, outcome.name(), palette.text);
+    let (state_width, name_width) = names_width(domains);
+    cell(state_width, 28.0, &state, palette.text);
+    cell(name_width, 6.0, outcome.name(), palette.text);
     if let Some(moved) = outcome.moved()
         && !domains.is_empty()
     {
@@ -270,7 +283,12 @@ fn line_ui(
     } else if !domains.is_empty() {
         cell(figures_width(domains), 6.0, "", palette.text_subdued);
     }
-    cell(width - STATE - NAME - figures_width(domains), 6.0, &outcome.words, palette.text_subdued);
+    cell(
+        width - state_width - name_width - figures_width(domains),
+        6.0,
+        &outcome.words,
+        palette.text_subdued,
+    );
     let opens = response.clicked();
     response.on_hover_ui(|ui| {
         ui.set_max_width(480.0);
