@@ -5,9 +5,8 @@ use std::path::PathBuf;
 use clap::{ArgGroup, Parser, Subcommand};
 use jiff::civil::Date;
 
-pub use super::choices::{
-    ConfidenceArg, CoverageArg, FormatArg, HideArg, PlanFormatArg, PresetArg,
-};
+pub use super::bulk_args::BulkArgs;
+pub use super::choices::{ConfidenceArg, CoverageArg, FormatArg, PlanFormatArg, ReportLookArgs};
 
 /// Shows how ready an organisation is for AI that works with other systems, organisations and
 /// countries' rules.
@@ -80,6 +79,8 @@ pub enum Command {
     Report(ReportArgs),
     /// Show a folder of assessments together, with all folders in it
     Portfolio(PortfolioArgs),
+    /// Do one thing with many assessments: reports, milestones, a newer questionnaire, another date
+    Bulk(BulkArgs),
     /// Make up assessments to try a portfolio with
     #[command(hide = true)]
     MakePortfolio(MakePortfolioArgs),
@@ -437,39 +438,21 @@ pub struct ReportArgs {
     /// json, md
     #[arg(long, value_name = "OUT")]
     pub to: PathBuf,
-    /// Which sections, by purpose
-    #[arg(long)]
-    pub preset: Option<PresetArg>,
-    /// Which sections, by name, in order, with commas between
-    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
-    pub sections: Vec<String>,
-    /// A file with the look and the logo
-    #[arg(long, value_name = "BRAND.ron")]
-    pub brand: Option<PathBuf>,
-    /// Leave out the names of the organisation and its members, remarks, and where evidence lies
-    #[arg(long)]
-    pub anonymise: bool,
-    /// Leave out just these, with commas between
-    #[arg(long, value_name = "PARTS", value_delimiter = ',', conflicts_with = "anonymise")]
-    pub hide: Vec<HideArg>,
-    /// Keep the paragraphs of remarks that begin with "Internal:"
-    #[arg(long, conflicts_with = "anonymise")]
-    pub with_internal: bool,
-    /// The language of the report
-    #[arg(long, value_name = "TAG")]
-    pub language: Option<String>,
+    /// What is in it, and how it looks
+    #[command(flatten)]
+    pub look: ReportLookArgs,
     /// The date that counts as today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     pub as_of: Option<Date>,
 }
 
 /// A text that says something.
-fn filled(text: &str) -> Result<String, String> {
+pub(super) fn filled(text: &str) -> Result<String, String> {
     if text.trim().is_empty() { Err("it is empty".to_owned()) } else { Ok(text.to_owned()) }
 }
 
 /// A date of the calendar and nothing else; a time of day would silently be dropped.
-fn date(text: &str) -> Result<Date, String> {
+pub(super) fn date(text: &str) -> Result<Date, String> {
     text.parse()
         .ok()
         .filter(|_| text.len() == "YYYY-MM-DD".len())

@@ -1,5 +1,7 @@
 //! What the command line lets one choose from, as types. Nothing happens here.
 
+use std::path::PathBuf;
+
 use clap::ValueEnum;
 
 use crate::model::{Confidence, Coverage};
@@ -51,6 +53,32 @@ pub enum HideArg {
     Notes,
     /// Where evidence lies
     Locations,
+}
+
+/// What is in a report, and how it looks.
+#[derive(Debug, clap::Args)]
+pub struct ReportLookArgs {
+    /// Which sections, by purpose
+    #[arg(long)]
+    pub preset: Option<PresetArg>,
+    /// Which sections, by name, in order, with commas between
+    #[arg(long, value_name = "NAMES", value_delimiter = ',')]
+    pub sections: Vec<String>,
+    /// A file with the look and the logo
+    #[arg(long, value_name = "BRAND.ron")]
+    pub brand: Option<PathBuf>,
+    /// Leave out the names of the organisation and its members, remarks, and where evidence lies
+    #[arg(long)]
+    pub anonymise: bool,
+    /// Leave out just these, with commas between
+    #[arg(long, value_name = "PARTS", value_delimiter = ',', conflicts_with = "anonymise")]
+    pub hide: Vec<HideArg>,
+    /// Keep the paragraphs of remarks that begin with "Internal:"
+    #[arg(long, conflicts_with = "anonymise")]
+    pub with_internal: bool,
+    /// The language of the report
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
 }
 
 /// How scores are written.

@@ -9,6 +9,8 @@
 
 mod answer;
 pub mod args;
+mod bulk;
+mod bulk_args;
 mod check;
 mod choices;
 mod compare;
@@ -85,6 +87,7 @@ pub fn run(command: Command, passphrase_descriptor: Option<u32>) -> u8 {
         Command::SignOff(args) => team_step::sign_off(&args, &text),
         Command::Comment(args) => team_step::comment(&args, &text),
         Command::Portfolio(args) => portfolio::run(&args, &text),
+        Command::Bulk(args) => bulk::run(&args, &text),
         Command::MakePortfolio(args) => portfolio::make(&args, &text),
         Command::Questionnaires => questionnaires::run(&text),
     })

@@ -1,6 +1,6 @@
 //! `waymark report`: writes a report that can be handed over.
 
-use super::args::ReportArgs;
+use super::args::{ReportArgs, ReportLookArgs};
 use super::choices::HideArg;
 use super::{Exit, open, output};
 use crate::ops::brand::read_brand;
@@ -15,11 +15,11 @@ pub(super) fn run(args: &ReportArgs, text: &Text) -> Result<(), Exit> {
         let line = t!(text, "report-unknown-format", path = args.to.display().to_string());
         return Err(output::failure(Blame::Input, [line]));
     };
-    let options = options(args, text)?;
+    let options = options(&args.look, text)?;
     let packs = ops::load_packs();
     let opened = open(&args.file, &packs, as_of, text)?;
     let own;
-    let words = match &args.language {
+    let words = match &args.look.language {
         Some(tag) => {
             own = Text::new(tag);
             &own
@@ -40,7 +40,8 @@ pub(super) fn run(args: &ReportArgs, text: &Text) -> Result<(), Exit> {
     }
 }
 
-fn options(args: &ReportArgs, text: &Text) -> Result<Options, Exit> {
+/// What the words of the command line ask of a report.
+pub(super) fn options(args: &ReportLookArgs, text: &Text) -> Result<Options, Exit> {
     let preset = args.preset.map_or(Preset::Full, Preset::from);
     let mut options = Options::of(preset);
     if !args.sections.is_empty() {

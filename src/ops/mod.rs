@@ -5,6 +5,7 @@
 mod answer;
 pub mod appearance;
 pub mod brand;
+pub mod bulk;
 mod check;
 pub mod clock;
 pub mod compare;

@@ -28,6 +28,14 @@ pub struct FileLock {
 /// # Errors
 /// Somebody else holds it and doesn't give it back.
 pub fn lock(target: &Path) -> io::Result<FileLock> {
+    lock_within(target, PATIENCE)
+}
+
+/// Waits for the lock on the file at a path no longer than this.
+///
+/// # Errors
+/// Somebody else holds it and doesn't give it back.
+pub fn lock_within(target: &Path, patience: Duration) -> io::Result<FileLock> {
     let Some(path) = lock_path(target) else {
         return Ok(FileLock { held: None });
     };
@@ -41,7 +49,7 @@ pub fn lock(target: &Path) -> io::Result<FileLock> {
             Ok(()) if is_at(&file, &path) => return Ok(FileLock { held: Some((file, path)) }),
             // Whoever held it before has removed the file meanwhile: on to the new one.
             Ok(()) => {}
-            Err(TryLockError::WouldBlock) if started.elapsed() > PATIENCE => {
+            Err(TryLockError::WouldBlock) if started.elapsed() > patience => {
                 return Err(io::ErrorKind::WouldBlock.into());
             }
             Err(TryLockError::WouldBlock) => std::thread::sleep(PAUSE),

@@ -16,8 +16,11 @@ use super::file::{MOST_BYTES, read_text};
 use super::notation::{self, Text, Time, some_text};
 use super::problem::{Problem, Severity};
 use super::raw::Raw;
+use super::saved_view::ViewRecord;
 use super::source::Source;
 use crate::model::{AssessmentId, FunctionId, ItemId, MemberId};
+
+pub use super::saved_view::SavedView;
 
 /// What a settings file is.
 const KIND: &str = "waymark.settings";
@@ -56,6 +59,8 @@ pub struct Settings {
     pub brand: Option<PathBuf>,
     /// The folder of assessments that was looked through last.
     pub portfolio: Option<PathBuf>,
+    /// Arrangements of portfolios that were named, in the order of their names.
+    pub portfolio_views: Vec<SavedView>,
     /// Fields of a newer program, by name, as they stood in the file.
     pub unknown: BTreeMap<String, String>,
 }
@@ -245,6 +250,7 @@ impl Settings {
             }
             "backups" => self.backups = record(value),
             "brand" => self.brand = record::<Text>(value).map(|path| PathBuf::from(path.0)),
+            "portfolio_views" => self.portfolio_views = each(value, ViewRecord::into),
             "portfolio" => self.portfolio = record::<Text>(value).map(|path| PathBuf::from(path.0)),
             other => drop(self.unknown.insert(other.to_owned(), value.text.to_owned())),
         }
@@ -316,6 +322,8 @@ struct SettingsFile {
     brand: Option<Text>,
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
     portfolio: Option<Text>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    portfolio_views: Vec<ViewRecord>,
 }
 
 /// The text of a settings file.
@@ -330,6 +338,7 @@ pub fn settings_text(settings: &Settings) -> String {
         backups,
         brand,
         portfolio,
+        portfolio_views,
         unknown,
     } = settings;
     let file = SettingsFile {
@@ -351,6 +360,7 @@ pub fn settings_text(settings: &Settings) -> String {
         backups: *backups,
         brand: brand.as_ref().and_then(|path| path.to_str()).map(Text::from),
         portfolio: portfolio.as_ref().and_then(|path| path.to_str()).map(Text::from),
+        portfolio_views: portfolio_views.iter().map(ViewRecord::from).collect(),
     };
     // Writing into memory can't fail, and no type of the file refuses to be written.
     let mut text = notation::write(&file).unwrap_or_default();

@@ -3,6 +3,8 @@
 
 use std::path::PathBuf;
 
+use jiff::civil::Date;
+
 use super::command::Command;
 use super::dialogs::Locked;
 use super::jobs::Purpose;
@@ -13,6 +15,7 @@ use crate::model::{
 };
 use crate::ops::Passphrase;
 use crate::ops::PlanFormat;
+use crate::ops::bulk::{How, Kind, Reports, Work};
 use crate::ops::evidence::Attach;
 use crate::ops::figures::Figure;
 use crate::ops::safety::Backup;
@@ -135,6 +138,8 @@ pub enum Action {
     ScanPortfolio(PathBuf),
     /// Stop looking through it.
     StopPortfolio,
+    /// Something with many assessments, or with the view of them.
+    Bulk(BulkAction),
     /// Make reports with this brand file.
     OpenBrand(PathBuf),
     /// Keep the brand as this file.
@@ -190,6 +195,35 @@ pub enum TeamAction {
     Show(TeamTab),
 }
 
+/// What the portfolio's screen asks for that concerns many assessments, or the view of them.
+#[derive(Clone, Debug)]
+pub enum BulkAction {
+    /// Ask how this is to be done with the selection.
+    Ask(Kind),
+    /// Do it with the selection, as of a date.
+    Start(Box<Work>, How, Date),
+    /// Do what was only tried, with those that it would have been done with.
+    CarryOut,
+    /// Ask for a folder, and write these reports of the selection into it.
+    AskFolder(Box<Reports>),
+    /// Write the reports that wait for their folder into this one.
+    WriteInto(PathBuf),
+    /// Stop. What was begun is finished.
+    Stop,
+    /// Back to the table.
+    Close,
+    /// Write what became of each file to this path.
+    KeepOutcome(PathBuf),
+    /// Look at the folder as of this date; `None` for today.
+    LookAsOf(Option<Date>),
+    /// Ask for a name for the present arrangement.
+    AskViewName,
+    /// Keep the present arrangement under this name.
+    KeepView(String),
+    /// Forget the arrangement with this name.
+    ForgetView(String),
+}
+
 /// What a new assessment starts from.
 #[derive(Clone, Debug)]
 pub struct NewAssessment {
@@ -224,6 +258,8 @@ impl Action {
             Purpose::Plan => Self::WritePlan(path),
             Purpose::Report => Self::WriteReport(path),
             Purpose::Portfolio => Self::ScanPortfolio(path),
+            Purpose::BulkReports => Self::Bulk(BulkAction::WriteInto(path)),
+            Purpose::BulkOutcome => Self::Bulk(BulkAction::KeepOutcome(path)),
             Purpose::OpenBrand => Self::OpenBrand(path),
             Purpose::SaveBrand => Self::SaveBrand(path),
             Purpose::Logo => Self::TakeLogo(path),

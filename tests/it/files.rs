@@ -7,8 +7,8 @@ use std::path::Path;
 use tempfile::{NamedTempFile, PersistError, TempDir};
 use waymark::storage::atomic::{Disk, write, write_to};
 use waymark::storage::settings::{
-    Me, Place, Recent, Settings, ThemeChoice, parse_settings, read_settings, settings_text,
-    write_settings,
+    Me, Place, Recent, SavedView, Settings, ThemeChoice, parse_settings, read_settings,
+    settings_text, write_settings,
 };
 use waymark::storage::{Expect, Severity, Stamp, WriteError, WriteFault};
 
@@ -196,6 +196,18 @@ fn settings() -> Settings {
         backups: Some(7),
         brand: Some("/consultants/brand.ron".into()),
         portfolio: Some("/clients".into()),
+        portfolio_views: vec![
+            SavedView {
+                name: "Banks \"at risk\"".to_owned(),
+                by: "domain SEC".to_owned(),
+                descending: true,
+                search: "ag".to_owned(),
+                facts: [("sector".to_owned(), "finance".to_owned())].into(),
+                problems_only: true,
+                group: Some("size".to_owned()),
+            },
+            SavedView { name: "Plain".to_owned(), ..SavedView::default() },
+        ],
         pack_folders: vec!["/srv/packs".into()],
         unknown: [("zoom".to_owned(), "(factor: 3, note: \"// no\")".to_owned())].into(),
     }
@@ -216,12 +228,17 @@ fn settings_are_read_as_they_were_written() {
 fn one_bad_field_leaves_the_others() {
     let text = settings_text(&settings());
     type Change = fn(&mut Settings);
-    let cases: [(&str, &str, Change); 5] = [
+    let cases: [(&str, &str, Change); 7] = [
         ("Dark", "Purple", |settings| settings.theme = ThemeChoice::System),
         ("language: \"de\"", "language: 3", |settings| settings.language = None),
         ("name: \"Ana", "nme: \"Ana", |settings| settings.me = None),
         ("2026-11-23T", "yesterday", |settings| settings.recent.clear()),
         ("screen: \"walk\"", "screen: []", |settings| settings.places.clear()),
+        // One entry that can't be read takes no other along, nor does a word that isn't known.
+        ("name: \"Plain\"", "nme: 3", |settings| settings.portfolio_views.truncate(1)),
+        ("descending: true", "descending: \"yes\"", |settings| {
+            settings.portfolio_views.remove(0);
+        }),
     ];
     for (from, to, change) in cases {
         let (read, problems) = parse_settings("s.ron", &text.replacen(from, to, 1));

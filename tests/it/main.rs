@@ -12,6 +12,7 @@ mod agreement;
 mod architecture;
 mod assessment_files;
 mod built_in_content;
+mod bulk;
 mod cli;
 mod conditions;
 mod content;

@@ -35,5 +35,5 @@ cli-questionnaire = { $id } { $version }: { $title }, { $count ->
 cli-questionnaire-unreadable = { $id }: cannot be read ({ $origin })
 cli-no-display = There is no display for a window: neither DISPLAY nor WAYLAND_DISPLAY is set. Filling in an assessment in a window, drawing charts and browsing the references need one. Here is the readiness as text.
 cli-sample = This is the built-in sample of a made-up company. Name a file to see your own.
-cli-commands = Without a display these work: waymark new, answer, check, score, plan, compare, roll-forward, team, hand-out, hand-in, sign-off, comment, decide, sheet, take-in, merge, log, encrypt, decrypt, report, questionnaires. See waymark --help.
+cli-commands = Without a display these work: waymark new, answer, check, score, plan, compare, roll-forward, team, hand-out, hand-in, sign-off, comment, decide, sheet, take-in, merge, log, encrypt, decrypt, report, portfolio, bulk, questionnaires. See waymark --help.
 cli-no-window = There is a display, but no window could be opened ({ $reason }). Here is the readiness as text.

@@ -135,6 +135,32 @@ pub fn scan(folder: &Path, look: &Look<'_>) -> Portfolio {
     Portfolio { folder: folder.to_owned(), as_of: look.as_of, rows, read, unseen, stopped }
 }
 
+/// A single file as a row, by the path that it was given by. One that is no assessment is broken.
+pub(super) fn look_at_file(path: &Path, look: &Look<'_>) -> Row {
+    let name = path.display().to_string();
+    let found = match Candidate::of(path, name.clone()) {
+        Ok(candidate) => read_safely(&candidate, look).unwrap_or_else(|| Found::Not {
+            why: Why::Broken,
+            words: t!(look.text, "portfolio-no-assessment"),
+        }),
+        Err(error) => Found::Not { why: Why::Machine, words: error.to_string() },
+    };
+    Row { path: name, found }
+}
+
+/// Why an assessment can't be opened, in a word.
+pub(super) fn why(failed: &OpenError) -> Why {
+    match failed {
+        OpenError::NoQuestionnaire { .. } => Why::NoQuestionnaire,
+        OpenError::File(file) => match file.cause {
+            FileCause::Newer(_) => Why::Newer,
+            FileCause::Missing | FileCause::Machine => Why::Machine,
+            FileCause::Encrypted | FileCause::WrongPassphrase => Why::Encrypted,
+            FileCause::OtherKind | FileCause::Content => Why::Broken,
+        },
+    }
+}
+
 /// What is in a file, whatever happens: one file must not end the look at ten thousand.
 fn read_safely(candidate: &Candidate, look: &Look<'_>) -> Option<Found> {
     let read = std::panic::AssertUnwindSafe(|| read_one(candidate, look));
@@ -178,16 +204,7 @@ fn read_one(candidate: &Candidate, look: &Look<'_>) -> Option<Found> {
                     Some(Found::Assessment(Box::new(row)))
                 }
                 Err(failed) => {
-                    let why = match &failed {
-                        OpenError::NoQuestionnaire { .. } => Why::NoQuestionnaire,
-                        OpenError::File(file) => match file.cause {
-                            FileCause::Newer(_) => Why::Newer,
-                            FileCause::Missing | FileCause::Machine => Why::Machine,
-                            FileCause::Encrypted | FileCause::WrongPassphrase => Why::Encrypted,
-                            FileCause::OtherKind | FileCause::Content => Why::Broken,
-                        },
-                    };
-                    not(why, failed.lines(text).into_iter().next().unwrap_or_default())
+                    not(why(&failed), failed.lines(text).into_iter().next().unwrap_or_default())
                 }
             }
         }

@@ -26,6 +26,15 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
+    /// The file at a path, under this name.
+    ///
+    /// # Errors
+    /// What the system says.
+    pub(super) fn of(path: &Path, name: String) -> io::Result<Self> {
+        let about = fs::metadata(path)?;
+        Ok(Self { path: path.to_owned(), name, length: about.len(), changed: changed(&about) })
+    }
+
     /// Whether it is larger than any assessment.
     pub(super) fn is_too_large(&self) -> bool {
         self.length > MOST_BYTES
@@ -76,14 +85,10 @@ pub(super) fn candidates(
                 let parts = path.strip_prefix(folder).unwrap_or(&path).components();
                 let parts: Vec<_> =
                     parts.map(|part| part.as_os_str().to_string_lossy().into_owned()).collect();
-                let changed = about
-                    .modified()
-                    .ok()
-                    .and_then(|at| at.duration_since(UNIX_EPOCH).ok()?.as_nanos().try_into().ok());
                 files.push(Candidate {
                     name: parts.join("/"),
                     length: about.len(),
-                    changed: changed.unwrap_or_default(),
+                    changed: changed(&about),
                     path,
                 });
             }
@@ -91,6 +96,12 @@ pub(super) fn candidates(
     }
     files.sort_by(|a, b| a.name.cmp(&b.name));
     (files, unseen)
+}
+
+/// When a file was last changed, in nanoseconds since 1970.
+fn changed(about: &fs::Metadata) -> i128 {
+    let at = about.modified().ok().and_then(|at| at.duration_since(UNIX_EPOCH).ok());
+    at.and_then(|at| at.as_nanos().try_into().ok()).unwrap_or_default()
 }
 
 /// What a file is, by its beginning. A RON file that doesn't say may be the rest of an assessment.

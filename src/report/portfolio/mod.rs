@@ -4,6 +4,8 @@
 mod csv;
 mod json;
 mod memory;
+mod moved;
+mod outcomes;
 mod parquet;
 mod spread;
 mod summary;
@@ -19,6 +21,8 @@ use crate::model::ItemId;
 pub use csv::csv;
 pub use json::json;
 pub use memory::{Remembered, recall, remember};
+pub use moved::{DomainMove, Moved, moved};
+pub use outcomes::{outcomes_csv, outcomes_table};
 pub use parquet::parquet;
 pub use spread::{FEWEST, Spread, spread};
 pub use summary::summary;

@@ -5,7 +5,7 @@ use eframe::egui::ViewportCommand;
 
 use super::App;
 use crate::t;
-use crate::ui::action::Action;
+use crate::ui::action::{Action, BulkAction};
 use crate::ui::command::Command;
 use crate::ui::dialogs::Dialog;
 
@@ -32,12 +32,16 @@ impl App {
             return;
         }
         let dirty = self.document.as_ref().is_some_and(crate::ui::state::Document::is_dirty);
-        if dirty || self.jobs.is_saving() {
+        if dirty || self.jobs.is_saving() || self.is_in_bulk() {
             self.ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             // A question in a minimised window would never be seen.
             self.ctx.send_viewport_cmd(ViewportCommand::Minimized(false));
             self.ctx.send_viewport_cmd(ViewportCommand::Focus);
             self.view.put_off = Some(Action::Run(Command::Quit));
+            if self.is_in_bulk() {
+                // What was begun is finished; the rest can be done another time.
+                self.actions.push(Action::Bulk(BulkAction::Stop));
+            }
             if dirty {
                 self.view.dialog = Some(Dialog::Unsaved);
             }

@@ -5,6 +5,7 @@
 
 mod apply;
 mod brand;
+mod bulk;
 mod encryption;
 mod figures;
 mod files;

@@ -26,6 +26,8 @@ impl App {
             Purpose::Report
             | Purpose::OpenBrand
             | Purpose::Portfolio
+            | Purpose::BulkReports
+            | Purpose::BulkOutcome
             | Purpose::SaveBrand
             | Purpose::Logo
             | Purpose::Font => return self.no_place_for_report(purpose),
@@ -65,6 +67,8 @@ impl App {
                 Purpose::Figure(_) => t!(self.text, "dialog-figure-title"),
                 Purpose::Report => t!(self.text, "dialog-report-title"),
                 Purpose::Portfolio => t!(self.text, "dialog-portfolio-title"),
+                Purpose::BulkReports => t!(self.text, "dialog-bulk-reports-title"),
+                Purpose::BulkOutcome => t!(self.text, "dialog-bulk-outcome-title"),
                 Purpose::OpenBrand => t!(self.text, "dialog-brand-open-title"),
                 Purpose::SaveBrand => t!(self.text, "dialog-brand-save-title"),
                 Purpose::Logo => t!(self.text, "dialog-logo-title"),
@@ -73,6 +77,7 @@ impl App {
             filter: match purpose {
                 Purpose::WriteSheet | Purpose::TakeInSheet => t!(self.text, "dialog-sheet-filter"),
                 Purpose::Plan => t!(self.text, "dialog-plan-title"),
+                Purpose::BulkOutcome => t!(self.text, "dialog-bulk-outcome-filter"),
                 Purpose::Figure(_) => t!(self.text, "dialog-figure-filter"),
                 Purpose::OpenBrand | Purpose::SaveBrand => t!(self.text, "dialog-brand-filter"),
                 Purpose::Logo => t!(self.text, "dialog-logo-filter"),
@@ -82,7 +87,7 @@ impl App {
             extensions: match (purpose, self.view.exporting) {
                 (Purpose::WriteSheet | Purpose::TakeInSheet, _) => vec!["xlsx"],
                 (Purpose::Plan, Some(PlanFormat::Ics)) => vec!["ics"],
-                (Purpose::Plan, _) => vec!["csv"],
+                (Purpose::Plan | Purpose::BulkOutcome, _) => vec!["csv"],
                 (Purpose::Figure(format), _) => vec![format.extension()],
                 (Purpose::OpenBrand | Purpose::SaveBrand, _) => vec!["ron"],
                 (Purpose::Logo, _) => vec!["svg", "png"],
@@ -94,6 +99,7 @@ impl App {
             file_name: match purpose {
                 Purpose::Plan => self.plan_file_name(organisation),
                 Purpose::Figure(_) => self.figure_name(),
+                Purpose::BulkOutcome => t!(self.text, "bulk-outcome-file"),
                 Purpose::SaveBrand => self.brand_name(),
                 Purpose::Report => format!("{}-report", MemberId::from_name(organisation)),
                 _ => self.proposed_name(purpose, organisation),

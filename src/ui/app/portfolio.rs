@@ -23,8 +23,11 @@ impl App {
         view.folder = Some(folder.clone());
         let progress = Arc::new(Progress::default());
         view.scanning = Some(progress.clone());
-        let (packs, as_of) = (self.packs.clone(), (self.clock.today)());
-        let remembers = self.keeps_settings;
+        let today = (self.clock.today)();
+        let as_of = self.view.portfolio.as_of.unwrap_or(today);
+        let packs = self.packs.clone();
+        // Figures of another date would drive out today's, which are wanted next time.
+        let remembers = self.keeps_settings && as_of == today;
         let language = self.text.tag().to_owned();
         self.jobs.scan(&self.ctx, folder, packs, as_of, language, remembers, progress);
     }

@@ -101,6 +101,8 @@ impl App {
     pub(super) fn no_place_for_report(&mut self, purpose: Purpose) {
         let typed = match purpose {
             Purpose::Portfolio => t!(self.text, "portfolio-type"),
+            Purpose::BulkReports => t!(self.text, "portfolio-type"),
+            Purpose::BulkOutcome => t!(self.text, "report-type-path"),
             Purpose::OpenBrand => t!(self.text, "brand-type-open"),
             Purpose::SaveBrand => t!(self.text, "brand-type-save"),
             Purpose::Logo => t!(self.text, "brand-type-logo"),

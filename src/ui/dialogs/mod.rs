@@ -3,6 +3,7 @@
 mod new_assessment;
 mod passphrase;
 mod person;
+mod portfolio;
 mod sheet;
 mod simple;
 
@@ -18,6 +19,7 @@ use super::theme::size;
 pub use new_assessment::NewDialog;
 pub use passphrase::{Locked, NewPassphraseDialog, PassphraseDialog};
 pub use person::PersonDialog;
+pub use portfolio::PortfolioDialog;
 pub use sheet::{SheetDialog, TakeInDialog};
 
 /// The open dialog and its drafts.
@@ -57,6 +59,8 @@ pub enum Dialog {
     Sheet(SheetDialog),
     /// What a spreadsheet that came back says.
     TakeIn(Box<TakeInDialog>),
+    /// Something with many assessments.
+    Portfolio(Box<PortfolioDialog>),
     /// The keys.
     Keys,
     /// What this is.
@@ -108,6 +112,7 @@ pub fn ui(
             Dialog::History(lines) => simple::history_ui(ui, lines, cx, out),
             Dialog::Sheet(dialog) => dialog.ui(ui, document, cx, out),
             Dialog::TakeIn(dialog) => dialog.ui(ui, cx, out),
+            Dialog::Portfolio(dialog) => dialog.ui(ui, cx, out),
             Dialog::Keys => simple::keys_ui(ui, document, cx, out),
             Dialog::About => simple::about_ui(ui, document, cx, out),
         }

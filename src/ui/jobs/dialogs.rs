@@ -32,6 +32,10 @@ pub enum Purpose {
     Report,
     /// A folder of assessments.
     Portfolio,
+    /// A folder for reports of many assessments.
+    BulkReports,
+    /// A name for what became of many files.
+    BulkOutcome,
     /// A brand file to make reports with.
     OpenBrand,
     /// A name to keep a brand under.
@@ -91,7 +95,7 @@ impl FileDialogs for NativeDialogs {
                 let picked = dialog.pick_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
-            Purpose::PackFolder | Purpose::Portfolio => {
+            Purpose::PackFolder | Purpose::Portfolio | Purpose::BulkReports => {
                 let picked = dialog.pick_folder();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)
             }
@@ -101,6 +105,7 @@ impl FileDialogs for NativeDialogs {
             | Purpose::Plan
             | Purpose::Figure(_)
             | Purpose::Report
+            | Purpose::BulkOutcome
             | Purpose::SaveBrand => {
                 let picked = dialog.set_file_name(file_name).save_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)

@@ -1,6 +1,7 @@
 //! Work that takes longer than a frame: reading and writing files, and waiting for file dialogs.
 //! Each runs on a thread with a name, reports once, and wakes the window itself.
 
+mod bulk;
 mod dialogs;
 mod outputs;
 
@@ -13,6 +14,7 @@ use eframe::egui::Context;
 use jiff::civil::Date;
 
 use crate::model::{Assessment, Attachment, EvidenceId, Revision};
+use crate::ops::bulk::Finished;
 use crate::ops::evidence::{Attach, FileState};
 use crate::ops::figures::{self, Figure, Pixels};
 use crate::ops::portfolio::Portfolio;
@@ -27,6 +29,7 @@ use crate::scoring::goals::{Advice, Ask};
 use crate::ui::state::portfolio::Progress;
 use crate::ui::state::report::DrawnFrom;
 
+pub use bulk::BulkJob;
 pub use dialogs::{DialogRequest, FileDialogs, NativeDialogs, Purpose};
 
 /// What a job brings back.
@@ -71,6 +74,8 @@ pub enum Outcome {
     ReportWritten(Result<Written, ReportError>),
     /// A folder of assessments was looked through.
     Scanned(Box<Portfolio>, Arc<Progress>),
+    /// Something was done with many assessments.
+    BulkEnded(Box<Finished>, Arc<Progress>),
     /// No more formats of a report will be written.
     ReportEnded,
     /// The settings were written, or not.
@@ -372,6 +377,7 @@ impl Jobs {
                 | Outcome::ReportWritten(_)
                 | Outcome::ReportEnded
                 | Outcome::Scanned(..)
+                | Outcome::BulkEnded(..)
                 | Outcome::Advised(..)
                 | Outcome::FileChanged(_)
                 | Outcome::CameIn(..)

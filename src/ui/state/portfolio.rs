@@ -7,6 +7,10 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize};
 
+use jiff::civil::Date;
+
+use super::bulk::BulkView;
+use crate::ops::bulk::Target;
 use crate::ops::portfolio::{Found, Portfolio, Row, Spread, Summary, spread};
 
 /// The facts that rows are filtered and grouped by: fields of the profile, by their ids.
@@ -82,6 +86,8 @@ pub enum PortfolioPage {
     /// The table of all that was found.
     #[default]
     Table,
+    /// What becomes of each file when something is done with many.
+    Outcome,
 }
 
 /// What the screen shows.
@@ -93,6 +99,8 @@ pub struct PortfolioView {
     pub folder: Option<PathBuf>,
     /// What was found in it.
     pub found: Option<Arc<Portfolio>>,
+    /// The date that counts as today; `None` for today.
+    pub as_of: Option<Date>,
     /// The look that is under way.
     pub scanning: Option<Arc<Progress>>,
     /// Which rows are shown, and how.
@@ -115,6 +123,10 @@ pub struct PortfolioView {
     pub show_selected: bool,
     /// The rows that were marked for doing something with them, by their paths.
     pub marked: BTreeSet<String>,
+    /// What is done with many assessments.
+    pub bulk: BulkView,
+    /// The name of the arrangement that was chosen last.
+    pub chosen_view: Option<String>,
 }
 
 impl PortfolioView {
@@ -219,6 +231,24 @@ impl PortfolioView {
     pub fn selection(&self) -> Vec<&Row> {
         let marked: Vec<&Row> = self.shown().filter(|row| self.is_marked(row)).collect();
         if marked.is_empty() { self.shown().collect() } else { marked }
+    }
+
+    /// The same as files. Where none is marked, those that can't be shown are among them, so that
+    /// each is named with its reason.
+    pub fn targets(&self) -> Vec<Target> {
+        let Some(found) = &self.found else { return Vec::new() };
+        let of_row = |row: &Row| Target::of_row(&found.folder, row);
+        let mut targets: Vec<Target> = self.selection().into_iter().map(of_row).collect();
+        if self.count_marked() == 0 {
+            let shown = self.lines.iter().filter_map(|line| match line {
+                Line::Row(index) => found.rows.get(*index),
+                Line::Group(..) => None,
+            });
+            let broken = shown.filter(|row| row.summary().is_none());
+            let mut paths = BTreeSet::new();
+            targets.extend(broken.filter(|row| paths.insert(&row.path)).map(of_row));
+        }
+        targets
     }
 
     /// Whether a row is marked.

@@ -1,8 +1,11 @@
 //! A folder of assessments in a table: sorted, grouped, filtered, searched, and each a key away. Files
 //! that can't be shown are rows with their reason.
 
+mod bulk;
+mod outcome;
 mod table;
 mod tools;
+mod views;
 
 use std::sync::atomic::Ordering;
 
@@ -30,6 +33,10 @@ pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let has_dialog = view.dialog.is_some();
     let view = &mut view.portfolio;
     Frame::new().inner_margin(MARGIN).show(ui, |ui| {
+        if view.page == PortfolioPage::Outcome {
+            outcome::ui(ui, view, has_dialog, cx, out);
+            return;
+        }
         head_ui(ui, view, cx, out);
         if view.found.is_none() {
             if view.scanning.is_none() {
@@ -40,10 +47,11 @@ pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
         filters_ui(ui, view, cx);
         view.arrange(&|field, value| fact_name(field, value, cx));
         if !has_dialog {
-            keys(ui, view, out);
+            keys(ui, view, cx, out);
         }
         ui.add_space(size::SPACE);
         match view.page {
+            PortfolioPage::Outcome => {}
             PortfolioPage::Table => {
                 tools::ui(ui, view, cx, out);
                 table::ui(ui, view, cx, out);
@@ -52,7 +60,7 @@ pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     });
 }
 
-fn head_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
+fn head_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     page_heading(ui, &t!(text, "portfolio-title"));
     if let Some(found) = &view.found {
@@ -69,6 +77,7 @@ fn head_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
             let line = t!(text, "portfolio-unseen", folder = folder, reason = reason);
             icon_line(ui, Icon::Warning, cx.palette.attention, &line);
         }
+        bulk::as_of_ui(ui, view, cx, out);
     } else {
         subdued(ui, t!(text, "portfolio-hint"));
     }
@@ -96,6 +105,7 @@ fn head_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
             {
                 out.push(Action::ScanPortfolio(folder));
             }
+            views::ui(ui, view, cx, out);
         }
     });
 }
@@ -124,8 +134,8 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
 
 fn filters_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>) {
     let text = cx.text;
-    let arrangement = &mut view.arrangement;
     ui.horizontal_wrapped(|ui| {
+        let arrangement = &mut view.arrangement;
         let search = TextEdit::singleline(&mut arrangement.search)
             .id_salt("portfolio search")
             .desired_width(220.0)
@@ -213,9 +223,9 @@ fn fact_name(field: &str, value: &str, cx: &Cx<'_>) -> String {
     found.unwrap_or_else(|| value.to_owned())
 }
 
-/// Escape shows everything; up, down, Space and Enter choose, mark and open, and Ctrl+A marks all, where
-/// nothing else has the keyboard.
-fn keys(ui: &Ui, view: &mut PortfolioView, out: &mut Actions) {
+/// Escape shows everything; up, down, Space and Enter choose, mark and open, Ctrl+A marks all, and V
+/// goes on to the next named arrangement, where nothing else has the keyboard.
+fn keys(ui: &Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
     if ui.ctx().text_edit_focused() || eframe::egui::Popup::is_any_open(ui.ctx()) {
         return;
     }
@@ -235,6 +245,9 @@ fn keys(ui: &Ui, view: &mut PortfolioView, out: &mut Actions) {
             && let Some(path) = view.selected.clone()
         {
             view.mark(&path);
+        }
+        if pressed(Key::V) {
+            views::next(view, cx);
         }
         if ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::A)) {
             view.mark_shown();

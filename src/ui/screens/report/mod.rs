@@ -162,7 +162,8 @@ fn actions_ui(ui: &mut Ui, report: &ReportView, cx: &Cx<'_>, out: &mut Actions) 
     }
 }
 
-fn preset_name(preset: Preset, text: &Text) -> String {
+/// A purpose in words.
+pub fn preset_name(preset: Preset, text: &Text) -> String {
     match preset {
         Preset::Executive => t!(text, "report-preset-executive"),
         Preset::Full => t!(text, "report-preset-full"),

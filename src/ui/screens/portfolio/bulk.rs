@@ -1,0 +1,63 @@
+//! The buttons for what can be done with the selection, and the line that tells when the folder is
+//! looked at as of another day.
+
+use eframe::egui::Ui;
+
+use crate::ops::bulk::{How, Kind, Work};
+use crate::t;
+use crate::ui::action::{Action, Actions, BulkAction};
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::portfolio::{PortfolioPage, PortfolioView};
+use crate::ui::theme::size;
+use crate::ui::widgets::{button, callout, link_button};
+
+/// Draws the buttons.
+pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    if view.bulk.running.is_some() {
+        // One thing at a time: two would work on the same files.
+        if button(ui, Icon::Right, &t!(text, "bulk-show-running")).clicked() {
+            view.page = PortfolioPage::Outcome;
+        }
+        return;
+    }
+    let mut ask = |ui: &mut Ui, icon: Icon, label: &str, kind: Kind| {
+        if button(ui, icon, label).clicked() {
+            out.push(Action::Bulk(BulkAction::Ask(kind)));
+        }
+    };
+    ui.add_enabled_ui(view.count_shown() > 0, |ui| {
+        ask(ui, Icon::Document, &t!(text, "bulk-reports"), Kind::Reports);
+        ask(ui, Icon::Flag, &t!(text, "bulk-milestone"), Kind::Milestone);
+        ask(ui, Icon::Forward, &t!(text, "bulk-upgrade"), Kind::Upgrade);
+    });
+    ask(ui, Icon::Event, &t!(text, "bulk-as-of"), Kind::Rescore);
+    if view.bulk.finished.is_some() && link_button(ui, &t!(text, "bulk-show-last")).clicked() {
+        view.page = PortfolioPage::Outcome;
+    }
+}
+
+/// Says that the folder is looked at as of another day than today.
+pub(super) fn as_of_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let Some(found) = view.found.as_ref().filter(|found| found.as_of != cx.today) else { return };
+    ui.add_space(size::SPACE);
+    callout(&cx.palette).show(ui, |ui| {
+        ui.horizontal_wrapped(|ui| {
+            ui.add(Icon::Event.image(cx.palette.attention));
+            let date = found.as_of.to_string();
+            ui.label(t!(text, "bulk-as-of-other", date = date));
+            if button(ui, Icon::Undo, &t!(text, "bulk-as-of-back")).clicked() {
+                out.push(Action::Bulk(BulkAction::LookAsOf(None)));
+            }
+            let is_free = view.bulk.running.is_none() && view.count_shown() > 0;
+            ui.add_enabled_ui(is_free, |ui| {
+                if button(ui, Icon::Compare, &t!(text, "bulk-as-of-moves")).clicked() {
+                    let work = Box::new(Work::Rescore { until: found.as_of });
+                    out.push(Action::Bulk(BulkAction::Start(work, How::Do, cx.today)));
+                }
+            });
+        });
+    });
+}
