@@ -4,6 +4,7 @@
 mod csv;
 mod json;
 mod memory;
+mod organisations;
 mod parquet;
 mod spread;
 mod summary;
@@ -19,8 +20,9 @@ use crate::model::ItemId;
 pub use csv::csv;
 pub use json::json;
 pub use memory::{Remembered, recall, remember};
+pub use organisations::organisations;
 pub use parquet::parquet;
-pub use spread::{FEWEST, Spread, spread};
+pub use spread::{About, Distribution, DomainScores, FEWEST, Spread, distribution, spread};
 pub use summary::summary;
 pub use table::table;
 pub use tidy::{Kind, Tables, Tidy, Value};

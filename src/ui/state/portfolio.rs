@@ -160,8 +160,8 @@ impl PortfolioView {
             is_missing(a).cmp(&is_missing(b)).then(order).then_with(|| a.path.cmp(&b.path))
         });
         let ids: Vec<&str> = self.domains.iter().map(|(id, _)| id.as_str()).collect();
-        let summaries = shown.iter().filter_map(|index| found.rows.get(*index)?.summary());
-        self.spread = spread(summaries, &ids);
+        let rows = shown.iter().filter_map(|index| found.rows.get(*index));
+        self.spread = spread(rows, &ids);
         let is_assessment =
             |index: &usize| found.rows.get(*index).is_some_and(|row| row.summary().is_some());
         self.shown = shown.iter().copied().filter(is_assessment).collect();
