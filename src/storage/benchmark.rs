@@ -144,11 +144,11 @@ fn facts(raw: Raw<'_>) -> Option<BTreeMap<String, Vec<String>>> {
     let mut facts = BTreeMap::new();
     for (field, options) in pairs {
         let name = no_longer(field, field.filled("the field")?)?;
-        let options = super::raw::each(&few(options)?, |raw| {
-            no_longer(raw, raw.filled("the option")?)
-        });
+        let options =
+            super::raw::each(&few(options)?, |raw| no_longer(raw, raw.filled("the option")?));
         if facts.insert(name.clone(), options?).is_some() {
-            field.error(format!("the field {} stands here twice", quoted(&name)), "each field once");
+            field
+                .error(format!("the field {} stands here twice", quoted(&name)), "each field once");
         }
     }
     Some(facts)

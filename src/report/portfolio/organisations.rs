@@ -11,7 +11,14 @@ use super::{Row, Summary};
 /// last. Two are of one organisation if they have the same id, or the same name but for case and blanks;
 /// that holds along a chain too. Assessments without a name count as one, for nobody knows better.
 pub fn organisations<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Vec<(&'a Row, &'a Summary)> {
-    let shown: Vec<(&Row, &Summary)> =
+    latest(&grouped(rows), |_| true)
+}
+
+type Shown<'a> = (&'a Row, &'a Summary);
+
+/// The rows that can be shown, each with the number of its organisation.
+fn grouped<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Vec<(usize, Shown<'a>)> {
+    let shown: Vec<Shown<'_>> =
         rows.into_iter().filter_map(|row| Some((row, row.summary()?))).collect();
     let mut groups = Groups { above: (0..shown.len()).collect() };
     let (mut ids, mut names) = (BTreeMap::new(), BTreeMap::new());
@@ -19,26 +26,59 @@ pub fn organisations<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Vec<(&'a Ro
         groups.join(*ids.entry(summary.id.trim()).or_insert(index), index);
         groups.join(*names.entry(folded(&summary.organisation)).or_insert(index), index);
     }
+    shown.into_iter().enumerate().map(|(index, row)| (groups.of(index), row)).collect()
+}
+
+/// Of each organisation the row that was changed last, among those that are wanted.
+fn latest<'a>(grouped: &[(usize, Shown<'a>)], wanted: impl Fn(&Summary) -> bool) -> Vec<Shown<'a>> {
     let mut latest: BTreeMap<usize, usize> = BTreeMap::new();
-    for index in 0..shown.len() {
-        let kept = latest.entry(groups.of(index)).or_insert(index);
-        if age(shown.get(*kept)) < age(shown.get(index)) {
-            *kept = index;
+    for (index, (group, (_, summary))) in grouped.iter().enumerate() {
+        if wanted(summary) {
+            let kept = latest.entry(*group).or_insert(index);
+            if grouped.get(*kept).map(age) < grouped.get(index).map(age) {
+                *kept = index;
+            }
         }
     }
     let mut kept: Vec<usize> = latest.into_values().collect();
     kept.sort_unstable();
-    kept.into_iter().filter_map(|index| shown.get(index).copied()).collect()
+    kept.into_iter().filter_map(|index| Some(grouped.get(index)?.1)).collect()
+}
+
+/// Organisations that have answered one questionnaire, for figures of two can't be compared.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OfOne<'a> {
+    /// The questionnaire: the one that most of them have answered.
+    pub questionnaire: &'a str,
+    /// One assessment each.
+    pub each: Vec<(&'a Row, &'a Summary)>,
+    /// How many have only answered others.
+    pub others: usize,
+}
+
+/// The organisations that have answered the questionnaire that most of these have; of each the
+/// assessment with it that was changed last.
+pub fn of_one_questionnaire<'a>(rows: impl IntoIterator<Item = &'a Row>) -> OfOne<'a> {
+    let grouped = grouped(rows);
+    let all = latest(&grouped, |_| true);
+    let mut answered: BTreeMap<&str, usize> = BTreeMap::new();
+    for (_, summary) in &all {
+        *answered.entry(&summary.questionnaire).or_default() += 1;
+    }
+    // The first by its id where two are answered as often.
+    let most = answered.into_iter().rev().max_by_key(|(_, count)| *count);
+    let Some((questionnaire, _)) = most else { return OfOne::default() };
+    let each = latest(&grouped, |summary| summary.questionnaire == questionnaire);
+    OfOne { questionnaire, others: all.len().saturating_sub(each.len()), each }
 }
 
 /// When it was changed; of two at the same moment the one whose path comes first is the later one, so
 /// that the order in which rows are shown makes no difference.
 fn age<'a>(
-    row: Option<&(&'a Row, &'a Summary)>,
-) -> Option<(Option<Timestamp>, std::cmp::Reverse<&'a str>)> {
-    let (row, summary) = row?;
+    (_, (row, summary)): &(usize, Shown<'a>),
+) -> (Option<Timestamp>, std::cmp::Reverse<&'a str>) {
     let changed = summary.changed.as_deref().and_then(|at| at.parse().ok());
-    Some((changed, std::cmp::Reverse(row.path.as_str())))
+    (changed, std::cmp::Reverse(row.path.as_str()))
 }
 
 /// A name without what makes no other organisation of it: case, and blanks.

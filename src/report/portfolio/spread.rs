@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::organisations::organisations;
+use super::organisations::{OfOne, of_one_questionnaire, organisations};
 use super::{Row, Summary};
 use crate::model::{Benchmark, Quartiles};
 use crate::scoring::round_half_up;
@@ -84,19 +84,7 @@ pub fn spread<'a>(
 
 /// The distribution over these assessments, each organisation once.
 pub fn distribution<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Distribution {
-    let rows: Vec<&Row> = rows.into_iter().collect();
-    let all = organisations(rows.iter().copied());
-    let mut answered: BTreeMap<&str, usize> = BTreeMap::new();
-    for (_, summary) in &all {
-        *answered.entry(&summary.questionnaire).or_default() += 1;
-    }
-    // The first by its id where two are answered as often.
-    let most = answered.iter().rev().max_by_key(|(_, count)| **count);
-    let Some((questionnaire, _)) = most else { return Distribution::default() };
-    let of_it = rows.into_iter().filter(|row| {
-        row.summary().is_some_and(|summary| summary.questionnaire == *questionnaire)
-    });
-    let each = organisations(of_it);
+    let OfOne { questionnaire, each, others } = of_one_questionnaire(rows);
     let mut domains: Vec<DomainScores> = Vec::new();
     for domain in each.iter().flat_map(|(_, summary)| &summary.domains) {
         if domains.iter().all(|known| known.id != domain.id) {
@@ -110,9 +98,9 @@ pub fn distribution<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Distribution
         }
     }
     Distribution {
-        questionnaire: (*questionnaire).to_owned(),
+        questionnaire: questionnaire.to_owned(),
         organisations: each.len(),
-        others: all.len().saturating_sub(each.len()),
+        others,
         domains,
     }
 }

@@ -1,0 +1,53 @@
+# Benchmarks, and answers for research.
+
+where-form = “{ $given }” is no condition. Write a field and a value, such as --where sector=finance. Nothing was written.
+where-field = No questionnaire asks for “{ $given }”. There are: { $known }. Nothing was written.
+where-value = “{ $field }” is never “{ $given }”. It can be: { $known }. Nothing was written.
+where-words = { $field }: { $values }
+
+portfolio-others = { $count ->
+    [one] One organisation has answered another questionnaire and is not in it.
+   *[other] { $count } organisations have answered another questionnaire and are not in it.
+}
+
+benchmark-all = all organisations
+benchmark-by-hand = chosen by hand
+benchmark-source-unsaid = not said
+benchmark-too-few = A benchmark needs at least { $fewest } organisations with scores, or everybody would know who is meant. { $found ->
+    [0] There is none.
+    [one] There is one.
+   *[other] There are { $found }; several assessments of one organisation count once.
+} Nothing was written. Take a wider choice.
+benchmark-written = A benchmark of { $count } organisations was written: { $path }
+
+research-too-few = Answers can be given to research from at least { $fewest } organisations, or everybody would know who is meant. { $found ->
+    [0] There is none.
+    [one] There is one.
+   *[other] There are { $found }; several assessments of one organisation count once.
+} Nothing was written. Take a wider choice.
+research-stopped = It was stopped. Nothing was written.
+research-left-out = Left out, because the file was changed meanwhile or can’t be opened any more: { $path }
+research-written = The answers of { $count } organisations are in it, without names. Whoever knows an organisation’s answers can still recognise it: hand them on to those you trust with them.
+research-random = a random id
+research-listed = ids that are listed below as “{ $part }”
+research-organisation = Which answers are of one organisation. It was drawn for this file and is another one in the next.
+research-sector = What the organisation mainly does. Empty where nobody said, or where it was left out.
+research-size = How big it is. Empty where nobody said, or where it was left out.
+research-markets = Where its AI is used, with blanks between. Empty where nobody said, or where it was left out.
+research-item = The question.
+research-domain = The domain that the question is in.
+research-stage = The stage that it belongs to.
+research-answer = “combined” is what counts for the organisation, one row for each question that it is asked. “member” is what one of its people said, without who; which rows are of one person isn’t told.
+research-state = What was said. “unanswered” is only with “combined”.
+research-claimed = The level that was said.
+research-supported = The level that its evidence carries. Only with “combined”.
+research-target = The level that is aimed at. Only with “combined”.
+research-rests-on = The best evidence behind it. Only with “combined”.
+research-month = The month in which the organisation’s assessment was last changed. Empty where it was left out.
+research-rule = At least so many organisations share each combination of sector, size and markets that is in the file. Of what fewer than { $fewest } shared, first the markets were left out, then the size, then the sector.
+research-organisations = How many organisations are in the file.
+research-rows = How many rows are in the file.
+research-no-markets = Of how many organisations the markets were left out.
+research-no-size = Of how many organisations the size was left out.
+research-no-sector = Of how many organisations the sector was left out.
+research-no-month = Of how many organisations the month was left out, because fewer than { $fewest } share it.
