@@ -51,3 +51,25 @@ research-no-markets = Of how many organisations the markets were left out.
 research-no-size = Of how many organisations the size was left out.
 research-no-sector = Of how many organisations the sector was left out.
 research-no-month = Of how many organisations the month was left out, because fewer than { $fewest } share it.
+
+peers-caption = { $name } ({ $source }, { $date }, { $count } organisations)
+peers-below = below the lower quartile of { $count } organisations
+peers-lower = between the lower quartile and the median of { $count } organisations
+peers-median = at the median of { $count } organisations
+peers-upper = between the median and the upper quartile of { $count } organisations
+peers-above = above the upper quartile of { $count } organisations
+peers-none = too few organisations
+peers-figures = { $lower } – { $median } – { $upper } (quartiles and median of { $count })
+peers-standing = Standing
+peers-column-lower = Lower quartile
+peers-column-median = Median
+peers-column-upper = Upper quartile
+
+spread-legend-box = From the lower to the upper quartile, with the median
+spread-legend-dots = Single organisations
+spread-too-few = fewer than five organisations have a score
+spread-figures = { $lower }–{ $upper }, { $count } organisations
+spread-own = { $score }, at or above { $below } of { $count }
+spread-standing = at or above { $below } of { $count }
+spread-summary = The scores of { $count } organisations by domain
+spread-column-count = Organisations

@@ -1,12 +1,12 @@
 //! Readiness by group: supported score solid, claimed score as an outline, the range as a whisker, the
-//! target as a tick, the weakest item as a diamond.
+//! target as a tick, the weakest item as a diamond, a benchmark as a small box above.
 
 use super::scale::{Scale, caption, legend, lines, points, sentence};
 use super::sheet::{Sheet, Type, at};
 use super::table::Cell;
-use super::{Area, BODY, Figure, LARGE, Spot, Style, Table};
-use crate::charts::GroupRow;
+use super::{Area, BODY, Figure, LARGE, Spot, Style, Table, peers};
 use crate::charts::groups::to_target;
+use crate::charts::{GroupRow, Peers};
 use crate::scoring::round_half_up;
 use crate::t;
 
@@ -19,12 +19,25 @@ const AXIS: f32 = 26.0;
 
 /// The chart.
 pub fn bars(title: String, rows: &[GroupRow], style: &Style<'_>) -> Figure {
+    bars_beside(title, rows, None, style)
+}
+
+/// The chart with a benchmark beside the bars.
+pub fn bars_beside(
+    title: String,
+    rows: &[GroupRow],
+    peers: Option<&Peers>,
+    style: &Style<'_>,
+) -> Figure {
+    let peers = peers.filter(|peers| !peers.is_empty());
     let mut sheet = Sheet::new();
     let colours = style.colours;
     let names = (style.width * 0.28).clamp(90.0, 250.0);
     let figures = FIGURES.min(style.width * 0.3);
     let scale = Scale { left: names + 12.0, right: style.width - figures - 20.0 };
-    let top = sheet.legend(style, 0.0, legend(style)) + 10.0;
+    let mut signs = legend(style);
+    signs.extend(peers.map(|peers| peers::legend(peers, style)));
+    let top = sheet.legend(style, 0.0, signs) + 10.0;
     let bottom = top + rows.len() as f32 * ROW;
     scale.grid(&mut sheet, style, top, bottom);
     for (index, row) in rows.iter().enumerate() {
@@ -32,6 +45,9 @@ pub fn bars(title: String, rows: &[GroupRow], style: &Style<'_>) -> Figure {
         let name = Type::new(BODY, colours.text);
         sheet.name(at(8.0, y), name, &row.name, names - 12.0);
         scale.marks(&mut sheet, style, row, y - 2.0);
+        if let Some(quartiles) = peers.and_then(|peers| peers.of(&row.id)) {
+            peers::above_bar(&mut sheet, style, scale, quartiles, y - 18.5);
+        }
         let left = style.width - figures;
         sheet.words(
             at(left, y),
@@ -43,12 +59,23 @@ pub fn bars(title: String, rows: &[GroupRow], style: &Style<'_>) -> Figure {
         sheet.spot(Spot {
             area: Area { x: 0.0, y: y - ROW / 2.0, width: style.width, height: ROW },
             pick: row.pick.clone(),
-            name: sentence(&row.name, &row.figures, style),
-            lines: lines(&row.name, Some(row), &row.figures, style),
+            name: peers::sentence(sentence(&row.name, &row.figures, style), row, peers, style.text),
+            lines: all_lines(row, peers, style),
         });
     }
     let description = description(rows, style);
     sheet.finish(style, title, description, bottom + AXIS)
+}
+
+/// A row's own lines, and those of the benchmark.
+pub(super) fn all_lines(
+    row: &GroupRow,
+    peers: Option<&Peers>,
+    style: &Style<'_>,
+) -> Vec<(String, String)> {
+    let mut all = lines(&row.name, Some(row), &row.figures, style);
+    all.extend(peers::lines(row, peers, style.text));
+    all
 }
 
 fn description(rows: &[GroupRow], style: &Style<'_>) -> String {
@@ -73,6 +100,18 @@ fn description(rows: &[GroupRow], style: &Style<'_>) -> String {
 
 /// The same figures in rows; `what` says what a row is.
 pub fn bars_table(title: String, what: String, rows: &[GroupRow], style: &Style<'_>) -> Table {
+    bars_table_beside(title, what, rows, None, style)
+}
+
+/// The same figures with those of a benchmark beside them.
+pub fn bars_table_beside(
+    title: String,
+    what: String,
+    rows: &[GroupRow],
+    peers: Option<&Peers>,
+    style: &Style<'_>,
+) -> Table {
+    let peers = peers.filter(|peers| !peers.is_empty());
     let text = style.text;
     let mut table = Table::new(title)
         .words(what)
@@ -84,9 +123,13 @@ pub fn bars_table(title: String, what: String, rows: &[GroupRow], style: &Style<
         .numbers(t!(text, "column-level"))
         .words(t!(text, "column-weakest"))
         .numbers(t!(text, "column-answered"));
+    if peers.is_some() {
+        table = peers::columns(table, text);
+    }
     for row in rows {
         let mut cells = vec![Cell::words(&row.name)];
         cells.extend(cells_of(row));
+        cells.extend(peers.into_iter().flat_map(|peers| peers::cells(row, peers, text)));
         table.row(Some(row.pick.clone()), cells);
     }
     table
