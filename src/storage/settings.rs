@@ -54,6 +54,8 @@ pub struct Settings {
     pub backups: Option<u32>,
     /// The brand file that reports were made with last.
     pub brand: Option<PathBuf>,
+    /// The benchmark that results were compared with last.
+    pub benchmark: Option<PathBuf>,
     /// The folder of assessments that was looked through last.
     pub portfolio: Option<PathBuf>,
     /// Fields of a newer program, by name, as they stood in the file.
@@ -245,6 +247,7 @@ impl Settings {
             }
             "backups" => self.backups = record(value),
             "brand" => self.brand = record::<Text>(value).map(|path| PathBuf::from(path.0)),
+            "benchmark" => self.benchmark = record::<Text>(value).map(|path| PathBuf::from(path.0)),
             "portfolio" => self.portfolio = record::<Text>(value).map(|path| PathBuf::from(path.0)),
             other => drop(self.unknown.insert(other.to_owned(), value.text.to_owned())),
         }
@@ -315,6 +318,8 @@ struct SettingsFile {
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
     brand: Option<Text>,
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
+    benchmark: Option<Text>,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
     portfolio: Option<Text>,
 }
 
@@ -329,6 +334,7 @@ pub fn settings_text(settings: &Settings) -> String {
         pack_folders,
         backups,
         brand,
+        benchmark,
         portfolio,
         unknown,
     } = settings;
@@ -350,6 +356,7 @@ pub fn settings_text(settings: &Settings) -> String {
             .collect(),
         backups: *backups,
         brand: brand.as_ref().and_then(|path| path.to_str()).map(Text::from),
+        benchmark: benchmark.as_ref().and_then(|path| path.to_str()).map(Text::from),
         portfolio: portfolio.as_ref().and_then(|path| path.to_str()).map(Text::from),
     };
     // Writing into memory can't fail, and no type of the file refuses to be written.

@@ -73,3 +73,57 @@ spread-own = { $score }, at or above { $below } of { $count }
 spread-standing = at or above { $below } of { $count }
 spread-summary = The scores of { $count } organisations by domain
 spread-column-count = Organisations
+
+spread-title = Distribution
+spread-back = Back to the table
+spread-searched = found by “{ $searched }”
+spread-over = Over { $organisations ->
+    [one] one organisation
+   *[other] { $organisations } organisations
+} ({ $assessments ->
+    [one] one assessment
+   *[other] { $assessments } assessments
+}): { $filter }
+spread-too-few-of-all = { $found ->
+    [0] No organisation has scores here.
+    [one] One organisation has scores here.
+   *[other] { $found } organisations have scores here.
+} How scores are spread is shown for { $fewest } or more, or it would be clear whose they are. Take filters or marks away to see more.
+spread-whose = Where { $organisation } stands. The arrow keys go to another one.
+spread-nobody = Choose one with the arrow keys or in the table to see where it stands.
+spread-previous = The assessment before
+spread-next = The next assessment
+
+benchmark-save = Save as a benchmark…
+benchmark-save-title = Save as a benchmark
+benchmark-save-text = The file holds how the scores are spread: quartiles and medians in whole points, how many organisations, and what they were chosen by. It names nobody. Others can compare their results with it.
+benchmark-save-hint = Two benchmarks over choices that differ by one organisation tell its score to whoever has both. Don’t hand on both.
+benchmark-name = What it is called
+benchmark-name-hint = Finance, Europe
+benchmark-source = Who makes it
+benchmark-where = Choose where…
+benchmark-there = There is a file by that name that is no benchmark. Nothing was written; choose another name: { $path }
+benchmark-type = Type where the file is
+benchmark-compare = Compare with a benchmark…
+benchmark-choose = Choose another benchmark…
+benchmark-forget = Without a benchmark
+benchmark-used = Compared with { $caption }
+benchmark-over = { $filter }; scored as of { $date }
+benchmark-filtered = The benchmark is over everything and by evidence, so it is not beside a part. Show everything to see it.
+benchmark-other-questionnaire = The benchmark is of another questionnaire ({ $theirs }, not { $own }), so nothing of it is shown.
+benchmark-other-version = The benchmark is of version { $theirs } of the questionnaire and these scores are of { $own }; domains may not ask quite the same.
+benchmark-unknown-domains = The benchmark has domains that are not asked about here: { $domains }
+benchmark-missing-domains = The benchmark says nothing on: { $domains }
+benchmark-not-read = The benchmark can’t be used; the charts are as they were. { $reason }
+
+research-button = Data for research…
+research-title = Data for research
+research-text = One row for each answer of the assessments that are marked or shown, each organisation under an id that is drawn at random for this file. Names, texts, files and days are not in it. Sector, size and markets are left out where fewer than five organisations share them. A dictionary goes beside it.
+research-warning = Whoever knows an organisation’s answers can still recognise it. Hand the file on only to those you trust with it, and ask the organisations first.
+research-there = There is such a file already. Nothing was written; choose another name: { $path }
+research-progress = Reading for research: { $done } of { $all } assessments
+
+dialog-benchmark-open-title = Choose a benchmark
+dialog-benchmark-save-title = Save a benchmark
+dialog-benchmark-filter = Benchmark
+dialog-research-title = Save data for research

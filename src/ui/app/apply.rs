@@ -119,6 +119,7 @@ impl App {
             Action::CancelReport => self.cancel_report(),
             Action::ScanPortfolio(folder) => self.scan_portfolio(folder),
             Action::StopPortfolio => self.stop_portfolio(),
+            Action::Benchmark(action) => self.apply_benchmark(action),
             Action::OpenBrand(path) => self.open_brand(&path),
             Action::SaveBrand(path) => self.save_brand(path),
             Action::ForgetBrand => self.remember_brand(None),
@@ -223,6 +224,9 @@ impl App {
             | Purpose::Report
             | Purpose::OpenBrand
             | Purpose::Portfolio
+            | Purpose::OpenBenchmark
+            | Purpose::SaveBenchmark
+            | Purpose::Research
             | Purpose::SaveBrand
             | Purpose::Logo
             | Purpose::Font => None,

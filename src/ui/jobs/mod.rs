@@ -2,6 +2,7 @@
 //! Each runs on a thread with a name, reports once, and wakes the window itself.
 
 mod dialogs;
+mod hand_on;
 mod outputs;
 
 use std::collections::BTreeMap;
@@ -28,6 +29,7 @@ use crate::ui::state::portfolio::Progress;
 use crate::ui::state::report::DrawnFrom;
 
 pub use dialogs::{DialogRequest, FileDialogs, NativeDialogs, Purpose};
+pub use hand_on::{HandedOn, ResearchJob};
 
 /// What a job brings back.
 pub enum Outcome {
@@ -71,6 +73,8 @@ pub enum Outcome {
     ReportWritten(Result<Written, ReportError>),
     /// A folder of assessments was looked through.
     Scanned(Box<Portfolio>, Arc<Progress>),
+    /// Something was handed on, or read that others handed on.
+    HandedOn(HandedOn),
     /// No more formats of a report will be written.
     ReportEnded,
     /// The settings were written, or not.
@@ -372,6 +376,7 @@ impl Jobs {
                 | Outcome::ReportWritten(_)
                 | Outcome::ReportEnded
                 | Outcome::Scanned(..)
+                | Outcome::HandedOn(_)
                 | Outcome::Advised(..)
                 | Outcome::FileChanged(_)
                 | Outcome::CameIn(..)

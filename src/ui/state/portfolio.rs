@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize};
 
+use super::spread::SpreadView;
 use crate::ops::portfolio::{Found, Portfolio, Row, Spread, Summary, spread};
 
 /// The facts that rows are filtered and grouped by: fields of the profile, by their ids.
@@ -82,6 +83,8 @@ pub enum PortfolioPage {
     /// The table of all that was found.
     #[default]
     Table,
+    /// How the scores are spread.
+    Spread,
 }
 
 /// What the screen shows.
@@ -113,6 +116,8 @@ pub struct PortfolioView {
     pub selected: Option<String>,
     /// Whether the chosen row is to be brought into view.
     pub show_selected: bool,
+    /// The page of the distribution.
+    pub spread_page: SpreadView,
     /// The rows that were marked for doing something with them, by their paths.
     pub marked: BTreeSet<String>,
 }
@@ -170,6 +175,11 @@ impl PortfolioView {
             Some(field) => grouped(&found.rows, shown, field, name),
         };
         self.arranged = Some(key);
+    }
+
+    /// What the rows that are shown were arranged by.
+    pub(super) fn arranged_by(&self) -> Option<(&Arrangement, u64)> {
+        self.arranged.as_ref().map(|(arrangement, generation)| (arrangement, *generation))
     }
 
     /// Marks a row, or takes its mark away.

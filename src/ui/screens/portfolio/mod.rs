@@ -1,6 +1,7 @@
 //! A folder of assessments in a table: sorted, grouped, filtered, searched, and each a key away. Files
 //! that can't be shown are rows with their reason.
 
+mod spread;
 mod table;
 mod tools;
 
@@ -43,11 +44,13 @@ pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
             keys(ui, view, out);
         }
         ui.add_space(size::SPACE);
+        spread::writing_ui(ui, view, cx, out);
         match view.page {
             PortfolioPage::Table => {
                 tools::ui(ui, view, cx, out);
                 table::ui(ui, view, cx, out);
             }
+            PortfolioPage::Spread => spread::ui(ui, view, cx, out),
         }
     });
 }
@@ -220,6 +223,10 @@ fn keys(ui: &Ui, view: &mut PortfolioView, out: &mut Actions) {
         return;
     }
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        if view.page != PortfolioPage::Table {
+            view.page = PortfolioPage::Table;
+            return;
+        }
         view.arrangement = view.arrangement.unfiltered();
     }
     let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
