@@ -4,7 +4,7 @@
 use super::scale::{Scale, caption, legend, lines, points, sentence};
 use super::sheet::{Sheet, Type, at};
 use super::table::Cell;
-use super::{Area, BODY, Figure, LARGE, Spot, Style, Table, peers};
+use super::{Area, BODY, Figure, LARGE, SMALL, Spot, Style, Table, fit, peers};
 use crate::charts::groups::to_target;
 use crate::charts::{GroupRow, Peers};
 use crate::scoring::round_half_up;
@@ -12,6 +12,8 @@ use crate::t;
 
 /// Height of one row.
 const ROW: f32 = 50.0;
+/// The same where a benchmark stands beside.
+const ROW_BESIDE: f32 = 62.0;
 /// Room for the figures at the right.
 pub(super) const FIGURES: f32 = 214.0;
 /// Room for the axis below.
@@ -30,6 +32,7 @@ pub fn bars_beside(
     style: &Style<'_>,
 ) -> Figure {
     let peers = peers.filter(|peers| !peers.is_empty());
+    let row_height = if peers.is_some() { ROW_BESIDE } else { ROW };
     let mut sheet = Sheet::new();
     let colours = style.colours;
     let names = (style.width * 0.28).clamp(90.0, 250.0);
@@ -38,10 +41,10 @@ pub fn bars_beside(
     let mut signs = legend(style);
     signs.extend(peers.map(|peers| peers::legend(peers, style)));
     let top = sheet.legend(style, 0.0, signs) + 10.0;
-    let bottom = top + rows.len() as f32 * ROW;
+    let bottom = top + rows.len() as f32 * row_height;
     scale.grid(&mut sheet, style, top, bottom);
     for (index, row) in rows.iter().enumerate() {
-        let y = top + (index as f32 + 0.5) * ROW;
+        let y = top + (index as f32 + 0.5) * row_height;
         let name = Type::new(BODY, colours.text);
         sheet.name(at(8.0, y), name, &row.name, names - 12.0);
         scale.marks(&mut sheet, style, row, y - 2.0);
@@ -54,10 +57,17 @@ pub fn bars_beside(
             Type::new(LARGE, colours.text).strong(),
             points(row.figures.score),
         );
-        let beside = at(left + 42.0, y);
-        caption(&mut sheet, style, &row.figures, beside, figures - 42.0);
+        let standing = peers.and_then(|peers| peers::short_words(row, peers, style.text));
+        let lift = if standing.is_some() { 8.5 } else { 0.0 };
+        let (x, room) = (left + 42.0, figures - 42.0);
+        caption(&mut sheet, style, &row.figures, at(x, y - lift), room);
+        if let Some(words) = standing {
+            let look = Type::new(SMALL, colours.text);
+            let below = if row.figures.target.is_some() { 17.0 } else { 8.5 };
+            sheet.words(at(x, y + below), look, fit(&words, room, SMALL, false));
+        }
         sheet.spot(Spot {
-            area: Area { x: 0.0, y: y - ROW / 2.0, width: style.width, height: ROW },
+            area: Area { x: 0.0, y: y - row_height / 2.0, width: style.width, height: row_height },
             pick: row.pick.clone(),
             name: peers::sentence(sentence(&row.name, &row.figures, style), row, peers, style.text),
             lines: all_lines(row, peers, style),

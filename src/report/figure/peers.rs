@@ -79,6 +79,18 @@ pub(super) fn position_words(row: &GroupRow, peers: &Peers, text: &Text) -> Opti
     })
 }
 
+/// The same as shortly as beside a bar, where the quartiles can be seen.
+pub(super) fn short_words(row: &GroupRow, peers: &Peers, text: &Text) -> Option<String> {
+    let (position, _) = peers.position(&row.id, &row.figures)?;
+    Some(match position {
+        Position::Below => t!(text, "peers-short-below"),
+        Position::Lower => t!(text, "peers-short-lower"),
+        Position::Median => t!(text, "peers-short-median"),
+        Position::Upper => t!(text, "peers-short-upper"),
+        Position::Above => t!(text, "peers-short-above"),
+    })
+}
+
 /// The sentence of a group with where it stands.
 pub(super) fn sentence(
     sentence: String,
@@ -126,11 +138,14 @@ pub(super) fn columns(table: Table, text: &Text) -> Table {
 /// The cells for them.
 pub(super) fn cells(row: &GroupRow, peers: &Peers, text: &Text) -> Vec<Cell> {
     let quartiles = peers.of(&row.id);
+    let standing = short_words(row, peers, text).zip(quartiles).map(|(words, quartiles)| {
+        t!(text, "peers-short-of", standing = words, count = quartiles.organisations)
+    });
     let points = |of: fn(&Quartiles) -> u8| Cell::Points(quartiles.map(|q| f64::from(of(q))));
     vec![
         points(|quartiles| quartiles.lower),
         points(|quartiles| quartiles.median),
         points(|quartiles| quartiles.upper),
-        Cell::words(position_words(row, peers, text).unwrap_or_default()),
+        Cell::words(standing.unwrap_or_default()),
     ]
 }
