@@ -10,9 +10,9 @@ use crate::storage::WriteError;
 pub use crate::report::figure::{
     Anchor, Area, At, Cell, Colours, Column, Figure, Mark, Own, Pen, Pixels, Rgba, Spot, Style,
     Table, TableRow, bars, bars_beside, bars_table, bars_table_beside, exposure, exposure_table,
-    fit, gantt, gantt_table, heat, heat_table, histogram, histogram_table, open, open_table,
-    peers_caption, pixels, radar, radar_beside, rests, rests_table, spread, spread_table,
-    tab_separated, trend, trend_table, triangles, width_of,
+    fit, gantt, gantt_table, heat, heat_table, histogram, histogram_table, misfit_words, open,
+    open_table, peers_caption, pixels, radar, radar_beside, rests, rests_table, spread,
+    spread_table, tab_separated, trend, trend_table, triangles, width_of,
 };
 
 pub use crate::report::headline::{headline, step_reason, step_words};

@@ -433,3 +433,25 @@ fn a_fact_that_somebody_wrote_by_hand_is_no_fact() {
     place.run("portfolio many --benchmark out.ron");
     assert!(!place.read("out.ron").contains("Meridian"));
 }
+
+#[test]
+fn a_report_says_where_each_domain_stands_beside_a_benchmark() {
+    let place = Place::new();
+    organisation(&place, "a", "Acme", "");
+    place.write("b.ron", &benchmark_text(&sound()));
+    let line = "report many/a.ron --benchmark b.ron --as-of 2026-11-23";
+    place.done(&format!("{line} --to out.md"));
+    let report = place.read("out.md");
+    let said = place.done("score many/a.ron --format json --as-of 2026-11-23");
+    let scores: Value = serde_json::from_str(&said).unwrap();
+    let score = scores["domains"][0]["score"].as_f64().unwrap();
+    assert!(score > 10.0 && score < 100.0, "{score}");
+    assert!(report.contains("between the median and the upper quartile of 5 organisations"));
+    assert!(report.contains("Co., 2026-11-23, 12 organisations)"), "{report}");
+    assert!(report.contains("The benchmark says nothing on: Regulatory mapping"));
+    place.done(&format!("{line} --to out.html"));
+    assert!(place.read("out.html").contains("between the median and the upper quartile"));
+    place.write("b.ron", &benchmark_text(&sound()).replace("upper: 100", "upper: 9"));
+    place.fails(&format!("{line} --to no.md"), 1, "not in order");
+    assert!(!place.path("no.md").exists());
+}

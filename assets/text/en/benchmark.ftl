@@ -52,6 +52,8 @@ research-no-size = Of how many organisations the size was left out.
 research-no-sector = Of how many organisations the sector was left out.
 research-no-month = Of how many organisations the month was left out, because fewer than { $fewest } share it.
 
+report-compared = Compared with { $caption }
+report-table-compared = The domains beside the benchmark
 peers-caption = { $name } ({ $source }, { $date }, { $count } organisations)
 peers-below = below the lower quartile of { $count } organisations
 peers-lower = between the lower quartile and the median of { $count } organisations

@@ -35,7 +35,7 @@ pub use heat::{heat, heat_table};
 pub use histogram::{histogram, histogram_table};
 pub use measure::{EMOJI, OTHERS, REGULAR, STRONG, fit, width_of, wrap};
 pub use open::{open, open_table};
-pub use peers::caption as peers_caption;
+pub use peers::{caption as peers_caption, misfit_words, position_words};
 pub use png::{Pixels, pixels, png};
 pub use polygon::triangles;
 pub use radar::{radar, radar_beside};

@@ -5,7 +5,7 @@ use super::scale::Scale;
 use super::sheet::{Sheet, Sign, at, pen};
 use super::table::Cell;
 use super::{Area, Style, Table};
-use crate::charts::{GroupRow, Peers};
+use crate::charts::{GroupRow, Misfit, Peers};
 use crate::model::{Position, Quartiles};
 use crate::t;
 use crate::text::Text;
@@ -67,8 +67,26 @@ pub fn caption(peers: &Peers, text: &Text) -> String {
     )
 }
 
+/// What of a benchmark doesn't fit scores of this questionnaire, in words.
+pub fn misfit_words(misfit: &Misfit, own: &str, text: &Text) -> String {
+    match misfit {
+        Misfit::Questionnaire(theirs) => {
+            t!(text, "benchmark-other-questionnaire", theirs = theirs, own = own)
+        }
+        Misfit::Version { theirs, own } => {
+            t!(text, "benchmark-other-version", theirs = theirs, own = own)
+        }
+        Misfit::Unknown(domains) => {
+            t!(text, "benchmark-unknown-domains", domains = domains.join(", "))
+        }
+        Misfit::Missing(domains) => {
+            t!(text, "benchmark-missing-domains", domains = domains.join(", "))
+        }
+    }
+}
+
 /// Where a score stands, in words.
-pub(super) fn position_words(row: &GroupRow, peers: &Peers, text: &Text) -> Option<String> {
+pub fn position_words(row: &GroupRow, peers: &Peers, text: &Text) -> Option<String> {
     let (position, count) = peers.position(&row.id, &row.figures)?;
     Some(match position {
         Position::Below => t!(text, "peers-below", count = count),

@@ -189,7 +189,6 @@ fn runs(wheel: &Wheel, values: &[Option<f64>]) -> Vec<Vec<At>> {
     runs
 }
 
-#[expect(clippy::too_many_arguments, reason = "all of it decides what stands beside an axis")]
 fn label(
     sheet: &mut Sheet,
     style: &Style<'_>,

@@ -3,8 +3,8 @@
 
 use eframe::egui::Ui;
 
-use crate::charts::{Misfit, Peers, peers};
-use crate::ops::figures::peers_caption;
+use crate::charts::{Peers, peers};
+use crate::ops::figures::{misfit_words, peers_caption};
 use crate::t;
 use crate::ui::action::{Action, Actions, BenchmarkAction};
 use crate::ui::cx::Cx;
@@ -21,16 +21,19 @@ pub(super) fn beside(document: &Document, view: &View) -> Option<Peers> {
     Some(peers(benchmark, document.questionnaire()))
 }
 
-/// Says which benchmark it is, and offers others.
+/// Offers to compare with a benchmark, where there is none yet.
+pub(super) fn offer_ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
+    if view.benchmark.read.is_none()
+        && button(ui, Icon::Compare, &t!(cx.text, "benchmark-compare")).clicked()
+    {
+        out.push(Action::AskForFile(Purpose::OpenBenchmark));
+    }
+}
+
+/// Says which benchmark it is, and offers others. Nothing where there is none.
 pub(super) fn ui(ui: &mut Ui, document: &Document, view: &View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
-    let Some(benchmark) = &view.benchmark.read else {
-        if button(ui, Icon::Compare, &t!(text, "benchmark-compare")).clicked() {
-            out.push(Action::AskForFile(Purpose::OpenBenchmark));
-        }
-        ui.add_space(size::SPACE);
-        return;
-    };
+    let Some(benchmark) = &view.benchmark.read else { return };
     let found = peers(benchmark, document.questionnaire());
     let caption = peers_caption(&found, text);
     ui.horizontal_wrapped(|ui| {
@@ -52,26 +55,8 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, view: &View, cx: &Cx<'_>, out
         icon_line(ui, Icon::Info, attention, &t!(text, "benchmark-filtered"));
     }
     for misfit in &found.misfits {
-        icon_line(ui, Icon::Info, attention, &misfit_words(misfit, document, cx));
+        let own = document.questionnaire().id.as_str();
+        icon_line(ui, Icon::Info, attention, &misfit_words(misfit, own, text));
     }
     ui.add_space(size::SPACE);
-}
-
-fn misfit_words(misfit: &Misfit, document: &Document, cx: &Cx<'_>) -> String {
-    let text = cx.text;
-    match misfit {
-        Misfit::Questionnaire(theirs) => {
-            let own = document.questionnaire().id.as_str();
-            t!(text, "benchmark-other-questionnaire", theirs = theirs, own = own)
-        }
-        Misfit::Version { theirs, own } => {
-            t!(text, "benchmark-other-version", theirs = theirs, own = own)
-        }
-        Misfit::Unknown(domains) => {
-            t!(text, "benchmark-unknown-domains", domains = domains.join(", "))
-        }
-        Misfit::Missing(domains) => {
-            t!(text, "benchmark-missing-domains", domains = domains.join(", "))
-        }
-    }
 }

@@ -83,6 +83,7 @@ fn domains_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
         table: &|style| figures::bars_table_beside(title(), what(), &rows, beside, style),
     };
     chart::ui(ui, &chart, document, view, cx, out);
+    benchmark::offer_ui(ui, view, cx, out);
 }
 
 fn map_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
