@@ -7,6 +7,7 @@ use jiff::civil::Date;
 
 pub use super::bulk_args::BulkArgs;
 pub use super::choices::{ConfidenceArg, CoverageArg, FormatArg, PlanFormatArg, ReportLookArgs};
+pub use super::portfolio_args::HandOnArgs;
 
 /// Shows how ready an organisation is for AI that works with other systems, organisations and
 /// countries' rules.
@@ -100,9 +101,12 @@ pub struct PortfolioArgs {
     /// parquet, csv
     #[arg(long, value_name = "OUT")]
     pub to: Option<PathBuf>,
-    /// Replace tables that are there already
-    #[arg(long, requires = "to")]
+    /// Replace files that are there already
+    #[arg(long, requires = "written")]
     pub replace: bool,
+    /// What is handed on
+    #[command(flatten)]
+    pub hand_on: HandOnArgs,
     /// Read every file anew, also those that have not changed since the last time
     #[arg(long)]
     pub anew: bool,

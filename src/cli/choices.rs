@@ -67,6 +67,9 @@ pub struct ReportLookArgs {
     /// A file with the look and the logo
     #[arg(long, value_name = "BRAND.ron")]
     pub brand: Option<PathBuf>,
+    /// A benchmark to put beside the domains
+    #[arg(long, value_name = "BENCHMARK.ron")]
+    pub benchmark: Option<PathBuf>,
     /// Leave out the names of the organisation and its members, remarks, and where evidence lies
     #[arg(long)]
     pub anonymise: bool,

@@ -24,6 +24,8 @@ mod output;
 mod passphrase;
 mod plan;
 mod portfolio;
+mod portfolio_args;
+mod portfolio_hand_on;
 mod questionnaires;
 mod report;
 mod roll_forward;

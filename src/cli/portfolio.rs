@@ -1,11 +1,13 @@
 //! `waymark portfolio`: a folder of assessments looked at together.
 
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use super::args::{FormatArg, MakePortfolioArgs, PortfolioArgs};
-use super::{Exit, output};
+use super::{Exit, output, portfolio_hand_on};
 use crate::ops::portfolio::{
-    ExportError, Exported, Look, Memory, Row, TidyFormat, csv, export, json, made, scan, table,
+    ExportError, Exported, Look, Memory, Row, TidyFormat, Where, csv, export, json, made, scan,
+    table,
 };
 use crate::ops::{self, Blame};
 use crate::t;
@@ -17,18 +19,11 @@ pub(super) fn run(args: &PortfolioArgs, text: &Text) -> Result<(), Exit> {
         let line = t!(text, "portfolio-no-folder", path = args.folder.display().to_string());
         return Err(output::failure(Blame::Input, [line]));
     }
-    let to = match &args.to {
-        None => None,
-        Some(to) => match TidyFormat::of(to) {
-            Some(format) => Some((to, format)),
-            None => {
-                let path = to.display().to_string();
-                let line = t!(text, "portfolio-unknown-format", path = path);
-                return Err(output::failure(Blame::Input, [line]));
-            }
-        },
-    };
+    let to = with_format(args.to.as_deref(), text)?;
+    let research = with_format(args.hand_on.research.as_deref(), text)?;
     let packs = ops::load_packs();
+    let chosen = Where::parse(&args.hand_on.conditions, &packs)
+        .map_err(|wrong| output::failure(Blame::Input, [wrong.line(text)]))?;
     let memory = if args.anew { None } else { Memory::of_user() };
     let progress = |done: usize, all: usize| {
         if done.is_multiple_of(100) || done == all {
@@ -44,10 +39,19 @@ pub(super) fn run(args: &PortfolioArgs, text: &Text) -> Result<(), Exit> {
         stop: &AtomicBool::new(false),
         progress: &progress,
     };
-    let found = scan(&args.folder, &look);
+    let mut found = scan(&args.folder, &look);
     for (folder, reason) in &found.unseen {
         let folder = folder.display().to_string();
         output::remark(&t!(text, "portfolio-unseen", folder = folder, reason = reason));
+    }
+    if !chosen.is_empty() {
+        found.rows.retain(|row| row.summary().is_some_and(|summary| chosen.passes(summary)));
+    }
+    if let Some(to) = &args.hand_on.benchmark {
+        return portfolio_hand_on::benchmark(to, &found, &chosen, args, &packs, text);
+    }
+    if let Some((to, format)) = research {
+        return portfolio_hand_on::research(to, format, &found, args, &packs, text);
     }
     if let Some((to, format)) = to {
         return match export(&found, &packs, to, format, args.replace) {
@@ -83,6 +87,19 @@ pub(super) fn run(args: &PortfolioArgs, text: &Text) -> Result<(), Exit> {
         FormatArg::Json => json(&found.rows, &as_of.to_string()),
         FormatArg::Csv => csv(&found.rows),
     })
+}
+
+/// Where tables are to be written, and as what.
+fn with_format<'a>(
+    to: Option<&'a Path>,
+    text: &Text,
+) -> Result<Option<(&'a Path, TidyFormat)>, Exit> {
+    let Some(to) = to else { return Ok(None) };
+    let format = TidyFormat::of(to).ok_or_else(|| {
+        let path = to.display().to_string();
+        output::failure(Blame::Input, [t!(text, "portfolio-unknown-format", path = path)])
+    })?;
+    Ok(Some((to, format)))
 }
 
 /// Makes a folder of made-up assessments, for developers.

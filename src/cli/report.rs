@@ -4,6 +4,7 @@ use super::args::{ReportArgs, ReportLookArgs};
 use super::choices::HideArg;
 use super::{Exit, open, output};
 use crate::ops::brand::read_brand;
+use crate::ops::portfolio::read_benchmark;
 use crate::ops::report::{Discretion, Options, Preset, ReportFormat, SectionKind, Written, report};
 use crate::ops::{self, Blame, Expect};
 use crate::t;
@@ -78,6 +79,12 @@ pub(super) fn options(args: &ReportLookArgs, text: &Text) -> Result<Options, Exi
         options.brand = read_brand(path).map_err(|failed| {
             output::failure(Blame::Input, failed.lines().iter().map(ToString::to_string))
         })?;
+    }
+    if let Some(path) = &args.benchmark {
+        let read = read_benchmark(path).map_err(|problems| {
+            output::failure(Blame::Input, problems.iter().map(ToString::to_string))
+        })?;
+        options.benchmark = Some(read);
     }
     Ok(options)
 }

@@ -6,6 +6,7 @@
 
 pub mod answer;
 pub mod assessment;
+pub mod benchmark;
 pub mod condition;
 pub mod content;
 pub mod crosswalk;
@@ -30,6 +31,7 @@ pub mod trail;
 
 pub use answer::{Answer, AnswerKey, Confidence, Coverage, Response};
 pub use assessment::{Applicability, Assessment, Decision, Member, Mode, Outcome};
+pub use benchmark::{Benchmark, FEWEST, Position, Quartiles};
 pub use condition::Condition;
 pub use content::ContentVersion;
 pub use crosswalk::{

@@ -8,10 +8,11 @@ use super::appearance::{Appearance, Tokens, built_in};
 use crate::storage::WriteError;
 
 pub use crate::report::figure::{
-    Anchor, Area, At, Cell, Colours, Column, Figure, Mark, Pen, Pixels, Rgba, Spot, Style, Table,
-    TableRow, bars, bars_table, exposure, exposure_table, fit, gantt, gantt_table, heat,
-    heat_table, histogram, histogram_table, open, open_table, pixels, radar, rests, rests_table,
-    tab_separated, trend, trend_table, triangles, width_of,
+    Anchor, Area, At, Cell, Colours, Column, Figure, Mark, Own, Pen, Pixels, Rgba, Spot, Style,
+    Table, TableRow, bars, bars_beside, bars_table, bars_table_beside, exposure, exposure_table,
+    fit, gantt, gantt_table, heat, heat_table, histogram, histogram_table, misfit_words, open,
+    open_table, peers_caption, pixels, radar, radar_beside, rests, rests_table, spread,
+    spread_table, tab_separated, trend, trend_table, triangles, width_of,
 };
 
 pub use crate::report::headline::{headline, step_reason, step_words};

@@ -19,6 +19,11 @@ pub fn new_comment_id() -> CommentId {
     Uuid::now_v7().to_string().into()
 }
 
+/// An id that says nothing, and that nothing tells anything about.
+pub fn new_random_id() -> String {
+    Uuid::new_v4().to_string()
+}
+
 /// A seed that nobody chose, short enough to be read out.
 pub fn new_seed() -> u64 {
     Uuid::new_v4().as_u128() as u64 & 0xFFFF_FFFF

@@ -39,7 +39,7 @@ pub use check::check;
 pub use content::{load_packs, load_packs_from, questionnaires};
 pub use create::{NewError, begin, find_questionnaire, new_assessment, read_profile};
 pub use decide::{DecideError, DecideRequest, decide};
-pub use ids::{new_assessment_id, new_comment_id, new_evidence_id, new_seed};
+pub use ids::{new_assessment_id, new_comment_id, new_evidence_id, new_random_id, new_seed};
 pub use log::{item_log_lines, log_lines, member_name, shown_log_lines, write_words};
 pub use merge::{MergeError, MergedFiles, merge_files, save_merged};
 pub use open::{

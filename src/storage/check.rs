@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
 use super::assessment;
+use super::benchmark;
 use super::content::conditions::Conditions;
 use super::content::framework::{self, FrameworkFile, FrameworkIndex};
 use super::content::header::FileKind;
@@ -171,6 +172,7 @@ impl Found {
             Some(kind @ (FileKind::Assessment | FileKind::Profile)) => {
                 self.problems.extend(assessment::check_file(path, None, kind));
             }
+            Some(FileKind::Benchmark) => self.problems.extend(benchmark::check(source)),
             Some(FileKind::Questionnaire) if path.file_name().is_none_or(|n| n != MAIN_FILE) => {
                 self.problems.push(file::error(
                     Place::file(name),

@@ -5,6 +5,7 @@ pub mod assessment;
 pub mod atomic;
 pub mod attachment;
 mod backups;
+pub mod benchmark;
 mod blank;
 pub mod book;
 pub mod brand;

@@ -57,6 +57,8 @@ pub struct Settings {
     pub backups: Option<u32>,
     /// The brand file that reports were made with last.
     pub brand: Option<PathBuf>,
+    /// The benchmark that results were compared with last.
+    pub benchmark: Option<PathBuf>,
     /// The folder of assessments that was looked through last.
     pub portfolio: Option<PathBuf>,
     /// Arrangements of portfolios that were named, in the order of their names.
@@ -251,6 +253,7 @@ impl Settings {
             "backups" => self.backups = record(value),
             "brand" => self.brand = record::<Text>(value).map(|path| PathBuf::from(path.0)),
             "portfolio_views" => self.portfolio_views = each(value, ViewRecord::into),
+            "benchmark" => self.benchmark = record::<Text>(value).map(|path| PathBuf::from(path.0)),
             "portfolio" => self.portfolio = record::<Text>(value).map(|path| PathBuf::from(path.0)),
             other => drop(self.unknown.insert(other.to_owned(), value.text.to_owned())),
         }
@@ -321,6 +324,8 @@ struct SettingsFile {
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
     brand: Option<Text>,
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
+    benchmark: Option<Text>,
+    #[serde(skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
     portfolio: Option<Text>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     portfolio_views: Vec<ViewRecord>,
@@ -337,6 +342,7 @@ pub fn settings_text(settings: &Settings) -> String {
         pack_folders,
         backups,
         brand,
+        benchmark,
         portfolio,
         portfolio_views,
         unknown,
@@ -359,6 +365,7 @@ pub fn settings_text(settings: &Settings) -> String {
             .collect(),
         backups: *backups,
         brand: brand.as_ref().and_then(|path| path.to_str()).map(Text::from),
+        benchmark: benchmark.as_ref().and_then(|path| path.to_str()).map(Text::from),
         portfolio: portfolio.as_ref().and_then(|path| path.to_str()).map(Text::from),
         portfolio_views: portfolio_views.iter().map(ViewRecord::from).collect(),
     };

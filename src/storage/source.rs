@@ -13,6 +13,9 @@ const STRIDE: usize = 1024;
 /// More problems than this in one file help nobody, and a hostile file could have millions.
 const MOST_PROBLEMS: usize = 1000;
 
+/// Where a name and its value stand.
+type Entry = [Range<usize>; 2];
+
 /// A file's text, and the problems found in it so far.
 #[derive(Debug)]
 pub(crate) struct Source {
@@ -22,7 +25,7 @@ pub(crate) struct Source {
     /// where the whole file is one line.
     marks: Vec<(usize, usize)>,
     /// The record that the file is, once it was taken apart: where it stands, and its names and values.
-    whole: OnceCell<(Range<usize>, Option<Vec<[Range<usize>; 2]>>)>,
+    whole: OnceCell<(Range<usize>, Option<Vec<Entry>>)>,
     problems: RefCell<Vec<Problem>>,
 }
 
@@ -60,8 +63,8 @@ impl Source {
     pub(crate) fn record(
         &self,
         range: &Range<usize>,
-        take_apart: impl Fn() -> Option<Vec<[Range<usize>; 2]>>,
-    ) -> Option<Cow<'_, [[Range<usize>; 2]]>> {
+        take_apart: impl Fn() -> Option<Vec<Entry>>,
+    ) -> Option<Cow<'_, [Entry]>> {
         let (known, entries) = self.whole.get_or_init(|| (range.clone(), take_apart()));
         if known == range {
             return entries.as_deref().map(Cow::Borrowed);

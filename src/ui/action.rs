@@ -140,6 +140,8 @@ pub enum Action {
     StopPortfolio,
     /// Something with many assessments, or with the view of them.
     Bulk(BulkAction),
+    /// Something about benchmarks or research.
+    Benchmark(BenchmarkAction),
     /// Make reports with this brand file.
     OpenBrand(PathBuf),
     /// Keep the brand as this file.
@@ -224,6 +226,34 @@ pub enum BulkAction {
     ForgetView(String),
 }
 
+/// What is handed on of a portfolio, and what others handed on.
+#[derive(Clone, Debug)]
+pub enum BenchmarkAction {
+    /// Ask what a benchmark is called.
+    Ask,
+    /// Ask where to write it.
+    AskWhere {
+        /// What it is called.
+        name: String,
+        /// Who makes it.
+        source: String,
+    },
+    /// Write it there.
+    Write(PathBuf),
+    /// Say what data for research is.
+    AskResearch,
+    /// Ask where to write it.
+    AskWhereResearch,
+    /// Write it there.
+    WriteResearch(PathBuf),
+    /// Stop writing it.
+    StopResearch,
+    /// Compare results with this benchmark.
+    Open(PathBuf),
+    /// Compare with none from now on.
+    Forget,
+}
+
 /// What a new assessment starts from.
 #[derive(Clone, Debug)]
 pub struct NewAssessment {
@@ -260,6 +290,9 @@ impl Action {
             Purpose::Portfolio => Self::ScanPortfolio(path),
             Purpose::BulkReports => Self::Bulk(BulkAction::WriteInto(path)),
             Purpose::BulkOutcome => Self::Bulk(BulkAction::KeepOutcome(path)),
+            Purpose::OpenBenchmark => Self::Benchmark(BenchmarkAction::Open(path)),
+            Purpose::SaveBenchmark => Self::Benchmark(BenchmarkAction::Write(path)),
+            Purpose::Research => Self::Benchmark(BenchmarkAction::WriteResearch(path)),
             Purpose::OpenBrand => Self::OpenBrand(path),
             Purpose::SaveBrand => Self::SaveBrand(path),
             Purpose::Logo => Self::TakeLogo(path),

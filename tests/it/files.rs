@@ -195,6 +195,7 @@ fn settings() -> Settings {
         .into(),
         backups: Some(7),
         brand: Some("/consultants/brand.ron".into()),
+        benchmark: Some("/consultants/benchmark.ron".into()),
         portfolio: Some("/clients".into()),
         portfolio_views: vec![
             SavedView {

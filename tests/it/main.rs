@@ -11,6 +11,7 @@ mod actions;
 mod agreement;
 mod architecture;
 mod assessment_files;
+mod benchmark;
 mod built_in_content;
 mod bulk;
 mod cli;

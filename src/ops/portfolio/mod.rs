@@ -1,9 +1,12 @@
 //! A folder of assessments looked at together: every file below it that is an assessment, whatever it
 //! is called, becomes a row. A file that can't be shown is a row with its reason, and never a stop.
 
+mod benchmark;
 mod export;
+mod filter;
 pub mod made;
 mod memory;
+mod research;
 mod walk;
 
 use std::path::{Path, PathBuf};
@@ -20,10 +23,16 @@ use crate::text::Text;
 use walk::Candidate;
 
 pub use crate::report::portfolio::{
-    DomainFigures, FEWEST, Found, ItemFigures, Row, Spread, Summary, Why, csv, json, spread, table,
+    Distribution, DomainFigures, DomainScores, FEWEST, Found, ItemFigures, Row, Spread, Summary,
+    Suppressed, Why, csv, distribution, json, organisations, spread, table,
+};
+pub use benchmark::{
+    BenchmarkRequest, TooFew, filter_words, make_benchmark, read_benchmark, write_benchmark,
 };
 pub use export::{ExportError, Exported, TidyFormat, export};
+pub use filter::{Where, WhereError, facts_words};
 pub use memory::Memory;
+pub use research::{ResearchError, ResearchRequest, ResearchWritten, write_research};
 
 /// A folder that was looked through.
 #[derive(Clone, Debug, PartialEq)]

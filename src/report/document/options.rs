@@ -2,6 +2,8 @@
 
 use serde::Serialize;
 
+use crate::model::Benchmark;
+
 /// What a report is to hold.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Options {
@@ -13,6 +15,8 @@ pub struct Options {
     pub brand: Brand,
     /// Whether it has to be short.
     pub is_short: bool,
+    /// What the domains are compared with.
+    pub benchmark: Option<Benchmark>,
 }
 
 /// A choice of sections that suits a purpose.
@@ -205,6 +209,7 @@ impl Options {
             discretion: Discretion { internal: true, ..Discretion::default() },
             brand: Brand::default(),
             is_short: preset == Preset::Executive,
+            benchmark: None,
         }
     }
 }

@@ -1,10 +1,11 @@
 //! The domains around a middle: the supported score filled, the claimed one dashed, the target as a
 //! line. An axis without a score breaks the shape rather than pulling it to the middle.
 
-use super::scale::{lines, points, sentence, solid, solid_words, steps};
+use super::bars::all_lines;
+use super::scale::{points, sentence, solid, solid_words, steps};
 use super::sheet::{Sheet, Sign, Type, at, dashes, pen};
-use super::{Anchor, Area, At, Figure, SMALL, Spot, Style, wrap};
-use crate::charts::GroupRow;
+use super::{Anchor, Area, At, Figure, SMALL, Spot, Style, peers, wrap};
+use crate::charts::{GroupRow, Peers};
 use crate::scoring::round_half_up;
 use crate::t;
 
@@ -49,6 +50,17 @@ impl Wheel {
 
 /// The chart. Fewer than three domains make no shape; then the figure has none.
 pub fn radar(title: String, rows: &[GroupRow], style: &Style<'_>) -> Figure {
+    radar_beside(title, rows, None, style)
+}
+
+/// The chart with a benchmark on its axes.
+pub fn radar_beside(
+    title: String,
+    rows: &[GroupRow],
+    peers: Option<&Peers>,
+    style: &Style<'_>,
+) -> Figure {
+    let peers = peers.filter(|peers| !peers.is_empty());
     let mut sheet = Sheet::new();
     let colours = style.colours;
     let mut legend = vec![(Sign::Fill(solid(style)), solid_words(style))];
@@ -56,6 +68,7 @@ pub fn radar(title: String, rows: &[GroupRow], style: &Style<'_>) -> Figure {
         legend.push((Sign::Dashes(colours.subdued), t!(style.text, "legend-claimed")));
     }
     legend.push((Sign::Stroke(colours.accent), t!(style.text, "legend-target")));
+    legend.extend(peers.map(|peers| peers::legend(peers, style)));
     let start = sheet.legend(style, 0.0, legend);
     let names = (style.width * 0.26).min(150.0);
     let radius = LARGEST.min((style.width - 2.0 * (names + OFF + AROUND)) / 2.0).max(40.0);
@@ -64,9 +77,12 @@ pub fn radar(title: String, rows: &[GroupRow], style: &Style<'_>) -> Figure {
         Wheel { hub: at(style.width / 2.0, start + above + radius), radius, count: rows.len() };
     if rows.len() >= FEWEST {
         web(&mut sheet, style, &wheel, rows);
+        if let Some(peers) = peers {
+            boxes(&mut sheet, style, &wheel, rows, peers);
+        }
         shapes(&mut sheet, style, &wheel, rows);
         for (axis, row) in rows.iter().enumerate() {
-            label(&mut sheet, style, &wheel, axis, row, names);
+            label(&mut sheet, style, &wheel, axis, row, peers, names);
         }
         scale_words(&mut sheet, style, &wheel);
     }
@@ -90,6 +106,22 @@ fn web(sheet: &mut Sheet, style: &Style<'_>, wheel: &Wheel, rows: &[GroupRow]) {
             dashes(1.5, colours.unknown)
         };
         sheet.line(wheel.hub, end, look);
+    }
+}
+
+/// The benchmark along each axis: from quartile to quartile, the median across.
+fn boxes(sheet: &mut Sheet, style: &Style<'_>, wheel: &Wheel, rows: &[GroupRow], peers: &Peers) {
+    /// Half the length of a median's line.
+    const HALF: f32 = 7.0;
+    let colours = style.colours;
+    for (axis, row) in rows.iter().enumerate() {
+        let Some(quartiles) = peers.of(&row.id) else { continue };
+        let place = |points: u8| wheel.place(axis, f64::from(points));
+        let (lower, upper) = (place(quartiles.lower), place(quartiles.upper));
+        sheet.line(lower, upper, pen(7.0, colours.border_strong));
+        let (middle, (x, y)) = (place(quartiles.median), wheel.direction(axis));
+        let ends = [-HALF, HALF].map(|half| at(middle.x - y * half, middle.y + x * half));
+        sheet.line(ends[0], ends[1], pen(2.5, colours.text));
     }
 }
 
@@ -163,6 +195,7 @@ fn label(
     wheel: &Wheel,
     axis: usize,
     row: &GroupRow,
+    peers: Option<&Peers>,
     names: f32,
 ) {
     let colours = style.colours;
@@ -207,8 +240,8 @@ fn label(
             height: LINE * count + 2.0 * AROUND - 2.0,
         },
         pick: row.pick.clone(),
-        name: sentence(&row.name, &row.figures, style),
-        lines: lines(&row.name, Some(row), &row.figures, style),
+        name: peers::sentence(sentence(&row.name, &row.figures, style), row, peers, style.text),
+        lines: all_lines(row, peers, style),
     });
     let point = wheel.place(axis, row.figures.score.unwrap_or(UNKNOWN_AT));
     let (x, y) = (point.x - POINT, point.y - POINT);

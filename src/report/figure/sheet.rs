@@ -222,6 +222,15 @@ impl Sheet {
             Sign::Hair(colour) => {
                 self.line(at(area.x, middle.y), at(area.right(), middle.y), pen(1.0, *colour));
             }
+            Sign::Quartiles => {
+                let x = [area.x + 2.0, middle.x, area.right() - 2.0];
+                self.quartiles(style, x, middle.y, 4.0);
+            }
+            Sign::Dots(colour) => {
+                for x in [-6.0, 0.0, 6.0] {
+                    self.disc(at(middle.x + x, middle.y), 2.0, Some(*colour), None);
+                }
+            }
             Sign::Diamond => self.diamond(middle, 4.5, colours.text, colours.surface),
             Sign::Disc(colour) => {
                 self.disc(middle, 5.0, Some(*colour), Some(pen(1.0, colours.text)));
@@ -241,6 +250,8 @@ pub(super) enum Sign {
     Stroke(Rgba),
     Hair(Rgba),
     Nothing,
+    Quartiles,
+    Dots(Rgba),
     Diamond,
     Disc(Rgba),
 }

@@ -1,10 +1,16 @@
 //! How the scores of a domain are spread over several organisations. Fewer than five are not summed
 //! up, because everybody would know who is meant.
 
-use super::Summary;
+use std::collections::BTreeMap;
 
-/// The fewest organisations that figures are given for.
-pub const FEWEST: usize = 5;
+use jiff::civil::Date;
+
+use super::organisations::{OfOne, of_one_questionnaire, organisations};
+use super::{Row, Summary};
+use crate::model::{Benchmark, Quartiles};
+use crate::scoring::round_half_up;
+
+pub use crate::model::FEWEST;
 
 /// The spread of a domain's scores.
 #[derive(Clone, Debug, PartialEq)]
@@ -21,38 +27,143 @@ pub struct Spread {
     pub upper: f64,
 }
 
-/// The spread of each of these domains over these assessments; `None` for a domain with a score of
-/// fewer than [`FEWEST`]. Assessments of one organisation that are there twice count
-/// once: the one that was changed last.
+/// How the scores of all domains of one questionnaire are spread.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Distribution {
+    /// The questionnaire: the one that most of the organisations have answered.
+    pub questionnaire: String,
+    /// How many organisations have answered it.
+    pub organisations: usize,
+    /// How many have only answered others; they are in no figure.
+    pub others: usize,
+    /// Its domains, in the order in which they were found.
+    pub domains: Vec<DomainScores>,
+}
+
+/// A domain's scores.
+#[derive(Clone, Debug, PartialEq)]
+pub struct DomainScores {
+    /// The domain's id.
+    pub id: String,
+    /// Its name.
+    pub name: String,
+    /// The scores, the lowest first.
+    pub scores: Vec<f64>,
+    /// How they are spread; nothing where they are fewer than [`FEWEST`].
+    pub spread: Option<Spread>,
+}
+
+/// What stands in a benchmark beside its figures.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct About {
+    /// What it is called.
+    pub name: String,
+    /// Who makes it.
+    pub source: String,
+    /// When it is made.
+    pub made: Date,
+    /// The date that counted as today for the scores.
+    pub as_of: Date,
+    /// The version of the questionnaire.
+    pub version: String,
+    /// Which organisations are in it, in words.
+    pub filter: String,
+    /// The same as facts of the profile.
+    pub facts: BTreeMap<String, Vec<String>>,
+}
+
+/// The spread of each of these domains over these assessments, each organisation once; `None` for a
+/// domain with a score of fewer than [`FEWEST`] organisations.
 pub fn spread<'a>(
-    summaries: impl IntoIterator<Item = &'a Summary>,
+    rows: impl IntoIterator<Item = &'a Row>,
     domains: &[&str],
 ) -> Vec<Option<Spread>> {
-    let mut latest: std::collections::BTreeMap<&str, &Summary> = std::collections::BTreeMap::new();
-    for summary in summaries {
-        let kept = latest.entry(&summary.id).or_insert(summary);
-        if summary.changed > kept.changed {
-            *kept = summary;
+    let each = organisations(rows);
+    domains.iter().map(|domain| spread_of(domain, &scores(&each, domain))).collect()
+}
+
+/// The distribution over these assessments, each organisation once.
+pub fn distribution<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Distribution {
+    let OfOne { questionnaire, each, others } = of_one_questionnaire(rows);
+    let mut domains: Vec<DomainScores> = Vec::new();
+    for domain in each.iter().flat_map(|(_, summary)| &summary.domains) {
+        if domains.iter().all(|known| known.id != domain.id) {
+            let scores = scores(&each, &domain.id);
+            domains.push(DomainScores {
+                id: domain.id.clone(),
+                name: domain.name.clone(),
+                spread: spread_of(&domain.id, &scores),
+                scores,
+            });
         }
     }
-    domains
-        .iter()
-        .map(|domain| {
-            let of_domain = |summary: &&Summary| {
-                let found = summary.domains.iter().find(|other| other.id == **domain)?;
-                found.score
-            };
-            let mut scores: Vec<f64> = latest.values().filter_map(of_domain).collect();
-            scores.sort_by(f64::total_cmp);
-            (scores.len() >= FEWEST).then(|| Spread {
-                domain: (*domain).to_owned(),
-                count: scores.len(),
-                lower: quantile(&scores, 0.25),
-                median: quantile(&scores, 0.5),
-                upper: quantile(&scores, 0.75),
-            })
+    Distribution {
+        questionnaire: questionnaire.to_owned(),
+        organisations: each.len(),
+        others,
+        domains,
+    }
+}
+
+impl DomainScores {
+    /// How many organisations this score is at or above.
+    pub fn at_or_above(&self, score: f64) -> usize {
+        self.scores.iter().filter(|other| **other <= score).count()
+    }
+}
+
+impl Distribution {
+    /// The same as a benchmark that can be handed on; nothing where it would be of fewer than
+    /// [`FEWEST`] organisations.
+    pub fn benchmark(&self, about: About) -> Option<Benchmark> {
+        let domains: Vec<Quartiles> = self.domains.iter().filter_map(quartiles).collect();
+        let About { name, source, made, as_of, version, filter, facts } = about;
+        let is_enough = self.organisations >= FEWEST && !domains.is_empty();
+        is_enough.then(|| Benchmark {
+            name,
+            source,
+            made,
+            as_of,
+            questionnaire: self.questionnaire.as_str().into(),
+            version,
+            filter,
+            facts,
+            organisations: self.organisations,
+            domains,
         })
-        .collect()
+    }
+}
+
+fn quartiles(domain: &DomainScores) -> Option<Quartiles> {
+    let spread = domain.spread.as_ref()?;
+    let whole = |points: f64| u8::try_from(round_half_up(points)).ok();
+    Some(Quartiles {
+        domain: domain.id.as_str().into(),
+        organisations: spread.count,
+        lower: whole(spread.lower)?,
+        median: whole(spread.median)?,
+        upper: whole(spread.upper)?,
+    })
+}
+
+/// The scores of a domain, the lowest first.
+fn scores(each: &[(&Row, &Summary)], domain: &str) -> Vec<f64> {
+    let of_domain = |(_, summary): &(&Row, &Summary)| {
+        summary.domains.iter().find(|own| own.id == domain)?.score
+    };
+    let mut scores: Vec<f64> = each.iter().filter_map(of_domain).collect();
+    scores.sort_by(f64::total_cmp);
+    scores
+}
+
+fn spread_of(domain: &str, sorted: &[f64]) -> Option<Spread> {
+    (sorted.len() >= FEWEST).then(|| Spread {
+        domain: domain.to_owned(),
+        count: sorted.len(),
+        lower: quantile(sorted, 0.25),
+        median: quantile(sorted, 0.5),
+        upper: quantile(sorted, 0.75),
+    })
 }
 
 /// The value that this share of sorted values is at or below, between two of them in proportion: type

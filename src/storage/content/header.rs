@@ -21,16 +21,19 @@ pub(crate) enum FileKind {
     Assessment,
     /// Facts about an organisation, for a new assessment.
     Profile,
+    /// How the scores of several organisations are spread.
+    Benchmark,
 }
 
 impl FileKind {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Questionnaire,
         Self::Items,
         Self::Crosswalk,
         Self::Framework,
         Self::Assessment,
         Self::Profile,
+        Self::Benchmark,
     ];
 
     /// The word by which a file says that it is of this kind.
@@ -42,6 +45,7 @@ impl FileKind {
             Self::Framework => "waymark.framework",
             Self::Assessment => "waymark.assessment",
             Self::Profile => "waymark.profile",
+            Self::Benchmark => "waymark.benchmark",
         }
     }
 
@@ -53,7 +57,8 @@ impl FileKind {
             | Self::Items
             | Self::Crosswalk
             | Self::Framework
-            | Self::Profile => 1,
+            | Self::Profile
+            | Self::Benchmark => 1,
         }
     }
 

@@ -120,6 +120,7 @@ impl App {
             Action::ScanPortfolio(folder) => self.scan_portfolio(folder),
             Action::StopPortfolio => self.stop_portfolio(),
             Action::Bulk(action) => self.apply_bulk(action),
+            Action::Benchmark(action) => self.apply_benchmark(action),
             Action::OpenBrand(path) => self.open_brand(&path),
             Action::SaveBrand(path) => self.save_brand(path),
             Action::ForgetBrand => self.remember_brand(None),
@@ -226,6 +227,9 @@ impl App {
             | Purpose::Portfolio
             | Purpose::BulkReports
             | Purpose::BulkOutcome
+            | Purpose::OpenBenchmark
+            | Purpose::SaveBenchmark
+            | Purpose::Research
             | Purpose::SaveBrand
             | Purpose::Logo
             | Purpose::Font => None,

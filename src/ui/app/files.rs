@@ -38,6 +38,7 @@ impl App {
                 Outcome::ReportWritten(written) => self.report_written(written),
                 Outcome::Scanned(found, progress) => self.portfolio_scanned(*found, &progress),
                 Outcome::BulkEnded(done, progress) => self.bulk_ended(*done, &progress),
+                Outcome::HandedOn(handed_on) => self.handed_on(handed_on),
                 Outcome::ReportEnded => self.report_ended(),
                 Outcome::Advised(ask, advice) => self.advised(ask, *advice),
                 Outcome::Packs(packs) => self.packs_loaded(packs),

@@ -4,6 +4,7 @@
 //! then `apply` (the only place that changes the document).
 
 mod apply;
+mod benchmark;
 mod brand;
 mod bulk;
 mod encryption;
@@ -124,6 +125,7 @@ impl App {
         }
         app.use_theme(app.settings.theme);
         app.recall_brand();
+        app.recall_benchmark();
         for problem in problems {
             app.remark(problem.to_string());
         }

@@ -23,6 +23,9 @@ impl App {
     pub(super) fn nothing_picked(&mut self, purpose: Purpose) {
         let command = match purpose {
             Purpose::Plan => return self.no_place_for_plan(),
+            Purpose::OpenBenchmark | Purpose::SaveBenchmark | Purpose::Research => {
+                return self.no_place_for_benchmark(purpose);
+            }
             Purpose::Report
             | Purpose::OpenBrand
             | Purpose::Portfolio
@@ -69,6 +72,9 @@ impl App {
                 Purpose::Portfolio => t!(self.text, "dialog-portfolio-title"),
                 Purpose::BulkReports => t!(self.text, "dialog-bulk-reports-title"),
                 Purpose::BulkOutcome => t!(self.text, "dialog-bulk-outcome-title"),
+                Purpose::OpenBenchmark => t!(self.text, "dialog-benchmark-open-title"),
+                Purpose::SaveBenchmark => t!(self.text, "dialog-benchmark-save-title"),
+                Purpose::Research => t!(self.text, "dialog-research-title"),
                 Purpose::OpenBrand => t!(self.text, "dialog-brand-open-title"),
                 Purpose::SaveBrand => t!(self.text, "dialog-brand-save-title"),
                 Purpose::Logo => t!(self.text, "dialog-logo-title"),
@@ -79,6 +85,10 @@ impl App {
                 Purpose::Plan => t!(self.text, "dialog-plan-title"),
                 Purpose::BulkOutcome => t!(self.text, "dialog-bulk-outcome-filter"),
                 Purpose::Figure(_) => t!(self.text, "dialog-figure-filter"),
+                Purpose::OpenBenchmark | Purpose::SaveBenchmark => {
+                    t!(self.text, "dialog-benchmark-filter")
+                }
+                Purpose::Research => t!(self.text, "research-title"),
                 Purpose::OpenBrand | Purpose::SaveBrand => t!(self.text, "dialog-brand-filter"),
                 Purpose::Logo => t!(self.text, "dialog-logo-filter"),
                 Purpose::Font => t!(self.text, "dialog-font-filter"),
@@ -89,7 +99,14 @@ impl App {
                 (Purpose::Plan, Some(PlanFormat::Ics)) => vec!["ics"],
                 (Purpose::Plan | Purpose::BulkOutcome, _) => vec!["csv"],
                 (Purpose::Figure(format), _) => vec![format.extension()],
-                (Purpose::OpenBrand | Purpose::SaveBrand, _) => vec!["ron"],
+                (
+                    Purpose::OpenBrand
+                    | Purpose::SaveBrand
+                    | Purpose::OpenBenchmark
+                    | Purpose::SaveBenchmark,
+                    _,
+                ) => vec!["ron"],
+                (Purpose::Research, _) => vec!["csv", "parquet"],
                 (Purpose::Logo, _) => vec!["svg", "png"],
                 (Purpose::Font, _) => vec!["ttf", "otf"],
                 // It is written in several formats, each with an ending of its own.
@@ -101,6 +118,8 @@ impl App {
                 Purpose::Figure(_) => self.figure_name(),
                 Purpose::BulkOutcome => t!(self.text, "bulk-outcome-file"),
                 Purpose::SaveBrand => self.brand_name(),
+                Purpose::SaveBenchmark => "benchmark.ron".to_owned(),
+                Purpose::Research => "research.csv".to_owned(),
                 Purpose::Report => format!("{}-report", MemberId::from_name(organisation)),
                 _ => self.proposed_name(purpose, organisation),
             },

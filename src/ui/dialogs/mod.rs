@@ -1,5 +1,6 @@
 //! The dialogs. At most one is open; what it holds dies with it.
 
+mod benchmark;
 mod new_assessment;
 mod passphrase;
 mod person;
@@ -16,6 +17,7 @@ use super::cx::Cx;
 use super::state::Document;
 use super::theme::size;
 
+pub use benchmark::BenchmarkDialog;
 pub use new_assessment::NewDialog;
 pub use passphrase::{Locked, NewPassphraseDialog, PassphraseDialog};
 pub use person::PersonDialog;
@@ -61,6 +63,10 @@ pub enum Dialog {
     TakeIn(Box<TakeInDialog>),
     /// Something with many assessments.
     Portfolio(Box<PortfolioDialog>),
+    /// What a benchmark is called.
+    Benchmark(BenchmarkDialog),
+    /// What data for research is.
+    Research,
     /// The keys.
     Keys,
     /// What this is.
@@ -113,6 +119,8 @@ pub fn ui(
             Dialog::Sheet(dialog) => dialog.ui(ui, document, cx, out),
             Dialog::TakeIn(dialog) => dialog.ui(ui, cx, out),
             Dialog::Portfolio(dialog) => dialog.ui(ui, cx, out),
+            Dialog::Benchmark(dialog) => dialog.ui(ui, cx, out),
+            Dialog::Research => benchmark::research_ui(ui, cx, out),
             Dialog::Keys => simple::keys_ui(ui, document, cx, out),
             Dialog::About => simple::about_ui(ui, document, cx, out),
         }

@@ -44,6 +44,12 @@ pub enum Purpose {
     Logo,
     /// A font for a brand.
     Font,
+    /// A benchmark to compare with.
+    OpenBenchmark,
+    /// A name to write a benchmark under.
+    SaveBenchmark,
+    /// A name to write data for research under.
+    Research,
 }
 
 /// The desktop's file dialogs. Tests answer from a list instead.
@@ -90,6 +96,7 @@ impl FileDialogs for NativeDialogs {
             | Purpose::Merge
             | Purpose::TakeInSheet
             | Purpose::OpenBrand
+            | Purpose::OpenBenchmark
             | Purpose::Logo
             | Purpose::Font => {
                 let picked = dialog.pick_file();
@@ -106,6 +113,8 @@ impl FileDialogs for NativeDialogs {
             | Purpose::Figure(_)
             | Purpose::Report
             | Purpose::BulkOutcome
+            | Purpose::SaveBenchmark
+            | Purpose::Research
             | Purpose::SaveBrand => {
                 let picked = dialog.set_file_name(file_name).save_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)

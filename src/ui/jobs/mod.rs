@@ -3,6 +3,7 @@
 
 mod bulk;
 mod dialogs;
+mod hand_on;
 mod outputs;
 
 use std::collections::BTreeMap;
@@ -31,6 +32,7 @@ use crate::ui::state::report::DrawnFrom;
 
 pub use bulk::BulkJob;
 pub use dialogs::{DialogRequest, FileDialogs, NativeDialogs, Purpose};
+pub use hand_on::{HandedOn, ResearchJob};
 
 /// What a job brings back.
 pub enum Outcome {
@@ -76,6 +78,8 @@ pub enum Outcome {
     Scanned(Box<Portfolio>, Arc<Progress>),
     /// Something was done with many assessments.
     BulkEnded(Box<Finished>, Arc<Progress>),
+    /// Something was handed on, or read that others handed on.
+    HandedOn(HandedOn),
     /// No more formats of a report will be written.
     ReportEnded,
     /// The settings were written, or not.
@@ -378,6 +382,7 @@ impl Jobs {
                 | Outcome::ReportEnded
                 | Outcome::Scanned(..)
                 | Outcome::BulkEnded(..)
+                | Outcome::HandedOn(_)
                 | Outcome::Advised(..)
                 | Outcome::FileChanged(_)
                 | Outcome::CameIn(..)

@@ -8,7 +8,7 @@ use eframe::egui::{
 };
 
 use crate::charts::Pick;
-use crate::model::Questionnaire;
+use crate::model::{Questionnaire, ScaleStep};
 use crate::ops::appearance::Appearance;
 use crate::ops::figures::{
     Anchor, Area, At, Colours, Figure, Mark, Pen, Rgba, Spot, Style, colours, triangles,
@@ -24,11 +24,16 @@ const HATCH: f32 = 5.0;
 
 /// What figures of this width are made with, in the colours of the theme in use.
 pub fn style<'a>(questionnaire: &'a Questionnaire, width: f32, cx: &Cx<'a>) -> Style<'a> {
+    style_of(&questionnaire.scale, width, cx)
+}
+
+/// The same with this scale.
+pub fn style_of<'a>(scale: &'a [ScaleStep], width: f32, cx: &Cx<'a>) -> Style<'a> {
     let colours = match cx.ctx.theme() {
         Theme::Light => &*LIGHT,
         Theme::Dark => &*DARK,
     };
-    Style { colours, width, scale: &questionnaire.scale, text: cx.text, as_claimed: false }
+    Style { colours, width, scale, text: cx.text, as_claimed: false }
 }
 
 /// Draws a figure. Returns what was clicked, or pressed with the keyboard.

@@ -6,5 +6,5 @@ mod figure;
 pub mod gantt;
 mod trend;
 
-pub use figure::{figure_ui, style};
+pub use figure::{figure_ui, style, style_of};
 pub use trend::trend_plot_ui;

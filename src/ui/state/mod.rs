@@ -8,12 +8,14 @@ mod person;
 pub mod plan;
 pub mod portfolio;
 pub mod report;
+pub mod spread;
 pub mod view;
 
 pub use document::Document;
 pub use plan::{FinishDraft, GoalPick, PlanTab, PlanView, TriedChart};
 pub use portfolio::PortfolioView;
 pub use report::ReportView;
+pub use spread::{BenchmarkView, SpreadView};
 pub use view::{
     CrosswalkPick, CrosswalkTab, DecisionDraft, EvidenceShown, KeptFigure, Phase, ResultsTab,
     ResultsView, Screen, TeamTab, TeamView, View, WalkShown, WorkshopView,

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize};
 use jiff::civil::Date;
 
 use super::bulk::BulkView;
+use super::spread::SpreadView;
 use crate::ops::bulk::Target;
 use crate::ops::portfolio::{Found, Portfolio, Row, Spread, Summary, spread};
 
@@ -88,6 +89,8 @@ pub enum PortfolioPage {
     Table,
     /// What becomes of each file when something is done with many.
     Outcome,
+    /// How the scores are spread.
+    Spread,
 }
 
 /// What the screen shows.
@@ -121,6 +124,8 @@ pub struct PortfolioView {
     pub selected: Option<String>,
     /// Whether the chosen row is to be brought into view.
     pub show_selected: bool,
+    /// The page of the distribution.
+    pub spread_page: SpreadView,
     /// The rows that were marked for doing something with them, by their paths.
     pub marked: BTreeSet<String>,
     /// What is done with many assessments.
@@ -172,8 +177,8 @@ impl PortfolioView {
             is_missing(a).cmp(&is_missing(b)).then(order).then_with(|| a.path.cmp(&b.path))
         });
         let ids: Vec<&str> = self.domains.iter().map(|(id, _)| id.as_str()).collect();
-        let summaries = shown.iter().filter_map(|index| found.rows.get(*index)?.summary());
-        self.spread = spread(summaries, &ids);
+        let rows = shown.iter().filter_map(|index| found.rows.get(*index));
+        self.spread = spread(rows, &ids);
         let is_assessment =
             |index: &usize| found.rows.get(*index).is_some_and(|row| row.summary().is_some());
         self.shown = shown.iter().copied().filter(is_assessment).collect();
@@ -182,6 +187,11 @@ impl PortfolioView {
             Some(field) => grouped(&found.rows, shown, field, name),
         };
         self.arranged = Some(key);
+    }
+
+    /// What the rows that are shown were arranged by.
+    pub(super) fn arranged_by(&self) -> Option<(&Arrangement, u64)> {
+        self.arranged.as_ref().map(|(arrangement, generation)| (arrangement, *generation))
     }
 
     /// Marks a row, or takes its mark away.

@@ -10,7 +10,7 @@ use crate::ops::safety::{LockedAway, Recovery};
 use crate::ui::action::Action;
 use crate::ui::dialogs::Dialog;
 use crate::ui::notices::Notices;
-use crate::ui::state::{PlanView, PortfolioView, ReportView};
+use crate::ui::state::{BenchmarkView, PlanView, PortfolioView, ReportView};
 
 /// The screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -317,6 +317,8 @@ pub struct View {
     pub report: ReportView,
     /// The portfolio screen.
     pub portfolio: PortfolioView,
+    /// The benchmark that results are compared with.
+    pub benchmark: BenchmarkView,
     /// The form in which the plan is being written.
     pub exporting: Option<crate::ops::PlanFormat>,
     /// Unsaved work of windows that ended before they could save.

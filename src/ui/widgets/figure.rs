@@ -2,6 +2,7 @@
 
 use eframe::egui::Ui;
 
+use crate::model::ScaleStep;
 use crate::ops::appearance::Appearance;
 use crate::ops::figures::{Figure, FigureFormat, Style, Table, WIDTH, colours, svg, tab_separated};
 use crate::t;
@@ -20,15 +21,23 @@ pub fn figure_menu(
     cx: &Cx<'_>,
     out: &mut Actions,
 ) {
+    let made_with = (&*document.questionnaire().scale, document.filter().as_claimed);
+    figure_menu_of(ui, title, figure, table, made_with, cx, out);
+}
+
+/// The same of a chart that is of no document: made with this scale, as claimed or by evidence.
+pub fn figure_menu_of(
+    ui: &mut Ui,
+    title: &str,
+    figure: &dyn Fn(&Style<'_>) -> Figure,
+    table: &dyn Fn(&Style<'_>) -> Table,
+    (scale, as_claimed): (&[ScaleStep], bool),
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
     let text = cx.text;
     let colours = colours(Appearance::Light);
-    let style = Style {
-        colours: &colours,
-        width: WIDTH,
-        scale: &document.questionnaire().scale,
-        text,
-        as_claimed: document.filter().as_claimed,
-    };
+    let style = Style { colours: &colours, width: WIDTH, scale, text, as_claimed };
     let menu = ui.menu_button(t!(text, "figure-export"), |ui| {
         ui.set_min_width(230.0);
         if ui.button(t!(text, "figure-copy-picture")).clicked() {

@@ -24,7 +24,7 @@ pub use choice::{choice_row, choice_row_focused, choice_row_wrapped};
 pub use conflict::conflicts_ui;
 pub use decision::{decide_ui, decided_ui, outcome_words};
 pub use evidence::{Today, date_field, date_ui, evidence_form, expiry_words, file_words};
-pub use figure::figure_menu;
+pub use figure::{figure_menu, figure_menu_of};
 pub use focus::{hand_on_focus, hand_on_focus_of, take_focus};
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;

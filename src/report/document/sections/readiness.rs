@@ -2,10 +2,44 @@
 
 use super::super::build::{Cx, points};
 use super::super::{Block, Column, Span, Table};
-use crate::charts::{domain_rows, gap_rows, heat_map, rests_rows};
+use crate::charts::{GroupRow, Peers, domain_rows, gap_rows, heat_map, peers, rests_rows};
+use crate::model::Quartiles;
 use crate::report::figure;
 use crate::scoring::{GateState, ItemState};
 use crate::t;
+
+/// The benchmark's figures beside the own ones.
+fn compared(rows: &[GroupRow], peers: &Peers, cx: &Cx<'_>) -> Block {
+    let text = cx.subject.text;
+    let cells = rows.iter().map(|row| {
+        let quartiles = peers.of(&row.id);
+        let figure = |of: fn(&Quartiles) -> u8| {
+            vec![Span::plain(quartiles.map_or("–".to_owned(), |found| of(found).to_string()))]
+        };
+        let standing = figure::position_words(row, peers, text);
+        vec![
+            vec![Span::link(row.name.clone(), domain_link(cx, &row.id))],
+            vec![Span::plain(points(row.figures.score))],
+            figure(|found| found.lower),
+            figure(|found| found.median),
+            figure(|found| found.upper),
+            vec![Span::plain(standing.unwrap_or_else(|| "–".to_owned()))],
+        ]
+    });
+    Block::Table(Table {
+        caption: t!(text, "report-table-compared"),
+        columns: vec![
+            Column::text(t!(text, "scores-column-domain"), 5),
+            Column::number(t!(text, "scores-column-score")),
+            Column::number(t!(text, "peers-column-lower")),
+            Column::number(t!(text, "peers-column-median")),
+            Column::number(t!(text, "peers-column-upper")),
+            Column::text(t!(text, "peers-standing"), 5),
+        ],
+        rows: cells.collect(),
+        ..Table::default()
+    })
+}
 
 /// The domains.
 pub(in super::super) fn readiness(cx: &Cx<'_>) -> Vec<Block> {
@@ -13,10 +47,20 @@ pub(in super::super) fn readiness(cx: &Cx<'_>) -> Vec<Block> {
         (cx.subject.questionnaire, cx.subject.scores, cx.subject.text);
     let rows = domain_rows(questionnaire, scores);
     let title = t!(text, "report-chart-domains");
-    let mut blocks = vec![
-        Block::text(t!(text, "report-readiness-intro")),
-        cx.chart("domains", cx.all_items(), |style| figure::bars(title.clone(), &rows, style)),
-    ];
+    let benchmark = cx.options.benchmark.as_ref();
+    let beside = benchmark.map(|benchmark| peers(benchmark, questionnaire));
+    let mut blocks = vec![Block::text(t!(text, "report-readiness-intro"))];
+    if let Some(peers) = &beside {
+        let caption = figure::peers_caption(peers, text);
+        blocks.push(Block::text(t!(text, "report-compared", caption = caption)));
+        let own = questionnaire.id.as_str();
+        let misfits = peers.misfits.iter();
+        blocks.extend(misfits.map(|misfit| Block::text(figure::misfit_words(misfit, own, text))));
+    }
+    let beside = beside.as_ref().filter(|peers| !peers.is_empty());
+    blocks.push(cx.chart("domains", cx.all_items(), |style| {
+        figure::bars_beside(title.clone(), &rows, beside, style)
+    }));
     let cells = rows.iter().map(|row| {
         let figures = &row.figures;
         vec![
@@ -48,6 +92,9 @@ pub(in super::super) fn readiness(cx: &Cx<'_>) -> Vec<Block> {
         rows: cells.collect(),
         ..Table::default()
     }));
+    if let Some(peers) = beside {
+        blocks.push(compared(&rows, peers, cx));
+    }
     if !cx.options.is_short {
         let rests = rests_rows(questionnaire, scores);
         let title = t!(text, "report-chart-rests");

@@ -3,6 +3,7 @@
 
 mod bulk;
 mod outcome;
+mod spread;
 mod table;
 mod tools;
 mod views;
@@ -50,12 +51,14 @@ pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
             keys(ui, view, cx, out);
         }
         ui.add_space(size::SPACE);
+        spread::writing_ui(ui, view, cx, out);
         match view.page {
             PortfolioPage::Outcome => {}
             PortfolioPage::Table => {
                 tools::ui(ui, view, cx, out);
                 table::ui(ui, view, cx, out);
             }
+            PortfolioPage::Spread => spread::ui(ui, view, cx, out),
         }
     });
 }
@@ -230,6 +233,10 @@ fn keys(ui: &Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
         return;
     }
     if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        if view.page != PortfolioPage::Table {
+            view.page = PortfolioPage::Table;
+            return;
+        }
         view.arrangement = view.arrangement.unfiltered();
     }
     let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));

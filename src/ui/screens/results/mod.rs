@@ -2,13 +2,14 @@
 //! time. Each chart is a table too, and whatever is picked in one is explained at the side.
 
 mod behind;
+mod benchmark;
 mod chart;
 mod filters;
 mod gates;
 mod head;
 mod parts;
 mod sum;
-mod table;
+pub(super) mod table;
 
 use eframe::egui::{Frame, Key, Margin, Modifiers, Panel, Popup, Ui};
 

@@ -3,7 +3,7 @@
 use eframe::egui::Ui;
 
 use super::chart::{self, Chart};
-use super::{gates, head};
+use super::{benchmark, gates, head};
 use crate::charts::{
     domain_rows, gap_rows, heat_map, histogram, layer_rows, open_rows, rests_rows, trend,
 };
@@ -66,6 +66,10 @@ fn domains_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     let text = cx.text;
     let (questionnaire, scores) = document.shown();
     let rows = domain_rows(questionnaire, scores);
+    let beside = benchmark::beside(document, view);
+    let beside = beside.as_ref();
+    let what = || t!(text, "column-domain");
+    benchmark::ui(ui, document, view, cx, out);
     let title = || t!(text, "results-domains");
     let chart = Chart {
         title: title(),
@@ -75,10 +79,11 @@ fn domains_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
             t!(text, "results-domains-hint")
         },
         reading: String::new(),
-        figure: &|style| figures::bars(title(), &rows, style),
-        table: &|style| figures::bars_table(title(), t!(text, "column-domain"), &rows, style),
+        figure: &|style| figures::bars_beside(title(), &rows, beside, style),
+        table: &|style| figures::bars_table_beside(title(), what(), &rows, beside, style),
     };
     chart::ui(ui, &chart, document, view, cx, out);
+    benchmark::offer_ui(ui, view, cx, out);
 }
 
 fn map_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
@@ -95,13 +100,16 @@ fn map_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     };
     chart::ui(ui, &chart, document, view, cx, out);
     let rows = domain_rows(questionnaire, scores);
+    let beside = benchmark::beside(document, view);
+    let beside = beside.as_ref();
+    let what = || t!(text, "column-domain");
     let title = || t!(text, "results-radar");
     let chart = Chart {
         title: title(),
         hint: String::new(),
         reading: t!(text, "results-radar-hint"),
-        figure: &|style| figures::radar(title(), &rows, style),
-        table: &|style| figures::bars_table(title(), t!(text, "column-domain"), &rows, style),
+        figure: &|style| figures::radar_beside(title(), &rows, beside, style),
+        table: &|style| figures::bars_table_beside(title(), what(), &rows, beside, style),
     };
     chart::ui(ui, &chart, document, view, cx, out);
 }

@@ -1,0 +1,78 @@
+//! What is handed on of a portfolio: a benchmark, which gets a name and a source, and answers for
+//! research, of which is said first what they are.
+
+use eframe::egui::{TextEdit, Ui};
+
+use super::person::entered;
+use crate::t;
+use crate::ui::action::{Action, Actions, BenchmarkAction};
+use crate::ui::cx::Cx;
+use crate::ui::theme::size;
+use crate::ui::widgets::{heading, primary_button, small, subdued};
+
+/// Asks what a benchmark is called and who makes it.
+pub struct BenchmarkDialog {
+    name: String,
+    source: String,
+    focused: bool,
+}
+
+impl BenchmarkDialog {
+    /// Nothing typed yet but who makes it.
+    pub fn new(source: String) -> Self {
+        Self { name: String::new(), source, focused: false }
+    }
+
+    /// Draws the dialog.
+    pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
+        let text = cx.text;
+        heading(ui, &t!(text, "benchmark-save-title"));
+        subdued(ui, t!(text, "benchmark-save-text"));
+        ui.add_space(size::SPACE);
+        let label = ui.label(t!(text, "benchmark-name"));
+        let field = TextEdit::singleline(&mut self.name)
+            .desired_width(f32::INFINITY)
+            .hint_text(t!(text, "benchmark-name-hint"));
+        let name = ui.add(field).labelled_by(label.id);
+        if !self.focused {
+            name.request_focus();
+            self.focused = true;
+        }
+        let label = ui.label(t!(text, "benchmark-source"));
+        let field = TextEdit::singleline(&mut self.source).desired_width(f32::INFINITY);
+        let source = ui.add(field).labelled_by(label.id);
+        let enter = entered(ui, &name) || entered(ui, &source);
+        small(ui, t!(text, "benchmark-save-hint"));
+        ui.add_space(size::SPACE);
+        ui.horizontal(|ui| {
+            let ready = !self.source.trim().is_empty();
+            let label = t!(text, "benchmark-where");
+            let go = ui.add_enabled_ui(ready, |ui| primary_button(ui, &label)).inner;
+            if go.clicked() || enter && ready {
+                let (name, source) = (self.name.clone(), self.source.clone());
+                out.push(Action::Benchmark(BenchmarkAction::AskWhere { name, source }));
+            }
+            if ui.button(t!(text, "cancel")).clicked() {
+                out.push(Action::CloseDialog);
+            }
+        });
+    }
+}
+
+/// Says what answers for research are, before anything is written.
+pub(super) fn research_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    heading(ui, &t!(text, "research-title"));
+    ui.label(t!(text, "research-text"));
+    ui.add_space(size::SPACE);
+    subdued(ui, t!(text, "research-warning"));
+    ui.add_space(size::SPACE_M);
+    ui.horizontal(|ui| {
+        if primary_button(ui, &t!(text, "benchmark-where")).clicked() {
+            out.push(Action::Benchmark(BenchmarkAction::AskWhereResearch));
+        }
+        if ui.button(t!(text, "cancel")).clicked() {
+            out.push(Action::CloseDialog);
+        }
+    });
+}
