@@ -97,11 +97,14 @@ pub struct PortfolioArgs {
     pub format: FormatArg,
     /// Write tables for a database instead, one file each, named after this one; the ending decides:
     /// parquet, csv
-    #[arg(long, value_name = "OUT")]
+    #[arg(long, value_name = "OUT", group = "written")]
     pub to: Option<PathBuf>,
-    /// Replace tables that are there already
-    #[arg(long, requires = "to")]
+    /// Replace files that are there already
+    #[arg(long, requires = "written")]
     pub replace: bool,
+    /// A report on all of them
+    #[command(flatten)]
+    pub report: super::portfolio_report::PortfolioReportArgs,
     /// Read every file anew, also those that have not changed since the last time
     #[arg(long)]
     pub anew: bool,
@@ -464,7 +467,7 @@ pub struct ReportArgs {
 }
 
 /// A text that says something.
-fn filled(text: &str) -> Result<String, String> {
+pub(super) fn filled(text: &str) -> Result<String, String> {
     if text.trim().is_empty() { Err("it is empty".to_owned()) } else { Ok(text.to_owned()) }
 }
 

@@ -22,6 +22,7 @@ mod output;
 mod passphrase;
 mod plan;
 mod portfolio;
+mod portfolio_report;
 mod questionnaires;
 mod report;
 mod roll_forward;

@@ -3,7 +3,7 @@
 use std::sync::atomic::AtomicBool;
 
 use super::args::{FormatArg, MakePortfolioArgs, PortfolioArgs};
-use super::{Exit, output};
+use super::{Exit, output, portfolio_report};
 use crate::ops::portfolio::{
     ExportError, Exported, Look, Memory, Row, TidyFormat, csv, export, json, made, scan, table,
 };
@@ -28,6 +28,7 @@ pub(super) fn run(args: &PortfolioArgs, text: &Text) -> Result<(), Exit> {
             }
         },
     };
+    let report = portfolio_report::asked(&args.report, args.replace, text)?;
     let packs = ops::load_packs();
     let memory = if args.anew { None } else { Memory::of_user() };
     let progress = |done: usize, all: usize| {
@@ -48,6 +49,9 @@ pub(super) fn run(args: &PortfolioArgs, text: &Text) -> Result<(), Exit> {
     for (folder, reason) in &found.unseen {
         let folder = folder.display().to_string();
         output::remark(&t!(text, "portfolio-unseen", folder = folder, reason = reason));
+    }
+    if let Some(report) = report {
+        return report.write(&found, &packs, args.replace, text);
     }
     if let Some((to, format)) = to {
         return match export(&found, &packs, to, format, args.replace) {

@@ -4,6 +4,7 @@
 mod export;
 pub mod made;
 mod memory;
+pub mod report;
 mod walk;
 
 use std::path::{Path, PathBuf};

@@ -5,6 +5,7 @@ mod csv;
 mod json;
 mod memory;
 mod parquet;
+pub mod report;
 mod spread;
 mod summary;
 mod table;

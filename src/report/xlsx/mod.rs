@@ -1,6 +1,7 @@
 //! The data behind a report as a spreadsheet: a summary with native charts, and a sheet each for items,
 //! answers, evidence, plan and crosswalk. Text is written as text; there are no formulas.
 
+pub mod portfolio;
 mod summary;
 
 use rust_xlsxwriter::{
@@ -32,6 +33,10 @@ pub fn xlsx(data: &Data) -> Result<Vec<u8>, String> {
 enum Cell {
     Words(String),
     Whole(Option<f64>),
+    /// With one place after the point.
+    Tenths(f64),
+    /// A share, 0 to 1.
+    Share(Option<f64>),
     Date(Option<String>),
 }
 
@@ -200,6 +205,8 @@ fn table(
     let header = header();
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let whole = Format::new().set_num_format("0").set_align(FormatAlign::Top);
+    let tenths = Format::new().set_num_format("0.0").set_align(FormatAlign::Top);
+    let share = Format::new().set_num_format("0%").set_align(FormatAlign::Top);
     let dated = Format::new().set_num_format(DATES).set_align(FormatAlign::Top);
     for (column, (title, width)) in (0_u16..).zip(columns) {
         sheet.write_string_with_format(0, column, title, &header)?;
@@ -218,12 +225,18 @@ fn table(
                 Cell::Whole(Some(number)) => {
                     sheet.write_number_with_format(row, column, number, &whole)?;
                 }
+                Cell::Tenths(number) => {
+                    sheet.write_number_with_format(row, column, number, &tenths)?;
+                }
+                Cell::Share(Some(number)) => {
+                    sheet.write_number_with_format(row, column, number, &share)?;
+                }
                 // A date before the calendar of spreadsheets begins stays text.
                 Cell::Date(Some(date)) => match ExcelDateTime::parse_from_str(&date) {
                     Ok(day) => drop(sheet.write_datetime_with_format(row, column, &day, &dated)?),
                     Err(_) => drop(sheet.write_string_with_format(row, column, date, &wrapped)?),
                 },
-                Cell::Whole(None) | Cell::Date(None) => {}
+                Cell::Whole(None) | Cell::Share(None) | Cell::Date(None) => {}
             }
         }
         last = row;
