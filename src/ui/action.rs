@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::command::Command;
 use super::dialogs::Locked;
 use super::jobs::Purpose;
+use super::state::portfolio_report::ReportDraft;
 use super::state::{KeptFigure, Screen, TeamTab};
 use crate::model::{
     Change, DomainId, EvidenceId, FunctionId, Grouping, ItemId, MemberId, Mode, Outcome, Part,
@@ -135,6 +136,8 @@ pub enum Action {
     ScanPortfolio(PathBuf),
     /// Stop looking through it.
     StopPortfolio,
+    /// Something about the report on a portfolio.
+    PortfolioReport(PortfolioReportAction),
     /// Make reports with this brand file.
     OpenBrand(PathBuf),
     /// Keep the brand as this file.
@@ -190,6 +193,21 @@ pub enum TeamAction {
     Show(TeamTab),
 }
 
+/// The steps to a report on a portfolio.
+#[derive(Clone, Debug)]
+pub enum PortfolioReportAction {
+    /// Ask what it is to be.
+    Ask,
+    /// It is to be this; ask where to write it.
+    Choose(ReportDraft),
+    /// Ask once more where to write it.
+    Where,
+    /// Write it under this name.
+    Write(PathBuf),
+    /// Write it in place of what is there.
+    Replace(PathBuf),
+}
+
 /// What a new assessment starts from.
 #[derive(Clone, Debug)]
 pub struct NewAssessment {
@@ -224,6 +242,7 @@ impl Action {
             Purpose::Plan => Self::WritePlan(path),
             Purpose::Report => Self::WriteReport(path),
             Purpose::Portfolio => Self::ScanPortfolio(path),
+            Purpose::PortfolioReport => Self::PortfolioReport(PortfolioReportAction::Write(path)),
             Purpose::OpenBrand => Self::OpenBrand(path),
             Purpose::SaveBrand => Self::SaveBrand(path),
             Purpose::Logo => Self::TakeLogo(path),

@@ -1,7 +1,7 @@
 # The report on a portfolio: many organisations in one document.
 
-portfolio-report-title = Portfolio report: readiness for AI interoperability
-portfolio-report-subtitle = Where the organisations stand, what holds most of them back, and how their scores are spread
+portfolio-report-title = Portfolio report
+portfolio-report-subtitle = Readiness for AI interoperability: where the organisations stand, and what holds most of them back
 portfolio-report-organisations = { $count ->
     [one] One organisation
    *[other] { $count } organisations
@@ -31,14 +31,13 @@ portfolio-report-section-all = Appendix: every organisation
 
 portfolio-report-lead-stage = { $open } of { $count } organisations have { $stage } open, the furthest stage that at least half of them have reached.
 portfolio-report-lead-none = { $none } of { $count } organisations have no stage open yet.
-portfolio-report-lead-blocker = { $item } ({ $title }) blocks most of them: { $count } can’t open their next stage without it.
+portfolio-report-lead-blocker = The most common blocker is { $item } ({ $title }): { $count } can’t open their next stage without it.
 portfolio-report-lead-weakest = The domain with the lowest median is { $domain }, at { $median }.
 portfolio-report-key-blocker = Most common blocker
 portfolio-report-key-blocker-value = { $item }, in { $percent } %
 portfolio-report-key-weakest = Domain with the lowest median
 portfolio-report-key-evidence = Answers on current or checked evidence
 portfolio-report-percent = { $percent } %
-portfolio-report-share = { $count } of { $of } ({ $percent } %)
 portfolio-report-none = None
 portfolio-report-left-out = What is not in this report
 portfolio-report-left-out-what = What
@@ -54,7 +53,7 @@ portfolio-report-left-not-chosen = Assessments that were not chosen for it
 portfolio-report-caution-title = Read differences with care
 portfolio-report-caution = Every organisation answered for itself, and the questionnaire has not been validated against outcomes. A score says how far evidence carries what was answered; it is no proof of compliance. Between organisations a few points mean nothing. There is no total score, so no organisation is better than another by one number.
 
-portfolio-report-league-intro = In order of what each headline says: the furthest open stage, then the fewest items that block the next one, then the score of the weakest domain. Equals share a place.
+portfolio-report-league-intro = In order of what each headline says: the furthest open stage, then the fewest items that block the next one, then the score of the weakest domain. Equals share a place. Evidence is the share of answered items that rest on current or checked evidence.
 portfolio-report-league-ends = These are the first { $ends } and the last { $ends } of { $count } organisations; { $rest ->
     [one] one between them is
    *[other] { $rest } between them are
@@ -80,13 +79,13 @@ portfolio-report-heat-intro = Each field is the score of a domain from 0 to 100,
 portfolio-report-heat-intro-anonymous = Each field is the score of a domain from 0 to 100, darker for higher. Organisations are numbered and stand in the order of the league table. The columns are:
 portfolio-report-heat-sectors = The section on sectors shows all of them together.
 portfolio-report-heat = Scores by organisation and domain
-portfolio-report-heat-part = Scores by organisation and domain, places { $from } to { $to }
+portfolio-report-heat-part = Scores by organisation and domain, { $from } to { $to } in the order
 portfolio-report-heat-own = Scores of { $name } by domain
 portfolio-report-heat-unknown = No score yet
 portfolio-report-heat-summary = Map of { $rows } organisations by { $columns } domains; { $unknown } of its fields have no score. { $left ->
     [0] No organisation is left out.
-    [one] One organisation is not in it.
-   *[other] { $left } organisations are not in it.
+    [one] One other organisation is not in this map.
+   *[other] { $left } other organisations are not in this map.
 } The appendix has all figures in a table.
 
 portfolio-report-spread-intro = The box holds the middle half of the organisations, the line in it is the median, the whiskers reach to the lowest and the highest score. Nothing is summed up from fewer than { $fewest } organisations.
@@ -161,6 +160,22 @@ portfolio-report-all-caption = Stage, blockers, scores by domain
 portfolio-report-unknown-format = The ending says what to write: pdf, html, xlsx, docx or md. Nothing was written: { $path }
 portfolio-report-nothing = no assessment that can be shown is among the files
 portfolio-report-no-such-name = none of the organisations is called “{ $name }”
+
+portfolio-report-button = Portfolio report…
+portfolio-report-writing = The report is being written…
+portfolio-report-dialog-title = Portfolio report
+portfolio-report-dialog-about = About { $count ->
+    [one] one assessment
+   *[other] { $count } assessments
+}: who stands where, how the scores are spread, what blocks most, and which items are below target most often.
+portfolio-report-dialog-format = Format
+portfolio-report-dialog-names = Names
+portfolio-report-dialog-anonymous = Number the organisations instead of naming them
+portfolio-report-dialog-only = Name only this organisation
+portfolio-report-dialog-nobody = None
+portfolio-report-dialog-brand = With the brand of the Report screen: { $name }
+portfolio-report-dialog-where = Choose where to write…
+dialog-portfolio-report-filter = Report
 
 strips-box = The middle half
 strips-median = Median

@@ -49,7 +49,7 @@ pub fn grid(
 ) -> Figure {
     let mut sheet = Sheet::new();
     let (colours, text) = (style.colours, style.text);
-    let names = (style.width * 0.3).clamp(80.0, 230.0);
+    let names = (style.width * 0.36).clamp(80.0, 260.0);
     let cell = (style.width - names) / columns.len().max(1) as f32;
     let mut signs: Vec<(Sign, String)> = steps(style)
         .into_iter()
@@ -72,7 +72,11 @@ pub fn grid(
         if row.strong {
             look = look.strong();
         }
-        let name = super::fit(&row.name, names - 14.0, BODY, row.strong);
+        // A long name is written smaller before it is cut off; the table beside the map has all of it.
+        if width_of(&row.name, BODY, row.strong) > names - 14.0 {
+            look = Type { size: SMALL, ..look };
+        }
+        let name = super::fit(&row.name, names - 14.0, look.size, row.strong);
         sheet.words(at(4.0, y + ROW / 2.0), look, name);
         for (index, (column, score)) in columns.iter().zip(&row.scores).enumerate() {
             let left = names + index as f32 * cell;

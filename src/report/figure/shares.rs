@@ -8,7 +8,7 @@ use crate::scoring::round_half_up;
 use crate::t;
 
 /// Height of one row.
-const ROW: f32 = 36.0;
+const ROW: f32 = 42.0;
 /// Room for the figures at the right.
 const FIGURES: f32 = 120.0;
 

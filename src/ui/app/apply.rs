@@ -119,6 +119,7 @@ impl App {
             Action::CancelReport => self.cancel_report(),
             Action::ScanPortfolio(folder) => self.scan_portfolio(folder),
             Action::StopPortfolio => self.stop_portfolio(),
+            Action::PortfolioReport(step) => self.apply_portfolio_report(step),
             Action::OpenBrand(path) => self.open_brand(&path),
             Action::SaveBrand(path) => self.save_brand(path),
             Action::ForgetBrand => self.remember_brand(None),
@@ -221,6 +222,7 @@ impl App {
             | Purpose::Plan
             | Purpose::Figure(_)
             | Purpose::Report
+            | Purpose::PortfolioReport
             | Purpose::OpenBrand
             | Purpose::Portfolio
             | Purpose::SaveBrand

@@ -26,6 +26,7 @@ impl App {
             Purpose::Report
             | Purpose::OpenBrand
             | Purpose::Portfolio
+            | Purpose::PortfolioReport
             | Purpose::SaveBrand
             | Purpose::Logo
             | Purpose::Font => return self.no_place_for_report(purpose),
@@ -64,6 +65,7 @@ impl App {
                 Purpose::Plan => t!(self.text, "dialog-plan-title"),
                 Purpose::Figure(_) => t!(self.text, "dialog-figure-title"),
                 Purpose::Report => t!(self.text, "dialog-report-title"),
+                Purpose::PortfolioReport => t!(self.text, "dialog-report-title"),
                 Purpose::Portfolio => t!(self.text, "dialog-portfolio-title"),
                 Purpose::OpenBrand => t!(self.text, "dialog-brand-open-title"),
                 Purpose::SaveBrand => t!(self.text, "dialog-brand-save-title"),
@@ -75,6 +77,7 @@ impl App {
                 Purpose::Plan => t!(self.text, "dialog-plan-title"),
                 Purpose::Figure(_) => t!(self.text, "dialog-figure-filter"),
                 Purpose::OpenBrand | Purpose::SaveBrand => t!(self.text, "dialog-brand-filter"),
+                Purpose::PortfolioReport => t!(self.text, "dialog-portfolio-report-filter"),
                 Purpose::Logo => t!(self.text, "dialog-logo-filter"),
                 Purpose::Font => t!(self.text, "dialog-font-filter"),
                 _ => t!(self.text, "dialog-filter"),
@@ -85,6 +88,9 @@ impl App {
                 (Purpose::Plan, _) => vec!["csv"],
                 (Purpose::Figure(format), _) => vec![format.extension()],
                 (Purpose::OpenBrand | Purpose::SaveBrand, _) => vec!["ron"],
+                (Purpose::PortfolioReport, _) => {
+                    vec![self.view.portfolio.report.draft.format.extension()]
+                }
                 (Purpose::Logo, _) => vec!["svg", "png"],
                 (Purpose::Font, _) => vec!["ttf", "otf"],
                 // It is written in several formats, each with an ending of its own.
@@ -95,6 +101,10 @@ impl App {
                 Purpose::Plan => self.plan_file_name(organisation),
                 Purpose::Figure(_) => self.figure_name(),
                 Purpose::SaveBrand => self.brand_name(),
+                Purpose::PortfolioReport => {
+                    let ending = self.view.portfolio.report.draft.format.extension();
+                    format!("portfolio-report.{ending}")
+                }
                 Purpose::Report => format!("{}-report", MemberId::from_name(organisation)),
                 _ => self.proposed_name(purpose, organisation),
             },

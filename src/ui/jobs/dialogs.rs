@@ -32,6 +32,8 @@ pub enum Purpose {
     Report,
     /// A folder of assessments.
     Portfolio,
+    /// A name to write the report on a portfolio under.
+    PortfolioReport,
     /// A brand file to make reports with.
     OpenBrand,
     /// A name to keep a brand under.
@@ -101,6 +103,7 @@ impl FileDialogs for NativeDialogs {
             | Purpose::Plan
             | Purpose::Figure(_)
             | Purpose::Report
+            | Purpose::PortfolioReport
             | Purpose::SaveBrand => {
                 let picked = dialog.set_file_name(file_name).save_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)

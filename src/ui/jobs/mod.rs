@@ -73,6 +73,8 @@ pub enum Outcome {
     Scanned(Box<Portfolio>, Arc<Progress>),
     /// No more formats of a report will be written.
     ReportEnded,
+    /// The report on a portfolio was written, or not.
+    PortfolioReportWritten(Result<Written, ReportError>),
     /// The settings were written, or not.
     SettingsKept(Result<(), WriteError>),
 }
@@ -371,6 +373,7 @@ impl Jobs {
                 | Outcome::Pages(..)
                 | Outcome::ReportWritten(_)
                 | Outcome::ReportEnded
+                | Outcome::PortfolioReportWritten(_)
                 | Outcome::Scanned(..)
                 | Outcome::Advised(..)
                 | Outcome::FileChanged(_)

@@ -6,6 +6,7 @@ pub mod document;
 mod person;
 pub mod plan;
 pub mod portfolio;
+pub mod portfolio_report;
 pub mod report;
 pub mod view;
 

@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize};
 
+use super::portfolio_report::PortfolioReportView;
 use crate::ops::portfolio::{Found, Portfolio, Row, Spread, Summary, spread};
 
 /// The facts that rows are filtered and grouped by: fields of the profile, by their ids.
@@ -115,6 +116,8 @@ pub struct PortfolioView {
     pub show_selected: bool,
     /// The rows that were marked for doing something with them, by their paths.
     pub marked: BTreeSet<String>,
+    /// The report on it.
+    pub report: PortfolioReportView,
 }
 
 impl PortfolioView {

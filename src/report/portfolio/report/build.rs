@@ -10,6 +10,9 @@ use crate::report::figure::Colours;
 use crate::t;
 use crate::text::Text;
 
+/// As many sectors take less than half a page.
+const FEW_SECTORS: usize = 6;
+
 /// What the report is about.
 #[derive(Clone, Copy)]
 pub struct Subject<'a> {
@@ -40,6 +43,12 @@ pub fn build(subject: Subject<'_>, choices: &Choices) -> Document {
         sections: all(subject),
     };
     finish(&mut document, false, text);
+    // Few sectors leave room for them under what the answers of all rest on.
+    if findings.sectors.len() <= FEW_SECTORS
+        && let Some(sectors) = document.sections.iter_mut().find(|own| own.anchor == "sectors")
+    {
+        sectors.new_page = false;
+    }
     document
 }
 

@@ -32,7 +32,7 @@ pub struct Choices {
 /// order do.
 const TOGETHER: usize = 48;
 /// As many stand at each end then.
-const ENDS: usize = 20;
+const ENDS: usize = 15;
 /// Rows of one chart.
 const IN_A_CHART: usize = 24;
 /// Items of a list of common ones.

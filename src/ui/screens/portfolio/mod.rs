@@ -1,6 +1,7 @@
 //! A folder of assessments in a table: sorted, grouped, filtered, searched, and each a key away. Files
 //! that can't be shown are rows with their reason.
 
+mod report;
 mod table;
 mod tools;
 
