@@ -208,7 +208,7 @@ fn every_format_tells_the_same_scores() {
     let sheet = calamine::Reader::worksheet_range(&mut book, "Heat map").unwrap();
     for own in assessments(&place) {
         let name = own["organisation"].as_str().unwrap();
-        let row = sheet.rows().find(|row| row[0].to_string() == name).unwrap();
+        let row = sheet.rows().find(|row| row[0] == *name).unwrap();
         let domains = own["domains"].as_array().unwrap();
         for (cell, domain) in row[2..].iter().zip(domains) {
             let held = calamine::DataType::get_float(cell);

@@ -75,8 +75,8 @@ portfolio-report-evidence = Evidence
 portfolio-report-answered = Dealt with
 portfolio-report-no-stage = no stage
 
-portfolio-report-heat-intro = Each field is the score of a domain from 0 to 100, darker for higher. The organisations stand in the order of the league table. The columns are:
-portfolio-report-heat-intro-anonymous = Each field is the score of a domain from 0 to 100, darker for higher. Organisations are numbered and stand in the order of the league table. The columns are:
+portfolio-report-heat-intro = Each field is the score of a domain from 0 to 100, coloured by the nearest level of the scale. The organisations stand in the order of the league table. The columns are:
+portfolio-report-heat-intro-anonymous = Each field is the score of a domain from 0 to 100, coloured by the nearest level of the scale. Organisations are numbered and stand in the order of the league table. The columns are:
 portfolio-report-heat-sectors = The section on sectors shows all of them together.
 portfolio-report-heat = Scores by organisation and domain
 portfolio-report-heat-part = Scores by organisation and domain, { $from } to { $to } in the order
@@ -88,15 +88,15 @@ portfolio-report-heat-summary = Map of { $rows } organisations by { $columns } d
    *[other] { $left } other organisations are not in this map.
 } The appendix has all figures in a table.
 
-portfolio-report-spread-intro = The box holds the middle half of the organisations, the line in it is the median, the whiskers reach to the lowest and the highest score. Nothing is summed up from fewer than { $fewest } organisations.
+portfolio-report-spread-intro = The box holds the middle half of the organisations, the line in it is the median, the whiskers reach to the lowest and the highest score. In the table a quarter of the organisations is at or below the figure under 25 %, three quarters at or below the one under 75 %. Nothing is summed up from fewer than { $fewest } organisations.
 portfolio-report-spread-too-few = Fewer than { $fewest } organisations have a score in any domain, so no distribution is shown: everybody would know who is meant.
 portfolio-report-spread = How the scores of each domain are spread
 portfolio-report-domain = Domain
 portfolio-report-count = Organisations
 portfolio-report-lowest = Lowest
-portfolio-report-lower = Lower quartile
+portfolio-report-lower = 25 %
 portfolio-report-median = Median
-portfolio-report-upper = Upper quartile
+portfolio-report-upper = 75 %
 portfolio-report-highest = Highest
 portfolio-report-domain-name = { $id } { $name }
 
@@ -196,6 +196,7 @@ sheet-portfolio-blockers = Blockers
 sheet-portfolio-weakest = Below target
 sheet-portfolio-sectors = Sectors
 sheet-portfolio-method = Method
-sheet-portfolio-lower-half = Lower quartile to median
-sheet-portfolio-upper-half = Median to upper quartile
+sheet-portfolio-box = The middle half of the organisations: from 25 % to the median, from the median to 75 %
+sheet-portfolio-lower-half = 25 % to median
+sheet-portfolio-upper-half = Median to 75 %
 portfolio-report-asked = Asked

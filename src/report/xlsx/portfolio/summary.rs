@@ -1,9 +1,7 @@
 //! The first sheet of the report on a portfolio, and the distributions: tables with a native chart
 //! each.
 
-use rust_xlsxwriter::{
-    Chart, ChartLegendPosition, ChartType, Format, FormatAlign, Worksheet, XlsxError,
-};
+use rust_xlsxwriter::{Chart, ChartType, Format, FormatAlign, Worksheet, XlsxError};
 
 use super::super::summary::{BESIDE, COVERED, OUTLINE, SOLID, fill, put};
 use super::super::{Cell, clean, header, table, words};
@@ -22,7 +20,7 @@ pub(super) fn summary(sheet: &mut Worksheet, subject: Subject<'_>) -> Result<(),
     sheet.set_name(&name)?;
     sheet.set_column_width(0, 58)?;
     for column in 1..BESIDE {
-        sheet.set_column_width(column, 13)?;
+        sheet.set_column_width(column, if column < 4 { 13 } else { 3 })?;
     }
     let title = Format::new().set_bold().set_font_size(16);
     sheet.write_string_with_format(0, 0, t!(text, "portfolio-report-title"), &title)?;
@@ -198,11 +196,11 @@ pub(super) fn spread(
     if findings.domains.iter().all(|domain| domain.spread.is_none()) {
         return Ok(());
     }
-    let title = t!(text, "portfolio-report-spread");
+    let title = t!(text, "sheet-portfolio-box");
     let mut chart = Chart::new(ChartType::BarStacked);
     // The first bar only holds the others at their place.
     for (column, title, colour) in
-        [(3, String::new(), None), (7, below, Some(OUTLINE)), (8, above, Some(SOLID))]
+        [(3, String::from(" "), None), (7, below, Some(OUTLINE)), (8, above, Some(SOLID))]
     {
         let series = chart.add_series();
         series
@@ -218,7 +216,8 @@ pub(super) fn spread(
     chart.title().set_name(&title);
     chart.y_axis().set_reverse();
     chart.x_axis().set_min(0).set_max(100).set_major_unit(25);
-    chart.legend().set_position(ChartLegendPosition::Bottom).delete_entries(&[0]);
+    // Its title says what the two parts are; a legend would name the bar that isn't seen.
+    chart.legend().set_hidden();
     chart.set_width(900).set_height(COVERED * 20);
     chart.set_alt_text(t!(text, "report-chart-alt", chart = &title));
     sheet.insert_chart(last + 2, 0, &chart)?;

@@ -42,7 +42,8 @@ pub(in super::super) fn spread(subject: Subject<'_>) -> Vec<Block> {
         Column::number(t!(text, "portfolio-report-upper")),
         Column::number(t!(text, "portfolio-report-highest")),
     ];
-    columns.extend(own.map(Column::number));
+    // A long name breaks over lines rather than taking the others' room.
+    columns.extend(own.map(|own| Column::text(own, 2)));
     let cells = rows.iter().zip(&findings.domains).map(|(row, domain)| {
         let name =
             t!(text, "portfolio-report-domain-name", id = domain.id.as_str(), name = &domain.name);
