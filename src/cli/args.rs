@@ -99,7 +99,7 @@ pub struct PortfolioArgs {
     pub format: FormatArg,
     /// Write tables for a database instead, one file each, named after this one; the ending decides:
     /// parquet, csv
-    #[arg(long, value_name = "OUT")]
+    #[arg(long, value_name = "OUT", group = "written")]
     pub to: Option<PathBuf>,
     /// Replace files that are there already
     #[arg(long, requires = "written")]
@@ -107,6 +107,9 @@ pub struct PortfolioArgs {
     /// What is handed on
     #[command(flatten)]
     pub hand_on: HandOnArgs,
+    /// A report on all of them
+    #[command(flatten)]
+    pub report: super::portfolio_report::PortfolioReportArgs,
     /// Read every file anew, also those that have not changed since the last time
     #[arg(long)]
     pub anew: bool,

@@ -26,6 +26,7 @@ mod plan;
 mod portfolio;
 mod portfolio_args;
 mod portfolio_hand_on;
+mod portfolio_report;
 mod questionnaires;
 mod report;
 mod roll_forward;

@@ -4,7 +4,7 @@ use std::path::Path;
 use std::sync::atomic::AtomicBool;
 
 use super::args::{FormatArg, MakePortfolioArgs, PortfolioArgs};
-use super::{Exit, output, portfolio_hand_on};
+use super::{Exit, output, portfolio_hand_on, portfolio_report};
 use crate::ops::portfolio::{
     ExportError, Exported, Look, Memory, Row, TidyFormat, Where, csv, export, json, made, scan,
     table,
@@ -21,6 +21,7 @@ pub(super) fn run(args: &PortfolioArgs, text: &Text) -> Result<(), Exit> {
     }
     let to = with_format(args.to.as_deref(), text)?;
     let research = with_format(args.hand_on.research.as_deref(), text)?;
+    let report = portfolio_report::asked(&args.report, args.replace, text)?;
     let packs = ops::load_packs();
     let chosen = Where::parse(&args.hand_on.conditions, &packs)
         .map_err(|wrong| output::failure(Blame::Input, [wrong.line(text)]))?;
@@ -52,6 +53,9 @@ pub(super) fn run(args: &PortfolioArgs, text: &Text) -> Result<(), Exit> {
     }
     if let Some((to, format)) = research {
         return portfolio_hand_on::research(to, format, &found, args, &packs, text);
+    }
+    if let Some(report) = report {
+        return report.write(&found, &packs, args.replace, text);
     }
     if let Some((to, format)) = to {
         return match export(&found, &packs, to, format, args.replace) {

@@ -125,14 +125,35 @@ pub fn report(
     Report { document: build(subject, options), data: data::data(&subject) }
 }
 
+/// A document set in a format that is made from it alone, and whether it lacks what makes it
+/// accessible to everybody.
+pub(super) fn set(
+    document: &Document,
+    format: ReportFormat,
+) -> Result<(Vec<u8>, bool), ReportError> {
+    let bytes = match format {
+        ReportFormat::Pdf => {
+            let made = pdf::pdf(document).map_err(ReportError::Template)?;
+            return Ok((made.bytes, !made.is_universal));
+        }
+        ReportFormat::Docx => docx::docx(document).map_err(ReportError::Making)?,
+        ReportFormat::Html => html::html(document).map_err(ReportError::Template)?.into_bytes(),
+        ReportFormat::Markdown => markdown::markdown(document).into_bytes(),
+        other => return Err(ReportError::Making(other.extension().to_owned())),
+    };
+    Ok((bytes, false))
+}
+
 impl Report {
     /// The report in a format, and whether it lacks what makes it accessible to everybody.
     fn made(&self, format: ReportFormat) -> Result<(Vec<u8>, bool), ReportError> {
-        if format == ReportFormat::Pdf {
-            let made = pdf::pdf(&self.document).map_err(ReportError::Template)?;
-            return Ok((made.bytes, !made.is_universal));
-        }
-        Ok((self.bytes(format)?, false))
+        let bytes = match format {
+            ReportFormat::Xlsx => xlsx::xlsx(&self.data).map_err(ReportError::Making)?,
+            ReportFormat::Csv => csv::csv(&self.data).into_bytes(),
+            ReportFormat::Json => json::json(&self.data).into_bytes(),
+            format => return set(&self.document, format),
+        };
+        Ok((bytes, false))
     }
 
     /// The report in a format.
@@ -140,18 +161,7 @@ impl Report {
     /// # Errors
     /// What is wrong with a template, and where; or why a file could not be made.
     pub fn bytes(&self, format: ReportFormat) -> Result<Vec<u8>, ReportError> {
-        let making = |failed: String| ReportError::Making(failed);
-        Ok(match format {
-            ReportFormat::Pdf => self.made(format)?.0,
-            ReportFormat::Docx => docx::docx(&self.document).map_err(making)?,
-            ReportFormat::Xlsx => xlsx::xlsx(&self.data).map_err(making)?,
-            ReportFormat::Html => {
-                html::html(&self.document).map_err(ReportError::Template)?.into_bytes()
-            }
-            ReportFormat::Csv => csv::csv(&self.data).into_bytes(),
-            ReportFormat::Json => json::json(&self.data).into_bytes(),
-            ReportFormat::Markdown => markdown::markdown(&self.document).into_bytes(),
-        })
+        Ok(self.made(format)?.0)
     }
 
     /// Writes the report. What was at the path stays as it is until the new file is whole.

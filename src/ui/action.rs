@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::command::Command;
 use super::dialogs::Locked;
 use super::jobs::Purpose;
+use super::state::portfolio_report::ReportDraft;
 use super::state::{KeptFigure, Screen, TeamTab};
 use crate::model::{
     Change, DomainId, EvidenceId, FunctionId, Grouping, ItemId, MemberId, Mode, Outcome, Part,
@@ -142,6 +143,8 @@ pub enum Action {
     Bulk(BulkAction),
     /// Something about benchmarks or research.
     Benchmark(BenchmarkAction),
+    /// Something about the report on a portfolio.
+    PortfolioReport(PortfolioReportAction),
     /// Make reports with this brand file.
     OpenBrand(PathBuf),
     /// Keep the brand as this file.
@@ -254,6 +257,21 @@ pub enum BenchmarkAction {
     Forget,
 }
 
+/// The steps to a report on a portfolio.
+#[derive(Clone, Debug)]
+pub enum PortfolioReportAction {
+    /// Ask what it is to be.
+    Ask,
+    /// It is to be this; ask where to write it.
+    Choose(ReportDraft),
+    /// Ask once more where to write it.
+    Where,
+    /// Write it under this name.
+    Write(PathBuf),
+    /// Write it in place of what is there.
+    Replace(PathBuf),
+}
+
 /// What a new assessment starts from.
 #[derive(Clone, Debug)]
 pub struct NewAssessment {
@@ -293,6 +311,7 @@ impl Action {
             Purpose::OpenBenchmark => Self::Benchmark(BenchmarkAction::Open(path)),
             Purpose::SaveBenchmark => Self::Benchmark(BenchmarkAction::Write(path)),
             Purpose::Research => Self::Benchmark(BenchmarkAction::WriteResearch(path)),
+            Purpose::PortfolioReport => Self::PortfolioReport(PortfolioReportAction::Write(path)),
             Purpose::OpenBrand => Self::OpenBrand(path),
             Purpose::SaveBrand => Self::SaveBrand(path),
             Purpose::Logo => Self::TakeLogo(path),

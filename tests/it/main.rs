@@ -28,6 +28,7 @@ mod files;
 mod hostile;
 mod plan;
 mod portfolio;
+mod portfolio_report;
 mod readers;
 mod report;
 mod sample;

@@ -1,10 +1,8 @@
 //! Reports through the command line: what is in them, what is not, and that they come out the same.
 
-use std::io::Read as _;
-
 use crate::support::disk::SmallDisk;
 use crate::support::place::Place;
-use crate::support::readers::said_by;
+use crate::support::readers::{said_by, unpacked};
 
 const FORMATS: [&str; 7] = ["pdf", "docx", "xlsx", "html", "csv", "json", "md"];
 
@@ -14,27 +12,6 @@ fn with_sample() -> Place {
     let place = Place::new();
     place.write("a.ron", &std::fs::read_to_string(SAMPLE).unwrap());
     place
-}
-
-/// Every byte of a report that a reader could get at: parts of archives unpacked, text of a PDF.
-fn unpacked(place: &Place, name: &str) -> String {
-    let bytes = std::fs::read(place.path(name)).unwrap();
-    let mut all = String::from_utf8_lossy(&bytes).into_owned();
-    if name.ends_with(".docx") || name.ends_with(".xlsx") {
-        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
-        for index in 0..archive.len() {
-            let mut part = Vec::new();
-            archive.by_index(index).unwrap().read_to_end(&mut part).unwrap();
-            all.push_str(&String::from_utf8_lossy(&part));
-        }
-    }
-    if name.ends_with(".pdf") {
-        let path = place.path(name).display().to_string();
-        let text = said_by("pdftotext", &[&path, "-"]);
-        let inside = said_by("qpdf", &["--qdf", "--object-streams=disable", &path, "-"]);
-        all.extend(text.into_iter().chain(inside));
-    }
-    all
 }
 
 #[test]

@@ -20,6 +20,7 @@ mod keyboard;
 mod pictures;
 mod plan;
 mod portfolio;
+mod portfolio_report;
 mod report;
 mod results;
 mod safety;

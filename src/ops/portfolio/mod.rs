@@ -6,6 +6,7 @@ mod export;
 mod filter;
 pub mod made;
 mod memory;
+pub mod report;
 mod research;
 mod walk;
 

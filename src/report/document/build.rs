@@ -78,21 +78,31 @@ pub fn build(subject: Subject<'_>, options: &Options) -> Document {
         as_of: scores.as_of.to_string(),
         facts,
         brand: options.brand.clone(),
-        words: Words {
-            contents: t!(text, "report-contents"),
-            skip: t!(text, "report-skip"),
-            page: t!(text, "report-page"),
-            figure: t!(text, "report-figure"),
-            table: t!(text, "report-table"),
-            rests_on: t!(text, "report-rests-on"),
-            made_with: t!(text, "report-made-with"),
-        },
+        words: template_words(text),
         sections: options.sections.iter().filter_map(|kind| section(&cx, *kind)).collect(),
     };
-    share_pages(&mut document.sections, options.is_short);
+    finish(&mut document, options.is_short, text);
+    document
+}
+
+/// The words that templates need.
+pub(in crate::report) fn template_words(text: &Text) -> Words {
+    Words {
+        contents: t!(text, "report-contents"),
+        skip: t!(text, "report-skip"),
+        page: t!(text, "report-page"),
+        figure: t!(text, "report-figure"),
+        table: t!(text, "report-table"),
+        rests_on: t!(text, "report-rests-on"),
+        made_with: t!(text, "report-made-with"),
+    }
+}
+
+/// Once all sections are there: where pages begin, the names of tables, and no link to nothing.
+pub(in crate::report) fn finish(document: &mut Document, is_short: bool, text: &Text) {
+    share_pages(&mut document.sections, is_short);
     document.link_back(text);
     document.drop_dead_links();
-    document
 }
 
 /// A section; `None` where there is nothing to say.
@@ -173,7 +183,7 @@ pub fn section_title(kind: SectionKind, text: &Text) -> String {
 }
 
 /// A date as it is read out: 24 November 2026.
-pub(super) fn date_words(date: Date, text: &Text) -> String {
+pub(in crate::report) fn date_words(date: Date, text: &Text) -> String {
     let month = match date.month() {
         1 => t!(text, "month-1"),
         2 => t!(text, "month-2"),
@@ -292,26 +302,38 @@ impl Cx<'_> {
         draw: impl Fn(&Style<'_>) -> Figure,
     ) -> Block {
         let Subject { questionnaire, text, colours, dark, .. } = self.subject;
-        let style = |colours| Style {
-            colours,
-            width: CHART,
-            scale: &questionnaire.scale,
-            text,
-            as_claimed: false,
-        };
-        let figure = &draw(&style(colours));
-        Block::Figure(Picture {
-            anchor: anchor(&["figure", id]),
-            caption: clean(&figure.title),
-            description: clean(&figure.description),
-            rests_on,
-            svg: figure::svg(figure, id),
-            svg_dark: figure::svg(&draw(&style(dark)), &format!("{id}-dark")),
-            width: figure.width,
-            height: figure.height,
-            png: figure::png(figure, PIXELS).unwrap_or_default(),
-        })
+        chart(id, rests_on, questionnaire, text, [colours, dark], draw)
     }
+}
+
+/// A chart as a block, in the colours for a light and for a dark ground.
+pub(in crate::report) fn chart(
+    id: &str,
+    rests_on: Vec<Span>,
+    questionnaire: &Questionnaire,
+    text: &Text,
+    [light, dark]: [&Colours; 2],
+    draw: impl Fn(&Style<'_>) -> Figure,
+) -> Block {
+    let style = |colours| Style {
+        colours,
+        width: CHART,
+        scale: &questionnaire.scale,
+        text,
+        as_claimed: false,
+    };
+    let figure = &draw(&style(light));
+    Block::Figure(Picture {
+        anchor: anchor(&["figure", id]),
+        caption: clean(&figure.title),
+        description: clean(&figure.description),
+        rests_on,
+        svg: figure::svg(figure, id),
+        svg_dark: figure::svg(&draw(&style(dark)), &format!("{id}-dark")),
+        width: figure.width,
+        height: figure.height,
+        png: figure::png(figure, PIXELS).unwrap_or_default(),
+    })
 }
 
 /// The anchor of an item's answers.
@@ -320,6 +342,6 @@ pub(super) fn item_anchor(id: &ItemId) -> String {
 }
 
 /// Points as they are shown.
-pub(super) fn points(points: Option<f64>) -> String {
+pub(in crate::report) fn points(points: Option<f64>) -> String {
     points.map_or_else(|| "–".to_owned(), |points| round_half_up(points).to_string())
 }

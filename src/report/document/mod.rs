@@ -10,6 +10,7 @@ mod sections;
 use serde::Serialize;
 
 pub use build::{Subject, build, section_title};
+pub(in crate::report) use build::{chart, date_words, finish, points, template_words};
 pub use discreet::{Hidden, discreet};
 pub use options::{Brand, Discretion, Options, Preset, SectionKind};
 
@@ -299,7 +300,7 @@ fn is_none(c: char) -> bool {
 }
 
 /// A name for links: letters and digits, everything else a hyphen.
-pub(super) fn anchor(parts: &[&str]) -> String {
+pub(in crate::report) fn anchor(parts: &[&str]) -> String {
     let joined = parts.join("-").to_lowercase();
     joined.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect()
 }

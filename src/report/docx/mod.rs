@@ -122,7 +122,8 @@ impl Writer {
                 self.raw_paragraph("Picture", &drawing);
                 self.figures += 1;
                 let (word, number) = (&report.words.figure, self.figures);
-                self.caption(word, number, &picture.caption);
+                // What stands under a chart needn't stay with what follows.
+                self.caption(word, number, &picture.caption, "<w:keepNext w:val=\"0\"/>");
                 if !picture.rests_on.is_empty() {
                     let mut spans = vec![Span::plain(format!("{} ", report.words.rests_on))];
                     spans.extend(picture.rests_on.iter().cloned());
@@ -168,7 +169,7 @@ impl Writer {
         )
     }
 
-    fn caption(&mut self, word: &str, number: usize, text: &str) {
+    fn caption(&mut self, word: &str, number: usize, text: &str, look: &str) {
         let runs = format!(
             "{}<w:fldSimple w:instr=\" SEQ {} \\* ARABIC \">{}</w:fldSimple>{}",
             run(&format!("{word} "), false),
@@ -176,7 +177,9 @@ impl Writer {
             run(&number.to_string(), false),
             run(&format!(": {text}"), false),
         );
-        self.raw_paragraph("Caption", &runs);
+        // Writing to a string can't fail.
+        write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"Caption\"/>{look}</w:pPr>{runs}</w:p>")
+            .ok();
     }
 
     fn table(&mut self, report: &Document, table: &Table) {
@@ -184,12 +187,18 @@ impl Writer {
         let (word, number) = (&report.words.table, self.tables);
         let (start, end) = self.bookmark(&table.anchor);
         self.body.push_str(&start);
-        self.caption(word, number, &table.caption);
+        self.caption(word, number, &table.caption, "");
         self.body.push_str(&end);
         let title = escaped(&table.caption);
         self.body.push_str(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"Figures\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/>",
         );
+        if is_wide(table) {
+            self.body.push_str(
+                "<w:tblCellMar><w:left w:w=\"60\" w:type=\"dxa\"/><w:right w:w=\"60\" \
+                 w:type=\"dxa\"/></w:tblCellMar>",
+            );
+        }
         write!(self.body, "<w:tblLook w:firstRow=\"1\" w:firstColumn=\"1\"/><w:tblCaption w:val=\"{title}\"/></w:tblPr><w:tblGrid>").ok();
         for width in widths(table) {
             write!(self.body, "<w:gridCol w:w=\"{width}\"/>").ok();
@@ -290,6 +299,11 @@ impl Writer {
     }
 }
 
+/// Whether a table has so many columns that they stand closer.
+fn is_wide(table: &Table) -> bool {
+    table.columns.len() > 9
+}
+
 /// The widths of a table's columns in twentieths of a point: a column that takes what it needs gets
 /// room for its longest word, and the others share what is left.
 fn widths(table: &Table) -> Vec<u32> {
@@ -298,6 +312,9 @@ fn widths(table: &Table) -> Vec<u32> {
     /// A sign of a cell's text, and the room beside a cell's text.
     const SIGN: u32 = 112;
     const PADDING: u32 = 240;
+    /// The same in a table of many columns.
+    const NARROW: u32 = 170;
+    let padding = if is_wide(table) { NARROW } else { PADDING };
     let longest = |text: &str| {
         let words = text.split_whitespace().map(|word| word.chars().count());
         u32::try_from(words.max().unwrap_or(0)).unwrap_or(u32::MAX).min(16)
@@ -306,7 +323,7 @@ fn widths(table: &Table) -> Vec<u32> {
         let cells = table.rows.iter().filter_map(|row| row.get(index)).flatten();
         let cells = cells.map(|span| longest(&span.text)).max().unwrap_or(0);
         let title = table.columns.get(index).map_or(0, |column| longest(&column.title));
-        cells.max(title) * SIGN + PADDING
+        cells.max(title) * SIGN + padding
     };
     let fixed: Vec<u32> = table
         .columns
@@ -315,7 +332,7 @@ fn widths(table: &Table) -> Vec<u32> {
         .map(|(index, column)| if column.share == 0 { needed(index) } else { 0 })
         .collect();
     let shares: u32 = table.columns.iter().map(|column| u32::from(column.share)).sum();
-    let left = ALL.saturating_sub(fixed.iter().sum()).max(ALL / 3);
+    let left = ALL.saturating_sub(fixed.iter().sum()).max(ALL / if is_wide(table) { 6 } else { 3 });
     let columns = table.columns.iter().zip(fixed);
     columns
         .map(|(column, fixed)| match column.share {

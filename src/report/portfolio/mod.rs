@@ -8,6 +8,7 @@ mod moved;
 mod organisations;
 mod outcomes;
 mod parquet;
+pub mod report;
 mod research;
 mod spread;
 mod summary;

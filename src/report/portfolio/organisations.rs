@@ -82,7 +82,7 @@ fn age<'a>(
 }
 
 /// A name without what makes no other organisation of it: case, and blanks.
-fn folded(name: &str) -> String {
+pub(super) fn folded(name: &str) -> String {
     let words: Vec<&str> = name.split_whitespace().collect();
     // Up and down again, because some letters have two small forms for one large one.
     words.join(" ").to_uppercase().to_lowercase()

@@ -78,15 +78,21 @@ pub fn spread<'a>(
     rows: impl IntoIterator<Item = &'a Row>,
     domains: &[&str],
 ) -> Vec<Option<Spread>> {
-    let each = organisations(rows);
-    domains.iter().map(|domain| spread_of(domain, &scores(&each, domain))).collect()
+    let each: Vec<&Summary> = organisations(rows).into_iter().map(|(_, each)| each).collect();
+    spread_over(&each, domains)
+}
+
+/// The same over assessments of which each is of another organisation.
+pub(super) fn spread_over(each: &[&Summary], domains: &[&str]) -> Vec<Option<Spread>> {
+    domains.iter().map(|domain| spread_of(domain, &scores(each, domain))).collect()
 }
 
 /// The distribution over these assessments, each organisation once.
 pub fn distribution<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Distribution {
     let OfOne { questionnaire, each, others } = of_one_questionnaire(rows);
+    let each: Vec<&Summary> = each.into_iter().map(|(_, each)| each).collect();
     let mut domains: Vec<DomainScores> = Vec::new();
-    for domain in each.iter().flat_map(|(_, summary)| &summary.domains) {
+    for domain in each.iter().flat_map(|summary| &summary.domains) {
         if domains.iter().all(|known| known.id != domain.id) {
             let scores = scores(&each, &domain.id);
             domains.push(DomainScores {
@@ -147,10 +153,8 @@ fn quartiles(domain: &DomainScores) -> Option<Quartiles> {
 }
 
 /// The scores of a domain, the lowest first.
-fn scores(each: &[(&Row, &Summary)], domain: &str) -> Vec<f64> {
-    let of_domain = |(_, summary): &(&Row, &Summary)| {
-        summary.domains.iter().find(|own| own.id == domain)?.score
-    };
+fn scores(each: &[&Summary], domain: &str) -> Vec<f64> {
+    let of_domain = |summary: &&Summary| summary.domains.iter().find(|own| own.id == domain)?.score;
     let mut scores: Vec<f64> = each.iter().filter_map(of_domain).collect();
     scores.sort_by(f64::total_cmp);
     scores

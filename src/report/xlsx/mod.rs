@@ -1,6 +1,7 @@
 //! The data behind a report as a spreadsheet: a summary with native charts, and a sheet each for items,
 //! answers, evidence, plan and crosswalk. Text is written as text; there are no formulas.
 
+pub mod portfolio;
 mod summary;
 
 use rust_xlsxwriter::{
@@ -32,6 +33,10 @@ pub fn xlsx(data: &Data) -> Result<Vec<u8>, String> {
 enum Cell {
     Words(String),
     Whole(Option<f64>),
+    /// With one place after the point.
+    Tenths(f64),
+    /// A share, 0 to 1.
+    Share(Option<f64>),
     Date(Option<String>),
 }
 
@@ -197,37 +202,62 @@ fn table(
     rows: impl Iterator<Item = Vec<Cell>>,
 ) -> Result<(), XlsxError> {
     sheet.set_name(name)?;
-    let header = header();
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     let whole = Format::new().set_num_format("0").set_align(FormatAlign::Top);
+    let tenths = Format::new().set_num_format("0.0").set_align(FormatAlign::Top);
+    let share = Format::new().set_num_format("0%").set_align(FormatAlign::Top);
     let dated = Format::new().set_num_format(DATES).set_align(FormatAlign::Top);
-    for (column, (title, width)) in (0_u16..).zip(columns) {
-        sheet.write_string_with_format(0, column, title, &header)?;
-        sheet.set_column_width(column, f64::from(*width))?;
-    }
+    let indented = wrapped.clone().set_align(FormatAlign::Left).set_indent(1);
+    let mut of_numbers = vec![false; columns.len()];
     let mut last = 0;
     for (row, cells) in (1_u32..).zip(rows) {
         let lines = cells.iter().zip(columns).map(|(cell, (_, width))| lines(cell, *width)).max();
         sheet.set_row_height(row, LINE * f64::from(lines.unwrap_or(1)))?;
+        let mut after_number = false;
         for (column, cell) in (0_u16..).zip(cells) {
+            let is_number =
+                matches!(cell, Cell::Whole(Some(_)) | Cell::Tenths(_) | Cell::Share(Some(_)));
+            if let Some(own) = of_numbers.get_mut(usize::from(column)) {
+                *own |= is_number;
+            }
+            // Words must not run into a number at their left.
+            let of_words = if after_number { &indented } else { &wrapped };
+            after_number = is_number;
             match cell {
                 Cell::Words(words) if words.is_empty() => {}
                 Cell::Words(words) => {
-                    sheet.write_string_with_format(row, column, clean(&words), &wrapped)?;
+                    sheet.write_string_with_format(row, column, clean(&words), of_words)?;
                 }
                 Cell::Whole(Some(number)) => {
                     sheet.write_number_with_format(row, column, number, &whole)?;
+                }
+                Cell::Tenths(number) => {
+                    sheet.write_number_with_format(row, column, number, &tenths)?;
+                }
+                Cell::Share(Some(number)) => {
+                    sheet.write_number_with_format(row, column, number, &share)?;
                 }
                 // A date before the calendar of spreadsheets begins stays text.
                 Cell::Date(Some(date)) => match ExcelDateTime::parse_from_str(&date) {
                     Ok(day) => drop(sheet.write_datetime_with_format(row, column, &day, &dated)?),
                     Err(_) => drop(sheet.write_string_with_format(row, column, date, &wrapped)?),
                 },
-                Cell::Whole(None) | Cell::Date(None) => {}
+                Cell::Whole(None) | Cell::Share(None) | Cell::Date(None) => {}
             }
         }
         last = row;
     }
+    let (mut highest, mut after_number) = (1, false);
+    for (column, ((title, width), is_number)) in (0_u16..).zip(columns.iter().zip(of_numbers)) {
+        let side = if is_number { FormatAlign::Right } else { FormatAlign::Left };
+        let indent = u8::from(after_number && !is_number);
+        let look = header().set_align(side).set_indent(indent);
+        sheet.write_string_with_format(0, column, clean(title), &look)?;
+        after_number = is_number;
+        sheet.set_column_width(column, f64::from(*width))?;
+        highest = highest.max(lines(&words(title), *width));
+    }
+    sheet.set_row_height(0, LINE * f64::from(highest))?;
     sheet.set_freeze_panes(1, 1)?;
     sheet.set_landscape().set_paper_size(9).set_print_fit_to_pages(1, 0).set_repeat_rows(0, 0)?;
     let last_column = u16::try_from(columns.len()).unwrap_or(1).saturating_sub(1);

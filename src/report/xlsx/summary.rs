@@ -12,14 +12,14 @@ use crate::t;
 use crate::text::Text;
 
 /// The column that charts stand at, to the right of the tables.
-const BESIDE: u16 = 9;
+pub(super) const BESIDE: u16 = 9;
 
 /// Rows that a chart covers, of 20 pixels each.
-const COVERED: u32 = 20;
+pub(super) const COVERED: u32 = 20;
 
 /// Solid bars of charts, and what is claimed beyond.
-const SOLID: Color = Color::RGB(0x1f_7d_74);
-const OUTLINE: Color = Color::RGB(0xb4_b2_ab);
+pub(super) const SOLID: Color = Color::RGB(0x1f_7d_74);
+pub(super) const OUTLINE: Color = Color::RGB(0xb4_b2_ab);
 
 /// Writes it.
 pub(super) fn summary(sheet: &mut Worksheet, data: &Data, text: &Text) -> Result<(), XlsxError> {
@@ -165,13 +165,13 @@ fn levels(
     put(sheet, &mut chart, top, &title, text)
 }
 
-fn fill(colour: Color) -> ChartFormat {
+pub(super) fn fill(colour: Color) -> ChartFormat {
     let mut format = ChartFormat::new();
     format.set_solid_fill(ChartSolidFill::new().set_color(colour));
     format
 }
 
-fn put(
+pub(super) fn put(
     sheet: &mut Worksheet,
     chart: &mut Chart,
     at: u32,

@@ -121,6 +121,7 @@ impl App {
             Action::StopPortfolio => self.stop_portfolio(),
             Action::Bulk(action) => self.apply_bulk(action),
             Action::Benchmark(action) => self.apply_benchmark(action),
+            Action::PortfolioReport(step) => self.apply_portfolio_report(step),
             Action::OpenBrand(path) => self.open_brand(&path),
             Action::SaveBrand(path) => self.save_brand(path),
             Action::ForgetBrand => self.remember_brand(None),
@@ -223,6 +224,7 @@ impl App {
             | Purpose::Plan
             | Purpose::Figure(_)
             | Purpose::Report
+            | Purpose::PortfolioReport
             | Purpose::OpenBrand
             | Purpose::Portfolio
             | Purpose::BulkReports

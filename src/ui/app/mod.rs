@@ -16,6 +16,7 @@ mod logic;
 mod picks;
 mod plan;
 mod portfolio;
+mod portfolio_report;
 mod rail;
 mod report;
 mod safety;

@@ -31,6 +31,7 @@ impl App {
             | Purpose::Portfolio
             | Purpose::BulkReports
             | Purpose::BulkOutcome
+            | Purpose::PortfolioReport
             | Purpose::SaveBrand
             | Purpose::Logo
             | Purpose::Font => return self.no_place_for_report(purpose),
@@ -69,6 +70,7 @@ impl App {
                 Purpose::Plan => t!(self.text, "dialog-plan-title"),
                 Purpose::Figure(_) => t!(self.text, "dialog-figure-title"),
                 Purpose::Report => t!(self.text, "dialog-report-title"),
+                Purpose::PortfolioReport => t!(self.text, "dialog-report-title"),
                 Purpose::Portfolio => t!(self.text, "dialog-portfolio-title"),
                 Purpose::BulkReports => t!(self.text, "dialog-bulk-reports-title"),
                 Purpose::BulkOutcome => t!(self.text, "dialog-bulk-outcome-title"),
@@ -90,6 +92,7 @@ impl App {
                 }
                 Purpose::Research => t!(self.text, "research-title"),
                 Purpose::OpenBrand | Purpose::SaveBrand => t!(self.text, "dialog-brand-filter"),
+                Purpose::PortfolioReport => t!(self.text, "dialog-portfolio-report-filter"),
                 Purpose::Logo => t!(self.text, "dialog-logo-filter"),
                 Purpose::Font => t!(self.text, "dialog-font-filter"),
                 _ => t!(self.text, "dialog-filter"),
@@ -107,6 +110,9 @@ impl App {
                     _,
                 ) => vec!["ron"],
                 (Purpose::Research, _) => vec!["csv", "parquet"],
+                (Purpose::PortfolioReport, _) => {
+                    vec![self.view.portfolio.report.draft.format.extension()]
+                }
                 (Purpose::Logo, _) => vec!["svg", "png"],
                 (Purpose::Font, _) => vec!["ttf", "otf"],
                 // It is written in several formats, each with an ending of its own.
@@ -120,6 +126,10 @@ impl App {
                 Purpose::SaveBrand => self.brand_name(),
                 Purpose::SaveBenchmark => "benchmark.ron".to_owned(),
                 Purpose::Research => "research.csv".to_owned(),
+                Purpose::PortfolioReport => {
+                    let ending = self.view.portfolio.report.draft.format.extension();
+                    format!("portfolio-report.{ending}")
+                }
                 Purpose::Report => format!("{}-report", MemberId::from_name(organisation)),
                 _ => self.proposed_name(purpose, organisation),
             },

@@ -5,6 +5,7 @@ mod new_assessment;
 mod passphrase;
 mod person;
 mod portfolio;
+mod portfolio_report;
 mod sheet;
 mod simple;
 
@@ -22,6 +23,7 @@ pub use new_assessment::NewDialog;
 pub use passphrase::{Locked, NewPassphraseDialog, PassphraseDialog};
 pub use person::PersonDialog;
 pub use portfolio::PortfolioDialog;
+pub use portfolio_report::PortfolioReportDialog;
 pub use sheet::{SheetDialog, TakeInDialog};
 
 /// The open dialog and its drafts.
@@ -43,6 +45,10 @@ pub enum Dialog {
         /// The files that would be replaced.
         there: Vec<PathBuf>,
     },
+    /// What the report on a portfolio is to be.
+    PortfolioReport(PortfolioReportDialog),
+    /// A file by the name of the report on a portfolio is there already.
+    ReplacePortfolioReport(PathBuf),
     /// What is to be opened needs a passphrase.
     Passphrase(PassphraseDialog),
     /// Encrypt the open document.
@@ -108,6 +114,10 @@ pub fn ui(
             Dialog::Overwrite(path) => simple::overwrite_ui(ui, path, cx, out),
             Dialog::ReplaceReport { chosen, there } => {
                 simple::replace_report_ui(ui, chosen, there, cx, out);
+            }
+            Dialog::PortfolioReport(dialog) => dialog.ui(ui, cx, out),
+            Dialog::ReplacePortfolioReport(path) => {
+                portfolio_report::replace_ui(ui, path, cx, out);
             }
             Dialog::Passphrase(dialog) => dialog.ui(ui, cx, out),
             Dialog::NewPassphrase(dialog) => dialog.ui(ui, cx, out),

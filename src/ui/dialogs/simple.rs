@@ -211,6 +211,7 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
         Purpose::Plan => (t!(text, "dialog-plan-title"), t!(text, "path-save")),
         Purpose::Figure(_) => (t!(text, "path-figure-title"), t!(text, "path-save")),
         Purpose::Report => (t!(text, "dialog-report-title"), t!(text, "path-save")),
+        Purpose::PortfolioReport => (t!(text, "dialog-report-title"), t!(text, "path-save")),
         Purpose::Portfolio => (t!(text, "dialog-portfolio-title"), t!(text, "path-open")),
         Purpose::BulkReports => (t!(text, "dialog-bulk-reports-title"), t!(text, "path-folder")),
         Purpose::BulkOutcome => (t!(text, "dialog-bulk-outcome-title"), t!(text, "path-save")),

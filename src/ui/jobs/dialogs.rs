@@ -36,6 +36,8 @@ pub enum Purpose {
     BulkReports,
     /// A name for what became of many files.
     BulkOutcome,
+    /// A name to write the report on a portfolio under.
+    PortfolioReport,
     /// A brand file to make reports with.
     OpenBrand,
     /// A name to keep a brand under.
@@ -115,6 +117,7 @@ impl FileDialogs for NativeDialogs {
             | Purpose::BulkOutcome
             | Purpose::SaveBenchmark
             | Purpose::Research
+            | Purpose::PortfolioReport
             | Purpose::SaveBrand => {
                 let picked = dialog.set_file_name(file_name).save_file();
                 spawn_dialog(async move { picked.await.map(|file| file.path().to_owned()) }, reply)

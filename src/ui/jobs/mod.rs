@@ -82,6 +82,8 @@ pub enum Outcome {
     HandedOn(HandedOn),
     /// No more formats of a report will be written.
     ReportEnded,
+    /// The report on a portfolio was written, or not.
+    PortfolioReportWritten(Result<Written, ReportError>),
     /// The settings were written, or not.
     SettingsKept(Result<(), WriteError>),
 }
@@ -380,6 +382,7 @@ impl Jobs {
                 | Outcome::Pages(..)
                 | Outcome::ReportWritten(_)
                 | Outcome::ReportEnded
+                | Outcome::PortfolioReportWritten(_)
                 | Outcome::Scanned(..)
                 | Outcome::BulkEnded(..)
                 | Outcome::HandedOn(_)

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 use super::{Jobs, Outcome};
 use crate::model::{Assessment, Questionnaire};
 use crate::ops::portfolio::{Look, Memory, scan};
-use crate::ops::report::ReportFormat;
+use crate::ops::report::{ReportError, ReportFormat};
 use crate::ops::sheet::BookError;
 use crate::ops::{self, Expect, Packs, Passphrase, SaveError, figures};
 use crate::scoring::Scores;
@@ -19,6 +19,7 @@ use crate::scoring::goals::{Advice, Ask, advise};
 use crate::text::Text;
 use crate::ui::state::KeptFigure;
 use crate::ui::state::portfolio::Progress;
+use crate::ui::state::portfolio_report::PortfolioReportJob;
 use crate::ui::state::report::ReportJob;
 
 impl Jobs {
@@ -136,6 +137,17 @@ impl Jobs {
         if let Err(error) = started {
             log::error!("no thread to write a report: {error}");
             self.report(Outcome::ReportEnded);
+        }
+    }
+
+    /// Writes the report on a portfolio.
+    pub fn write_portfolio_report(&mut self, ctx: &Context, wanted: PortfolioReportJob) {
+        let started = self.spawn(ctx, "portfolio report", move || {
+            Outcome::PortfolioReportWritten(wanted.write())
+        });
+        if let Err(error) = started {
+            let failed = ReportError::Making(error.to_string());
+            self.report(Outcome::PortfolioReportWritten(Err(failed)));
         }
     }
 

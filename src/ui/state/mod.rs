@@ -7,6 +7,7 @@ pub mod document;
 mod person;
 pub mod plan;
 pub mod portfolio;
+pub mod portfolio_report;
 pub mod report;
 pub mod spread;
 pub mod view;

@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize};
 use jiff::civil::Date;
 
 use super::bulk::BulkView;
+use super::portfolio_report::PortfolioReportView;
 use super::spread::SpreadView;
 use crate::ops::bulk::Target;
 use crate::ops::portfolio::{Found, Portfolio, Row, Spread, Summary, spread};
@@ -132,6 +133,8 @@ pub struct PortfolioView {
     pub bulk: BulkView,
     /// The name of the arrangement that was chosen last.
     pub chosen_view: Option<String>,
+    /// The report on it.
+    pub report: PortfolioReportView,
 }
 
 impl PortfolioView {

@@ -1,8 +1,11 @@
 //! Programs that are not ours and read reports back. A machine without them skips a test with a word
 //! that names what is missing; `.ci/run` installs them.
 
+use std::io::Read as _;
 use std::path::Path;
 use std::process::Command;
+
+use super::place::Place;
 
 /// What a program of ours isn't needed for: the reader's name and where it is.
 fn found(program: &str) -> bool {
@@ -77,4 +80,25 @@ pub(crate) fn opened_by_libreoffice(document: &Path) -> Option<Vec<u8>> {
     assert!(!said.contains("could not be loaded"), "{said}");
     let made = document.with_extension("pdf");
     Some(std::fs::read(made).unwrap_or_else(|_| panic!("LibreOffice made nothing of it: {said}")))
+}
+
+/// Every byte of a report that a reader could get at: parts of archives unpacked, text of a PDF.
+pub(crate) fn unpacked(place: &Place, name: &str) -> String {
+    let bytes = std::fs::read(place.path(name)).unwrap();
+    let mut all = String::from_utf8_lossy(&bytes).into_owned();
+    if name.ends_with(".docx") || name.ends_with(".xlsx") {
+        let mut archive = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+        for index in 0..archive.len() {
+            let mut part = Vec::new();
+            archive.by_index(index).unwrap().read_to_end(&mut part).unwrap();
+            all.push_str(&String::from_utf8_lossy(&part));
+        }
+    }
+    if name.ends_with(".pdf") {
+        let path = place.path(name).display().to_string();
+        let text = said_by("pdftotext", &[&path, "-"]);
+        let inside = said_by("qpdf", &["--qdf", "--object-streams=disable", &path, "-"]);
+        all.extend(text.into_iter().chain(inside));
+    }
+    all
 }

@@ -3,6 +3,7 @@
 
 mod bulk;
 mod outcome;
+mod report;
 mod spread;
 mod table;
 mod tools;
