@@ -12,6 +12,7 @@ pub mod open;
 pub mod pick;
 pub mod plan;
 pub mod rests;
+pub mod sides;
 pub mod trend;
 
 pub use agreement::{Dot, DotRow, dot_rows};
@@ -27,4 +28,5 @@ pub use open::{OpenRow, open_rows};
 pub use pick::{Pick, items_behind};
 pub use plan::{Gantt, GanttMark, GanttRow, PlanRow, gantt, plan_rows};
 pub use rests::{RestsRow, rests_rows};
+pub use sides::{SideSign, SidesChart, SidesChartRow};
 pub use trend::{Trend, TrendLine, TrendPoint, spread, trend};

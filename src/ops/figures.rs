@@ -11,7 +11,7 @@ pub use crate::report::figure::{
     Anchor, Area, At, Cell, Colours, Column, Figure, Mark, Pen, Pixels, Rgba, Spot, Style, Table,
     TableRow, bars, bars_table, exposure, exposure_table, fit, gantt, gantt_table, heat,
     heat_table, histogram, histogram_table, open, open_table, pixels, radar, rests, rests_table,
-    tab_separated, trend, trend_table, triangles, width_of,
+    sides, sides_table, tab_separated, trend, trend_table, triangles, width_of,
 };
 
 pub use crate::report::headline::{headline, step_reason, step_words};
@@ -60,6 +60,7 @@ pub fn colours(appearance: Appearance) -> Colours {
         ink_dark: light.text,
         ink_light: light.surface,
         ramp: tokens.level_ramp,
+        sides: tokens.sides,
     }
 }
 

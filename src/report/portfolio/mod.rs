@@ -20,6 +20,7 @@ pub use csv::csv;
 pub use json::json;
 pub use memory::{Remembered, recall, remember};
 pub use parquet::parquet;
+pub(crate) use spread::quantile;
 pub use spread::{FEWEST, Spread, spread};
 pub use summary::summary;
 pub use table::table;
@@ -61,6 +62,8 @@ pub struct Summary {
     pub members: usize,
     /// Open actions of the plan, and how many of them are overdue.
     pub actions: (usize, usize),
+    /// Frozen copies of its scores.
+    pub milestones: usize,
     /// When it was last changed, as its history tells.
     pub changed: Option<String>,
     /// What somebody should look at.
