@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use super::command::Command;
 use super::dialogs::Locked;
 use super::jobs::Purpose;
+use super::state::compare::Asked;
 use super::state::{KeptFigure, Screen, TeamTab};
 use crate::model::{
     Change, DomainId, EvidenceId, FunctionId, Grouping, ItemId, MemberId, Mode, Outcome, Part,
@@ -135,6 +136,10 @@ pub enum Action {
     ScanPortfolio(PathBuf),
     /// Stop looking through it.
     StopPortfolio,
+    /// Put rows of the portfolio beside each other.
+    Compare(Asked),
+    /// Leave the comparison for the portfolio's table.
+    LeaveComparison,
     /// Make reports with this brand file.
     OpenBrand(PathBuf),
     /// Keep the brand as this file.

@@ -70,3 +70,73 @@ sides-summary = { $count } sides on one axis from 0 to 100. Furthest apart: { $n
    *[other] { $apart } points
 }.
 sides-summary-empty = Nothing has a score on two sides yet.
+sides-side = Side
+sides-plan-open = Open actions
+sides-plan-overdue = Overdue
+sides-plan-done = Done
+sides-plan-days = Person-days open
+sides-plan-last-due = Last due
+
+compare-open = Compare
+compare-choose-first = Mark two or more, or choose one to compare it with the median of the others
+compare-over-time = Compare over time
+compare-no-past = Choose an assessment with milestones; they are frozen in its plan
+compare-back = Back to the table (Esc)
+compare-title = Comparison
+compare-title-over-time = Comparison over time
+compare-how = What is compared
+compare-each-other = With each other
+compare-beside-others = With the median of all others shown
+compare-against = One against the median of the others
+compare-subject = Which one
+compare-failed = { $file } is left out: { $reason }
+compare-left-out = { $count ->
+    [one] One milestone in between is left out: there is room for eight moments.
+   *[other] { $count } milestones in between are left out: there is room for eight moments.
+}
+compare-nothing-beside = There are not two sides that could be compared.
+compare-none-apart = No domain is apart.
+compare-most-apart = Furthest apart, in points: { $domains }
+compare-sum = { $items ->
+    [0] No item differs
+    [one] One item differs
+   *[other] { $items } items differ
+}, { $same ->
+    [0] none is the same
+    [one] one is the same
+   *[other] { $same } are the same
+}; { $gates ->
+    [0] all gates stand alike
+    [one] one gate stands differently
+   *[other] { $gates } gates stand differently
+}.
+compare-group-hint = each counted once; scores are medians
+compare-open-to = open to { $stage } · { $date }
+compare-open-to-none = no stage open · { $date }
+compare-copy = Copy as text
+compare-export = Export the comparison
+compare-domains-hint = All on one axis. Pick a domain to list its items alone.
+compare-show-as = { $chart } as
+compare-blocked-by = { $side }: { $stage } waits for { $items }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+}
+compare-items = Items
+compare-items-of = Items of { $domain }
+compare-all-domains = Show all domains (Esc)
+compare-show-same = { $count ->
+    [one] Show the one item that is the same for all
+   *[other] Show the { $count } items that are the same for all
+}
+compare-hide-same = { $count ->
+    [one] Hide the one item that is the same for all
+   *[other] Hide the { $count } items that are the same for all
+}
+compare-none-differs = No item differs here.
+compare-item = { $item } { $title }: { $said }
+compare-item-apart = { $item } { $title }: { $said }; { $apart ->
+    [0] the same level
+    [one] one level apart
+   *[other] { $apart } levels apart
+}
+compare-items-hint = Furthest apart first. The number is the level that the evidence carries; what is claimed beyond it stands in brackets.

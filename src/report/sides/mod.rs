@@ -5,6 +5,7 @@ mod group;
 mod json;
 mod spreadsheet;
 mod table;
+mod tables;
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -20,6 +21,7 @@ pub use group::{STATES, group};
 pub use json::json;
 pub use spreadsheet::spreadsheet;
 pub use table::{plan_words, table};
+pub use tables::{gates_table, plans_table};
 
 /// Sides with all that is needed to say something about them.
 #[derive(Clone, Debug, PartialEq)]

@@ -119,6 +119,8 @@ impl App {
             Action::CancelReport => self.cancel_report(),
             Action::ScanPortfolio(folder) => self.scan_portfolio(folder),
             Action::StopPortfolio => self.stop_portfolio(),
+            Action::Compare(asked) => self.compare(asked),
+            Action::LeaveComparison => self.leave_comparison(),
             Action::OpenBrand(path) => self.open_brand(&path),
             Action::SaveBrand(path) => self.save_brand(path),
             Action::ForgetBrand => self.remember_brand(None),

@@ -37,6 +37,7 @@ impl App {
                 Outcome::Pages(drawn_from, pages) => self.pages_drawn(*drawn_from, pages),
                 Outcome::ReportWritten(written) => self.report_written(written),
                 Outcome::Scanned(found, progress) => self.portfolio_scanned(*found, &progress),
+                Outcome::Compared(found, progress) => self.compared(*found, &progress),
                 Outcome::ReportEnded => self.report_ended(),
                 Outcome::Advised(ask, advice) => self.advised(ask, *advice),
                 Outcome::Packs(packs) => self.packs_loaded(packs),

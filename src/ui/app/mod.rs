@@ -5,6 +5,7 @@
 
 mod apply;
 mod brand;
+mod compare;
 mod encryption;
 mod figures;
 mod files;

@@ -1,6 +1,7 @@
 //! Work that takes longer than a frame: reading and writing files, and waiting for file dialogs.
 //! Each runs on a thread with a name, reports once, and wakes the window itself.
 
+mod compare;
 mod dialogs;
 mod outputs;
 
@@ -20,6 +21,7 @@ use crate::ops::report::{PagePicture, ReportError, Written};
 use crate::ops::safety::{Backups, Journal, LockedAway, Recovery};
 use crate::ops::settings::Settings;
 use crate::ops::sheet::{Book, BookError};
+use crate::ops::sides::Gathered;
 use crate::ops::{
     self, Expect, Locked, OpenError, Opened, Packs, Passphrase, SaveError, Saved, Stamp, WriteError,
 };
@@ -71,6 +73,8 @@ pub enum Outcome {
     ReportWritten(Result<Written, ReportError>),
     /// A folder of assessments was looked through.
     Scanned(Box<Portfolio>, Arc<Progress>),
+    /// Assessments were put beside each other.
+    Compared(Box<Gathered>, Arc<Progress>),
     /// No more formats of a report will be written.
     ReportEnded,
     /// The settings were written, or not.
@@ -372,6 +376,7 @@ impl Jobs {
                 | Outcome::ReportWritten(_)
                 | Outcome::ReportEnded
                 | Outcome::Scanned(..)
+                | Outcome::Compared(..)
                 | Outcome::Advised(..)
                 | Outcome::FileChanged(_)
                 | Outcome::CameIn(..)

@@ -1,6 +1,7 @@
 //! What the window holds, three things kept apart: the document (saved, changed only by edits), the
 //! view (thrown away) and the settings (kept by `ops`).
 
+pub mod compare;
 mod derived;
 pub mod document;
 mod person;

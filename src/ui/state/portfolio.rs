@@ -7,6 +7,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, AtomicUsize};
 
+use super::compare::CompareView;
 use crate::ops::portfolio::{Found, Portfolio, Row, Spread, Summary, spread};
 
 /// The facts that rows are filtered and grouped by: fields of the profile, by their ids.
@@ -82,6 +83,8 @@ pub enum PortfolioPage {
     /// The table of all that was found.
     #[default]
     Table,
+    /// Some of it beside each other.
+    Compare,
 }
 
 /// What the screen shows.
@@ -115,6 +118,8 @@ pub struct PortfolioView {
     pub show_selected: bool,
     /// The rows that were marked for doing something with them, by their paths.
     pub marked: BTreeSet<String>,
+    /// The page of assessments beside each other.
+    pub compare: CompareView,
 }
 
 impl PortfolioView {

@@ -1,6 +1,7 @@
 //! A folder of assessments in a table: sorted, grouped, filtered, searched, and each a key away. Files
 //! that can't be shown are rows with their reason.
 
+mod compare;
 mod table;
 mod tools;
 
@@ -29,6 +30,10 @@ const MARGIN: Margin = Margin { left: 24, right: 24, top: 20, bottom: 12 };
 pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let has_dialog = view.dialog.is_some();
     let view = &mut view.portfolio;
+    if view.page == PortfolioPage::Compare {
+        compare::ui(ui, view, has_dialog, cx, out);
+        return;
+    }
     Frame::new().inner_margin(MARGIN).show(ui, |ui| {
         head_ui(ui, view, cx, out);
         if view.found.is_none() {
@@ -48,6 +53,7 @@ pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
                 tools::ui(ui, view, cx, out);
                 table::ui(ui, view, cx, out);
             }
+            PortfolioPage::Compare => {}
         }
     });
 }

@@ -11,7 +11,7 @@ use crate::ui::state::portfolio::PortfolioView;
 use crate::ui::widgets::{button, subdued};
 
 /// Draws the line above the table.
-pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, _out: &mut Actions) {
+pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     ui.horizontal_wrapped(|ui| {
         let marked = view.count_marked();
@@ -23,5 +23,6 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, _out: &mut 
                 view.marked.clear();
             }
         }
+        super::compare::buttons_ui(ui, view, cx, out);
     });
 }

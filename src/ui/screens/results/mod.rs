@@ -8,7 +8,7 @@ mod gates;
 mod head;
 mod parts;
 mod sum;
-mod table;
+pub(super) mod table;
 
 use eframe::egui::{Frame, Key, Margin, Modifiers, Panel, Popup, Ui};
 

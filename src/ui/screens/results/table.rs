@@ -15,7 +15,12 @@ use crate::ui::widgets::link_button;
 const WIDEST: f32 = 300.0;
 
 /// Draws the table. Returns what the row stands for whose name was pressed.
-pub(super) fn ui(ui: &mut Ui, table: &Table, selected: Option<&Pick>, cx: &Cx<'_>) -> Option<Pick> {
+pub(in crate::ui::screens) fn ui(
+    ui: &mut Ui,
+    table: &Table,
+    selected: Option<&Pick>,
+    cx: &Cx<'_>,
+) -> Option<Pick> {
     let widths = widths(table, ui.available_width());
     let mut picked = None;
     let group = UiBuilder::new()
