@@ -13,6 +13,7 @@ mod architecture;
 mod assessment_files;
 mod built_in_content;
 mod cli;
+mod compare;
 mod conditions;
 mod content;
 mod durability;

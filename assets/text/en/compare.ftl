@@ -77,27 +77,27 @@ sides-plan-done = Done
 sides-plan-days = Person-days open
 sides-plan-last-due = Last due
 
-compare-open = Compare
-compare-choose-first = Mark two or more, or choose one to compare it with the median of the others
-compare-over-time = Compare over time
-compare-no-past = Choose an assessment with milestones; they are frozen in its plan
-compare-back = Back to the table (Esc)
-compare-title = Comparison
-compare-title-over-time = Comparison over time
-compare-how = What is compared
-compare-each-other = With each other
-compare-beside-others = With the median of all others shown
-compare-against = One against the median of the others
-compare-subject = Which one
-compare-failed = { $file } is left out: { $reason }
-compare-left-out = { $count ->
+beside-open = Compare
+beside-choose-first = Mark two or more, or choose one to compare it with the median of the others
+beside-over-time = Compare over time
+beside-no-past = Choose an assessment with milestones; they are frozen in its plan
+beside-back = Back to the table (Esc)
+beside-title = Comparison
+beside-title-over-time = Comparison over time
+beside-how = What is compared
+beside-each-other = With each other
+beside-beside-others = With the median of all others shown
+beside-against = One against the median of the others
+beside-subject = Which one
+beside-failed = { $file } is left out: { $reason }
+beside-left-out = { $count ->
     [one] One milestone in between is left out: there is room for eight moments.
    *[other] { $count } milestones in between are left out: there is room for eight moments.
 }
-compare-nothing-beside = There are not two sides that could be compared.
-compare-none-apart = No domain is apart.
-compare-most-apart = Furthest apart, in points: { $domains }
-compare-sum = { $items ->
+beside-nothing-beside = There are not two sides that could be compared.
+beside-none-apart = No domain is apart.
+beside-most-apart = Furthest apart, in points: { $domains }
+beside-sum = { $items ->
     [0] No item differs
     [one] One item differs
    *[other] { $items } items differ
@@ -110,33 +110,33 @@ compare-sum = { $items ->
     [one] one gate stands differently
    *[other] { $gates } gates stand differently
 }.
-compare-group-hint = each counted once; scores are medians
-compare-open-to = open to { $stage } · { $date }
-compare-open-to-none = no stage open · { $date }
-compare-copy = Copy as text
-compare-export = Export the comparison
-compare-domains-hint = All on one axis. Pick a domain to list its items alone.
-compare-show-as = { $chart } as
-compare-blocked-by = { $side }: { $stage } waits for { $items }{ $more ->
+beside-group-hint = each counted once; scores are medians
+beside-open-to = open to { $stage } · { $date }
+beside-open-to-none = no stage open · { $date }
+beside-copy = Copy as text
+beside-export = Export the comparison
+beside-domains-hint = All on one axis. Pick a domain to list its items alone.
+beside-show-as = { $chart } as
+beside-blocked-by = { $side }: { $stage } waits for { $items }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
 }
-compare-items = Items
-compare-items-of = Items of { $domain }
-compare-all-domains = Show all domains (Esc)
-compare-show-same = { $count ->
+beside-items = Items
+beside-items-of = Items of { $domain }
+beside-all-domains = Show all domains (Esc)
+beside-show-same = { $count ->
     [one] Show the one item that is the same for all
    *[other] Show the { $count } items that are the same for all
 }
-compare-hide-same = { $count ->
+beside-hide-same = { $count ->
     [one] Hide the one item that is the same for all
    *[other] Hide the { $count } items that are the same for all
 }
-compare-none-differs = No item differs here.
-compare-item = { $item } { $title }: { $said }
-compare-item-apart = { $item } { $title }: { $said }; { $apart ->
+beside-none-differs = No item differs here.
+beside-item = { $item } { $title }: { $said }
+beside-item-apart = { $item } { $title }: { $said }; { $apart ->
     [0] the same level
     [one] one level apart
    *[other] { $apart } levels apart
 }
-compare-items-hint = Furthest apart first. The number is the level that the evidence carries; what is claimed beyond it stands in brackets.
+beside-items-hint = Furthest apart first. The number is the level that the evidence carries; what is claimed beyond it stands in brackets.

@@ -50,14 +50,13 @@ pub(super) fn how_ui(
         How::Against(_) => Way::Against,
         How::OverTime(_) => return,
     };
-    let mut choices = vec![(Way::Each, t!(text, "compare-each-other"))];
+    let mut choices = vec![(Way::Each, t!(text, "beside-each-other"))];
     if asked.shown.len() > asked.marked.len() {
-        choices.push((Way::Others, t!(text, "compare-beside-others")));
+        choices.push((Way::Others, t!(text, "beside-beside-others")));
     }
-    choices.push((Way::Against, t!(text, "compare-against")));
+    choices.push((Way::Against, t!(text, "beside-against")));
     let mut how = asked.how.clone();
-    if let Some(Some(way)) =
-        choice_row_wrapped(ui, &t!(text, "compare-how"), Some(chosen), &choices)
+    if let Some(Some(way)) = choice_row_wrapped(ui, &t!(text, "beside-how"), Some(chosen), &choices)
     {
         how = match way {
             Way::Each => How::EachOther,
@@ -67,7 +66,7 @@ pub(super) fn how_ui(
     }
     if let How::Against(subject) = &mut how {
         ui.horizontal_wrapped(|ui| {
-            let label = ui.label(t!(text, "compare-subject"));
+            let label = ui.label(t!(text, "beside-subject"));
             let response = ComboBox::from_id_salt("compare subject")
                 .selected_text(name_of(view, subject))
                 .width(280.0)
@@ -113,12 +112,12 @@ pub(super) fn sides_ui(ui: &mut Ui, beside: &Beside, cx: &Cx<'_>) {
         let named = named.collect::<Vec<_>>().join(", ");
         let (differing, same) = beside.items_apart();
         let words = match named.is_empty() {
-            true => t!(text, "compare-none-apart"),
-            false => t!(text, "compare-most-apart", domains = named),
+            true => t!(text, "beside-none-apart"),
+            false => t!(text, "beside-most-apart", domains = named),
         };
         ui.add(Label::new(RichText::new(words).font(strong(size::TEXT_BODY))).wrap());
         let gates = beside.sides.gates.iter().filter(|row| row.differs).count();
-        subdued(ui, t!(text, "compare-sum", items = differing, same = same, gates = gates));
+        subdued(ui, t!(text, "beside-sum", items = differing, same = same, gates = gates));
     });
 }
 
@@ -146,7 +145,7 @@ fn side_ui(ui: &mut Ui, beside: &Beside, place: usize, side: &Side, cx: &Cx<'_>)
             path => format!("{name}\n{path}"),
         });
         let words = match &side.questionnaire {
-            None => t!(text, "compare-group-hint"),
+            None => t!(text, "beside-group-hint"),
             Some(_) => {
                 let furthest = side.gates.iter().rev().find(|(_, gate)| {
                     matches!(gate, SideGate::One { state: GateState::Open | GateState::Sound, .. })
@@ -154,9 +153,9 @@ fn side_ui(ui: &mut Ui, beside: &Beside, place: usize, side: &Side, cx: &Cx<'_>)
                 let date = side.as_of.to_string();
                 match furthest {
                     Some((stage, _)) => {
-                        t!(text, "compare-open-to", stage = stage.as_str(), date = date)
+                        t!(text, "beside-open-to", stage = stage.as_str(), date = date)
                     }
-                    None => t!(text, "compare-open-to-none", date = date),
+                    None => t!(text, "beside-open-to-none", date = date),
                 }
             }
         };
@@ -211,11 +210,11 @@ pub(super) fn export_ui(ui: &mut Ui, found: &Gathered, cx: &Cx<'_>, out: &mut Ac
             text,
             as_claimed: false,
         };
-        Some(sides(t!(text, "compare-title"), &beside.domains_chart(), &style))
+        Some(sides(t!(text, "beside-title"), &beside.domains_chart(), &style))
     };
     let menu = ui.menu_button(t!(text, "figure-export"), |ui| {
         ui.set_min_width(250.0);
-        if ui.button(t!(text, "compare-copy")).clicked() {
+        if ui.button(t!(text, "beside-copy")).clicked() {
             out.push(Action::Copy(table(beside, text, COLUMNS)));
         }
         if ui.button(t!(text, "figure-copy-picture")).clicked()
@@ -237,6 +236,6 @@ pub(super) fn export_ui(ui: &mut Ui, found: &Gathered, cx: &Cx<'_>, out: &mut Ac
             }
         }
     });
-    let name = t!(text, "compare-export");
+    let name = t!(text, "beside-export");
     menu.response.accessible_name(&name);
 }

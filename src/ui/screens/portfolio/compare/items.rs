@@ -42,21 +42,21 @@ pub(super) fn ui(ui: &mut Ui, beside: &Beside, view: &mut PortfolioView, cx: &Cx
         ui.set_width(ui.available_width());
         ui.horizontal_wrapped(|ui| {
             match &domain {
-                None => heading(ui, &t!(text, "compare-items")),
-                Some(id) => heading(ui, &t!(text, "compare-items-of", domain = beside.domain(id))),
+                None => heading(ui, &t!(text, "beside-items")),
+                Some(id) => heading(ui, &t!(text, "beside-items-of", domain = beside.domain(id))),
             };
             if domain.is_some()
-                && button(ui, Icon::Close, &t!(text, "compare-all-domains")).clicked()
+                && button(ui, Icon::Close, &t!(text, "beside-all-domains")).clicked()
             {
                 view.compare.domain = None;
             }
         });
-        subdued(ui, t!(text, "compare-items-hint"));
+        subdued(ui, t!(text, "beside-items-hint"));
         key_ui(ui, cx);
         let top = ui.cursor().top();
         ui.add_space(HEAD);
         if differing.is_empty() {
-            ui.label(t!(text, "compare-none-differs"));
+            ui.label(t!(text, "beside-none-differs"));
         }
         let places = Places::new(ui, beside);
         for row in &differing {
@@ -66,8 +66,8 @@ pub(super) fn ui(ui: &mut Ui, beside: &Beside, view: &mut PortfolioView, cx: &Cx
             ui.add_space(size::SPACE_XS);
             let count = same.len();
             let (icon, words) = match view.compare.shows_same {
-                true => (Icon::Down, t!(text, "compare-hide-same", count = count)),
-                false => (Icon::Right, t!(text, "compare-show-same", count = count)),
+                true => (Icon::Down, t!(text, "beside-hide-same", count = count)),
+                false => (Icon::Right, t!(text, "beside-show-same", count = count)),
             };
             if button(ui, icon, &words).clicked() {
                 view.compare.shows_same = !view.compare.shows_same;
@@ -258,9 +258,9 @@ fn sentence(row: &Row, beside: &Beside, cx: &Cx<'_>) -> String {
     let (item, title) = (row.id.as_str(), beside.title(&row.id));
     match row.apart {
         Some(apart) => {
-            t!(text, "compare-item-apart", item = item, title = title, said = said, apart = apart)
+            t!(text, "beside-item-apart", item = item, title = title, said = said, apart = apart)
         }
-        None => t!(text, "compare-item", item = item, title = title, said = said),
+        None => t!(text, "beside-item", item = item, title = title, said = said),
     }
 }
 

@@ -28,15 +28,15 @@ pub(super) fn buttons_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &m
         let response = ui.add_enabled_ui(enabled, |ui| button(ui, icon, &label)).inner;
         response.on_disabled_hover_text(why_not).clicked()
     };
-    let why_not = t!(text, "compare-choose-first");
-    let compares = t!(text, "compare-open");
+    let why_not = t!(text, "beside-choose-first");
+    let compares = t!(text, "beside-open");
     if add(ui, Icon::Compare, compares, Asked::is_possible(view), why_not)
         && let Some(asked) = Asked::of(view)
     {
         out.push(Action::Compare(asked));
     }
-    let why_not = t!(text, "compare-no-past");
-    let over_time = t!(text, "compare-over-time");
+    let why_not = t!(text, "beside-no-past");
+    let over_time = t!(text, "beside-over-time");
     if add(ui, Icon::Event, over_time, Asked::has_past(view), why_not)
         && let Some(asked) = Asked::over_time(view)
     {
@@ -80,7 +80,7 @@ fn escape(ui: &Ui, view: &mut PortfolioView, out: &mut Actions) {
 fn top_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     ui.horizontal_wrapped(|ui| {
-        if button(ui, Icon::Back, &t!(text, "compare-back")).clicked() {
+        if button(ui, Icon::Back, &t!(text, "beside-back")).clicked() {
             out.push(Action::LeaveComparison);
         }
         if let Some(found) = view.compare.found.clone().filter(|found| has_sides(found)) {
@@ -92,8 +92,8 @@ fn top_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions)
     page_heading(
         ui,
         &match is_over_time {
-            true => t!(text, "compare-title-over-time"),
-            false => t!(text, "compare-title"),
+            true => t!(text, "beside-title-over-time"),
+            false => t!(text, "beside-title"),
         },
     );
     if let Some(asked) = view.compare.asked.clone() {
@@ -116,18 +116,18 @@ fn found_ui(ui: &mut Ui, found: &Gathered, view: &mut PortfolioView, cx: &Cx<'_>
     let text = cx.text;
     ui.add_space(size::SPACE_M);
     for (file, reason) in &found.failed {
-        let line = t!(text, "compare-failed", file = file, reason = reason);
+        let line = t!(text, "beside-failed", file = file, reason = reason);
         icon_line(ui, Icon::Warning, cx.palette.attention, &line);
     }
     for remark in found.beside.remarks(text) {
         icon_line(ui, Icon::Info, cx.palette.attention, &remark);
     }
     if found.left_out > 0 {
-        let line = t!(text, "compare-left-out", count = found.left_out);
+        let line = t!(text, "beside-left-out", count = found.left_out);
         icon_line(ui, Icon::Info, cx.palette.text_subdued, &line);
     }
     if !has_sides(found) {
-        subdued(ui, t!(text, "compare-nothing-beside"));
+        subdued(ui, t!(text, "beside-nothing-beside"));
         return;
     }
     let beside = &found.beside;

@@ -24,7 +24,7 @@ pub(super) fn domains_ui(ui: &mut Ui, beside: &Beside, view: &mut PortfolioView,
     let chart = beside.domains_chart();
     let selected = view.compare.domain.clone().map(Pick::Domain);
     let what = t!(text, "column-domain");
-    let hint = t!(text, "compare-domains-hint");
+    let hint = t!(text, "beside-domains-hint");
     let picked = chart_ui(ui, (title, what, hint), &chart, beside, selected, view, cx);
     if let Some(Pick::Domain(domain)) = picked {
         let again = view.compare.domain.as_ref() == Some(&domain);
@@ -57,7 +57,7 @@ fn chart_ui(
         ui.horizontal(|ui| {
             heading(ui, &title);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                let name = t!(text, "compare-show-as", chart = &title);
+                let name = t!(text, "beside-show-as", chart = &title);
                 let choices =
                     [(true, t!(text, "results-table")), (false, t!(text, "results-chart"))];
                 let chosen = Some(view.compare.as_table);
@@ -102,7 +102,7 @@ pub(super) fn gates_ui(ui: &mut Ui, beside: &Beside, cx: &Cx<'_>) {
                 blockers.iter().take(MOST_BLOCKERS).map(|id| id.as_str()).collect();
             let line = t!(
                 text,
-                "compare-blocked-by",
+                "beside-blocked-by",
                 side = beside.letter(place),
                 stage = beside.stage(stage),
                 items = named.join(", "),
