@@ -21,7 +21,7 @@ use crate::t;
 use crate::text::Text;
 
 pub use crate::report::sides::{
-    Beside, STATES, gates_table, item_words, json, plans_table, spreadsheet, table,
+    Beside, STATES, gates_table, item_words, json, only_words, plans_table, spreadsheet, table,
 };
 
 /// So many sides stand beside each other; what is more becomes a group.

@@ -288,7 +288,7 @@ pub fn beside(sides: Vec<Side>) -> Sides {
     let claimed = |item: &SideItem| item.levels().map(|l| i64::from(l.claimed.0));
     items.sort_by_key(|row| {
         let claims = apart(row.of.iter().flatten().filter_map(claimed));
-        let reversed = std::cmp::Reverse((row.apart.unwrap_or(0), claims.unwrap_or(0)));
+        let reversed = std::cmp::Reverse((row.apart, claims));
         (!row.differs, row.differs.then_some(reversed))
     });
     let of_side = |place: usize| -> Vec<ItemId> {

@@ -230,7 +230,7 @@ fn what_only_one_questionnaire_asks_is_listed_apart() {
     assert!(found["items"].as_array().unwrap().len() > 60);
     let said = place.done("compare sample.ron own.ron --side-by-side --as-of 2026-11-23");
     assert!(said.contains("They answer different questionnaires (own, private-sector)"), "{said}");
-    assert!(said.contains("Only A Meridian Freight has this item: STR-03"), "{said}");
+    assert!(said.contains("Only A (Meridian Freight) has this item: STR-03"), "{said}");
 }
 
 #[test]
@@ -250,7 +250,7 @@ fn csv_has_a_figure_a_row_and_the_terminal_sums_up_what_it_has_no_room_for() {
     assert!(rows.iter().all(|row| row.iter().all(|cell| !cell.starts_with('='))));
     let nine = "0.ron 1.ron 2.ron 3.ron 4.ron 5.ron 6.ron 7.ron 8.ron";
     let table = place.done(&format!("compare {nine} --as-of 2026-11-23"));
-    assert!(table.contains("M Median of 5 others"), "{table}");
+    assert!(table.contains("M: Median of 5 others"), "{table}");
     let json = compared(&place, nine);
     assert_eq!(json["sides"].as_array().unwrap().len(), 9, "programs get each of them");
     place.fails("compare sample.ron#kick-off nowhere.ron 0.ron", 1, "nowhere.ron");

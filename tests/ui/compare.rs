@@ -90,7 +90,7 @@ fn marked_ones_stand_beside_each_other_with_the_figures_of_their_rows() {
             assert_eq!((of.score, of.low, of.high), (own.score, own.low, own.high));
             // The chart says the same in words.
             if let Some(score) = own.score {
-                let said = format!("{}: {}", beside.lettered(place), round_half_up(score));
+                let said = format!("{}, {}", beside.lettered(place), round_half_up(score));
                 assert!(shows_part(&window, &said), "{said}");
             }
         }
@@ -179,7 +179,7 @@ fn one_over_time_and_the_choice_of_who_is_compared_with_whom() {
     assert_eq!(window.state().view().portfolio.selected.as_deref(), Some("sample.ron"));
     click(&mut window, "Compare over time");
     wait_for_sides(&mut window);
-    assert!(shows(&window, "Comparison over time"));
+    assert!(shows(&window, "A Cooperative of Forty Freight Carriers, Ltd over time"));
     assert!(shows_part(&window, "Kick-off workshops (2026-10-09)"));
     assert!(shows_part(&window, "Now (2026-11-23)"));
     click(&mut window, "Back to the table (Esc)");
@@ -217,7 +217,7 @@ fn a_picked_domain_leaves_its_items_and_a_comparison_is_taken_along() {
     mark(&mut window, 2);
     compare(&mut window);
     assert!(shows_part(&window, "DAT-01 "));
-    let row = window.query_all_by_label_contains("Protocols and architecture: A ").next().unwrap();
+    let row = window.query_all_by_label_contains("Protocols and architecture: A: ").next().unwrap();
     row.click();
     settle(&mut window);
     assert!(shows(&window, "Items of Protocols and architecture"));
@@ -283,6 +283,15 @@ fn pictures(to: &Path) {
                 window.render().unwrap().save(path("tables")).unwrap();
             }
         }
+        let options = Options { theme, size: [900.0, 640.0], ..Options::default() };
+        let (mut window, _) = looked_at(folder.path(), options);
+        mark(&mut window, 8);
+        compare(&mut window);
+        window.render().unwrap().save(to.join(format!("compare_small_{suffix}.png"))).unwrap();
+        for _ in 0..5 {
+            press(&mut window, Key::PageDown);
+        }
+        window.render().unwrap().save(to.join(format!("compare_scrolled_{suffix}.png"))).unwrap();
         let options = Options { theme, size: [1280.0, 3000.0], ..Options::default() };
         let (mut window, _) = looked_at(folder.path(), options);
         press(&mut window, Key::ArrowDown);

@@ -20,6 +20,7 @@ sides-gate-closed = { $state }, { $count ->
    *[other] { $count } blockers
 }
 sides-gates = open for { $open } of { $all }
+sides-gates-short = { $open } of { $all } open
 sides-level = level { $level }
 sides-median-level = median level { $level }
 sides-level-claimed = level { $supported }, claimed { $claimed }
@@ -45,12 +46,13 @@ sides-items-same = { $count ->
     [one] One item is the same for all.
    *[other] { $count } items are the same for all.
 }
-sides-only = Only { $side } has { $count ->
+sides-only = Only { $letter } ({ $name }) has { $count ->
     [one] this item
    *[other] these { $count } items
 }: { $items }
 sides-key-levels = 2(3): the evidence carries 2, claimed is 3; –: unanswered, or no level kept; ?: don’t know
 sides-key-states = n/a: not applicable; ×: does not apply; /: not in the questionnaire
+sides-own-answers = Each has answered for itself: a difference is a reason to ask, not a rank.
 sides-range = What it may still become
 sides-quartiles = Of a median: the middle half
 sides-points-apart = { $points ->
@@ -83,7 +85,7 @@ beside-over-time = Compare over time
 beside-no-past = Choose an assessment with milestones; they are frozen in its plan
 beside-back = Back to the table (Esc)
 beside-title = Comparison
-beside-title-over-time = Comparison over time
+beside-title-over-time = { $organisation } over time
 beside-how = What is compared
 beside-each-other = With each other
 beside-beside-others = With the median of all others shown
@@ -111,8 +113,8 @@ beside-sum = { $items ->
    *[other] { $gates } gates stand differently
 }.
 beside-group-hint = each counted once; scores are medians
-beside-open-to = open to { $stage } · { $date }
-beside-open-to-none = no stage open · { $date }
+beside-open-to = open to { $stage }
+beside-open-to-none = no stage open
 beside-copy = Copy as text
 beside-export = Export the comparison
 beside-domains-hint = All on one axis. Pick a domain to list its items alone.
@@ -122,6 +124,9 @@ beside-blocked-by = { $side }: { $stage } waits for { $items }{ $more ->
    *[other] {" "}and { $more } more
 }
 beside-items = Items
+beside-gates-hint = In brackets: how many critical items keep it closed.
+beside-key-not-kept = a milestone doesn’t keep why
+beside-key-too-few = fewer than { $fewest } have a level
 beside-items-of = Items of { $domain }
 beside-all-domains = Show all domains (Esc)
 beside-show-same = { $count ->

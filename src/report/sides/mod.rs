@@ -20,7 +20,7 @@ use crate::text::Text;
 pub use group::{STATES, group};
 pub use json::json;
 pub use spreadsheet::spreadsheet;
-pub use table::{plan_words, table};
+pub use table::table;
 pub use tables::{gates_table, plans_table};
 
 /// Sides with all that is needed to say something about them.
@@ -57,7 +57,7 @@ impl Beside {
     /// The letter of a side with its name.
     pub fn lettered(&self, side: usize) -> String {
         let name = self.names.get(side).map_or("", String::as_str);
-        format!("{} {name}", self.letter(side))
+        format!("{}: {name}", self.letter(side))
     }
 
     /// An item, of the first questionnaire that has it.
@@ -132,6 +132,12 @@ impl Beside {
         (differing, self.sides.items.len() - differing)
     }
 
+    /// Whether more than one organisation is compared, each of which has answered for itself.
+    pub fn has_others(&self) -> bool {
+        let first = self.sides.sides.first().map(|side| &side.assessment);
+        self.sides.sides.iter().any(|side| Some(&side.assessment) != first)
+    }
+
     /// What a reader should know about the comparison before its figures.
     pub fn remarks(&self, text: &Text) -> Vec<String> {
         let mut remarks = Vec::new();
@@ -191,6 +197,14 @@ fn names(sides: &[Side], text: &Text) -> Vec<String> {
 pub fn points(score: Option<&SideScore>) -> String {
     let points = score.and_then(|score| score.score);
     points.map_or_else(|| "–".to_owned(), |points| round_half_up(points).to_string())
+}
+
+/// Which items only one side has, in words; `items` are some of them.
+pub fn only_words(beside: &Beside, side: usize, items: &[&str], text: &Text) -> String {
+    let name = beside.names.get(side).map_or("", String::as_str);
+    let letter = beside.letter(side);
+    let (count, items) = (items.len(), items.join(", "));
+    t!(text, "sides-only", letter = letter, name = name, count = count, items = items)
 }
 
 /// A gate in words.

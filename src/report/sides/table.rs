@@ -1,7 +1,7 @@
 //! Sides for reading in a terminal, and for pasting into a mail: who they are, what differs, what is the
 //! same in a line.
 
-use super::{Beside, gate_words, points};
+use super::{Beside, gate_words, only_words, points};
 use crate::report::scores::shortened;
 use crate::scoring::ItemState;
 use crate::scoring::sides::{SideItem, SidePlan, SideScore, SidesRow};
@@ -94,7 +94,7 @@ fn plans(lines: &mut Vec<String>, beside: &Beside, text: &Text) {
 }
 
 /// A plan in words.
-pub fn plan_words(plan: Option<&SidePlan>, text: &Text) -> String {
+fn plan_words(plan: Option<&SidePlan>, text: &Text) -> String {
     let Some(plan) = plan else { return t!(text, "sides-no-plan") };
     let words = t!(
         text,
@@ -126,12 +126,13 @@ fn items(lines: &mut Vec<String>, beside: &Beside, text: &Text) {
     lines.push(t!(text, "sides-items-same", count = same));
     for (place, items) in &beside.sides.only {
         let ids: Vec<&str> = items.iter().map(|id| id.as_str()).collect();
-        let side = beside.lettered(*place);
-        let count = ids.len();
-        lines.push(t!(text, "sides-only", side = side, count = count, items = ids.join(", ")));
+        lines.push(only_words(beside, *place, &ids, text));
     }
     lines.push(t!(text, "sides-key-levels"));
     lines.push(t!(text, "sides-key-states"));
+    if beside.has_others() {
+        lines.push(t!(text, "sides-own-answers"));
+    }
 }
 
 /// A level, with what is claimed in brackets where that is more, or a sign that the key explains.

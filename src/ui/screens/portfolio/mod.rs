@@ -29,9 +29,11 @@ const MARGIN: Margin = Margin { left: 24, right: 24, top: 20, bottom: 12 };
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let has_dialog = view.dialog.is_some();
+    // Escape takes the keyboard from a button, and doesn't leave the page as well.
+    let is_covered = has_dialog || view.keyboard_held;
     let view = &mut view.portfolio;
     if view.page == PortfolioPage::Compare {
-        compare::ui(ui, view, has_dialog, cx, out);
+        compare::ui(ui, view, is_covered, cx, out);
         return;
     }
     Frame::new().inner_margin(MARGIN).show(ui, |ui| {

@@ -86,7 +86,7 @@ pub(super) fn how_ui(
 }
 
 /// The organisation of a row.
-fn name_of(view: &PortfolioView, path: &str) -> String {
+pub(super) fn name_of(view: &PortfolioView, path: &str) -> String {
     let rows = view.found.iter().flat_map(|found| &found.rows);
     let row = rows.into_iter().find(|row| row.path == path);
     let summary = row.and_then(|row| row.summary());
@@ -118,6 +118,9 @@ pub(super) fn sides_ui(ui: &mut Ui, beside: &Beside, cx: &Cx<'_>) {
         ui.add(Label::new(RichText::new(words).font(strong(size::TEXT_BODY))).wrap());
         let gates = beside.sides.gates.iter().filter(|row| row.differs).count();
         subdued(ui, t!(text, "beside-sum", items = differing, same = same, gates = gates));
+        if beside.has_others() {
+            small(ui, t!(text, "sides-own-answers"));
+        }
     });
 }
 
@@ -150,16 +153,14 @@ fn side_ui(ui: &mut Ui, beside: &Beside, place: usize, side: &Side, cx: &Cx<'_>)
                 let furthest = side.gates.iter().rev().find(|(_, gate)| {
                     matches!(gate, SideGate::One { state: GateState::Open | GateState::Sound, .. })
                 });
-                let date = side.as_of.to_string();
                 match furthest {
-                    Some((stage, _)) => {
-                        t!(text, "beside-open-to", stage = stage.as_str(), date = date)
-                    }
-                    None => t!(text, "beside-open-to-none", date = date),
+                    Some((stage, _)) => t!(text, "beside-open-to", stage = stage.as_str()),
+                    None => t!(text, "beside-open-to-none"),
                 }
             }
         };
-        small(ui, words);
+        let date = side.as_of.to_string();
+        small(ui, if name.contains(&date) { words } else { format!("{words} · {date}") });
     });
 }
 

@@ -7,14 +7,15 @@ use eframe::egui::{
 
 use super::head::paint_sign;
 use crate::model::{ItemId, Level};
-use crate::ops::sides::{Beside, STATES, item_words};
+use crate::ops::portfolio::FEWEST;
+use crate::ops::sides::{Beside, STATES, item_words, only_words};
 use crate::scoring::ItemState;
 use crate::scoring::sides::{SideItem, SidesRow};
 use crate::t;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::portfolio::PortfolioView;
-use crate::ui::theme::{Palette, regular, size, strong, text_on};
+use crate::ui::theme::{regular, size, strong, text_on};
 use crate::ui::widgets::{button, card, heading, small, subdued};
 
 /// The height of a row.
@@ -22,9 +23,17 @@ const ROW: f32 = 32.0;
 /// The height of the heads.
 const HEAD: f32 = 34.0;
 /// A side's column, at least and at most.
-const CELL: [f32; 2] = [66.0, 120.0];
+const CELL: [f32; 2] = [56.0, 120.0];
 /// How far the sides are apart.
 const APART: f32 = 56.0;
+
+/// Where a questionnaire has no such item.
+const NOT_THERE: &str = "/";
+
+/// Where too few of a group have a level.
+fn too_few() -> String {
+    format!("<{FEWEST}")
+}
 
 type Row = SidesRow<ItemId, SideItem>;
 
@@ -52,7 +61,7 @@ pub(super) fn ui(ui: &mut Ui, beside: &Beside, view: &mut PortfolioView, cx: &Cx
             }
         });
         subdued(ui, t!(text, "beside-items-hint"));
-        key_ui(ui, cx);
+        key_ui(ui, beside, cx);
         let top = ui.cursor().top();
         ui.add_space(HEAD);
         if differing.is_empty() {
@@ -85,9 +94,7 @@ pub(super) fn ui(ui: &mut Ui, beside: &Beside, view: &mut PortfolioView, cx: &Cx
                 items.iter().filter(|id| is_of(id)).map(|id| id.as_str()).collect();
             if !items.is_empty() {
                 ui.add_space(size::SPACE);
-                let (side, count) = (beside.lettered(*place), items.len());
-                let items = items.join(", ");
-                small(ui, t!(text, "sides-only", side = side, count = count, items = items));
+                small(ui, only_words(beside, *place, &items, text));
             }
         }
     });
@@ -105,7 +112,7 @@ impl Places {
     fn new(ui: &Ui, beside: &Beside) -> Self {
         let sides = beside.names.len();
         let room = ui.available_rect_before_wrap();
-        let share = room.width() * 0.62 / sides.max(1) as f32;
+        let share = room.width() * 0.58 / sides.max(1) as f32;
         let cell = share.clamp(CELL[0], CELL[1]);
         Self { left: room.left(), right: room.right(), cell, sides }
     }
@@ -139,7 +146,8 @@ fn heads_ui(ui: &Ui, top: f32, beside: &Beside, places: &Places, cx: &Cx<'_>) {
         let at = pos2(cell.left() + 11.0, cell.center().y);
         paint_sign(painter, at, beside, place, cx);
         let room = cell.width() - 28.0;
-        if room > 30.0 {
+        // A few letters of a name say less than none.
+        if room > 60.0 {
             let ink = palette.text_subdued;
             clipped(ui, pos2(at.x + 15.0, at.y), name, size::TEXT_SMALL, room, ink);
         }
@@ -177,7 +185,7 @@ fn row_ui(ui: &mut Ui, row: &Row, beside: &Beside, places: &Places, cx: &Cx<'_>)
     clipped(ui, at, beside.title(&row.id), size::TEXT_BODY, room, palette.text);
     for (place, item) in row.of.iter().enumerate() {
         let top = beside.questionnaires.first().map_or(Level(4), |known| known.top_level());
-        cell_ui(ui, places.cell(place, rect.y_range()), item.as_ref(), top, palette);
+        cell_ui(ui, places.cell(place, rect.y_range()), item.as_ref(), top, cx);
     }
     if let Some(apart) = row.apart {
         let at = places.apart(rect.y_range()).right_center();
@@ -189,17 +197,17 @@ fn row_ui(ui: &mut Ui, row: &Row, beside: &Beside, places: &Places, cx: &Cx<'_>)
 }
 
 /// A level on its colour, or the sign of why there is none.
-fn cell_ui(ui: &Ui, cell: Rect, item: Option<&SideItem>, top: Level, palette: &Palette) {
+fn cell_ui(ui: &Ui, cell: Rect, item: Option<&SideItem>, top: Level, cx: &Cx<'_>) {
+    let palette = &cx.palette;
     let painter = ui.painter();
     let left = cell.left() + 4.0;
     let plate = Rect::from_min_size(pos2(left, cell.center().y - 10.0), vec2(22.0, 20.0));
     let words = |words: &str| {
-        let font = regular(size::TEXT_SMALL);
-        let at = plate.center();
-        painter.text(at, Align2::CENTER_CENTER, words, font, palette.text_subdued);
+        let at = plate.left_center();
+        clipped(ui, at, words, size::TEXT_SMALL, cell.width() - 6.0, palette.text_subdued);
     };
     let Some(item) = item else {
-        words("/");
+        words(NOT_THERE);
         return;
     };
     if let Some(levels) = item.levels() {
@@ -222,7 +230,8 @@ fn cell_ui(ui: &Ui, cell: Rect, item: Option<&SideItem>, top: Level, palette: &P
             let at = Rect::from_center_size(plate.center(), vec2(16.0, 16.0));
             sign(*state).sized(size::ICON_SMALL, palette.text_subdued).paint_at(ui, at);
         }
-        _ => words("–"),
+        SideItem::Group(..) => words(&too_few()),
+        _ => words(&t!(cx.text, "sides-not-kept")),
     }
 }
 
@@ -237,12 +246,33 @@ fn sign(state: ItemState) -> Icon {
 }
 
 /// What the signs mean.
-fn key_ui(ui: &mut Ui, cx: &Cx<'_>) {
+fn key_ui(ui: &mut Ui, beside: &Beside, cx: &Cx<'_>) {
+    let text = cx.text;
+    let items = || beside.sides.items.iter().flat_map(|row| &row.of);
     let ink = cx.palette.text_subdued;
     ui.horizontal_wrapped(|ui| {
         for state in STATES.into_iter().filter(|state| *state != ItemState::Answered) {
             ui.add(sign(state).sized(size::ICON_SMALL, ink));
-            small(ui, cx.text.item_state(state));
+            small(ui, text.item_state(state));
+            ui.add_space(size::SPACE);
+        }
+        let mut words = Vec::new();
+        if items().any(|item| *item == Some(SideItem::NotKept)) {
+            let sign = t!(text, "sides-not-kept");
+            words.push(format!("{sign}: {}", t!(text, "beside-key-not-kept")));
+        }
+        if items().any(|item| matches!(item, Some(SideItem::Group(None, _)))) {
+            words.push(format!(
+                "{}: {}",
+                too_few(),
+                t!(text, "beside-key-too-few", fewest = FEWEST)
+            ));
+        }
+        if items().any(Option::is_none) {
+            words.push(format!("{NOT_THERE}: {}", t!(text, "sides-not-asked-there")));
+        }
+        for words in words {
+            small(ui, words);
             ui.add_space(size::SPACE);
         }
     });

@@ -48,11 +48,11 @@ pub(super) fn buttons_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &m
 pub(super) fn ui(
     ui: &mut Ui,
     view: &mut PortfolioView,
-    has_dialog: bool,
+    is_covered: bool,
     cx: &Cx<'_>,
     out: &mut Actions,
 ) {
-    if !has_dialog && !Popup::is_any_open(ui.ctx()) {
+    if !is_covered && !Popup::is_any_open(ui.ctx()) {
         escape(ui, view, out);
     }
     page_scroll(ui, "compare", |ui| {
@@ -88,14 +88,14 @@ fn top_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions)
         }
     });
     ui.add_space(size::SPACE);
-    let is_over_time = matches!(&view.compare.asked, Some(Asked { how: How::OverTime(_), .. }));
-    page_heading(
-        ui,
-        &match is_over_time {
-            true => t!(text, "beside-title-over-time"),
-            false => t!(text, "beside-title"),
-        },
-    );
+    let title = match &view.compare.asked {
+        Some(Asked { how: How::OverTime(path), .. }) => {
+            let organisation = head::name_of(view, path);
+            t!(text, "beside-title-over-time", organisation = organisation)
+        }
+        _ => t!(text, "beside-title"),
+    };
+    page_heading(ui, &title);
     if let Some(asked) = view.compare.asked.clone() {
         head::how_ui(ui, &asked, view, cx, out);
     }

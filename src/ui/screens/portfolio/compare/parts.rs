@@ -25,7 +25,7 @@ pub(super) fn domains_ui(ui: &mut Ui, beside: &Beside, view: &mut PortfolioView,
     let selected = view.compare.domain.clone().map(Pick::Domain);
     let what = t!(text, "column-domain");
     let hint = t!(text, "beside-domains-hint");
-    let picked = chart_ui(ui, (title, what, hint), &chart, beside, selected, view, cx);
+    let picked = chart_ui(ui, (title, what, hint), &chart, beside, selected.as_ref(), view, cx);
     if let Some(Pick::Domain(domain)) = picked {
         let again = view.compare.domain.as_ref() == Some(&domain);
         view.compare.domain = (!again).then_some(domain);
@@ -45,7 +45,7 @@ fn chart_ui(
     (title, what, hint): (String, String, String),
     chart: &SidesChart,
     beside: &Beside,
-    selected: Option<Pick>,
+    selected: Option<&Pick>,
     view: &mut PortfolioView,
     cx: &Cx<'_>,
 ) -> Option<Pick> {
@@ -73,9 +73,9 @@ fn chart_ui(
         let style = style(questionnaire, ui.available_width(), cx);
         picked = if view.compare.as_table {
             let made = sides_table(title, what, chart, &style);
-            table::ui(ui, &made, selected.as_ref(), cx)
+            table::ui(ui, &made, selected, cx)
         } else {
-            figure_ui(ui, &sides(title, chart, &style), selected.as_ref(), cx)
+            figure_ui(ui, &sides(title, chart, &style), selected, cx)
         };
     });
     picked
@@ -87,6 +87,7 @@ pub(super) fn gates_ui(ui: &mut Ui, beside: &Beside, cx: &Cx<'_>) {
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         heading(ui, &t!(text, "sides-gates-title"));
+        subdued(ui, t!(text, "beside-gates-hint"));
         ui.add_space(size::SPACE);
         table::ui(ui, &gates_table(beside, text), None, cx);
         ui.add_space(size::SPACE);
