@@ -13,6 +13,7 @@ pub mod peers;
 pub mod pick;
 pub mod plan;
 pub mod rests;
+pub mod sides;
 pub mod trend;
 
 pub use agreement::{Dot, DotRow, dot_rows};
@@ -29,4 +30,5 @@ pub use peers::{Misfit, Peers, peers};
 pub use pick::{Pick, items_behind};
 pub use plan::{Gantt, GanttMark, GanttRow, PlanRow, gantt, plan_rows};
 pub use rests::{RestsRow, rests_rows};
+pub use sides::{SideSign, SidesChart, SidesChartRow};
 pub use trend::{Trend, TrendLine, TrendPoint, spread, trend};

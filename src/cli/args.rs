@@ -52,7 +52,7 @@ pub enum Command {
     Merge(MergeArgs),
     /// Show the chosen actions, or write them for a tracker or a calendar
     Plan(PlanArgs),
-    /// Show what changed between two files or milestones
+    /// Show what changed between two files or milestones, or several beside each other
     Compare(CompareArgs),
     /// Start the next period from this one
     RollForward(RollForwardArgs),
@@ -276,6 +276,15 @@ pub struct CompareArgs {
     /// The later assessment, or a milestone of one
     #[arg(value_name = "AFTER[#MILESTONE]")]
     pub after: String,
+    /// More of them; three and more stand beside each other, and none is the earlier one
+    #[arg(value_name = "MORE[#MILESTONE]")]
+    pub more: Vec<String>,
+    /// Put two beside each other as well, also where they answer different questionnaires
+    #[arg(long)]
+    pub side_by_side: bool,
+    /// Compare the first with the median of all others, of which it takes five
+    #[arg(long)]
+    pub group: bool,
     /// How to write what changed
     #[arg(long, default_value = "table")]
     pub format: FormatArg,

@@ -1,4 +1,5 @@
-//! `waymark compare`: what changed between two files or milestones, item by item.
+//! `waymark compare`: what changed between two files or milestones, item by item; or several beside
+//! each other.
 
 use jiff::civil::Date;
 
@@ -7,14 +8,38 @@ use super::{Exit, output};
 use crate::ops::compare::{
     CompareFormat, Side, SideError, changed, compare_text, place, side_of_file,
 };
+use crate::ops::sides::{self, side_of_word};
 use crate::ops::{self, Blame, Opened, Packs};
 use crate::t;
 use crate::text::Text;
 
 pub(super) fn run(args: &CompareArgs, text: &Text) -> Result<(), Exit> {
-    let CompareArgs { before, after, format, as_of } = args;
+    let CompareArgs { before, after, more, side_by_side, group, format, as_of } = args;
     let as_of = as_of.unwrap_or_else(ops::clock::today);
     let packs = ops::load_packs();
+    if *group || *side_by_side || !more.is_empty() {
+        let words = [before, after].into_iter().chain(more);
+        let mut named = Vec::new();
+        for word in words {
+            let side = side_of_word(word, &packs, as_of);
+            named.push(side.map_err(|failed| complaint(failed, word, text))?);
+        }
+        // A terminal has room for so many; programs get all of them one by one.
+        let is_table = matches!(format, FormatArg::Table);
+        let alone = match (*group, is_table) {
+            (true, _) => 1,
+            (false, true) => sides::one_by_one(named.len(), 0),
+            (false, false) => named.len(),
+        };
+        let others = named.split_off(alone.min(named.len()));
+        let others = (*group || !others.is_empty()).then_some(others);
+        let beside = sides::named_beside(sides::with_group(named, others, as_of), text);
+        return output::result(&match format {
+            FormatArg::Table => sides::table(&beside, text, output::width()),
+            FormatArg::Json => sides::json(&beside),
+            FormatArg::Csv => sides::csv(&beside),
+        });
+    }
     let (before, earlier) = side(before, &packs, as_of, text)?;
     let (after, opened) = side(after, &packs, as_of, text)?;
     if earlier.assessment.questionnaire != opened.assessment.questionnaire {
@@ -32,14 +57,18 @@ pub(super) fn run(args: &CompareArgs, text: &Text) -> Result<(), Exit> {
 
 fn side(word: &str, packs: &Packs, as_of: Date, text: &Text) -> Result<(Side, Opened), Exit> {
     let (path, milestone) = place(word);
-    match side_of_file(&path, milestone.as_deref(), packs, as_of) {
-        Ok((side, opened)) => Ok((side, opened)),
-        Err(SideError::Open(failed)) => Err(output::failure(failed.blame(), failed.lines(text))),
-        Err(SideError::NoMilestone(wanted, known)) => {
+    side_of_file(&path, milestone.as_deref(), packs, as_of)
+        .map_err(|failed| complaint(failed, word, text))
+}
+
+fn complaint(failed: SideError, word: &str, text: &Text) -> Exit {
+    match failed {
+        SideError::Open(failed) => output::failure(failed.blame(), failed.lines(text)),
+        SideError::NoMilestone(wanted, known) => {
             let known = known.join(", ");
-            let file = path.display().to_string();
+            let file = place(word).0.display().to_string();
             let line = t!(text, "error-no-milestone", name = wanted, known = known, file = file);
-            Err(output::failure(Blame::Input, [line]))
+            output::failure(Blame::Input, [line])
         }
     }
 }

@@ -92,31 +92,33 @@ pub fn side_of_file(
             present(&opened.questionnaire, &opened.assessment, &scores, file)
         }
         Some(wanted) => {
-            let milestones = &opened.assessment.milestones;
-            let found = milestones
-                .iter()
-                .find(|(id, milestone)| id.as_str() == wanted || milestone.name == wanted);
-            match found {
-                Some((id, _)) => {
-                    let side = of_milestone(&opened.assessment, id);
-                    let known =
-                        milestones.values().map(|milestone| milestone.name.clone()).collect();
-                    side.ok_or_else(|| SideError::NoMilestone(wanted.to_owned(), known))?
-                }
-                None => {
-                    let known = milestones
-                        .iter()
-                        .map(|(id, milestone)| match milestone.name.as_str() {
-                            "" => id.to_string(),
-                            name => name.to_owned(),
-                        })
-                        .collect();
-                    return Err(SideError::NoMilestone(wanted.to_owned(), known));
-                }
-            }
+            let no_milestone = |known| SideError::NoMilestone(wanted.to_owned(), known);
+            let (id, _) = find_milestone(&opened.assessment, wanted).map_err(no_milestone)?;
+            of_milestone(&opened.assessment, id).ok_or_else(|| no_milestone(Vec::new()))?
         }
     };
     Ok((side, opened))
+}
+
+/// The milestone that a word names by its id or its name.
+///
+/// # Errors
+/// There is none; the names of those that there are.
+pub(super) fn find_milestone<'a>(
+    assessment: &'a Assessment,
+    wanted: &str,
+) -> Result<(&'a MilestoneId, &'a Milestone), Vec<String>> {
+    let milestones = &assessment.milestones;
+    let mut all = milestones.iter();
+    let is_it =
+        |(id, own): &(&MilestoneId, &Milestone)| id.as_str() == wanted || own.name == wanted;
+    let names = || milestones.iter().map(|(id, own)| milestone_name(id, own)).collect();
+    all.find(is_it).ok_or_else(names)
+}
+
+/// What a milestone is called: its name, or its id where it has none.
+pub(super) fn milestone_name(id: &MilestoneId, milestone: &Milestone) -> String {
+    if milestone.name.is_empty() { id.to_string() } else { milestone.name.clone() }
 }
 
 /// The side of what an assessment holds now.
@@ -136,7 +138,7 @@ pub fn present(
 /// The side of a milestone.
 pub fn of_milestone(assessment: &Assessment, id: &MilestoneId) -> Option<Side> {
     let frozen = assessment.milestones.get(id)?.clone();
-    let name = if frozen.name.is_empty() { id.to_string() } else { frozen.name.clone() };
+    let name = milestone_name(id, &frozen);
     let mut known = BTreeSet::new();
     for (entry_id, entry) in assessment.trail.in_order() {
         known.insert(entry_id.clone());

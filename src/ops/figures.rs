@@ -11,8 +11,8 @@ pub use crate::report::figure::{
     Anchor, Area, At, Cell, Colours, Column, Figure, Mark, Own, Pen, Pixels, Rgba, Spot, Style,
     Table, TableRow, bars, bars_beside, bars_table, bars_table_beside, exposure, exposure_table,
     fit, gantt, gantt_table, heat, heat_table, histogram, histogram_table, misfit_words, open,
-    open_table, peers_caption, pixels, radar, radar_beside, rests, rests_table, spread,
-    spread_table, tab_separated, trend, trend_table, triangles, width_of,
+    open_table, peers_caption, pixels, radar, radar_beside, rests, rests_table, sides, sides_table,
+    spread, spread_table, tab_separated, trend, trend_table, triangles, width_of,
 };
 
 pub use crate::report::headline::{headline, step_reason, step_words};
@@ -61,6 +61,7 @@ pub fn colours(appearance: Appearance) -> Colours {
         ink_dark: light.text,
         ink_light: light.surface,
         ramp: tokens.level_ramp,
+        sides: tokens.sides,
     }
 }
 

@@ -30,6 +30,7 @@ mod say;
 mod score;
 pub mod settings;
 pub mod sheet;
+pub mod sides;
 pub mod team;
 mod team_words;
 mod upgrade;

@@ -16,6 +16,7 @@ pub mod plan;
 pub mod portfolio;
 pub mod scores;
 pub mod sheet;
+pub mod sides;
 mod template;
 pub mod xlsx;
 

@@ -38,6 +38,7 @@ pub mod group;
 pub mod item;
 pub mod optimise;
 pub mod set_aside;
+pub mod sides;
 pub mod support;
 pub mod uncertainty;
 mod whatif;

@@ -47,6 +47,8 @@ pub struct Tokens {
     pub unknown: Rgba,
     /// Levels, from the lowest to the highest; steps in between are mixed.
     pub level_ramp: Vec<Rgba>,
+    /// Sides of a comparison, which a letter tells apart as well.
+    pub sides: Vec<Rgba>,
     /// Under what floats.
     pub shadow: Rgba,
 }
@@ -82,6 +84,7 @@ struct TokensFile {
     danger_soft: Hex,
     unknown: Hex,
     level_ramp: Vec<Hex>,
+    sides: Vec<Hex>,
     shadow: Hex,
 }
 
@@ -133,10 +136,14 @@ pub fn parse(text: &str) -> Result<Tokens, String> {
         danger_soft,
         unknown,
         level_ramp,
+        sides,
         shadow,
     } = file;
     if level_ramp.len() < 2 {
         return Err("level_ramp has fewer than two colours".to_owned());
+    }
+    if sides.is_empty() {
+        return Err("sides has no colour".to_owned());
     }
     Ok(Tokens {
         window: window.0,
@@ -158,6 +165,7 @@ pub fn parse(text: &str) -> Result<Tokens, String> {
         danger_soft: danger_soft.0,
         unknown: unknown.0,
         level_ramp: level_ramp.into_iter().map(|hex| hex.0).collect(),
+        sides: sides.into_iter().map(|hex| hex.0).collect(),
         shadow: shadow.0,
     })
 }
@@ -197,6 +205,7 @@ impl Tokens {
             danger_soft: white,
             unknown: grey,
             level_ramp: vec![white, black],
+            sides: vec![black],
             shadow: [0, 0, 0, 0],
         }
     }

@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::command::Command;
 use super::dialogs::Locked;
 use super::jobs::Purpose;
+use super::state::compare::Asked;
 use super::state::portfolio_report::ReportDraft;
 use super::state::{KeptFigure, Screen, TeamTab};
 use crate::model::{
@@ -145,6 +146,10 @@ pub enum Action {
     Benchmark(BenchmarkAction),
     /// Something about the report on a portfolio.
     PortfolioReport(PortfolioReportAction),
+    /// Put rows of the portfolio beside each other.
+    Compare(Asked),
+    /// Leave the comparison for the portfolio's table.
+    LeaveComparison,
     /// Make reports with this brand file.
     OpenBrand(PathBuf),
     /// Keep the brand as this file.

@@ -15,6 +15,7 @@ mod benchmark;
 mod built_in_content;
 mod bulk;
 mod cli;
+mod compare;
 mod conditions;
 mod content;
 mod durability;

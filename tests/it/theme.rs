@@ -39,7 +39,7 @@ fn the_theme_files_name_every_role() {
     for file in FILES {
         parse(file).unwrap();
         let roles: Vec<&str> = file.lines().filter(|line| line.starts_with("    ")).collect();
-        assert_eq!(roles.len(), 20);
+        assert_eq!(roles.len(), 21);
         for role in roles {
             let name = role.split(':').next().unwrap().trim();
             let without = file.replace(role, "");
@@ -128,6 +128,20 @@ fn outlines_and_the_focus_ring_can_be_seen() {
         &[WINDOW, SURFACE],
         SHAPE,
     );
+}
+
+#[test]
+fn sides_of_a_comparison_can_be_seen_and_their_letters_read() {
+    for (theme, tokens) in themes() {
+        let light = built_in(Appearance::Light).unwrap();
+        assert_eq!(tokens.sides.len(), 8, "{theme}");
+        for side in &tokens.sides {
+            let ratio = contrast(*side, tokens.surface);
+            assert!(ratio >= SHAPE, "{theme}: {side:?} on the surface is {ratio:.2}");
+            let letter = contrast(*side, light.text).max(contrast(*side, light.surface));
+            assert!(letter >= TEXT, "{theme}: a letter on {side:?} is {letter:.2}");
+        }
+    }
 }
 
 #[test]

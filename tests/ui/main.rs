@@ -11,6 +11,7 @@
 
 mod benchmark;
 mod bulk;
+mod compare;
 mod crosswalk;
 mod encryption;
 mod evidence;

@@ -31,6 +31,8 @@ pub struct Colours {
     pub ink_light: Rgba,
     /// Levels, from the lowest to the highest; steps in between are mixed.
     pub ramp: Vec<Rgba>,
+    /// Sides of a comparison, in their order.
+    pub sides: Vec<Rgba>,
 }
 
 impl Colours {
@@ -49,6 +51,11 @@ impl Colours {
             }),
             _ => self.subdued,
         }
+    }
+
+    /// The colour of a side; after the last one they begin again.
+    pub fn side(&self, place: usize) -> Rgba {
+        self.sides.get(place % self.sides.len().max(1)).copied().unwrap_or(self.text)
     }
 
     /// The ink that is easier to read on this ground.

@@ -1,6 +1,7 @@
 //! The sheet that figures are drawn on: a mark a call, in the words that figures are made of.
 
 use super::{Anchor, Area, At, Figure, Handle, Mark, Pen, Rgba, SMALL, Spot, Style, wrap};
+use crate::charts::SideSign;
 
 /// The distance of two lines, in parts of the text's size.
 const LEADING: f32 = 1.25;
@@ -192,6 +193,26 @@ impl Sheet {
         y + LINE / 2.0
     }
 
+    /// The sign of a side: its letter on its colour; the middle of a group is a diamond.
+    pub(super) fn side(&mut self, style: &Style<'_>, at: At, side: &SideSign) {
+        const RADIUS: f32 = 7.5;
+        let colours = style.colours;
+        let colour = match side.colour {
+            Some(place) => {
+                let colour = colours.side(place);
+                self.disc(at, RADIUS, Some(colour), None);
+                colour
+            }
+            None => {
+                self.diamond(at, RADIUS + 0.5, colours.text, colours.surface);
+                colours.text
+            }
+        };
+        let size = if side.letter.chars().count() > 1 { 8.0 } else { 10.0 };
+        let look = Type::new(size, colours.ink_on(colour)).strong().middle();
+        self.words(at, look, side.letter.clone());
+    }
+
     fn sign(&mut self, style: &Style<'_>, area: Area, sign: &Sign) {
         let colours = style.colours;
         let middle = area.middle();
@@ -232,6 +253,7 @@ impl Sheet {
                 }
             }
             Sign::Diamond => self.diamond(middle, 4.5, colours.text, colours.surface),
+            Sign::Side(side) => self.side(style, middle, side),
             Sign::Disc(colour) => {
                 self.disc(middle, 5.0, Some(*colour), Some(pen(1.0, colours.text)));
             }
@@ -254,4 +276,5 @@ pub(super) enum Sign {
     Dots(Rgba),
     Diamond,
     Disc(Rgba),
+    Side(SideSign),
 }

@@ -99,23 +99,23 @@ pub(super) fn range_words(low: f64, high: f64) -> String {
 }
 
 impl Table {
-    pub(super) fn new(title: String) -> Self {
+    pub(in crate::report) fn new(title: String) -> Self {
         Self { title, columns: Vec::new(), rows: Vec::new() }
     }
 
     /// With a column of words.
-    pub(super) fn words(mut self, name: String) -> Self {
+    pub(in crate::report) fn words(mut self, name: String) -> Self {
         self.columns.push(Column { name, is_number: false });
         self
     }
 
     /// With a column of numbers.
-    pub(super) fn numbers(mut self, name: String) -> Self {
+    pub(in crate::report) fn numbers(mut self, name: String) -> Self {
         self.columns.push(Column { name, is_number: true });
         self
     }
 
-    pub(super) fn row(&mut self, pick: Option<Pick>, cells: Vec<Cell>) {
+    pub(in crate::report) fn row(&mut self, pick: Option<Pick>, cells: Vec<Cell>) {
         self.rows.push(TableRow { pick, cells });
     }
 }

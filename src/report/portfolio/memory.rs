@@ -55,6 +55,7 @@ struct KeptSummary {
     disputed: usize,
     members: usize,
     actions: (usize, usize),
+    milestones: usize,
     changed: Option<String>,
     remarks: Vec<String>,
 }
@@ -156,6 +157,7 @@ fn kept(summary: &Summary, names: &mut Names) -> KeptSummary {
         disputed: summary.disputed,
         members: summary.members,
         actions: summary.actions,
+        milestones: summary.milestones,
         changed: summary.changed,
         remarks: summary.remarks,
     }
@@ -210,6 +212,7 @@ fn recalled(kept: KeptSummary, ids: &[ItemId], names: &[(String, String)]) -> Op
         disputed: kept.disputed,
         members: kept.members,
         actions: kept.actions,
+        milestones: kept.milestones,
         changed: kept.changed,
         remarks: kept.remarks,
     })

@@ -25,10 +25,12 @@ pub use csv::csv;
 pub use json::json;
 pub use memory::{Remembered, recall, remember};
 pub use moved::{DomainMove, Moved, moved};
+pub(crate) use organisations::{Key, latest, numbers};
 pub use organisations::{OfOne, of_one_questionnaire, organisations};
 pub use outcomes::{outcomes_csv, outcomes_table};
 pub use parquet::parquet;
 pub use research::{Research, Subject, Suppressed, research};
+pub(crate) use spread::quantile;
 pub use spread::{About, Distribution, DomainScores, FEWEST, Spread, distribution, spread};
 pub use summary::summary;
 pub use table::table;
@@ -70,6 +72,8 @@ pub struct Summary {
     pub members: usize,
     /// Open actions of the plan, and how many of them are overdue.
     pub actions: (usize, usize),
+    /// Frozen copies of its scores.
+    pub milestones: usize,
     /// When it was last changed, as its history tells.
     pub changed: Option<String>,
     /// What somebody should look at.

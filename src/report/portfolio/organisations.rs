@@ -7,42 +7,79 @@ use jiff::Timestamp;
 
 use super::{Row, Summary};
 
-/// One assessment an organisation, in the order in which they came: of several the one that was changed
-/// last. Two are of one organisation if they have the same id, or the same name but for case and blanks;
-/// that holds along a chain too. Assessments without a name count as one, for nobody knows better.
-pub fn organisations<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Vec<(&'a Row, &'a Summary)> {
-    latest(&grouped(rows), |_| true)
+/// What tells whose an assessment is, and which of several is the latest.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Key<'a> {
+    /// The assessment's id.
+    pub(crate) id: &'a str,
+    /// Whose it is.
+    pub(crate) organisation: &'a str,
+    /// When it was changed last, as its history tells.
+    pub(crate) changed: Option<&'a str>,
+    /// Where it was read from.
+    pub(crate) path: &'a str,
 }
 
-type Shown<'a> = (&'a Row, &'a Summary);
-
-/// The rows that can be shown, each with the number of its organisation.
-fn grouped<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Vec<(usize, Shown<'a>)> {
-    let shown: Vec<Shown<'_>> =
-        rows.into_iter().filter_map(|row| Some((row, row.summary()?))).collect();
-    let mut groups = Groups { above: (0..shown.len()).collect() };
+/// The number of each one's organisation. Two are of one organisation if they have the same id, or the
+/// same name but for case and blanks; that holds along a chain too. Assessments without a name count as
+/// one, for nobody knows better.
+pub(crate) fn numbers(keys: &[Key<'_>]) -> Vec<usize> {
+    let mut groups = Groups { above: (0..keys.len()).collect() };
     let (mut ids, mut names) = (BTreeMap::new(), BTreeMap::new());
-    for (index, (_, summary)) in shown.iter().enumerate() {
-        groups.join(*ids.entry(summary.id.trim()).or_insert(index), index);
-        groups.join(*names.entry(folded(&summary.organisation)).or_insert(index), index);
+    for (index, key) in keys.iter().enumerate() {
+        groups.join(*ids.entry(key.id.trim()).or_insert(index), index);
+        groups.join(*names.entry(folded(key.organisation)).or_insert(index), index);
     }
-    shown.into_iter().enumerate().map(|(index, row)| (groups.of(index), row)).collect()
+    (0..keys.len()).map(|index| groups.of(index)).collect()
 }
 
-/// Of each organisation the row that was changed last, among those that are wanted.
-fn latest<'a>(grouped: &[(usize, Shown<'a>)], wanted: impl Fn(&Summary) -> bool) -> Vec<Shown<'a>> {
+/// The places of those that count, one an organisation: of several the one that was changed last, among
+/// those that are wanted.
+pub(crate) fn latest(
+    keys: &[Key<'_>],
+    numbers: &[usize],
+    wanted: impl Fn(usize) -> bool,
+) -> Vec<usize> {
     let mut latest: BTreeMap<usize, usize> = BTreeMap::new();
-    for (index, (group, (_, summary))) in grouped.iter().enumerate() {
-        if wanted(summary) {
-            let kept = latest.entry(*group).or_insert(index);
-            if grouped.get(*kept).map(age) < grouped.get(index).map(age) {
-                *kept = index;
-            }
+    let age_at = |index: usize| keys.get(index).map(age);
+    for (index, number) in numbers.iter().enumerate().filter(|(index, _)| wanted(*index)) {
+        let kept = latest.entry(*number).or_insert(index);
+        if age_at(*kept) < age_at(index) {
+            *kept = index;
         }
     }
     let mut kept: Vec<usize> = latest.into_values().collect();
     kept.sort_unstable();
-    kept.into_iter().filter_map(|index| Some(grouped.get(index)?.1)).collect()
+    kept
+}
+
+type Shown<'a> = (&'a Row, &'a Summary);
+
+/// One assessment an organisation, in the order in which they came: of several the one that was changed
+/// last.
+pub fn organisations<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Vec<Shown<'a>> {
+    let shown = shown(rows);
+    let keys = keys(&shown);
+    at(&shown, latest(&keys, &numbers(&keys), |_| true))
+}
+
+/// The rows that can be shown.
+fn shown<'a>(rows: impl IntoIterator<Item = &'a Row>) -> Vec<Shown<'a>> {
+    rows.into_iter().filter_map(|row| Some((row, row.summary()?))).collect()
+}
+
+fn keys<'a>(shown: &[Shown<'a>]) -> Vec<Key<'a>> {
+    let key = |(row, summary): &Shown<'a>| Key {
+        id: &summary.id,
+        organisation: &summary.organisation,
+        changed: summary.changed.as_deref(),
+        path: &row.path,
+    };
+    shown.iter().map(key).collect()
+}
+
+fn at<'a>(shown: &[Shown<'a>], places: Vec<usize>) -> Vec<Shown<'a>> {
+    places.into_iter().filter_map(|place| shown.get(place).copied()).collect()
 }
 
 /// Organisations that have answered one questionnaire, for figures of two can't be compared.
@@ -59,8 +96,10 @@ pub struct OfOne<'a> {
 /// The organisations that have answered the questionnaire that most of these have; of each the
 /// assessment with it that was changed last.
 pub fn of_one_questionnaire<'a>(rows: impl IntoIterator<Item = &'a Row>) -> OfOne<'a> {
-    let grouped = grouped(rows);
-    let all = latest(&grouped, |_| true);
+    let shown = shown(rows);
+    let keys = keys(&shown);
+    let numbers = numbers(&keys);
+    let all = at(&shown, latest(&keys, &numbers, |_| true));
     let mut answered: BTreeMap<&str, usize> = BTreeMap::new();
     for (_, summary) in &all {
         *answered.entry(&summary.questionnaire).or_default() += 1;
@@ -68,17 +107,18 @@ pub fn of_one_questionnaire<'a>(rows: impl IntoIterator<Item = &'a Row>) -> OfOn
     // The first by its id where two are answered as often.
     let most = answered.into_iter().rev().max_by_key(|(_, count)| *count);
     let Some((questionnaire, _)) = most else { return OfOne::default() };
-    let each = latest(&grouped, |summary| summary.questionnaire == questionnaire);
+    let answered = |place: usize| {
+        shown.get(place).is_some_and(|(_, summary)| summary.questionnaire == questionnaire)
+    };
+    let each = at(&shown, latest(&keys, &numbers, answered));
     OfOne { questionnaire, others: all.len().saturating_sub(each.len()), each }
 }
 
 /// When it was changed; of two at the same moment the one whose path comes first is the later one, so
 /// that the order in which rows are shown makes no difference.
-fn age<'a>(
-    (_, (row, summary)): &(usize, Shown<'a>),
-) -> (Option<Timestamp>, std::cmp::Reverse<&'a str>) {
-    let changed = summary.changed.as_deref().and_then(|at| at.parse().ok());
-    (changed, std::cmp::Reverse(row.path.as_str()))
+fn age<'a>(key: &Key<'a>) -> (Option<Timestamp>, std::cmp::Reverse<&'a str>) {
+    let changed = key.changed.and_then(|at| at.parse().ok());
+    (changed, std::cmp::Reverse(key.path))
 }
 
 /// A name without what makes no other organisation of it: case, and blanks.

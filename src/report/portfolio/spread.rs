@@ -172,7 +172,7 @@ fn spread_of(domain: &str, sorted: &[f64]) -> Option<Spread> {
 
 /// The value that this share of sorted values is at or below, between two of them in proportion: type
 /// 7 of Hyndman and Fan (1996), as spreadsheets, R and DuckDB's `quantile_cont` have it.
-fn quantile(sorted: &[f64], share: f64) -> f64 {
+pub(crate) fn quantile(sorted: &[f64], share: f64) -> f64 {
     let place = share * sorted.len().saturating_sub(1) as f64;
     let at = |index: f64| sorted.get(index as usize).copied().unwrap_or_default();
     let (below, above) = (at(place.floor()), at(place.ceil()));

@@ -76,6 +76,7 @@ pub fn summary(
         disputed: scores.items.iter().filter(|item| item.disputed).count(),
         members: assessment.members.len(),
         actions: (open().count(), open().filter(|action| action.is_overdue(scores.as_of)).count()),
+        milestones: assessment.milestones.len(),
         changed,
         remarks,
     }

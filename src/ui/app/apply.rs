@@ -122,6 +122,8 @@ impl App {
             Action::Bulk(action) => self.apply_bulk(action),
             Action::Benchmark(action) => self.apply_benchmark(action),
             Action::PortfolioReport(step) => self.apply_portfolio_report(step),
+            Action::Compare(asked) => self.compare(asked),
+            Action::LeaveComparison => self.leave_comparison(),
             Action::OpenBrand(path) => self.open_brand(&path),
             Action::SaveBrand(path) => self.save_brand(path),
             Action::ForgetBrand => self.remember_brand(None),

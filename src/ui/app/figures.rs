@@ -13,7 +13,7 @@ use crate::t;
 use crate::ui::dialogs::{Dialog, PathDialog};
 use crate::ui::jobs::Purpose;
 use crate::ui::notices::Tone;
-use crate::ui::state::KeptFigure;
+use crate::ui::state::{KeptFigure, Screen};
 
 impl App {
     pub(super) fn filter(&mut self, filter: Filter) {
@@ -50,8 +50,9 @@ impl App {
 
     /// The name that is proposed for a chart's file.
     pub(super) fn figure_name(&self) -> String {
-        let organisation =
-            self.document.as_ref().map_or("", |document| &document.assessment().organisation);
+        // Charts of a portfolio are of no single assessment.
+        let document = self.document.as_ref().filter(|_| self.view.screen != Screen::Portfolio);
+        let organisation = document.map_or("", |document| &document.assessment().organisation);
         match &self.view.keeping {
             Some(kept) => {
                 let name = MemberId::from_name(&format!("{organisation} {}", kept.figure.title));

@@ -40,6 +40,7 @@ impl App {
                 Outcome::BulkEnded(done, progress) => self.bulk_ended(*done, &progress),
                 Outcome::HandedOn(handed_on) => self.handed_on(handed_on),
                 Outcome::PortfolioReportWritten(written) => self.portfolio_report_written(written),
+                Outcome::Compared(found, progress) => self.compared(*found, &progress),
                 Outcome::ReportEnded => self.report_ended(),
                 Outcome::Advised(ask, advice) => self.advised(ask, *advice),
                 Outcome::Packs(packs) => self.packs_loaded(packs),

@@ -7,6 +7,7 @@ mod apply;
 mod benchmark;
 mod brand;
 mod bulk;
+mod compare;
 mod encryption;
 mod figures;
 mod files;

@@ -6,7 +6,8 @@ use std::sync::atomic::Ordering;
 
 use super::App;
 use crate::ops::portfolio::Portfolio;
-use crate::ui::state::portfolio::Progress;
+use crate::ui::state::compare::CompareView;
+use crate::ui::state::portfolio::{PortfolioPage, Progress};
 
 impl App {
     /// Looks through a folder; what was shown of the same one stays until it is done.
@@ -17,6 +18,8 @@ impl App {
         if view.folder.as_ref() != Some(&folder) {
             view.found = None;
             view.selected = None;
+            view.page = PortfolioPage::Table;
+            view.compare = CompareView::default();
             self.settings.portfolio = Some(folder.clone());
             self.settings_changed = true;
         }

@@ -2,6 +2,7 @@
 //! Each runs on a thread with a name, reports once, and wakes the window itself.
 
 mod bulk;
+mod compare;
 mod dialogs;
 mod hand_on;
 mod outputs;
@@ -23,6 +24,7 @@ use crate::ops::report::{PagePicture, ReportError, Written};
 use crate::ops::safety::{Backups, Journal, LockedAway, Recovery};
 use crate::ops::settings::Settings;
 use crate::ops::sheet::{Book, BookError};
+use crate::ops::sides::Gathered;
 use crate::ops::{
     self, Expect, Locked, OpenError, Opened, Packs, Passphrase, SaveError, Saved, Stamp, WriteError,
 };
@@ -80,6 +82,8 @@ pub enum Outcome {
     BulkEnded(Box<Finished>, Arc<Progress>),
     /// Something was handed on, or read that others handed on.
     HandedOn(HandedOn),
+    /// Assessments were put beside each other.
+    Compared(Box<Gathered>, Arc<Progress>),
     /// No more formats of a report will be written.
     ReportEnded,
     /// The report on a portfolio was written, or not.
@@ -386,6 +390,7 @@ impl Jobs {
                 | Outcome::Scanned(..)
                 | Outcome::BulkEnded(..)
                 | Outcome::HandedOn(_)
+                | Outcome::Compared(..)
                 | Outcome::Advised(..)
                 | Outcome::FileChanged(_)
                 | Outcome::CameIn(..)

@@ -2,6 +2,7 @@
 //! view (thrown away) and the settings (kept by `ops`).
 
 pub mod bulk;
+pub mod compare;
 mod derived;
 pub mod document;
 mod person;

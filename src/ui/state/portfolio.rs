@@ -10,6 +10,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize};
 use jiff::civil::Date;
 
 use super::bulk::BulkView;
+use super::compare::CompareView;
 use super::portfolio_report::PortfolioReportView;
 use super::spread::SpreadView;
 use crate::ops::bulk::Target;
@@ -92,6 +93,8 @@ pub enum PortfolioPage {
     Outcome,
     /// How the scores are spread.
     Spread,
+    /// Some of it beside each other.
+    Compare,
 }
 
 /// What the screen shows.
@@ -135,6 +138,8 @@ pub struct PortfolioView {
     pub chosen_view: Option<String>,
     /// The report on it.
     pub report: PortfolioReportView,
+    /// The page of assessments beside each other.
+    pub compare: CompareView,
 }
 
 impl PortfolioView {

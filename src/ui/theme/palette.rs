@@ -79,6 +79,12 @@ impl Palette {
         painted(self.tokens.level(level.0, top.0))
     }
 
+    /// The colour of a side of a comparison, by its place.
+    pub fn side(&self, place: usize) -> Color32 {
+        let sides = &self.tokens.sides;
+        sides.get(place % sides.len().max(1)).map_or(self.text, |colour| painted(*colour))
+    }
+
     /// The two inks that can stand on any colour: a dark and a light one.
     pub fn ink(&self) -> (Color32, Color32) {
         let light = Self::of(Theme::Light);

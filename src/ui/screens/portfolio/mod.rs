@@ -2,6 +2,7 @@
 //! that can't be shown are rows with their reason.
 
 mod bulk;
+mod compare;
 mod outcome;
 mod report;
 mod spread;
@@ -33,7 +34,13 @@ const MARGIN: Margin = Margin { left: 24, right: 24, top: 20, bottom: 12 };
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let has_dialog = view.dialog.is_some();
+    // Escape takes the keyboard from a button, and doesn't leave the page as well.
+    let is_covered = has_dialog || view.keyboard_held;
     let view = &mut view.portfolio;
+    if view.page == PortfolioPage::Compare {
+        compare::ui(ui, view, is_covered, cx, out);
+        return;
+    }
     Frame::new().inner_margin(MARGIN).show(ui, |ui| {
         if view.page == PortfolioPage::Outcome {
             outcome::ui(ui, view, has_dialog, cx, out);
@@ -60,6 +67,7 @@ pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
                 table::ui(ui, view, cx, out);
             }
             PortfolioPage::Spread => spread::ui(ui, view, cx, out),
+            PortfolioPage::Compare => {}
         }
     });
 }

@@ -26,5 +26,6 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
         super::bulk::ui(ui, view, cx, out);
         super::spread::buttons_ui(ui, view, cx, out);
         super::report::button_ui(ui, view, cx, out);
+        super::compare::buttons_ui(ui, view, cx, out);
     });
 }

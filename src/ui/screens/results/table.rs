@@ -2,7 +2,7 @@
 
 use eframe::egui::{
     Align, Label, Layout, RichText, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo,
-    accesskit::Role,
+    accesskit::Role, scroll_area::ScrollBarVisibility,
 };
 
 use crate::charts::Pick;
@@ -28,7 +28,12 @@ pub(in crate::ui::screens) fn ui(
         .accessibility_role(Role::Table)
         .accessibility_label(&table.title);
     ui.scope_builder(group, |ui| {
-        ScrollArea::horizontal().show(ui, |ui| {
+        // The bar of a table below what is seen would be drawn at the edge of what is seen.
+        let bar = match ui.cursor().top() > ui.clip_rect().bottom() {
+            true => ScrollBarVisibility::AlwaysHidden,
+            false => ScrollBarVisibility::VisibleWhenNeeded,
+        };
+        ScrollArea::horizontal().scroll_bar_visibility(bar).show(ui, |ui| {
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing = Vec2::new(size::SPACE_L, size::SPACE_XS);
                 header_ui(ui, table, &widths, cx);
