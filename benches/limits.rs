@@ -2,10 +2,16 @@
 
 use std::path::PathBuf;
 use std::process::ExitCode;
+use std::time::SystemTime;
 
 /// What was measured, with its limits.
-#[derive(Default)]
-pub(crate) struct Limits(Vec<Line>);
+pub(crate) struct Limits {
+    lines: Vec<Line>,
+    /// Where criterion writes what it measured.
+    folder: PathBuf,
+    /// What was written before this is of another run.
+    begun: SystemTime,
+}
 
 struct Line {
     what: String,
@@ -15,22 +21,28 @@ struct Line {
 }
 
 impl Limits {
+    pub(crate) fn new() -> Self {
+        let target = std::env::var_os("CARGO_TARGET_DIR");
+        let folder = target.map_or_else(|| "target".into(), PathBuf::from).join("criterion");
+        Self { lines: Vec::new(), folder, begun: SystemTime::now() }
+    }
+
     /// A figure that should be at most so much.
     pub(crate) fn at_most(&mut self, what: &str, measured: f64, limit: f64, unit: &'static str) {
-        self.0.push(Line { what: what.to_owned(), measured, limit, unit });
+        self.lines.push(Line { what: what.to_owned(), measured, limit, unit });
     }
 
     /// How much longer one bench takes than another, by their medians. Says nothing where one of them
     /// was left out of the run.
     pub(crate) fn ratio(&mut self, what: &str, bench: &str, base: &str, limit: f64) {
-        if let (Some(of), Some(base)) = (median(bench), median(base)) {
+        if let (Some(of), Some(base)) = (self.median(bench), self.median(base)) {
             self.at_most(what, of / base, limit, "×");
         }
     }
 
     /// How many milliseconds a bench takes, by its median.
     pub(crate) fn milliseconds(&mut self, what: &str, bench: &str, limit: f64) {
-        if let Some(nanoseconds) = median(bench) {
+        if let Some(nanoseconds) = self.median(bench) {
             self.at_most(what, nanoseconds / 1e6, limit, "ms");
         }
     }
@@ -39,7 +51,7 @@ impl Limits {
     pub(crate) fn told(&self) -> ExitCode {
         let mut all_kept = true;
         println!();
-        for Line { what, measured, limit, unit } in &self.0 {
+        for Line { what, measured, limit, unit } in &self.lines {
             let is_kept = measured <= limit;
             all_kept &= is_kept;
             let verdict = if is_kept { "kept" } else { "MISSED" };
@@ -47,14 +59,13 @@ impl Limits {
         }
         if all_kept { ExitCode::SUCCESS } else { ExitCode::FAILURE }
     }
-}
 
-/// The median of a bench in this run, in nanoseconds, as criterion wrote it down.
-fn median(bench: &str) -> Option<f64> {
-    let target =
-        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| "target".into(), PathBuf::from);
-    let file = target.join("criterion").join(bench).join("new/estimates.json");
-    let text = std::fs::read_to_string(file).ok()?;
-    let estimates: serde_json::Value = serde_json::from_str(&text).ok()?;
-    estimates.get("median")?.get("point_estimate")?.as_f64()
+    /// The median of a bench in this run, in nanoseconds.
+    fn median(&self, bench: &str) -> Option<f64> {
+        let file = self.folder.join(bench).join("new/estimates.json");
+        let written = std::fs::metadata(&file).ok()?.modified().ok()?;
+        let text = std::fs::read_to_string(file).ok().filter(|_| written >= self.begun)?;
+        let estimates: serde_json::Value = serde_json::from_str(&text).ok()?;
+        estimates.get("median")?.get("point_estimate")?.as_f64()
+    }
 }

@@ -9,7 +9,7 @@ mod portfolio;
 
 fn main() -> std::process::ExitCode {
     let mut criterion = criterion::Criterion::default().configure_from_args();
-    let mut limits = limits::Limits::default();
+    let mut limits = limits::Limits::new();
     assessment::run(&mut criterion, &mut limits);
     portfolio::run(&mut criterion, &mut limits);
     criterion.final_summary();

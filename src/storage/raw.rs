@@ -56,6 +56,22 @@ impl<'a> Raw<'a> {
         whole.parse::<&RawValue>().map(|value| whole.part(value.get_ron()))
     }
 
+    /// The record that a file consists of, where nothing is wrong with how its fields stand beside each
+    /// other and with what stands in this one. The others still have to be read as what they should be:
+    /// that ron reads them only once is what this is for. Nothing is noted; [`whole`](Self::whole) says
+    /// what is wrong.
+    pub(crate) fn of_sound(source: &'a Source, read_here: &str) -> Option<Self> {
+        let whole = Self { source, text: source.text(), at: 0 };
+        let whole = whole.piece(pieces::value(source.text())?);
+        let behind = source.text().get(whole.at + whole.text.len()..)?;
+        let is_alone = behind.chars().all(pieces::is_blank);
+        let entries = whole.text.starts_with('(').then(|| whole.entries())??;
+        let here = entries.iter().find(|(name, _)| name.text == read_here);
+        let is_sound =
+            here.is_none_or(|(_, value)| options().from_str::<IgnoredAny>(value.text).is_ok());
+        (is_alone && is_sound).then_some(whole)
+    }
+
     /// The file that the value stands in.
     pub(crate) fn source(&self) -> &'a Source {
         self.source

@@ -1,7 +1,7 @@
 //! Organisations, where there are several assessments of one. Whatever says of how many organisations a
 //! figure is counts them here, so that five files of one are never taken for five organisations.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use jiff::Timestamp;
 
@@ -25,7 +25,7 @@ pub(crate) struct Key<'a> {
 /// one, for nobody knows better.
 pub(crate) fn numbers(keys: &[Key<'_>]) -> Vec<usize> {
     let mut groups = Groups { above: (0..keys.len()).collect() };
-    let (mut ids, mut names) = (BTreeMap::new(), BTreeMap::new());
+    let (mut ids, mut names) = (HashMap::new(), HashMap::new());
     for (index, key) in keys.iter().enumerate() {
         groups.join(*ids.entry(key.id.trim()).or_insert(index), index);
         groups.join(*names.entry(folded(key.organisation)).or_insert(index), index);
@@ -44,7 +44,7 @@ pub(crate) fn latest(
     let age_at = |index: usize| keys.get(index).map(age);
     for (index, number) in numbers.iter().enumerate().filter(|(index, _)| wanted(*index)) {
         let kept = latest.entry(*number).or_insert(index);
-        if age_at(*kept) < age_at(index) {
+        if *kept != index && age_at(*kept) < age_at(index) {
             *kept = index;
         }
     }
@@ -124,6 +124,9 @@ fn age<'a>(key: &Key<'a>) -> (Option<Timestamp>, std::cmp::Reverse<&'a str>) {
 /// A name without what makes no other organisation of it: case, and blanks.
 pub(super) fn folded(name: &str) -> String {
     let words: Vec<&str> = name.split_whitespace().collect();
+    if name.is_ascii() {
+        return words.join(" ").to_ascii_lowercase();
+    }
     // Up and down again, because some letters have two small forms for one large one.
     words.join(" ").to_uppercase().to_lowercase()
 }

@@ -87,7 +87,7 @@ pub struct Glance {
 /// # Errors
 /// Why there is none, all of it.
 pub fn glance_at_assessment(name: &str, bytes: &[u8]) -> Result<Loaded<Glance>, FileError> {
-    read::bytes(name, bytes, FileKind::Assessment, |whole| {
+    read::bytes_but(name, bytes, FileKind::Assessment, "history", |whole| {
         let changed = last_step(whole);
         Some(Glance { assessment: without_history(whole)?, changed })
     })

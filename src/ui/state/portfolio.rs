@@ -77,6 +77,11 @@ pub struct Arrangement {
 }
 
 impl Arrangement {
+    /// What decides which rows are shown, in no order and without groups.
+    fn filters(&self) -> Self {
+        Self { by: Column::default(), descending: false, group: None, ..self.clone() }
+    }
+
     /// The same order of all rows, without groups.
     pub fn unfiltered(&self) -> Self {
         Self { by: self.by, descending: self.descending, ..Self::default() }
@@ -118,6 +123,8 @@ pub struct PortfolioView {
     shown: Vec<usize>,
     /// How the scores of each domain are spread over the rows that are shown.
     pub spread: Vec<Option<Spread>>,
+    /// The filters and the portfolio that the spread is of.
+    spread_of: Option<(Arrangement, u64)>,
     /// Every domain of the portfolio, id and name: those of the first questionnaire first.
     pub domains: Vec<(String, String)>,
     /// Raised whenever something else was found.
@@ -176,17 +183,15 @@ impl PortfolioView {
                 found.rows.get(*index).is_some_and(|row| passes(row, arrangement, &wanted))
             })
             .collect();
-        shown.sort_by(|a, b| {
-            let (a, b) = (&found.rows[*a], &found.rows[*b]);
-            let order = compare(a, b, arrangement.by, &self.domains);
-            let order = if arrangement.descending { order.reverse() } else { order };
-            // What can't be shown stands at the end, whatever the direction.
-            let is_missing = |row: &Row| row.summary().is_none();
-            is_missing(a).cmp(&is_missing(b)).then(order).then_with(|| a.path.cmp(&b.path))
-        });
-        let ids: Vec<&str> = self.domains.iter().map(|(id, _)| id.as_str()).collect();
-        let rows = shown.iter().filter_map(|index| found.rows.get(*index));
-        self.spread = spread(rows, &ids);
+        in_order(&mut shown, &found.rows, arrangement, &self.domains);
+        // The order makes no difference to how scores are spread, and working that out takes longer.
+        let filters = (arrangement.filters(), self.generation);
+        if self.spread_of.as_ref() != Some(&filters) {
+            let ids: Vec<&str> = self.domains.iter().map(|(id, _)| id.as_str()).collect();
+            let rows = shown.iter().filter_map(|index| found.rows.get(*index));
+            self.spread = spread(rows, &ids);
+            self.spread_of = Some(filters);
+        }
         let is_assessment =
             |index: &usize| found.rows.get(*index).is_some_and(|row| row.summary().is_some());
         self.shown = shown.iter().copied().filter(is_assessment).collect();
@@ -330,22 +335,67 @@ pub fn score_of(summary: &Summary, domain: &str) -> Option<f64> {
     summary.domains.iter().find(|own| own.id == domain)?.score
 }
 
-fn compare(a: &Row, b: &Row, by: Column, domains: &[(String, String)]) -> Ordering {
-    let (Some(a), Some(b)) = (a.summary(), b.summary()) else { return Ordering::Equal };
+/// Puts rows in order. What a row is ordered by is worked out once a row, not once a comparison.
+fn in_order(
+    shown: &mut Vec<usize>,
+    rows: &[Row],
+    arrangement: &Arrangement,
+    domains: &[(String, String)],
+) {
+    let mut placed: Vec<(Option<Key<'_>>, usize)> = shown
+        .iter()
+        .map(|index| {
+            let summary = rows.get(*index).and_then(Row::summary);
+            (summary.map(|summary| key(summary, arrangement.by, domains)), *index)
+        })
+        .collect();
+    placed.sort_unstable_by(|(a, a_index), (b, b_index)| {
+        let order = match (a, b) {
+            (Some(a), Some(b)) if arrangement.descending => b.compare(a),
+            (Some(a), Some(b)) => a.compare(b),
+            // What can't be shown stands at the end, whatever the direction.
+            (a, b) => a.is_none().cmp(&b.is_none()),
+        };
+        // Rows stand in the order of their paths.
+        order.then(a_index.cmp(b_index))
+    });
+    shown.clear();
+    shown.extend(placed.into_iter().map(|(_, index)| index));
+}
+
+/// What a row is ordered by.
+enum Key<'a> {
+    Name(String),
+    Number(f64),
+    Moment(Option<&'a str>),
+}
+
+impl Key<'_> {
+    /// All keys of one order are of one kind.
+    fn compare(&self, other: &Self) -> Ordering {
+        match (self, other) {
+            (Self::Name(a), Self::Name(b)) => a.cmp(b),
+            (Self::Number(a), Self::Number(b)) => a.total_cmp(b),
+            (Self::Moment(a), Self::Moment(b)) => a.cmp(b),
+            _ => Ordering::Equal,
+        }
+    }
+}
+
+fn key<'a>(summary: &'a Summary, by: Column, domains: &[(String, String)]) -> Key<'a> {
     let share = |part: usize, all: usize| part as f64 / all.max(1) as f64;
     match by {
-        Column::Organisation => a.organisation.to_lowercase().cmp(&b.organisation.to_lowercase()),
-        Column::Stage => a.stages_open.cmp(&b.stages_open),
-        Column::Blockers => a.blockers.len().cmp(&b.blockers.len()),
+        Column::Organisation => Key::Name(summary.organisation.to_lowercase()),
+        Column::Stage => Key::Number(summary.stages_open as f64),
+        Column::Blockers => Key::Number(summary.blockers.len() as f64),
         Column::Domain(index) => {
-            let domain = domains.get(index).map_or("", |(id, _)| id.as_str());
-            let score = |summary: &Summary| score_of(summary, domain);
+            let score = domains.get(index).and_then(|(id, _)| score_of(summary, id));
             // Nothing known is less than any score.
-            score(a).unwrap_or(-1.0).total_cmp(&score(b).unwrap_or(-1.0))
+            Key::Number(score.unwrap_or(-1.0))
         }
-        Column::Answered => share(a.dealt_with, a.asked).total_cmp(&share(b.dealt_with, b.asked)),
-        Column::Evidence => evidence(a).total_cmp(&evidence(b)),
-        Column::Changed => a.changed.cmp(&b.changed),
+        Column::Answered => Key::Number(share(summary.dealt_with, summary.asked)),
+        Column::Evidence => Key::Number(evidence(summary)),
+        Column::Changed => Key::Moment(summary.changed.as_deref()),
     }
 }
 

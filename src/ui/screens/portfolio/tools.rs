@@ -23,9 +23,10 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
                 view.marked.clear();
             }
         }
-        super::bulk::ui(ui, view, cx, out);
+        // What shows something comes before what writes something.
+        super::compare::buttons_ui(ui, view, cx, out);
         super::spread::buttons_ui(ui, view, cx, out);
         super::report::button_ui(ui, view, cx, out);
-        super::compare::buttons_ui(ui, view, cx, out);
+        super::bulk::ui(ui, view, cx, out);
     });
 }
