@@ -121,6 +121,6 @@ impl App {
 
     pub(super) fn remember_brand(&mut self, path: Option<PathBuf>) {
         self.settings.brand = path;
-        self.settings_changed = true;
+        self.keep_settings();
     }
 }

@@ -21,7 +21,7 @@ impl App {
             view.page = PortfolioPage::Table;
             view.compare = CompareView::default();
             self.settings.portfolio = Some(folder.clone());
-            self.settings_changed = true;
+            self.settings_changed = self.keeps_settings;
         }
         view.folder = Some(folder.clone());
         let progress = Arc::new(Progress::default());

@@ -49,8 +49,14 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
 
 /// A button with an icon and a word.
 pub fn button(ui: &mut Ui, icon: Icon, label: &str) -> Response {
+    button_if(ui, true, icon, label)
+}
+
+/// The same, which can be pressed only where it says so. In a row that wraps it wraps with the others,
+/// which a group of buttons would not.
+pub fn button_if(ui: &mut Ui, enabled: bool, icon: Icon, label: &str) -> Response {
     let palette = Palette::current(ui.ctx());
-    ui.add(Button::image_and_text(icon.image(palette.text), label))
+    ui.add_enabled(enabled, Button::image_and_text(icon.image(palette.text), label))
 }
 
 /// The one button of a place that leads on.

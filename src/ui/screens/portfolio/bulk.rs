@@ -10,7 +10,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::portfolio::{PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
-use crate::ui::widgets::{button, callout, link_button};
+use crate::ui::widgets::{button, button_if, callout, link_button};
 
 /// Draws the buttons.
 pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
@@ -22,17 +22,16 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
         }
         return;
     }
-    let mut ask = |ui: &mut Ui, icon: Icon, label: &str, kind: Kind| {
-        if button(ui, icon, label).clicked() {
+    let is_any = view.count_shown() > 0;
+    let mut ask = |ui: &mut Ui, enabled: bool, icon: Icon, label: &str, kind: Kind| {
+        if button_if(ui, enabled, icon, label).clicked() {
             out.push(Action::Bulk(BulkAction::Ask(kind)));
         }
     };
-    ui.add_enabled_ui(view.count_shown() > 0, |ui| {
-        ask(ui, Icon::Document, &t!(text, "bulk-reports"), Kind::Reports);
-        ask(ui, Icon::Flag, &t!(text, "bulk-milestone"), Kind::Milestone);
-        ask(ui, Icon::Forward, &t!(text, "bulk-upgrade"), Kind::Upgrade);
-    });
-    ask(ui, Icon::Event, &t!(text, "bulk-as-of"), Kind::Rescore);
+    ask(ui, is_any, Icon::Document, &t!(text, "bulk-reports"), Kind::Reports);
+    ask(ui, is_any, Icon::Flag, &t!(text, "bulk-milestone"), Kind::Milestone);
+    ask(ui, is_any, Icon::Forward, &t!(text, "bulk-upgrade"), Kind::Upgrade);
+    ask(ui, true, Icon::Event, &t!(text, "bulk-as-of"), Kind::Rescore);
     if view.bulk.finished.is_some() && link_button(ui, &t!(text, "bulk-show-last")).clicked() {
         view.page = PortfolioPage::Outcome;
     }
@@ -52,12 +51,11 @@ pub(super) fn as_of_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &mut
                 out.push(Action::Bulk(BulkAction::LookAsOf(None)));
             }
             let is_free = view.bulk.running.is_none() && view.count_shown() > 0;
-            ui.add_enabled_ui(is_free, |ui| {
-                if button(ui, Icon::Compare, &t!(text, "bulk-as-of-moves")).clicked() {
-                    let work = Box::new(Work::Rescore { until: found.as_of });
-                    out.push(Action::Bulk(BulkAction::Start(work, How::Do, cx.today)));
-                }
-            });
+            let moves = t!(text, "bulk-as-of-moves");
+            if button_if(ui, is_free, Icon::Compare, &moves).clicked() {
+                let work = Box::new(Work::Rescore { until: found.as_of });
+                out.push(Action::Bulk(BulkAction::Start(work, How::Do, cx.today)));
+            }
         });
     });
 }

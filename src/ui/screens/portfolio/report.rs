@@ -7,7 +7,7 @@ use crate::ui::action::{Action, Actions, PortfolioReportAction};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::portfolio::PortfolioView;
-use crate::ui::widgets::button;
+use crate::ui::widgets::button_if;
 
 /// Draws the button; while a report is being written it says so instead.
 pub(super) fn button_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
@@ -17,9 +17,7 @@ pub(super) fn button_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &mu
     } else {
         (t!(text, "portfolio-report-button"), view.count_shown() > 0)
     };
-    ui.add_enabled_ui(ready, |ui| {
-        if button(ui, Icon::Save, &name).clicked() {
-            out.push(Action::PortfolioReport(PortfolioReportAction::Ask));
-        }
-    });
+    if button_if(ui, ready, Icon::Save, &name).clicked() {
+        out.push(Action::PortfolioReport(PortfolioReportAction::Ask));
+    }
 }

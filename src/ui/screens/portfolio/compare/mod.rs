@@ -18,14 +18,14 @@ use crate::ui::state::compare::{Asked, How};
 use crate::ui::state::portfolio::PortfolioView;
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, icon_line, page, page_heading, page_scroll, progress_bar, subdued,
+    button, button_if, icon_line, page, page_heading, page_scroll, progress_bar, subdued,
 };
 
 /// The buttons above the portfolio's table that lead here.
 pub(super) fn buttons_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let add = |ui: &mut Ui, icon, label: String, enabled: bool, why_not: String| {
-        let response = ui.add_enabled_ui(enabled, |ui| button(ui, icon, &label)).inner;
+        let response = button_if(ui, enabled, icon, &label);
         response.on_disabled_hover_text(why_not).clicked()
     };
     let why_not = t!(text, "beside-choose-first");
