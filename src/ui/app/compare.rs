@@ -13,12 +13,15 @@ impl App {
     pub(super) fn compare(&mut self, asked: Asked) {
         self.stop_comparing();
         let view = &mut self.view.portfolio;
-        let Some(folder) = view.found.as_ref().map(|found| found.folder.clone()) else { return };
+        let Some(found) = view.found.as_ref() else { return };
+        // The same date as that of the table, so that the same scores are shown.
+        let (folder, as_of) = (found.folder.clone(), found.as_of);
         let choice = asked.choice(&folder);
         if view.page != PortfolioPage::Compare {
             // What had the keyboard stays behind with the table.
             self.ctx.memory_mut(|memory| memory.stop_text_input());
             view.page = PortfolioPage::Compare;
+            view.compare.is_new = true;
             view.compare.found = None;
             view.compare.domain = None;
             view.compare.shows_same = false;
@@ -26,7 +29,7 @@ impl App {
         view.compare.asked = Some(asked);
         let progress = Arc::new(Progress::default());
         view.compare.working = Some(progress.clone());
-        let (packs, as_of) = (self.packs.clone(), (self.clock.today)());
+        let packs = self.packs.clone();
         let language = self.text.tag().to_owned();
         self.jobs.compare(&self.ctx, choice, packs, as_of, language, progress);
     }

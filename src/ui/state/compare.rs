@@ -49,6 +49,8 @@ pub struct CompareView {
     pub as_table: bool,
     /// The domain that items are listed of; `None` for all.
     pub domain: Option<DomainId>,
+    /// Whether the page was opened just now, and so begins at its beginning.
+    pub is_new: bool,
 }
 
 impl Asked {

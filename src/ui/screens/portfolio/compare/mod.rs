@@ -7,7 +7,7 @@ mod parts;
 
 use std::sync::atomic::Ordering;
 
-use eframe::egui::{Key, Modifiers, Popup, Ui};
+use eframe::egui::{Key, Modifiers, Popup, ScrollArea, Ui};
 
 use crate::ops::sides::Gathered;
 use crate::t;
@@ -18,7 +18,7 @@ use crate::ui::state::compare::{Asked, How};
 use crate::ui::state::portfolio::PortfolioView;
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, button_if, icon_line, page, page_heading, page_scroll, progress_bar, subdued,
+    button, button_if, icon_line, page, page_heading, progress_bar, scrolled, subdued,
 };
 
 /// The buttons above the portfolio's table that lead here.
@@ -55,7 +55,11 @@ pub(super) fn ui(
     if !is_covered && !Popup::is_any_open(ui.ctx()) {
         escape(ui, view, out);
     }
-    page_scroll(ui, "compare", |ui| {
+    let mut area = ScrollArea::vertical().id_salt("compare");
+    if std::mem::take(&mut view.compare.is_new) {
+        area = area.vertical_scroll_offset(0.0);
+    }
+    scrolled(ui, area, |ui| {
         let width = (ui.available_width() - 2.0 * size::SPACE_XL).min(size::PAGE);
         page(ui, width, |ui| {
             ui.add_space(size::SPACE_L);
