@@ -400,6 +400,14 @@ fn hover_ui(ui: &mut Ui, row: &Row, cx: &Cx<'_>) {
             ui.label(RichText::new(values.join(", ")).size(size::TEXT_SMALL));
         }
     }
+    // Each score with what it may still become.
+    let ranges = summary.domains.iter().filter_map(|domain| {
+        let (low, high) = (round_half_up(domain.low?), round_half_up(domain.high?));
+        let score = domain.score.map_or_else(|| "–".to_owned(), |s| round_half_up(s).to_string());
+        Some(format!("{} {score} ({low}–{high})", domain.id))
+    });
+    let ranges: Vec<String> = ranges.collect();
+    ui.label(RichText::new(ranges.join("  ")).size(size::TEXT_SMALL));
     if !summary.blockers.is_empty() {
         let blockers = summary.blockers.join(", ");
         ui.label(t!(text, "portfolio-blocked-by", items = blockers));
