@@ -7,11 +7,9 @@ use super::App;
 use crate::ops::Expect;
 use crate::ops::brand::colour_fault;
 use crate::ops::report::{ReportError, Written};
-use crate::t;
 use crate::ui::action::PortfolioReportAction as Step;
 use crate::ui::dialogs::{Dialog, PortfolioReportDialog};
 use crate::ui::jobs::Purpose;
-use crate::ui::notices::Tone;
 use crate::ui::state::portfolio_report::PortfolioReportJob;
 
 impl App {
@@ -70,15 +68,6 @@ impl App {
 
     pub(super) fn portfolio_report_written(&mut self, written: Result<Written, ReportError>) {
         self.view.portfolio.report.writing = false;
-        match written {
-            Ok(Written { path, lacks_signs }) => {
-                if lacks_signs {
-                    self.remark(t!(self.text, "report-lacks-signs"));
-                }
-                let said = t!(self.text, "report-written", path = path.display().to_string());
-                self.view.notices.push(Tone::Done, said, None);
-            }
-            Err(failed) => self.complain(failed.line(&self.text), None),
-        }
+        self.say_written(written);
     }
 }

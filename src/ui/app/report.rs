@@ -159,6 +159,11 @@ impl App {
         if let Some((done, _)) = &mut self.view.report.writing {
             *done += 1;
         }
+        self.say_written(written);
+    }
+
+    /// Says that a report was written, or why not.
+    pub(super) fn say_written(&mut self, written: Result<Written, ReportError>) {
         match written {
             Ok(Written { path, lacks_signs }) => {
                 if lacks_signs {
