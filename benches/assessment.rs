@@ -28,7 +28,7 @@ const TEAM: Size = (70, 8, "70x8");
 const LARGEST: Size = (500, 50, "500x50");
 
 pub(crate) fn run(criterion: &mut Criterion, limits: &mut Limits) {
-    let packs = ops::load_packs();
+    let packs = ops::load_packs(&Text::new("en"));
     let built_in = ops::find_questionnaire(&packs, None).unwrap();
     for size in [TEAM, LARGEST] {
         of_size(criterion, limits, &built_in, size);
@@ -96,7 +96,9 @@ fn of_size(criterion: &mut Criterion, limits: &mut Limits, built_in: &Questionna
 fn content_and_reports(criterion: &mut Criterion, limits: &mut Limits, packs: &Packs) {
     let mut group = criterion.benchmark_group("sample");
     group.sample_size(10).measurement_time(Duration::from_secs(2));
-    group.bench_function("load_content", |bencher| bencher.iter(ops::load_packs));
+    group.bench_function("load_content", |bencher| {
+        bencher.iter(|| ops::load_packs(&Text::new("en")))
+    });
     let opened = ops::sample(packs).unwrap();
     let text = Text::new("en");
     let options = Options::of(Preset::Full);

@@ -24,7 +24,7 @@ pub(crate) fn run(criterion: &mut Criterion, limits: &mut Limits) {
     let count = std::env::var("WAYMARK_BENCH_FILES").ok().and_then(|count| count.parse().ok());
     let count: usize = count.unwrap_or(10_000);
     let folder = tempfile::tempdir().unwrap();
-    let packs = ops::load_packs();
+    let packs = ops::load_packs(&Text::new("en"));
     let questionnaire = ops::find_questionnaire(&packs, None).unwrap();
     made::make(folder.path(), count, 3, &questionnaire, TODAY).unwrap();
     let files = files_below(folder.path());

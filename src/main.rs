@@ -3,14 +3,14 @@
 use std::path::Path;
 use std::process::ExitCode;
 
-use clap::Parser as _;
 use waymark::cli::{self, args::Args};
 
 fn main() -> ExitCode {
-    let code = match Args::try_parse() {
+    let text = cli::language_quietly();
+    let code = match cli::help::parse(&text) {
         Ok(Args { command: Some(command), passphrase_fd, .. }) => cli::run(command, passphrase_fd),
         Ok(Args { command: None, file, .. }) => window(file.as_deref()),
-        Err(said) => cli::usage(&said),
+        Err(said) => cli::usage(&said, &text),
     };
     ExitCode::from(code)
 }

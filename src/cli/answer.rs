@@ -34,7 +34,7 @@ pub(super) fn run(args: AnswerArgs, text: &Text) -> Result<(), Exit> {
         as_of,
     } = args;
     let today = as_of.unwrap_or_else(ops::clock::today);
-    let mut opened = open(&file, &ops::load_packs(), today, text)?;
+    let mut opened = open(&file, &ops::load_packs(text), today, text)?;
     let item = ItemId::from(item);
     let attached = match &attach {
         Some(source) => Some(attached(&file, source, in_place, text)?),

@@ -5,6 +5,8 @@ use std::path::PathBuf;
 use clap::{ArgGroup, Parser, Subcommand};
 use jiff::civil::Date;
 
+use crate::t;
+
 pub use super::bulk_args::BulkArgs;
 pub use super::choices::{ConfidenceArg, CoverageArg, FormatArg, PlanFormatArg, ReportLookArgs};
 pub use super::portfolio_args::HandOnArgs;
@@ -14,12 +16,7 @@ pub use super::portfolio_args::HandOnArgs;
 ///
 /// Without a command the window opens.
 #[derive(Debug, Parser)]
-#[command(
-    name = "waymark",
-    version,
-    args_conflicts_with_subcommands = true,
-    after_help = EXIT_CODES
-)]
+#[command(name = "waymark", version, args_conflicts_with_subcommands = true)]
 pub struct Args {
     /// What to do without a window
     #[command(subcommand)]
@@ -31,9 +28,6 @@ pub struct Args {
     #[arg(long, value_name = "N", global = true)]
     pub passphrase_fd: Option<u32>,
 }
-
-const EXIT_CODES: &str = "Exit codes: 0 done, 1 the input is at fault, 2 wrong usage, \
-                          3 the machine is at fault (disk, permissions).";
 
 /// What can be done without a window.
 #[derive(Debug, Subcommand)]
@@ -82,6 +76,8 @@ pub enum Command {
     Portfolio(PortfolioArgs),
     /// Do one thing with many assessments: reports, milestones, a newer questionnaire, another date
     Bulk(BulkArgs),
+    /// Write what is still to be translated of a questionnaire, or of a folder of frameworks
+    Translate(TranslateArgs),
     /// Make up assessments to try a portfolio with
     #[command(hide = true)]
     MakePortfolio(MakePortfolioArgs),
@@ -116,6 +112,16 @@ pub struct PortfolioArgs {
     /// The date that counts as today
     #[arg(long, value_name = "YYYY-MM-DD", value_parser = date)]
     pub as_of: Option<Date>,
+}
+
+/// The arguments of `translate`.
+#[derive(Debug, clap::Args)]
+pub struct TranslateArgs {
+    /// The folder of the questionnaire, or of the frameworks
+    pub folder: PathBuf,
+    /// The language, as a tag such as de
+    #[arg(long, value_name = "TAG", value_parser = language_tag)]
+    pub language: String,
 }
 
 /// The arguments of `make-portfolio`.
@@ -464,7 +470,11 @@ pub struct ReportArgs {
 
 /// A text that says something.
 pub(super) fn filled(text: &str) -> Result<String, String> {
-    if text.trim().is_empty() { Err("it is empty".to_owned()) } else { Ok(text.to_owned()) }
+    if text.trim().is_empty() {
+        Err(t!(super::language_quietly(), "usage-empty"))
+    } else {
+        Ok(text.to_owned())
+    }
 }
 
 /// A date of the calendar and nothing else; a time of day would silently be dropped.
@@ -472,5 +482,16 @@ pub(super) fn date(text: &str) -> Result<Date, String> {
     text.parse()
         .ok()
         .filter(|_| text.len() == "YYYY-MM-DD".len())
-        .ok_or_else(|| "a date is written like 2026-11-23".to_owned())
+        .ok_or_else(|| t!(super::language_quietly(), "usage-date"))
+}
+
+/// A tag of a language, which becomes the name of a folder.
+fn language_tag(text: &str) -> Result<String, String> {
+    let is_tag = |text: &str| {
+        !text.is_empty() && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    };
+    match is_tag(text) && !text.starts_with('-') {
+        true => Ok(text.to_owned()),
+        false => Err(t!(super::language_quietly(), "usage-language")),
+    }
 }

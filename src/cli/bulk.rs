@@ -67,7 +67,7 @@ fn carry_out(which: &WhichArgs, work: &Work, how: How, text: &Text) -> Result<()
             return Err(output::failure(Blame::Input, [line]));
         }
     }
-    let packs = ops::load_packs();
+    let packs = ops::load_packs(text);
     let targets = find(which, &packs, as_of, text);
     let progress = |done: usize, all: usize| {
         output::progress(&t!(text, "portfolio-progress", done = done, all = all), done == all);

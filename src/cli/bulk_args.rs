@@ -8,6 +8,7 @@ use jiff::civil::Date;
 use super::args::{date, filled};
 use super::choices::ReportLookArgs;
 use crate::ops::report::ReportFormat;
+use crate::t;
 
 /// The arguments of `bulk`.
 #[derive(Debug, clap::Args)]
@@ -128,6 +129,6 @@ fn format(text: &str) -> Result<ReportFormat, String> {
     let known = || ReportFormat::ALL.into_iter();
     known().find(|format| format.extension() == text.to_lowercase()).ok_or_else(|| {
         let all: Vec<&str> = known().map(ReportFormat::extension).collect();
-        format!("the formats are {}", all.join(", "))
+        t!(super::language_quietly(), "usage-formats", formats = all.join(", "))
     })
 }

@@ -16,7 +16,7 @@ use crate::text::Text;
 pub(super) fn run(args: &CompareArgs, text: &Text) -> Result<(), Exit> {
     let CompareArgs { before, after, more, side_by_side, group, format, as_of } = args;
     let as_of = as_of.unwrap_or_else(ops::clock::today);
-    let packs = ops::load_packs();
+    let packs = ops::load_packs(text);
     if *group || *side_by_side || !more.is_empty() {
         let words = [before, after].into_iter().chain(more);
         let mut named = Vec::new();

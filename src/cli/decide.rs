@@ -10,7 +10,7 @@ use crate::text::Text;
 pub(super) fn run(args: DecideArgs, text: &Text) -> Result<(), Exit> {
     let DecideArgs { file, item, level, not_applicable, reopen: _, rationale, by, as_of } = args;
     let today = as_of.unwrap_or_else(ops::clock::today);
-    let mut opened = open(&file, &ops::load_packs(), today, text)?;
+    let mut opened = open(&file, &ops::load_packs(text), today, text)?;
     let item = ItemId::from(item);
     let outcome = match level {
         Some(level) => Some(Outcome::Level(Level(level))),

@@ -32,7 +32,7 @@ pub(super) fn decrypt(args: &CopyArgs, text: &Text) -> Result<(), Exit> {
 }
 
 fn copy(file: &Path, to: &Path, passphrase: Option<&Passphrase>, text: &Text) -> Result<(), Exit> {
-    let opened = open(file, &ops::load_packs(), ops::clock::today(), text)?;
+    let opened = open(file, &ops::load_packs(text), ops::clock::today(), text)?;
     if opened.read_only {
         return Err(output::failure(Blame::Input, [t!(text, "read-only")]));
     }

@@ -9,7 +9,7 @@ use crate::text::Text;
 
 pub(super) fn run(args: &HandOutArgs, text: &Text) -> Result<(), Exit> {
     let HandOutArgs { file, to, member, with_supported } = args;
-    let opened = open(file, &ops::load_packs(), ops::clock::today(), text)?;
+    let opened = open(file, &ops::load_packs(text), ops::clock::today(), text)?;
     let (assessment, questionnaire) = (&opened.assessment, &opened.questionnaire);
     let input = |line: String| output::failure(Blame::Input, [line]);
     if opened.read_only {

@@ -9,7 +9,7 @@ use crate::text::Text;
 
 pub(super) fn run(args: &LogArgs, text: &Text) -> Result<(), Exit> {
     let LogArgs { file, item } = args;
-    let opened = open(file, &ops::load_packs(), ops::clock::today(), text)?;
+    let opened = open(file, &ops::load_packs(text), ops::clock::today(), text)?;
     let item = item.as_deref().map(ItemId::from);
     let lines = ops::log_lines(&opened.assessment, &opened.questionnaire, item.as_ref(), text);
     if lines.is_empty() {

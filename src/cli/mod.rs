@@ -17,6 +17,7 @@ mod compare;
 mod decide;
 mod encrypt;
 mod hand_out;
+pub mod help;
 mod log;
 mod merge;
 mod new;
@@ -35,6 +36,7 @@ mod sheet;
 mod team;
 mod team_step;
 mod terminal;
+mod translate;
 
 use std::fmt::Display;
 use std::path::Path;
@@ -43,7 +45,7 @@ use jiff::civil::Date;
 
 use crate::ops::{self, Expect, OpenError, OpenWarning, Opened, Packs};
 use crate::t;
-use crate::text::{FALLBACK, Text};
+use crate::text::Text;
 use args::Command;
 
 /// How a run ends, other than well.
@@ -92,6 +94,7 @@ pub fn run(command: Command, passphrase_descriptor: Option<u32>) -> u8 {
         Command::Portfolio(args) => portfolio::run(&args, &text),
         Command::Bulk(args) => bulk::run(&args, &text),
         Command::MakePortfolio(args) => portfolio::make(&args, &text),
+        Command::Translate(args) => translate::run(&args, &text),
         Command::Questionnaires => questionnaires::run(&text),
     })
 }
@@ -113,7 +116,11 @@ pub fn no_window(reason: &dyn Display, file: Option<&Path>) -> u8 {
 }
 
 /// Prints what clap has to say about the command line, and returns the exit code.
-pub fn usage(said: &clap::Error) -> u8 {
+pub fn usage(said: &clap::Error, text: &Text) -> u8 {
+    if let Some(fault) = help::fault(said, text) {
+        output::remark(&fault);
+        return Exit::Usage.code();
+    }
     // clap knows where it belongs, and colours it where that is wanted.
     said.print().ok();
     if said.use_stderr() { Exit::Usage.code() } else { 0 }
@@ -123,12 +130,17 @@ fn code(done: Result<(), Exit>) -> u8 {
     done.err().map_or(0, Exit::code)
 }
 
+/// The strings in the user's language, before anything is known of the command line.
+pub fn language_quietly() -> Text {
+    Text::new(&ops::settings::language(&ops::settings::load().0))
+}
+
 fn language() -> Text {
     let (settings, problems) = ops::settings::load();
     for problem in problems {
         output::remark(&problem.to_string());
     }
-    Text::new(settings.language.as_deref().unwrap_or(FALLBACK))
+    Text::new(&ops::settings::language(&settings))
 }
 
 /// Where earlier versions of the files that are written are kept.

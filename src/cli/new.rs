@@ -11,7 +11,7 @@ use crate::text::Text;
 pub(super) fn run(args: &NewArgs, text: &Text) -> Result<(), Exit> {
     let NewArgs { file, organisation, questionnaire, profile, quick } = args;
     let failure = |failed: NewError| output::failure(failed.blame(), failed.lines(text));
-    let packs = ops::load_packs();
+    let packs = ops::load_packs(text);
     let id = questionnaire.as_deref().map(QuestionnaireId::from);
     let questionnaire = ops::find_questionnaire(&packs, id.as_ref()).map_err(failure)?;
     let profile = match profile {

@@ -8,7 +8,7 @@ use crate::text::Text;
 pub(super) fn run(args: &PlanArgs, text: &Text) -> Result<(), Exit> {
     let PlanArgs { file, format, as_of } = args;
     let as_of = as_of.unwrap_or_else(ops::clock::today);
-    let opened = open(file, &ops::load_packs(), as_of, text)?;
+    let opened = open(file, &ops::load_packs(text), as_of, text)?;
     let scores = ops::score(&opened, as_of);
     let format = match format {
         PlanFormatArg::Table => PlanFormat::Table { width: output::width() },

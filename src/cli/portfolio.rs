@@ -22,7 +22,7 @@ pub(super) fn run(args: &PortfolioArgs, text: &Text) -> Result<(), Exit> {
     let to = with_format(args.to.as_deref(), text)?;
     let research = with_format(args.hand_on.research.as_deref(), text)?;
     let report = portfolio_report::asked(&args.report, args.replace, text)?;
-    let packs = ops::load_packs();
+    let packs = ops::load_packs(text);
     let chosen = Where::parse(&args.hand_on.conditions, &packs)
         .map_err(|wrong| output::failure(Blame::Input, [wrong.line(text)]))?;
     let memory = if args.anew { None } else { Memory::of_user() };
@@ -108,7 +108,7 @@ fn with_format<'a>(
 
 /// Makes a folder of made-up assessments, for developers.
 pub(super) fn make(args: &MakePortfolioArgs, text: &Text) -> Result<(), Exit> {
-    let packs = ops::load_packs();
+    let packs = ops::load_packs(text);
     let as_of = args.as_of.unwrap_or_else(ops::clock::today);
     let Ok(questionnaire) = ops::find_questionnaire(&packs, None) else {
         return Err(output::failure(Blame::Machine, [t!(text, "portfolio-no-questionnaire")]));

@@ -6,7 +6,7 @@ use crate::t;
 use crate::text::Text;
 
 pub(super) fn run(text: &Text) -> Result<(), Exit> {
-    let packs = ops::load_packs();
+    let packs = ops::load_packs(text);
     for problem in packs.problems() {
         output::remark(&problem.to_string());
     }

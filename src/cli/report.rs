@@ -17,7 +17,7 @@ pub(super) fn run(args: &ReportArgs, text: &Text) -> Result<(), Exit> {
         return Err(output::failure(Blame::Input, [line]));
     };
     let options = options(&args.look, text)?;
-    let packs = ops::load_packs();
+    let packs = ops::load_packs(text);
     let opened = open(&args.file, &packs, as_of, text)?;
     let own;
     let words = match &args.look.language {

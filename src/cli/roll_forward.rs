@@ -9,7 +9,7 @@ use crate::text::Text;
 pub(super) fn run(args: &RollForwardArgs, text: &Text) -> Result<(), Exit> {
     let RollForwardArgs { file, to, as_of } = args;
     let today = as_of.unwrap_or_else(ops::clock::today);
-    let opened = open(file, &ops::load_packs(), today, text)?;
+    let opened = open(file, &ops::load_packs(text), today, text)?;
     let name = t!(text, "roll-forward-milestone", date = today.to_string());
     let next = ops::roll_forward(
         &opened.questionnaire,

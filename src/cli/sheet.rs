@@ -12,7 +12,7 @@ use crate::text::Text;
 pub(super) fn write(args: &SheetArgs, text: &Text) -> Result<(), Exit> {
     let SheetArgs { file, to, member, as_of } = args;
     let today = as_of.unwrap_or_else(ops::clock::today);
-    let opened = open(file, &ops::load_packs(), today, text)?;
+    let opened = open(file, &ops::load_packs(text), today, text)?;
     let (assessment, questionnaire) = (&opened.assessment, &*opened.questionnaire);
     let Some((id, found)) = sheet::find_member(assessment, member) else {
         let names: Vec<&str> =
@@ -35,7 +35,7 @@ pub(super) fn write(args: &SheetArgs, text: &Text) -> Result<(), Exit> {
 pub(super) fn take_in(args: &TakeInArgs, text: &Text) -> Result<(), Exit> {
     let TakeInArgs { file, sheet: from, by, dry_run, as_of } = args;
     let today = as_of.unwrap_or_else(ops::clock::today);
-    let mut opened = open(file, &ops::load_packs(), today, text)?;
+    let mut opened = open(file, &ops::load_packs(text), today, text)?;
     let path = from.display().to_string();
     let failure = |failed: SheetError| output::failure(failed.blame(), [failed.line(&path, text)]);
     let book =

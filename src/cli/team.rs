@@ -11,7 +11,7 @@ use crate::text::Text;
 pub(super) fn run(args: &TeamArgs, text: &Text) -> Result<(), Exit> {
     let TeamArgs { file, as_of } = args;
     let today = as_of.unwrap_or_else(ops::clock::today);
-    let opened = open(file, &ops::load_packs(), today, text)?;
+    let opened = open(file, &ops::load_packs(text), today, text)?;
     let scores = ops::score(&opened, today);
     let overview = overview(&opened.questionnaire, &opened.assessment, &scores.items, today);
     if overview.members.is_empty() {

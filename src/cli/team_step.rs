@@ -63,7 +63,7 @@ fn record(
     text: &Text,
     make: impl FnOnce(&Opened, &MemberId) -> Result<(Change, String), String>,
 ) -> Result<(), Exit> {
-    let mut opened = open(file, &ops::load_packs(), ops::clock::today(), text)?;
+    let mut opened = open(file, &ops::load_packs(text), ops::clock::today(), text)?;
     let input = |line: String| output::failure(Blame::Input, [line]);
     let Some(member) = opened.assessment.member_called(by).cloned() else {
         let members = opened.assessment.members.values();

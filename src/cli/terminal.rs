@@ -8,7 +8,7 @@ use crate::t;
 use crate::text::Text;
 
 pub(super) fn run(file: Option<&Path>, text: &Text) -> Result<(), Exit> {
-    let packs = ops::load_packs();
+    let packs = ops::load_packs(text);
     let (shown, as_of) = match file {
         Some(file) => {
             let today = ops::clock::today();

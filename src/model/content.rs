@@ -15,8 +15,11 @@ pub struct ContentVersion {
 }
 
 impl ContentVersion {
-    /// The content of a questionnaire as it is.
+    /// The content of a questionnaire as its author worded it, whatever language it is read in.
     pub fn of(questionnaire: &Questionnaire) -> Self {
+        if let Some(written) = &questionnaire.written {
+            return (**written).clone();
+        }
         Self {
             version: questionnaire.version.clone(),
             wording: questionnaire

@@ -28,6 +28,7 @@ pub mod routing;
 pub mod sample;
 pub mod team;
 pub mod trail;
+pub mod wording;
 
 pub use answer::{Answer, AnswerKey, Confidence, Coverage, Response};
 pub use assessment::{Applicability, Assessment, Decision, Member, Mode, Outcome};

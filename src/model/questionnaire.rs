@@ -2,6 +2,7 @@
 //! checked that every id that is named exists.
 
 use super::condition::Condition;
+use super::content::ContentVersion;
 use super::crosswalk::Crosswalk;
 use super::framework::Reference;
 use super::ids::{DomainId, FunctionId, GapId, ItemId, LayerId, QuestionnaireId, StageId};
@@ -47,6 +48,8 @@ pub struct Questionnaire {
     pub retired: Vec<RetiredItem>,
     /// The regulatory crosswalk, where the pack has one.
     pub crosswalk: Option<Crosswalk>,
+    /// How its author worded it, where this is a translation; `None` for the author's own words.
+    pub written: Option<Box<ContentVersion>>,
 }
 
 /// When on the roadmap.

@@ -129,7 +129,7 @@ impl Words<'_> {
             Change::Profile(field, delta) => {
                 let asked = self.questionnaire.profile.iter().find(|asked| asked.id == *field);
                 let name = asked.map_or(field.as_str(), |asked| asked.question.as_str());
-                self.delta(name, delta, fact)
+                self.delta(name, delta, |value| fact(value, text))
             }
             Change::Member(id, delta) => {
                 let name = t!(text, "log-member", id = id.as_str());
@@ -236,7 +236,7 @@ impl Words<'_> {
         match value {
             Value::Text(words) => words.clone(),
             Value::Mode(mode) => text.mode(*mode),
-            Value::Fact(value) => fact(value),
+            Value::Fact(value) => fact(value, text),
             Value::Member(member) => member.name.clone(),
             Value::Response(response) => self.response(response),
             Value::Coverage(coverage) => text.coverage(*coverage),
@@ -384,10 +384,10 @@ fn preset_words(preset: TargetPreset, text: &Text) -> String {
     t!(text, "log-preset-levels", critical = preset.critical.0, others = preset.others.0)
 }
 
-fn fact(value: &FieldValue) -> String {
+fn fact(value: &FieldValue, text: &Text) -> String {
     match value {
-        FieldValue::Flag(true) => "yes".to_owned(),
-        FieldValue::Flag(false) => "no".to_owned(),
+        FieldValue::Flag(true) => t!(text, "report-yes"),
+        FieldValue::Flag(false) => t!(text, "report-no"),
         FieldValue::Choice(option) => option.to_string(),
         FieldValue::Choices(options) => {
             options.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")

@@ -33,6 +33,7 @@ pub mod sheet;
 pub mod sides;
 pub mod team;
 mod team_words;
+pub mod translate;
 mod upgrade;
 
 pub use answer::{AnswerError, AnswerRequest, EvidenceRequest, answer};

@@ -109,6 +109,9 @@ pub fn report(
     as_of: Date,
     text: &Text,
 ) -> Report {
+    let packs = &packs.in_language(text.tag());
+    let worded = packs.in_words(questionnaire);
+    let questionnaire = worded.as_deref().unwrap_or(questionnaire);
     let assessment = discreet(assessment, questionnaire, options.discretion, text);
     let scores = score(questionnaire, &assessment, as_of);
     let colours = figures::colours(Appearance::Light);

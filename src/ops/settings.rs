@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use super::{Problem, WriteError, WriteFault};
 use crate::storage::settings::{read_settings, write_settings};
+use crate::text::FALLBACK;
 
 pub use crate::storage::settings::{Folders, Me, Place, Recent, SavedView, Settings, ThemeChoice};
 
@@ -16,6 +17,13 @@ pub fn load() -> LoadedSettings {
         Some(folders) => read_settings(&folders.settings()),
         None => (Settings::default(), Vec::new()),
     }
+}
+
+/// The language of the program as a BCP 47 tag: the one that was chosen, or else the system's, or
+/// else English.
+pub fn language(settings: &Settings) -> String {
+    let chosen = settings.language.clone();
+    chosen.or_else(sys_locale::get_locale).unwrap_or_else(|| FALLBACK.to_owned())
 }
 
 /// Keeps the user's settings.

@@ -11,12 +11,14 @@ use super::content::header::FileKind;
 use super::content::known::Known;
 use super::content::pack::Folder;
 use super::content::questionnaire::{self, MAIN_FILE, QuestionnaireFiles};
+use super::content::translation::Translation;
 use super::encryption::{ENCRYPTED_EXTENSION, Passphrase};
 use super::file::{self, MOST_BYTES};
-use super::packs::{built_in_frameworks, built_in_questionnaires};
+use super::packs::{built_in_frameworks, built_in_questionnaires, framework_files};
 use super::problem::{Place, Problem, Severity};
 use super::raw::Raw;
 use super::source::Source;
+use crate::model::framework::Framework;
 
 /// What [`check_paths`] found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -74,6 +76,8 @@ struct Found {
     frameworks: Vec<FrameworkFile>,
     /// The ids of the frameworks of each folder.
     framework_ids: BTreeMap<PathBuf, Known>,
+    /// The files of each folder of translations.
+    translations: BTreeMap<PathBuf, Vec<Source>>,
     /// Whether there was a file that may have been a framework.
     has_unknown: bool,
     problems: Vec<Problem>,
@@ -172,6 +176,9 @@ impl Found {
             Some(kind @ (FileKind::Assessment | FileKind::Profile)) => {
                 self.problems.extend(assessment::check_file(path, None, kind));
             }
+            Some(FileKind::Translation) => {
+                self.translations.entry(folder).or_default().push(source);
+            }
             Some(FileKind::Benchmark) => self.problems.extend(benchmark::check(source)),
             Some(FileKind::Questionnaire) if path.file_name().is_none_or(|n| n != MAIN_FILE) => {
                 self.problems.push(file::error(
@@ -204,17 +211,24 @@ impl Found {
             packs,
             frameworks,
             framework_ids: _,
+            translations,
             has_unknown,
             mut problems,
             mut seen,
             seen_folders: _,
         } = self;
         // Only a questionnaire refers to frameworks.
-        let built_in = if packs.is_empty() { Vec::new() } else { built_in_frameworks() };
+        let refers = !packs.is_empty() || !translations.is_empty();
+        let built_in = if refers { built_in_frameworks() } else { Vec::new() };
         let mut index = FrameworkIndex::of(frameworks.iter().chain(&built_in));
         if has_unknown {
             index.frameworks.mark_incomplete();
         }
+        problems.extend(
+            translations
+                .into_iter()
+                .flat_map(|(folder, sources)| check_translation(&folder, sources, &index)),
+        );
         let mut questionnaires = Vec::new();
         for (on_disk, folder) in packs {
             let found = questionnaire::read(&Folder::new(folder), &index);
@@ -228,6 +242,34 @@ impl Found {
             .sort_by(|a, b| (&a.place, a.severity, &a.what).cmp(&(&b.place, b.severity, &b.what)));
         problems.dedup();
         CheckReport { problems, files: seen.len() }
+    }
+}
+
+/// Checks the translations in a folder, which is named after the language, against what lies in the
+/// folder around it.
+fn check_translation(folder: &Path, sources: Vec<Source>, index: &FrameworkIndex) -> Vec<Problem> {
+    let language = folder.file_name().unwrap_or_default().to_string_lossy().into_owned();
+    let mut translation = Translation::default();
+    for source in sources {
+        translation.add(source, &language);
+    }
+    let around = match folder.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    let pack = Folder::new(around);
+    let texts: Option<Vec<_>> = if around.join(MAIN_FILE).symlink_metadata().is_ok() {
+        let found = questionnaire::read(&pack, index).questionnaire;
+        found.map(|questionnaire| questionnaire.texts())
+    } else {
+        let files = framework_files(&pack, |_| ()).into_iter();
+        let found: Vec<_> = files.filter_map(|(_, file)| file.finish().0).collect();
+        (!found.is_empty()).then(|| found.iter().flat_map(Framework::texts).collect())
+    };
+    match texts {
+        Some(texts) => translation.check(&language, &texts),
+        // What is wrong with the content itself is told where that is looked at.
+        None => translation.problems,
     }
 }
 

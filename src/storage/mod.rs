@@ -16,6 +16,7 @@ mod file;
 #[cfg(fuzzing)]
 pub mod fuzzing;
 mod journal;
+mod languages;
 mod leaf;
 mod lock;
 mod notation;
@@ -28,6 +29,7 @@ pub mod settings;
 mod source;
 mod syntax;
 pub mod theme;
+pub mod translating;
 
 pub use assessment::{
     ASSESSMENT_FORMAT, FileCause, FileError, Glance, Loaded, OnDisk, digest, entry_id,

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use super::content::conditions::Conditions;
 use super::content::framework::{self, FrameworkFile, FrameworkIndex};
-use super::content::pack::{Embedded, Folder, Pack};
+use super::content::pack::{Embedded, Files, Folder, Pack};
 use super::content::questionnaire::{self, MAIN_FILE, QuestionnaireFiles};
 use super::file;
 use super::problem::{Place, Problem, Severity};
@@ -15,17 +15,30 @@ use crate::model::ids::{FrameworkId, QuestionnaireId};
 use crate::model::questionnaire::Questionnaire;
 
 /// The folder in which frameworks lie, beside the folders of the questionnaires.
-const FRAMEWORKS: &str = "frameworks";
+pub(super) const FRAMEWORKS: &str = "frameworks";
 
 /// The questionnaires and frameworks at hand.
 #[derive(Clone, Debug)]
 pub struct Packs {
     /// By id, then by version.
-    questionnaires: BTreeMap<QuestionnaireId, BTreeMap<String, Arc<Questionnaire>>>,
-    frameworks: Frameworks,
-    listing: Vec<PackInfo>,
+    pub(super) questionnaires: BTreeMap<QuestionnaireId, BTreeMap<String, Arc<Questionnaire>>>,
+    pub(super) frameworks: Frameworks,
+    pub(super) listing: Vec<PackInfo>,
     framework_listing: Vec<FrameworkInfo>,
     problems: Vec<Problem>,
+    /// The files of each, for their translations.
+    pub(super) files: Vec<(Translated, Files)>,
+    /// The same in the words of their authors, where these are others; with their language.
+    pub(super) written: Option<(String, Arc<Self>)>,
+}
+
+/// What a translation is of.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Translated {
+    /// A questionnaire, in all versions.
+    Questionnaire(QuestionnaireId),
+    /// Frameworks.
+    Frameworks,
 }
 
 /// A questionnaire that was found, whether it can be used or not.
@@ -85,29 +98,38 @@ impl Packs {
     /// [`framework_listing`](Self::framework_listing) and [`problems`](Self::problems).
     pub fn load(folders: &[PathBuf]) -> Self {
         let mut problems = Vec::new();
-        let mut packs: Vec<(Origin, Box<dyn Pack>)> = Vec::new();
+        let mut packs: Vec<(Origin, Files)> = Vec::new();
         let mut frameworks: Vec<(Origin, FrameworkFile)> = Vec::new();
+        let mut translated: Vec<(Translated, Files)> = Vec::new();
         for pack in Embedded::all() {
             if pack.folder() == FRAMEWORKS {
                 frameworks.extend(framework_files(&pack, |_| Origin::BuiltIn));
+                translated.push((Translated::Frameworks, Files::Embedded(pack)));
             } else {
-                packs.push((Origin::BuiltIn, Box::new(pack)));
+                packs.push((Origin::BuiltIn, Files::Embedded(pack)));
             }
         }
         for folder in folders {
             let path = folder.join(FRAMEWORKS);
-            frameworks.extend(framework_files(&Folder::new(&path), |name| {
-                Origin::Installed(path.join(name))
-            }));
+            let pack = Folder::new(&path);
+            frameworks.extend(framework_files(&pack, |name| Origin::Installed(path.join(name))));
+            translated.push((Translated::Frameworks, Files::Folder(pack)));
             for path in pack_folders(folder, &mut problems) {
-                packs.push((Origin::Installed(path.clone()), Box::new(Folder::new(path))));
+                let files = Files::Folder(Folder::new(&path));
+                packs.push((Origin::Installed(path), files));
             }
         }
 
         let index = FrameworkIndex::of(in_use(&frameworks));
         let mut files: Vec<(Origin, QuestionnaireFiles)> = packs
             .into_iter()
-            .map(|(origin, pack)| (origin, questionnaire::read(&*pack, &index)))
+            .map(|(origin, pack)| {
+                let found = questionnaire::read(pack.pack(), &index);
+                if let Some(id) = &found.id {
+                    translated.push((Translated::Questionnaire(id.clone().into()), pack));
+                }
+                (origin, found)
+            })
             .collect();
         let profiles: Vec<&Conditions> = files.iter().map(|(_, file)| &file.conditions).collect();
         for (_, framework) in &frameworks {
@@ -120,6 +142,8 @@ impl Packs {
             listing: Vec::new(),
             framework_listing: Vec::new(),
             problems,
+            files: translated,
+            written: None,
         };
         for (origin, framework) in frameworks {
             loaded.add_framework(origin, framework);
@@ -236,7 +260,10 @@ fn place_framework(list: &mut Vec<Framework>, found: Framework) {
     }
 }
 
-fn framework_files<T>(pack: &dyn Pack, origin: impl Fn(&str) -> T) -> Vec<(T, FrameworkFile)> {
+pub(super) fn framework_files<T>(
+    pack: &dyn Pack,
+    origin: impl Fn(&str) -> T,
+) -> Vec<(T, FrameworkFile)> {
     let mut ids = framework::no_ids();
     let read = |name: String| {
         let file = FrameworkFile::read(&pack.label(&name), pack.read(&name), &mut ids);

@@ -8,11 +8,15 @@ mod conditions;
 mod names;
 
 use std::borrow::Cow;
+use std::sync::LazyLock;
 
 use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
+
+use crate::model::wording::{PSEUDO, pseudo};
+use crate::t;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/text");
 
@@ -89,15 +93,18 @@ impl Text {
     /// The strings of the language with this BCP 47 tag, or the nearest that there is: `en-GB` is
     /// served by `en`, an unknown language by English.
     pub fn new(tag: &str) -> Self {
-        let known = languages();
-        let base = tag.split(['-', '_']).next().unwrap_or_default().to_lowercase();
+        let known = tags();
+        let base = tag.split(['-', '_', '.']).next().unwrap_or_default().to_lowercase();
         let tag = known
             .iter()
             .find(|known| known.eq_ignore_ascii_case(tag))
             .or_else(|| known.iter().find(|known| **known == base))
             .map_or_else(|| FALLBACK.to_owned(), Clone::clone);
         let mut bundles = vec![bundle(&tag)];
-        if tag != FALLBACK {
+        if tag == PSEUDO {
+            bundles = vec![bundle(FALLBACK)];
+            bundles.iter_mut().for_each(|bundle| bundle.set_transform(Some(accented)));
+        } else if tag != FALLBACK {
             bundles.push(bundle(FALLBACK));
         }
         Self { tag, bundles }
@@ -145,12 +152,49 @@ impl Text {
     }
 }
 
-/// The tags of the languages that there are files for, in order.
-pub fn languages() -> Vec<String> {
+/// A language that the program can be read in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Language {
+    /// Its BCP 47 tag.
+    pub tag: String,
+    /// What it calls itself.
+    pub name: String,
+    /// How a remark begins that is not for readers outside, such as `Internal:`.
+    pub internal_mark: String,
+}
+
+/// The languages that the program can be read in, in order of their tags. Where it is built for
+/// trying things out, a made-up one is among them, which shows what is not translated and what is
+/// too narrow.
+pub fn languages() -> &'static [Language] {
+    static LANGUAGES: LazyLock<Vec<Language>> = LazyLock::new(|| {
+        let named = |tag: String| {
+            let text = Text::new(&tag);
+            let (name, internal_mark) = (t!(text, "language-name"), t!(text, "internal-mark"));
+            Language { tag, name, internal_mark }
+        };
+        tags().into_iter().map(named).collect()
+    });
+    &LANGUAGES
+}
+
+/// What the language with this tag calls itself; the tag where there is no such language.
+pub fn language_name(tag: &str) -> &str {
+    languages().iter().find(|language| language.tag == tag).map_or(tag, |known| &known.name)
+}
+
+fn tags() -> Vec<String> {
     let mut tags: Vec<String> =
         FILES.dirs().filter_map(|dir| Some(dir.path().to_str()?.to_owned())).collect();
     tags.sort();
+    if cfg!(debug_assertions) {
+        tags.push(PSEUDO.to_owned());
+    }
     tags
+}
+
+fn accented(text: &str) -> Cow<'_, str> {
+    pseudo(text).into()
 }
 
 fn bundle(tag: &str) -> FluentBundle<FluentResource> {

@@ -116,6 +116,8 @@ pub enum Action {
     },
     /// Use this theme.
     SetTheme(ThemeChoice),
+    /// Speak the language with this BCP 47 tag; `None` for the system's.
+    SetLanguage(Option<String>),
     /// Shut the open dialog.
     CloseDialog,
     /// Shut a notice.

@@ -24,6 +24,7 @@ use std::path::PathBuf;
 use eframe::egui;
 
 use crate::ops;
+use crate::text::Text;
 
 /// Why there is no window.
 #[derive(Debug, thiserror::Error)]
@@ -58,9 +59,11 @@ pub fn run(file: Option<PathBuf>) -> Result<(), WindowError> {
         "waymark",
         options,
         Box::new(move |cc| {
+            let settings = ops::settings::load();
+            let text = Text::new(&ops::settings::language(&settings.0));
             let start = app::Start {
-                settings: ops::settings::load(),
-                packs: ops::load_packs(),
+                packs: ops::load_packs(&text),
+                settings,
                 dialogs: Box::new(jobs::NativeDialogs),
                 clock: app::Clock::system(),
                 keeps_settings: true,

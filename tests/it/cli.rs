@@ -257,6 +257,7 @@ fn a_reader_that_goes_early_is_no_error() {
         .args(["score", "a.ron", "--format", "json"])
         .current_dir(place.path(""))
         .env("WAYMARK_HOME", place.path("home"))
+        .env("LC_ALL", "C")
         .stdout(std::process::Stdio::piped())
         .stderr(std::process::Stdio::piped())
         .spawn()

@@ -8,7 +8,7 @@ mod files;
 mod ids;
 mod packs;
 mod paths;
-mod readme;
+pub(crate) mod readme;
 mod rules;
 mod shape;
 mod values;

@@ -363,7 +363,7 @@ fn a_sheet_of_an_earlier_version_is_taken_in_and_told() {
 #[test]
 fn an_answer_to_a_meaning_that_has_changed_since_is_taken_in_as_one_to_the_earlier_meaning() {
     let place = handed_out();
-    let packs = waymark::ops::load_packs();
+    let packs = waymark::ops::load_packs(&waymark::text::Text::new("en"));
     let mut questionnaire = (*waymark::ops::find_questionnaire(&packs, None).unwrap()).clone();
     let moved = questionnaire.items.iter_mut().find(|item| item.id.as_str() == "STR-01").unwrap();
     moved.meaning = 2;

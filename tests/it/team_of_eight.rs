@@ -56,9 +56,13 @@ fn level(assessment: &Assessment, item: &str, member: &str) -> Option<u8> {
 fn a_team_of_eight_loses_nothing_over_files_that_are_merged_in_any_order() {
     let place = Place::new();
     place.done("new a.ron --organisation Acme");
-    let questionnaire = open(&place.path("a.ron"), &load_packs(), "2026-11-23".parse().unwrap())
-        .unwrap()
-        .questionnaire;
+    let questionnaire = open(
+        &place.path("a.ron"),
+        &load_packs(&waymark::text::Text::new("en")),
+        "2026-11-23".parse().unwrap(),
+    )
+    .unwrap()
+    .questionnaire;
     // The team is set up by one of them: everybody's function, the day, blind, and one exception.
     edit(&place, "a.ron", "gita", 0, |document| {
         let joins = TEAM.iter().map(|(name, function)| {

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
+use std::path::PathBuf;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
 use fluent_syntax::parser;
@@ -63,6 +64,243 @@ fn the_files_of_every_language_are_sound() {
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
 
+#[test]
+fn every_language_says_all_that_english_says() {
+    let english = language("en");
+    let mut wrong = Vec::new();
+    for tag in tags().iter().filter(|tag| *tag != "en") {
+        let other = language(tag);
+        for (id, message) in &english.messages {
+            if !other.messages.contains_key(id) {
+                wrong.push(format!("{tag}: {} lacks `{id}`", message.file));
+            } else if other.names(id) != english.names(id) {
+                let (has, wants) = (other.names(id), english.names(id));
+                wrong.push(format!("{tag}: `{id}` shows {has:?} instead of {wants:?}"));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+#[test]
+fn french_is_set_as_french_is() {
+    let mut wrong = Vec::new();
+    for path in files_below(&["assets/text/fr", "questionnaires"]) {
+        if !path.components().any(|part| part.as_os_str() == "fr") {
+            continue;
+        }
+        for (index, line) in fs::read_to_string(&path).unwrap_or_default().lines().enumerate() {
+            if let Some(what) = bad_french(line) {
+                wrong.push(format!("{}:{}: {what}: {line}", path.display(), index + 1));
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+/// A space where French wants one that keeps the line together, or an apostrophe of a typewriter.
+/// English texts stand in the same files, as what is translated; they are left alone.
+fn bad_french(line: &str) -> Option<&'static str> {
+    let is_source = line.starts_with('#') || line.trim_start().starts_with("//");
+    if is_source || line.trim_end().ends_with("\":") {
+        return None;
+    }
+    let letters: Vec<char> = line.chars().collect();
+    for three in letters.windows(3) {
+        let (before, sign, after) = match three {
+            [before, sign, after] => (*before, *sign, *after),
+            _ => continue,
+        };
+        let ends = after.is_whitespace() || matches!(after, '"' | '»' | ')' | '{');
+        if before == ' ' && matches!(sign, ':' | ';' | '!' | '?') && ends {
+            return Some("a plain space before a sign");
+        }
+        if (before == '«' && sign == ' ') || (before == ' ' && sign == '»') {
+            return Some("a plain space inside quotes");
+        }
+        if before.is_alphabetic() && sign == '\'' && after.is_alphabetic() {
+            return Some("a straight apostrophe");
+        }
+    }
+    None
+}
+
+#[test]
+fn bad_french_is_caught() {
+    assert!(bad_french("a = Oui : non").is_some());
+    assert!(bad_french("a = Oui\u{a0}: non").is_none());
+    assert!(bad_french("a = « Oui\u{a0}»").is_some());
+    assert!(bad_french("a = l'eau").is_some());
+    assert!(bad_french("        \"What's this: \\\"x\\\"\":").is_none());
+    assert!(bad_french("a = { $b -> \n").is_none());
+}
+
+#[test]
+fn the_screens_reports_and_commands_have_no_words_of_their_own() {
+    let wrong: Vec<String> = sources().iter().flat_map(words_of_its_own).collect();
+    assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
+}
+
+#[test]
+fn words_in_the_source_are_caught() {
+    let text = r#"
+        fn u(ui: &mut Ui) {
+            ui.label("Save");
+            let message = "Nothing was saved";
+            Grid::new("plan table");
+            log::error!("no thread to save: {error}");
+            ui.label(format!("{}: {}", a, b));
+            add("word/document.xml");
+        }
+    "#;
+    let source = Source { path: "src/ui/u.rs".to_owned(), text: text.to_owned() };
+    let expected = ["src/ui/u.rs:3: \"Save\"", "src/ui/u.rs:4: \"Nothing was saved\""];
+    assert_eq!(words_of_its_own(&source), expected);
+    let elsewhere = Source { path: "src/storage/u.rs".to_owned(), ..source };
+    assert!(words_of_its_own(&elsewhere).is_empty());
+}
+
+/// Where texts of the source are no words for users: names of widgets, threads and log lines.
+const NO_WORDS: [&str; 20] = [
+    "from_id_salt",
+    "id_salt",
+    "new",
+    "unique",
+    "with",
+    "spawn",
+    "error",
+    "warn",
+    "debug",
+    "info",
+    "top",
+    "bottom",
+    "left",
+    "right",
+    "page_scroll",
+    "serde",
+    "expect",
+    "digest",
+    "key_grid_ui",
+    "take_focus",
+];
+
+/// Texts that other programs want as they are, in the files that write for them: columns that
+/// trackers know, styles that word processors know, kinds of data in a dictionary for research,
+/// codes in tables, names of fonts.
+const FOR_PROGRAMS: [&str; 7] = [
+    "src/report/plan/csv.rs",
+    "src/report/docx/parts.rs",
+    "src/report/portfolio/research/dictionary.rs",
+    "src/report/portfolio/report/labels.rs",
+    "src/report/sheet/layout.rs",
+    "src/report/sides/spreadsheet.rs",
+    "src/ui/theme/mod.rs",
+];
+
+/// What draws or prints its argument.
+const SHOWN: [&str; 16] = [
+    "label",
+    "button",
+    "heading",
+    "small",
+    "subdued",
+    "small_button",
+    "selectable_label",
+    "checkbox",
+    "on_hover_text",
+    "on_disabled_hover_text",
+    "accessible_name",
+    "remark",
+    "line",
+    "page_heading",
+    "hint_text",
+    "set_title",
+];
+
+/// The texts of a file of the screens, reports and commands that read like words for users.
+fn words_of_its_own(source: &Source) -> Vec<String> {
+    let is_looked_at =
+        ["src/ui/", "src/report/", "src/cli/"].iter().any(|place| source.path.starts_with(place));
+    if !is_looked_at || FOR_PROGRAMS.contains(&source.path.as_str()) {
+        return Vec::new();
+    }
+    let tokens = tokens(&source.text);
+    let mut found = Vec::new();
+    for (at, token) in tokens.iter().enumerate().filter(|(_, token)| token.kind == Kind::Text) {
+        let called = called(tokens.get(..at).unwrap_or_default());
+        let words = without_placeables(token.text);
+        let is_markup = words.contains(['<', '/', '\\', '=']) || words.contains("::");
+        let is_sentence = !is_markup && has_two_words(&words);
+        let is_shown = called.is_some_and(|name| SHOWN.contains(&name))
+            && words.chars().filter(|c| c.is_alphabetic()).count() > 1
+            // A name of a widget is written in small letters.
+            && !words.chars().all(|c| c.is_ascii_lowercase());
+        let is_known = called.is_some_and(|name| NO_WORDS.contains(&name));
+        if (is_sentence && !is_known) || (is_shown && !is_markup) {
+            found.push(format!("{}:{}: \"{}\"", source.path, token.line, token.text));
+        }
+    }
+    found
+}
+
+/// What the text behind these tokens is handed to, if it is the argument of a call.
+fn called<'a>(before: &[Token<'a>]) -> Option<&'a str> {
+    let mut depth = 0_usize;
+    for (at, token) in before.iter().enumerate().rev() {
+        if [")", "]", "}"].iter().any(|sign| token.is_sign(sign)) {
+            depth += 1;
+        } else if ["[", "{"].iter().any(|sign| token.is_sign(sign)) {
+            depth = depth.checked_sub(1)?;
+        } else if token.is_sign(";") && depth == 0 {
+            return None;
+        } else if token.is_sign("(") {
+            if depth > 0 {
+                depth -= 1;
+                continue;
+            }
+            let name = before.get(..at)?.iter().rev().find(|token| token.kind == Kind::Name)?;
+            return Some(name.text);
+        }
+    }
+    None
+}
+
+fn without_placeables(text: &str) -> String {
+    let mut out = String::new();
+    let mut depth = 0_usize;
+    for c in text.chars() {
+        match c {
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ if depth == 0 => out.push(c),
+            _ => {}
+        }
+    }
+    out
+}
+
+fn has_two_words(text: &str) -> bool {
+    let is_word = |word: &str| {
+        word.chars().count() > 1 && word.chars().all(|c| c.is_alphabetic() || c == '’')
+    };
+    let words: Vec<&str> = text.split(' ').map(|word| word.trim_matches([',', '.', ':'])).collect();
+    words.windows(2).any(|two| two.iter().all(|word| is_word(word)))
+}
+
+/// All files below these folders.
+fn files_below(folders: &[&str]) -> Vec<PathBuf> {
+    let mut open: Vec<PathBuf> = folders.iter().map(|folder| root().join(folder)).collect();
+    let mut files = Vec::new();
+    while let Some(folder) = open.pop() {
+        for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+            let path = entry.path();
+            if path.is_dir() { open.push(path) } else { files.push(path) }
+        }
+    }
+    files.sort();
+    files
+}
+
 /// Where the source asks for messages that there aren't, or gives what they don't show.
 fn disagreements(sources: &[Source], language: &Language) -> Vec<String> {
     let mut wrong = Vec::new();
@@ -90,6 +328,8 @@ fn unused(sources: &[Source], language: &Language) -> Vec<String> {
     language
         .messages
         .iter()
+        // The help of the command line is asked for by paths; a test of its own holds it.
+        .filter(|(id, message)| message.file != "command-line.ftl" || !id.starts_with("help-"))
         .filter(|(id, _)| !asked.contains(*id) && !inner.contains(id))
         .map(|(id, message)| format!("{}: nothing uses `{id}`", message.file))
         .collect()

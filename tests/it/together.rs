@@ -30,6 +30,7 @@ impl Shared {
         command
             .current_dir(self.folder.path())
             .env("WAYMARK_HOME", self.path("home"))
+            .env("LC_ALL", "C")
             .env_remove("DISPLAY")
             .env_remove("WAYLAND_DISPLAY")
             .args(args);

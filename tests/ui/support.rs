@@ -15,7 +15,8 @@ use waymark::ui::jobs::{DialogRequest, FileDialogs};
 use waymark::ui::safety::Safety;
 
 /// The content is read once for all tests.
-pub(crate) static PACKS: LazyLock<Arc<Packs>> = LazyLock::new(ops::load_packs);
+pub(crate) static PACKS: LazyLock<Arc<Packs>> =
+    LazyLock::new(|| ops::load_packs(&waymark::text::Text::new("en")));
 
 /// The window under test.
 pub(crate) type Window = Harness<'static, App>;
@@ -59,7 +60,7 @@ impl Default for Options {
         Self {
             size: [1280.0, 800.0],
             theme: egui::Theme::Light,
-            settings: Settings::default(),
+            settings: Settings { language: Some("en".to_owned()), ..Settings::default() },
             dialogs: Dialogs::default(),
             safety: Safety::default(),
             file: None,

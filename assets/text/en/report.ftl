@@ -287,6 +287,7 @@ brand-too-pale = { $colour } is too pale on white ({ $found } to 1): text in it 
 brand-too-dark = { $colour } is too dark on a dark ground ({ $found } to 1): text in it can’t be read by everybody. Take a lighter one, with at least 4.5 to 1.
 
 language-name = English
+internal-mark = Internal:
 report-language = Language
 report-no-section = Choose at least one section.
 report-no-format = Choose at least one format to write.

@@ -6,10 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::options::Discretion;
 use crate::model::{Assessment, MemberId, Questionnaire, Response, Trail};
 use crate::t;
-use crate::text::Text;
-
-/// Remarks that begin so are for the team alone.
-const INTERNAL: &str = "internal:";
+use crate::text::{Text, languages};
 
 /// Words of names that say nothing about whose name it is.
 const COMMON: [&str; 16] = [
@@ -248,6 +245,15 @@ fn numbered(assessment: &Assessment) -> impl Iterator<Item = (usize, &MemberId)>
 }
 
 fn without_internal(note: &str) -> String {
-    let kept = note.lines().filter(|line| !line.trim().to_lowercase().starts_with(INTERNAL));
+    // In any language: a colleague may write in another one than the reader's.
+    let is_internal = |line: &str| {
+        let line = line.trim().to_lowercase().replace('\u{a0}', " ");
+        let begins = |mark: &str| line.starts_with(&mark.to_lowercase().replace('\u{a0}', " "));
+        languages().iter().any(|language| {
+            let mark = &language.internal_mark;
+            begins(mark) || begins(&mark.replace(['\u{a0}', ' '], ""))
+        })
+    };
+    let kept = note.lines().filter(|line| !is_internal(line));
     kept.collect::<Vec<_>>().join("\n")
 }

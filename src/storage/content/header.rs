@@ -23,10 +23,12 @@ pub(crate) enum FileKind {
     Profile,
     /// How the scores of several organisations are spread.
     Benchmark,
+    /// Content in another language.
+    Translation,
 }
 
 impl FileKind {
-    const ALL: [Self; 7] = [
+    const ALL: [Self; 8] = [
         Self::Questionnaire,
         Self::Items,
         Self::Crosswalk,
@@ -34,6 +36,7 @@ impl FileKind {
         Self::Assessment,
         Self::Profile,
         Self::Benchmark,
+        Self::Translation,
     ];
 
     /// The word by which a file says that it is of this kind.
@@ -46,6 +49,7 @@ impl FileKind {
             Self::Assessment => "waymark.assessment",
             Self::Profile => "waymark.profile",
             Self::Benchmark => "waymark.benchmark",
+            Self::Translation => "waymark.translation",
         }
     }
 
@@ -58,7 +62,8 @@ impl FileKind {
             | Self::Crosswalk
             | Self::Framework
             | Self::Profile
-            | Self::Benchmark => 1,
+            | Self::Benchmark
+            | Self::Translation => 1,
         }
     }
 

@@ -13,6 +13,7 @@ pub(crate) mod pack;
 mod profile;
 pub(crate) mod questionnaire;
 mod rules;
+pub(crate) mod translation;
 
 use super::problem::{Problem, Severity};
 

@@ -1,5 +1,6 @@
 //! Where a content pack's files come from: the binary or a folder. The same code reads both.
 
+use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 use include_dir::{Dir, include_dir};
@@ -22,6 +23,49 @@ pub(crate) trait Pack {
 
     /// How problems call a file of the pack.
     fn label(&self, name: &str) -> String;
+}
+
+/// The files of a pack, wherever they are.
+#[derive(Clone, Debug)]
+pub(crate) enum Files {
+    /// In the binary.
+    Embedded(Embedded),
+    /// On disk.
+    Folder(Folder),
+}
+
+impl Files {
+    /// The files as a pack.
+    pub(crate) fn pack(&self) -> &dyn Pack {
+        match self {
+            Self::Embedded(embedded) => embedded,
+            Self::Folder(folder) => folder,
+        }
+    }
+
+    /// The folders within it, by their names: those of its translations, named after the language.
+    pub(crate) fn languages(&self) -> BTreeMap<String, Self> {
+        match self {
+            Self::Embedded(embedded) => {
+                let dirs = BUILT_IN.get_dir(embedded.folder).into_iter().flat_map(Dir::dirs);
+                let named = dirs.filter_map(|dir| {
+                    let name = dir.path().file_name()?.to_str()?.to_owned();
+                    Some((name, Self::Embedded(Embedded { folder: dir.path().to_str()? })))
+                });
+                named.collect()
+            }
+            Self::Folder(folder) => {
+                let entries = std::fs::read_dir(&folder.path).into_iter().flatten().flatten();
+                let named = entries.filter_map(|entry| {
+                    let name = entry.file_name().into_string().ok()?;
+                    let path = entry.path();
+                    let is_wanted = !name.starts_with('.') && path.is_dir();
+                    is_wanted.then(|| (name, Self::Folder(Folder::new(path))))
+                });
+                named.collect()
+            }
+        }
+    }
 }
 
 /// A folder of the content that is compiled into the binary.

@@ -194,6 +194,7 @@ impl Main {
                 items: Vec::new(),
                 retired: Vec::new(),
                 crosswalk: None,
+                written: None,
             })
         };
         let value = value();

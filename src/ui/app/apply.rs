@@ -106,6 +106,7 @@ impl App {
                 self.use_theme(theme);
                 self.keep_settings();
             }
+            Action::SetLanguage(tag) => self.use_language(tag),
             Action::CloseDialog => {
                 self.view.dialog = None;
                 self.view.put_off = None;

@@ -236,7 +236,8 @@ impl App {
     pub(super) fn change_pack_folders(&mut self, change: impl FnOnce(&mut Vec<PathBuf>)) {
         change(&mut self.settings.pack_folders);
         self.keep_settings();
-        self.jobs.load_packs(&self.ctx, self.settings.pack_folders.clone());
+        let folders = self.settings.pack_folders.clone();
+        self.jobs.load_packs(&self.ctx, folders, self.text.tag().to_owned());
     }
 
     /// New assessments use what is at hand now; the open one keeps its questionnaire until it is

@@ -12,6 +12,7 @@ mod encryption;
 mod figures;
 mod files;
 mod focus;
+mod language;
 mod layout;
 mod logic;
 mod picks;
@@ -102,8 +103,8 @@ impl App {
         theme::set_up(ctx);
         let Start { settings, packs, dialogs, clock, keeps_settings, safety, file } = start;
         let (settings, problems) = settings;
-        let language =
-            settings.language.clone().unwrap_or_else(|| crate::text::FALLBACK.to_owned());
+        let text = Text::new(&ops::settings::language(&settings));
+        let packs = Arc::new(packs.in_language(text.tag()));
         let mut app = Self {
             document: None,
             view: View::default(),
@@ -112,7 +113,7 @@ impl App {
             settings_changed: false,
             packs,
             jobs: Jobs::new(dialogs),
-            text: Text::new(&language),
+            text,
             clock,
             actions: Vec::new(),
             title: String::new(),

@@ -11,7 +11,7 @@ use crate::ops::brand::{BrandFile, brand_of};
 use crate::ops::bulk::{Existing, Freeze, How, Reports, Work};
 use crate::ops::report::{Options, Preset, ReportFormat};
 use crate::t;
-use crate::text::{Text, languages};
+use crate::text::{Language, language_name, languages};
 use crate::ui::action::{Action, Actions, BulkAction};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -163,13 +163,11 @@ impl ReportsDraft {
             }
         });
         title(ui, &t!(text, "report-language"));
-        let language = |tag: &str| t!(&Text::new(tag), "language-name");
         let response = ComboBox::from_id_salt("bulk language")
-            .selected_text(language(&self.language))
+            .selected_text(language_name(&self.language))
             .show_ui(ui, |ui| {
-                for tag in languages() {
-                    let words = language(&tag);
-                    ui.selectable_value(&mut self.language, tag, words);
+                for Language { tag, name, .. } in languages() {
+                    ui.selectable_value(&mut self.language, tag.clone(), name);
                 }
             })
             .response;

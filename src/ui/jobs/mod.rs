@@ -336,9 +336,9 @@ impl Jobs {
     }
 
     /// Reads the questionnaires and frameworks anew.
-    pub fn load_packs(&mut self, ctx: &Context, folders: Vec<PathBuf>) {
-        let started =
-            self.spawn(ctx, "packs", move || Outcome::Packs(ops::load_packs_from(folders)));
+    pub fn load_packs(&mut self, ctx: &Context, folders: Vec<PathBuf>, language: String) {
+        let started = self
+            .spawn(ctx, "packs", move || Outcome::Packs(ops::load_packs_from(folders, &language)));
         if let Err(error) = started {
             log::error!("no thread to read questionnaires: {error}");
         }

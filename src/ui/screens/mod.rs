@@ -4,6 +4,7 @@ pub mod crosswalk;
 pub mod disagreements;
 pub mod evidence;
 pub mod home;
+pub mod language;
 pub mod plan;
 pub mod portfolio;
 pub mod profile;

@@ -4,6 +4,7 @@ use std::path::Path;
 
 use eframe::egui::{Label, RichText, Ui};
 
+use super::language::language_ui;
 use crate::ops::settings::{Folders, ThemeChoice};
 use crate::ops::{Origin, PackInfo, Severity};
 use crate::t;
@@ -38,6 +39,7 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
                     out.push(Action::SetTheme(theme));
                 }
             });
+            section(ui, cx, &t!(text, "settings-language"), |ui| language_ui(ui, cx, out));
             section(ui, cx, &t!(text, "settings-me"), |ui| {
                 subdued(
                     ui,

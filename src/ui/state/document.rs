@@ -141,6 +141,15 @@ impl Document {
         self.questionnaire.clone()
     }
 
+    /// Goes on with the same questionnaire in other words.
+    pub fn use_words_of(&mut self, questionnaire: Arc<Questionnaire>) {
+        let today = self.scores.as_of;
+        self.questionnaire = questionnaire;
+        self.scores = score(&self.questionnaire, &self.assessment, today);
+        self.derived = Derived::default();
+        self.score_part();
+    }
+
     /// What the results show.
     pub fn filter(&self) -> &Filter {
         &self.filter

@@ -6,7 +6,7 @@ use std::path::Path;
 use super::{problems, replace};
 
 /// Writes the examples of the guide to files of the names that stand above them.
-fn write_examples(folder: &Path) -> usize {
+pub(crate) fn write_examples(folder: &Path) -> usize {
     let guide = Path::new(env!("CARGO_MANIFEST_DIR")).join("questionnaires/README.md");
     let guide = fs::read_to_string(guide).unwrap();
     let mut written = 0;

@@ -47,7 +47,8 @@ impl Place {
             .current_dir(self.folder.path())
             .env("HOME", self.folder.path())
             .env("WAYMARK_HOME", self.path("home"))
-            .env("COLUMNS", "100");
+            .env("COLUMNS", "100")
+            .env("LC_ALL", "C");
         for name in ["DISPLAY", "WAYLAND_DISPLAY", "WAYLAND_SOCKET"] {
             command.env_remove(name);
         }

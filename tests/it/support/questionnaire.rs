@@ -113,6 +113,7 @@ pub(crate) fn questionnaire() -> Questionnaire {
         items: items.to_vec(),
         retired: Vec::new(),
         crosswalk: None,
+        written: None,
     }
 }
 

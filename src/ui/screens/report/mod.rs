@@ -10,7 +10,7 @@ use eframe::egui::{ComboBox, Frame, Panel, RichText, ScrollArea, Ui};
 use crate::ops::brand::colour_fault;
 use crate::ops::report::{Preset, ReportFormat};
 use crate::t;
-use crate::text::{Text, languages};
+use crate::text::{Language, Text, language_name, languages};
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -109,15 +109,13 @@ fn title(ui: &mut Ui, words: &str) {
 fn language_ui(ui: &mut Ui, report: &mut ReportView, cx: &Cx<'_>) {
     let text = cx.text;
     title(ui, &t!(text, "report-language"));
-    let name = |tag: &str| t!(&Text::new(tag), "language-name");
     let current = report.language.clone().unwrap_or_else(|| text.tag().to_owned());
-    let shown = ComboBox::from_id_salt("report language").selected_text(name(&current));
+    let shown = ComboBox::from_id_salt("report language").selected_text(language_name(&current));
     let response = shown
         .show_ui(ui, |ui| {
-            for tag in languages() {
-                let words = name(&tag);
+            for Language { tag, name, .. } in languages() {
                 let mut chosen = current.clone();
-                if ui.selectable_value(&mut chosen, tag, words).clicked() {
+                if ui.selectable_value(&mut chosen, tag.clone(), name).clicked() {
                     report.language = Some(chosen);
                 }
             }
