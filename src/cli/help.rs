@@ -123,7 +123,12 @@ pub(super) fn fault(said: &clap::Error, text: &Text) -> Option<String> {
             t!(text, "usage-no-value", argument = arg)
         }
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
-            t!(text, "usage-wrong-value", value = value, argument = arg)
+            let line = t!(text, "usage-wrong-value", value = value, argument = arg);
+            // What our own types say of it, in the language.
+            match std::error::Error::source(said) {
+                Some(reason) => t!(text, "usage-because", line = line, reason = reason.to_string()),
+                None => line,
+            }
         }
         ErrorKind::ArgumentConflict => {
             let other = context(ContextKind::PriorArg).unwrap_or_default();

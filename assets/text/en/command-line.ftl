@@ -19,6 +19,7 @@ usage-missing = Still missing: { $arguments }
 usage-missing-command = A command is missing.
 usage-no-value = { $argument } needs a value.
 usage-wrong-value = { $argument }: “{ $value }” can’t be used.
+usage-because = { $line } ({ $reason })
 usage-conflict = { $argument } and { $other } can’t be used together.
 usage-values = Possible values: { $values }
 usage-near = Perhaps { $word }?
