@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::settings::{Folders, Settings};
 use super::{Locked, Packs, Passphrase, Stamp, encryption, merge};
@@ -37,12 +38,12 @@ pub fn journal_in(folder: PathBuf) -> std::io::Result<Journal> {
 }
 
 impl Recovery {
-    /// What the file doesn't have, a line each, the newest last.
-    pub fn lines(&self, packs: &Packs, text: &Text) -> Vec<String> {
+    /// What the file doesn't have, a line each, the newest last, with moments where the reader is.
+    pub fn lines(&self, packs: &Packs, text: &Text, zone: &TimeZone) -> Vec<String> {
         let Some(questionnaire) = packs.questionnaire(&self.assessment.questionnaire) else {
             return Vec::new();
         };
-        super::log::lines_of(&self.assessment, &questionnaire, text, |id, _| {
+        super::log::lines_of(&self.assessment, &questionnaire, text, Some(zone), |id, _| {
             self.unsaved.contains(id)
         })
     }

@@ -37,6 +37,7 @@ impl App {
             settings: &self.settings,
             today: (self.clock.today)(),
             now: (self.clock.now)(),
+            zone: &self.clock.zone,
             ctx: &self.ctx,
             opening: self.jobs.is_opening(),
             saving: self.jobs.is_saving(),

@@ -30,6 +30,7 @@ use std::sync::Arc;
 use eframe::egui;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::action::{Action, Actions};
 use super::cx::Cx;
@@ -63,17 +64,29 @@ pub struct Start {
 pub struct Clock {
     now: Box<dyn Fn() -> Timestamp>,
     today: Box<dyn Fn() -> Date>,
+    zone: TimeZone,
 }
 
 impl Clock {
     /// The machine's clock and time zone.
     pub fn system() -> Self {
-        Self { now: Box::new(ops::clock::now), today: Box::new(ops::clock::today) }
+        let zone = ops::clock::zone();
+        let today = {
+            let zone = zone.clone();
+            move || ops::clock::date_in(ops::clock::now(), &zone)
+        };
+        Self { now: Box::new(ops::clock::now), today: Box::new(today), zone }
     }
 
     /// A clock that stands still.
     pub fn fixed(now: Timestamp, today: Date) -> Self {
-        Self { now: Box::new(move || now), today: Box::new(move || today) }
+        Self { now: Box::new(move || now), today: Box::new(move || today), zone: TimeZone::UTC }
+    }
+
+    /// A clock that stands still somewhere: what day it is follows from where.
+    pub fn fixed_in(now: Timestamp, zone: TimeZone) -> Self {
+        let today = ops::clock::date_in(now, &zone);
+        Self { now: Box::new(move || now), today: Box::new(move || today), zone }
     }
 }
 
@@ -169,6 +182,7 @@ impl App {
             settings: &self.settings,
             today: (self.clock.today)(),
             now: (self.clock.now)(),
+            zone: &self.clock.zone,
             ctx: &self.ctx,
             opening: self.jobs.is_opening(),
             saving: self.jobs.is_saving(),

@@ -146,7 +146,7 @@ pub(super) fn versions_ui(ui: &mut Ui, versions: &[Backup], cx: &Cx<'_>, out: &m
     ScrollArea::vertical().max_height(340.0).show(ui, |ui| {
         for version in versions {
             ui.horizontal(|ui| {
-                let written = version.written.strftime("%Y-%m-%d %H:%M:%S").to_string();
+                let written = text.moment_exact(version.written, cx.zone);
                 // At least one, so that nothing seems empty.
                 let size = version.length.div_ceil(1024);
                 let line = t!(

@@ -90,7 +90,7 @@ fn recovered_ui(ui: &mut Ui, recovered: &[Recovery], cx: &Cx<'_>, out: &mut Acti
                     None => t!(text, "recovered-no-file"),
                 },
             );
-            let lines = recovery.lines(cx.packs, text);
+            let lines = recovery.lines(cx.packs, text, cx.zone);
             for line in lines.iter().rev().take(MOST_LINES) {
                 small(ui, line);
             }

@@ -127,7 +127,7 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     let (Some(before), Some(after)) = (before.and_then(|id| side(&Some(id))), side(&after)) else {
         return;
     };
-    let found = changed(questionnaire, assessment, &before, &after, text);
+    let found = changed(questionnaire, assessment, (&before, &after), text, Some(cx.zone));
     ui.add_space(size::SPACE);
     Grid::new("compared")
         .num_columns(4)
