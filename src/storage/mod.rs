@@ -15,12 +15,14 @@ pub mod encryption;
 mod file;
 #[cfg(fuzzing)]
 pub mod fuzzing;
+pub mod glimpse;
 mod journal;
 mod leaf;
 mod lock;
 mod notation;
 pub mod packs;
 mod pieces;
+pub mod presence;
 pub mod problem;
 mod raw;
 mod saved_view;

@@ -15,7 +15,7 @@ use crate::model::ids::{FrameworkId, QuestionnaireId};
 use crate::model::questionnaire::Questionnaire;
 
 /// The folder in which frameworks lie, beside the folders of the questionnaires.
-const FRAMEWORKS: &str = "frameworks";
+pub(super) const FRAMEWORKS: &str = "frameworks";
 
 /// The questionnaires and frameworks at hand.
 #[derive(Clone, Debug)]

@@ -174,6 +174,16 @@ impl Folders {
         self.data.join("journal")
     }
 
+    /// The folder in which windows can be called.
+    pub fn windows(&self) -> PathBuf {
+        self.data.join("windows")
+    }
+
+    /// The file of the window's own: where it stood, what was folded out.
+    pub fn window(&self) -> PathBuf {
+        self.data.join("window.ron")
+    }
+
     /// The folder of what was found in folders of assessments.
     pub fn portfolios(&self) -> PathBuf {
         self.data.join("portfolios")

@@ -1,6 +1,5 @@
 //! Builds the report: asks every section for its blocks and numbers nothing itself.
 
-
 use super::sections;
 use super::{
     Block, Document, Fact, Options, Picture, Section, SectionKind, Span, Words, anchor, clean,

@@ -82,7 +82,7 @@ impl App {
                     screens::report::ui(ui, document, view, &cx, &mut out);
                 }
                 (Screen::Portfolio, _) => screens::portfolio::ui(ui, view, &cx, &mut out),
-                (Screen::Settings, _) => screens::settings::ui(ui, &cx, &mut out),
+                (Screen::Settings, _) => screens::settings::ui(ui, view, &cx, &mut out),
                 (_, document) => screens::home::ui(ui, document, view, &cx, &mut out),
             }
         });
@@ -95,6 +95,7 @@ impl App {
         view.notices.ui(ui.ctx(), &self.text, &mut out);
         view.keyboard_held = focus::is_held(ui.ctx());
         self.focus.follow(ui.ctx(), screen.response.rect);
+        super::drop::take_files(ui.ctx(), self.document.as_ref(), view, &self.text, &mut out);
         self.actions.append(&mut out);
     }
 }
@@ -192,7 +193,7 @@ const FILE_MENU: [Option<Command>; 20] = [
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 15] = [
+const VIEW_MENU: [Option<Command>; 18] = [
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
@@ -208,6 +209,9 @@ const VIEW_MENU: [Option<Command>; 15] = [
     Some(Command::History),
     None,
     Some(Command::SwitchTheme),
+    Some(Command::Larger),
+    Some(Command::Smaller),
+    Some(Command::UsualSize),
 ];
 const HELP_MENU: [Option<Command>; 2] = [Some(Command::ShowKeys), Some(Command::About)];
 

@@ -8,7 +8,9 @@ mod benchmark;
 mod brand;
 mod bulk;
 mod compare;
+mod drop;
 mod encryption;
+mod everyday;
 mod figures;
 mod files;
 mod focus;
@@ -23,6 +25,7 @@ mod report;
 mod safety;
 mod team;
 mod together;
+mod window_place;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -36,7 +39,7 @@ use super::action::{Action, Actions};
 use super::cx::Cx;
 use super::jobs::{FileDialogs, Jobs};
 use super::safety::Safety;
-use super::state::{Document, View};
+use super::state::{Document, Screen, View};
 use super::theme::{self, Palette};
 use crate::ops::settings::{LoadedSettings, Settings, ThemeChoice};
 use crate::ops::{self, Packs};
@@ -139,12 +142,20 @@ impl App {
             app.view.locked = journal.locked_away();
         }
         app.use_theme(app.settings.theme);
+        app.use_scale();
+        app.use_motion();
+        app.ask_about_motion();
+        app.look_around(Screen::Home);
+        let notifier = app.jobs.notifier();
+        app.safety.listen(&app.ctx, &notifier);
         app.recall_brand();
         app.recall_benchmark();
-        for problem in problems {
-            app.remark(problem.to_string());
+        if !problems.is_empty() {
+            app.tell_of_broken_settings(&problems);
         }
         if let Some(file) = file {
+            // A relative path means nothing to whoever opens the file from the list another time.
+            let file = std::path::absolute(&file).unwrap_or(file);
             app.actions.push(Action::Open(file));
         }
         app
@@ -211,8 +222,9 @@ impl App {
 }
 
 impl eframe::App for App {
-    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.ctx = ctx.clone();
+        self.keep_on_screen(frame);
         self.before_frame();
     }
 

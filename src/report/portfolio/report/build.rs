@@ -3,9 +3,7 @@
 use super::findings::Findings;
 use super::{Choices, sections};
 use crate::model::Questionnaire;
-use crate::report::document::{
-    Block, Document, Fact, Section, clean, finish, template_words,
-};
+use crate::report::document::{Block, Document, Fact, Section, clean, finish, template_words};
 use crate::report::figure::Colours;
 use crate::t;
 use crate::text::Text;
