@@ -18,6 +18,7 @@ pub mod evidence;
 pub mod figures;
 pub mod hand_out;
 mod ids;
+pub mod lists;
 mod log;
 mod merge;
 pub mod motion;

@@ -15,13 +15,11 @@ struct Marks {
     group: char,
     /// Before decimals.
     decimal: char,
-    /// Between a number and the sign for percent.
-    before_percent: &'static str,
 }
 
-const ENGLISH: Marks = Marks { group: ',', decimal: '.', before_percent: "" };
+const ENGLISH: Marks = Marks { group: ',', decimal: '.' };
 /// The spaces are such as no line breaks at, of a width that every font has.
-const FRENCH: Marks = Marks { group: '\u{a0}', decimal: ',', before_percent: "\u{a0}" };
+const FRENCH: Marks = Marks { group: '\u{a0}', decimal: ',' };
 
 impl Marks {
     fn of(tag: &str) -> Self {
@@ -76,10 +74,9 @@ impl Text {
         Marks::of(&self.tag).decimal(value, places)
     }
 
-    /// A number of whole percent.
+    /// A number of whole percent, with a space that no line breaks at, as everywhere here.
     pub fn percent(&self, percent: i64) -> String {
-        let marks = Marks::of(&self.tag);
-        format!("{}{}%", marks.whole(percent), marks.before_percent)
+        format!("{}\u{a0}%", self.number(percent))
     }
 }
 

@@ -62,6 +62,7 @@ impl Safety {
         Ok(Self {
             backups: Some(folder.join("backups")),
             journal: Some(Arc::new(safety::journal_in(folder.join("journal"))?)),
+            presence: Some(windows::presence_in(folder.join("windows"))?),
             ..Self::default()
         })
     }

@@ -183,6 +183,7 @@ impl App {
             let kept = aside(&folders.settings(), 1);
             lines.push(t!(self.text, "settings-kept-aside", file = file_name(&kept)));
         }
-        self.remark(lines.join("\n"));
+        // It stays until it was read: what is to be mended is named in it.
+        self.complain(lines.join("\n"), None);
     }
 }

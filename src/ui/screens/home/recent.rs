@@ -2,8 +2,8 @@
 //! whether it is still there.
 
 use eframe::egui::{
-    self, CornerRadius, FontId, Label, RichText, Sense, Ui, UiBuilder, Vec2, WidgetInfo,
-    accesskit::Role,
+    self, Align, CornerRadius, FontId, Label, Layout, RichText, Sense, Ui, UiBuilder, Vec2,
+    WidgetInfo, accesskit::Role,
 };
 
 use crate::ops::settings::Recent;
@@ -87,13 +87,14 @@ fn words_ui(ui: &Ui, place: egui::Rect, recent: &Recent, opened: &str, path: &st
 /// That it is not where it was, and a way to say where it is.
 fn missing_ui(ui: &mut Ui, place: egui::Rect, recent: &Recent, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
-    ui.scope_builder(UiBuilder::new().max_rect(place), |ui| {
+    ui.scope_builder(UiBuilder::new().max_rect(place).layout(Layout::top_down(Align::Max)), |ui| {
         ui.spacing_mut().item_spacing.y = size::SPACE_XS;
-        ui.horizontal(|ui| {
+        let line = Vec2::new(TRAIL, size::ICON);
+        ui.allocate_ui_with_layout(line, Layout::right_to_left(Align::Center), |ui| {
             let ink = cx.palette.attention;
-            ui.add(Icon::Warning.sized(size::ICON_SMALL, ink));
             let words = RichText::new(t!(text, "home-missing")).size(size::TEXT_SMALL).color(ink);
             ui.add(Label::new(words));
+            ui.add(Icon::Warning.sized(size::ICON_SMALL, ink));
         });
         let button = ui.button(t!(text, "home-locate"));
         let name = t!(text, "home-locate-of", organisation = &recent.organisation);
