@@ -107,7 +107,8 @@ pub fn terminal_fallback(file: Option<&Path>) -> u8 {
 /// Says that a window has this file open already, and is in front now, and returns the exit code.
 pub fn already_open(file: &Path) -> u8 {
     let text = language();
-    code(output::result(&t!(text, "cli-already-open", file = file.display().to_string())))
+    let said = t!(text, "cli-already-open", file = file.display().to_string());
+    code(output::result(&format!("{said}\n")))
 }
 
 /// Says why there is no window although a display is named, such as one that can't be reached or

@@ -134,9 +134,6 @@ impl App {
         if (self.ctx.zoom_factor() - factor).abs() > f32::EPSILON {
             self.ctx.set_zoom_factor(factor);
         }
-        // The least window stays as large on the screen: one of twice the points would not fit on it.
-        let least = vec2(LEAST[0], LEAST[1]) / factor.max(1.0);
-        self.ctx.send_viewport_cmd(ViewportCommand::MinInnerSize(least));
     }
 
     /// The toolkit knows the keys for larger and smaller too, also while a dialog is open: takes over
@@ -144,7 +141,12 @@ impl App {
     pub(super) fn follow_scale(&mut self) {
         let percent = (self.ctx.zoom_factor() * USUAL_SCALE as f32).round() as u32;
         if percent == self.view.everyday.scale {
-            self.view.everyday.scale_is_in_use = true;
+            if !std::mem::replace(&mut self.view.everyday.scale_is_in_use, true) {
+                // The least window stays as large on the screen: one of twice the points would not fit
+                // on it. Said only now, because it is measured at the scale that is in use.
+                let least = vec2(LEAST[0], LEAST[1]) / self.ctx.zoom_factor().max(1.0);
+                self.ctx.send_viewport_cmd(ViewportCommand::MinInnerSize(least));
+            }
         } else if self.view.everyday.scale_is_in_use {
             self.set_scale(percent);
         }

@@ -28,7 +28,9 @@ pub(super) fn ui(ui: &mut Ui, recent: &Recent, view: &View, cx: &Cx<'_>, out: &m
     let is_missing = view.everyday.missing.contains(&recent.path);
     ui.push_id(&recent.path, |ui| {
         ui.horizontal(|ui| {
-            let width = ui.available_width() - size::TARGET - size::SPACE;
+            // Beside it stands the button that takes it off the list.
+            let button = size::ICON + 2.0 * ui.spacing().button_padding.x;
+            let width = ui.available_width() - button - size::SPACE;
             let (rect, response) = ui.allocate_exact_size(Vec2::new(width, HEIGHT), Sense::click());
             let when = text.lately(recent.opened, cx.zone, cx.today);
             let opened = t!(text, "home-opened", when = when);
