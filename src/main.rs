@@ -21,6 +21,9 @@ fn window(file: Option<&Path>) -> u8 {
     if !has_display() {
         return cli::terminal_fallback(file);
     }
+    if let Some(file) = file.filter(|file| waymark::ui::call(file)) {
+        return cli::already_open(file);
+    }
     match waymark::ui::run(file.map(Path::to_owned)) {
         Ok(()) => 0,
         Err(failed) => cli::no_window(&failed, file),

@@ -46,7 +46,7 @@ pub(super) fn run(args: &CompareArgs, text: &Text) -> Result<(), Exit> {
         return Err(output::failure(Blame::Input, [t!(text, "error-compare-different")]));
     }
     let questionnaire = &opened.questionnaire;
-    let changed = changed(questionnaire, &opened.assessment, &before, &after, text);
+    let changed = changed(questionnaire, &opened.assessment, (&before, &after), text, None);
     let format = match format {
         FormatArg::Table => CompareFormat::Table { width: output::width() },
         FormatArg::Json => CompareFormat::Json,

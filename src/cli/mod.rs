@@ -107,6 +107,13 @@ pub fn terminal_fallback(file: Option<&Path>) -> u8 {
     code(terminal::run(file, &text))
 }
 
+/// Says that a window has this file open already, and is in front now, and returns the exit code.
+pub fn already_open(file: &Path) -> u8 {
+    let text = language();
+    let said = t!(text, "cli-already-open", file = file.display().to_string());
+    code(output::result(&format!("{said}\n")))
+}
+
 /// Says why there is no window although a display is named, such as one that can't be reached or
 /// one without graphics, and goes on like [`terminal_fallback`].
 pub fn no_window(reason: &dyn Display, file: Option<&Path>) -> u8 {

@@ -5,11 +5,12 @@ use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::log::lines_of;
 use super::{OpenError, Opened, Packs, open};
 use crate::model::{
-    Assessment, Change, EntryId, ItemId, Milestone, MilestoneId, PlanChange, Questionnaire,
+    Assessment, Change, EntryId, Milestone, MilestoneId, PlanChange, Questionnaire,
 };
 use crate::report::comparison;
 use crate::scoring::compare::{Comparison, compare};
@@ -151,35 +152,26 @@ pub fn of_milestone(assessment: &Assessment, id: &MilestoneId) -> Option<Side> {
 }
 
 /// What changed from one side to the other; `assessment` is the later one's, whose history says
-/// who did it.
+/// who did it. Moments stand where the reader is, if that is said, and otherwise in UTC.
 pub fn changed(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
-    before: &Side,
-    after: &Side,
+    (before, after): (&Side, &Side),
     text: &Text,
+    zone: Option<&TimeZone>,
 ) -> Changed {
     let comparison = compare(&before.frozen, &after.frozen);
     let because = comparison
         .items
         .iter()
-        .map(|(item, _)| lines_of_item(questionnaire, assessment, before, after, item, text))
+        .map(|(item, _)| {
+            let is_between = |id: &EntryId| after.known.contains(id) && !before.known.contains(id);
+            lines_of(assessment, questionnaire, text, zone, |id, change| {
+                is_between(id) && change.item() == Some(item) && !is_beside_the_point(change)
+            })
+        })
         .collect();
     Changed { comparison, because }
-}
-
-fn lines_of_item(
-    questionnaire: &Questionnaire,
-    assessment: &Assessment,
-    before: &Side,
-    after: &Side,
-    item: &ItemId,
-    text: &Text,
-) -> Vec<String> {
-    let is_between = |id: &EntryId| after.known.contains(id) && !before.known.contains(id);
-    lines_of(assessment, questionnaire, text, |id, change| {
-        is_between(id) && change.item() == Some(item) && !is_beside_the_point(change)
-    })
 }
 
 /// Changes that move no level.

@@ -9,10 +9,11 @@ use crate::storage::WriteError;
 
 pub use crate::report::figure::{
     Anchor, Area, At, Cell, Colours, Column, Figure, Mark, Own, Pen, Pixels, Rgba, Spot, Style,
-    Table, TableRow, bars, bars_beside, bars_table, bars_table_beside, exposure, exposure_table,
-    fit, gantt, gantt_table, heat, heat_table, histogram, histogram_table, misfit_words, open,
-    open_table, peers_caption, pixels, radar, radar_beside, rests, rests_table, sides, sides_table,
-    spread, spread_table, tab_separated, trend, trend_table, triangles, width_of,
+    Table, TableRow, bars, bars_beside, bars_table, bars_table_beside, csv, exposure,
+    exposure_table, fit, gantt, gantt_table, heat, heat_table, histogram, histogram_table,
+    misfit_words, open, open_table, peers_caption, pixels, radar, radar_beside, rests, rests_table,
+    sides, sides_table, spread, spread_table, tab_separated, trend, trend_table, triangles,
+    width_of,
 };
 
 pub use crate::report::headline::{headline, step_reason, step_words};
@@ -86,4 +87,18 @@ pub fn svg(figure: &Figure) -> String {
 /// What the disk said.
 pub fn keep(path: &Path, bytes: &[u8]) -> Result<(), WriteError> {
     crate::storage::atomic::write(path, bytes, &Expect::Anything).map(|_| ())
+}
+
+/// A figure that shows nothing, for a table that has no picture.
+pub fn blank(title: &str, colours: &Colours) -> Figure {
+    Figure {
+        title: title.to_owned(),
+        description: String::new(),
+        width: 0.0,
+        height: 0.0,
+        ground: colours.surface,
+        marks: Vec::new(),
+        spots: Vec::new(),
+        handles: Vec::new(),
+    }
 }

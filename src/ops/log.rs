@@ -1,5 +1,8 @@
 //! The history of an assessment in words: who changed what from what to what, and when.
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
 use super::team_words;
 use super::upgrade::PROGRAM;
 use crate::model::edit::Delta;
@@ -18,29 +21,34 @@ pub fn log_lines(
     item: Option<&ItemId>,
     text: &Text,
 ) -> Vec<String> {
-    lines_of(assessment, questionnaire, text, |_, change| item.is_none() || change.item() == item)
+    lines_of(assessment, questionnaire, text, None, |_, change| {
+        item.is_none() || change.item() == item
+    })
 }
 
-/// One line for each change that may be shown, the newest last.
+/// One line for each change that may be shown, the newest last, with moments where the reader is.
 pub fn shown_log_lines(
     assessment: &Assessment,
     questionnaire: &Questionnaire,
     text: &Text,
+    zone: &TimeZone,
     shown: impl Fn(&Change) -> bool,
 ) -> Vec<String> {
-    lines_of(assessment, questionnaire, text, |_, change| shown(change))
+    lines_of(assessment, questionnaire, text, Some(zone), |_, change| shown(change))
 }
 
-/// One line for each change that is wanted, the newest last.
+/// One line for each change that is wanted, the newest last. Moments stand where the reader is, if
+/// that is said, and otherwise in UTC, as files and terminals have them.
 pub(super) fn lines_of(
     assessment: &Assessment,
     questionnaire: &Questionnaire,
     text: &Text,
+    zone: Option<&TimeZone>,
     wanted: impl Fn(&EntryId, &Change) -> bool,
 ) -> Vec<String> {
     let order: Vec<EntryId> =
         assessment.trail.in_order().into_iter().map(|(id, _)| id.clone()).collect();
-    lines_in(assessment, questionnaire, &order, text, wanted)
+    lines_in((assessment, questionnaire), &order, text, zone, wanted)
 }
 
 /// One line for each change to an item, the newest last, out of entries whose order is known.
@@ -50,15 +58,25 @@ pub fn item_log_lines(
     order: &[EntryId],
     item: &ItemId,
     text: &Text,
+    zone: &TimeZone,
 ) -> Vec<String> {
-    lines_in(assessment, questionnaire, order, text, |_, change| change.item() == Some(item))
+    let of_item = |_: &EntryId, change: &Change| change.item() == Some(item);
+    lines_in((assessment, questionnaire), order, text, Some(zone), of_item)
+}
+
+/// A moment in a line of the history.
+fn moment(at: Timestamp, zone: Option<&TimeZone>, text: &Text) -> String {
+    match zone {
+        Some(zone) => text.moment(at, zone),
+        None => at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string(),
+    }
 }
 
 fn lines_in(
-    assessment: &Assessment,
-    questionnaire: &Questionnaire,
+    (assessment, questionnaire): (&Assessment, &Questionnaire),
     order: &[EntryId],
     text: &Text,
+    zone: Option<&TimeZone>,
     wanted: impl Fn(&EntryId, &Change) -> bool,
 ) -> Vec<String> {
     let words = Words { assessment, questionnaire, text };
@@ -69,7 +87,7 @@ fn lines_in(
             continue;
         }
         let who = member_name(assessment, &entry.edit.by, text);
-        let at = entry.edit.at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string();
+        let at = moment(entry.edit.at, zone, text);
         for change in &entry.edit.changes {
             if !wanted(id, change) {
                 continue;
@@ -98,6 +116,7 @@ pub fn write_words(
     place: &Place,
     write: &Write,
     text: &Text,
+    zone: &TimeZone,
 ) -> String {
     let words = Words { assessment, questionnaire, text };
     let value = match &write.value {
@@ -106,7 +125,7 @@ pub fn write_words(
     };
     let what = words.place(place);
     let who = member_name(assessment, &write.by, text);
-    let at = write.at.strftime("%Y-%m-%d %H:%M UTC").to_string();
+    let at = text.moment(write.at, zone);
     t!(text, "log-write", what = what, value = value, who = who, at = at)
 }
 

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
+use jiff::tz::TimeZone;
 
 use super::settings::{Folders, Settings};
 use super::{Locked, Packs, Passphrase, Stamp, encryption, merge};
@@ -36,13 +37,35 @@ pub fn journal_in(folder: PathBuf) -> std::io::Result<Journal> {
     Journal::open(folder, &super::ids::new_window_name())
 }
 
+/// What lies in the journal.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct JournalState {
+    /// How many pieces of unsaved work, also those of windows that are open.
+    pub pieces: usize,
+    /// How much they hold, in bytes.
+    pub bytes: u64,
+}
+
+/// What lies in the journal in a folder.
+pub fn journal_state(folder: &Path) -> JournalState {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let is_work = |path: &Path| path.extension().is_some_and(|end| end == "ron" || end == "age");
+    let sizes = entries
+        .filter(|entry| is_work(&entry.path()))
+        .filter_map(|entry| Some(entry.metadata().ok()?.len()));
+    sizes.fold(JournalState::default(), |state, size| JournalState {
+        pieces: state.pieces + 1,
+        bytes: state.bytes + size,
+    })
+}
+
 impl Recovery {
-    /// What the file doesn't have, a line each, the newest last.
-    pub fn lines(&self, packs: &Packs, text: &Text) -> Vec<String> {
+    /// What the file doesn't have, a line each, the newest last, with moments where the reader is.
+    pub fn lines(&self, packs: &Packs, text: &Text, zone: &TimeZone) -> Vec<String> {
         let Some(questionnaire) = packs.questionnaire(&self.assessment.questionnaire) else {
             return Vec::new();
         };
-        super::log::lines_of(&self.assessment, &questionnaire, text, |id, _| {
+        super::log::lines_of(&self.assessment, &questionnaire, text, Some(zone), |id, _| {
             self.unsaved.contains(id)
         })
     }

@@ -6,7 +6,9 @@ use super::{Problem, WriteError, WriteFault};
 use crate::storage::settings::{read_settings, write_settings};
 use crate::text::FALLBACK;
 
-pub use crate::storage::settings::{Folders, Me, Place, Recent, SavedView, Settings, ThemeChoice};
+pub use crate::storage::settings::{
+    Folders, Me, MotionChoice, Place, Recent, SCALES, SavedView, Settings, ThemeChoice, aside,
+};
 
 /// The settings, and what could not be read of them.
 pub type LoadedSettings = (Settings, Vec<Problem>);

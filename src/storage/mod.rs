@@ -15,6 +15,7 @@ pub mod encryption;
 mod file;
 #[cfg(fuzzing)]
 pub mod fuzzing;
+pub mod glimpse;
 mod journal;
 mod languages;
 mod leaf;
@@ -22,6 +23,7 @@ mod lock;
 mod notation;
 pub mod packs;
 mod pieces;
+pub mod presence;
 pub mod problem;
 mod raw;
 mod saved_view;

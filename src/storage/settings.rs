@@ -2,9 +2,11 @@
 //! convenience; nothing of an assessment is kept here.
 //!
 //! Reading never fails: what can't be read is as if it weren't there, and the rest holds. Fields of
-//! a newer program survive being read and written by this one.
+//! a newer program survive being read and written by this one. A file that could not be read whole
+//! is kept aside before it is written anew.
 
 use std::collections::BTreeMap;
+use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -38,6 +40,12 @@ const HOME: &str = "WAYMARK_HOME";
 /// How many earlier versions of each assessment are kept unless the user wants another number.
 const BACKUPS: usize = 10;
 
+/// How large everything may be drawn, in percent.
+pub const SCALES: RangeInclusive<u32> = 80..=200;
+
+/// How many files that could not be read whole are kept aside.
+const MOST_ASIDE: u32 = 9;
+
 /// What the user likes, and where they were.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Settings {
@@ -45,6 +53,10 @@ pub struct Settings {
     pub me: Option<Me>,
     /// Light or dark.
     pub theme: ThemeChoice,
+    /// How large everything is drawn, in percent; `None` for as large as the system draws.
+    pub scale: Option<u32>,
+    /// Whether things move.
+    pub motion: MotionChoice,
     /// The language of the program, as a BCP 47 tag; `None` follows the system.
     pub language: Option<String>,
     /// Assessments that were open, the latest first.
@@ -87,6 +99,19 @@ pub enum ThemeChoice {
     Light,
     /// Always dark.
     Dark,
+}
+
+/// Whether things move.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename = "motion")]
+pub enum MotionChoice {
+    /// As the system has it.
+    #[default]
+    System,
+    /// They do, shortly.
+    On,
+    /// Nothing does.
+    Off,
 }
 
 /// An assessment that was open.
@@ -149,6 +174,16 @@ impl Folders {
         self.data.join("journal")
     }
 
+    /// The folder in which windows can be called.
+    pub fn windows(&self) -> PathBuf {
+        self.data.join("windows")
+    }
+
+    /// The file of the window's own: where it stood, what was folded out.
+    pub fn window(&self) -> PathBuf {
+        self.data.join("window.ron")
+    }
+
     /// The folder of what was found in folders of assessments.
     pub fn portfolios(&self) -> PathBuf {
         self.data.join("portfolios")
@@ -181,7 +216,8 @@ pub fn parse_settings(name: &str, text: &str) -> (Settings, Vec<Problem>) {
     (settings, source.into_problems().into_iter().map(as_warning).collect())
 }
 
-/// Writes the settings, making the folder where there is none.
+/// Writes the settings, making the folder where there is none. What is there and could not be read
+/// whole is kept aside first.
 ///
 /// # Errors
 /// Why nothing was written.
@@ -190,8 +226,27 @@ pub fn write_settings(path: &Path, settings: &Settings) -> Result<(), WriteError
         std::fs::create_dir_all(folder)
             .map_err(|failed| WriteError { fault: failed.into(), path: path.to_owned() })?;
     }
+    keep_aside(path)
+        .map_err(|failed| WriteError { fault: failed.into(), path: path.to_owned() })?;
     // Settings are written whole by whichever window closes last; nobody's work is in them.
     atomic::write(path, settings_text(settings).as_bytes(), &Expect::Anything).map(drop)
+}
+
+/// The name under which a settings file is kept that could not be read whole.
+pub fn aside(path: &Path, count: u32) -> PathBuf {
+    let ending = if count < 2 { "broken.ron".to_owned() } else { format!("broken-{count}.ron") };
+    path.with_extension(ending)
+}
+
+/// Copies a settings file that can't be read whole beside itself: what its owner wrote by hand, or a
+/// newer program, must not go because of a slip.
+fn keep_aside(path: &Path) -> std::io::Result<()> {
+    let (_, problems) = read_settings(path);
+    if problems.is_empty() {
+        return Ok(());
+    }
+    let free = (1..MOST_ASIDE).find(|count| !aside(path, *count).exists());
+    std::fs::copy(path, aside(path, free.unwrap_or(MOST_ASIDE))).map(drop)
 }
 
 fn as_warning(problem: Problem) -> Problem {
@@ -244,6 +299,8 @@ impl Settings {
                 }
             }
             "theme" => self.theme = record(value).unwrap_or_default(),
+            "scale" => self.scale = value.number(SCALES),
+            "motion" => self.motion = record(value).unwrap_or_default(),
             "language" => self.language = record::<Text>(value).map(|tag| tag.0),
             "recent" => self.recent = each(value, RecentRecord::into),
             "places" => self.places = each(value, PlaceRecord::into).into_iter().collect(),
@@ -314,6 +371,9 @@ struct SettingsFile {
     #[serde(skip_serializing_if = "Option::is_none")]
     me: Option<MeRecord>,
     theme: ThemeChoice,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    scale: Option<u32>,
+    motion: MotionChoice,
     #[serde(skip_serializing_if = "Option::is_none", serialize_with = "some_text")]
     language: Option<Text>,
     recent: Vec<RecentRecord>,
@@ -336,6 +396,8 @@ pub fn settings_text(settings: &Settings) -> String {
     let Settings {
         me,
         theme,
+        scale,
+        motion,
         language,
         recent,
         places,
@@ -355,6 +417,8 @@ pub fn settings_text(settings: &Settings) -> String {
             function: function.as_ref().map(|function| function.as_str().into()),
         }),
         theme: *theme,
+        scale: *scale,
+        motion: *motion,
         language: language.as_deref().map(Text::from),
         recent: recent.iter().filter_map(RecentRecord::of).collect(),
         places: places.iter().map(PlaceRecord::from).collect(),

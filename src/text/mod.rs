@@ -6,6 +6,8 @@
 
 mod conditions;
 mod names;
+mod numbers;
+mod time;
 
 use std::borrow::Cow;
 use std::sync::LazyLock;
@@ -202,6 +204,7 @@ fn bundle(tag: &str) -> FluentBundle<FluentResource> {
     let mut bundle = FluentBundle::new_concurrent(vec![language]);
     // The isolation marks are for mixing directions of writing, which the toolkit can't draw.
     bundle.set_use_isolating(false);
+    bundle.set_formatter(Some(numbers::formatter(tag)));
     let files = FILES.get_dir(tag).into_iter().flat_map(Dir::files);
     for source in files.filter_map(include_dir::File::contents_utf8) {
         let resource = match FluentResource::try_new(source.to_owned()) {

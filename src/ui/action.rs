@@ -21,7 +21,7 @@ use crate::ops::bulk::{How, Kind, Reports, Work};
 use crate::ops::evidence::Attach;
 use crate::ops::figures::Figure;
 use crate::ops::safety::Backup;
-use crate::ops::settings::ThemeChoice;
+use crate::ops::settings::{MotionChoice, ThemeChoice};
 use crate::scoring::Filter;
 use crate::scoring::goals::Ask;
 
@@ -101,6 +101,8 @@ pub enum Action {
     ShowVersions(Vec<Backup>),
     /// Bring a copy of the open document in.
     MergeCopy(PathBuf),
+    /// Something about the window and the world around it.
+    Everyday(EverydayAction),
     /// Something about the team.
     Team(TeamAction),
     /// Keep so many earlier versions of each assessment.
@@ -176,6 +178,27 @@ pub enum Action {
     KeepFigureAs(PathBuf),
     /// Show this part in the results.
     Filter(Filter),
+}
+
+/// What concerns the window and the world around it.
+#[derive(Clone, Debug)]
+pub enum EverydayAction {
+    /// Draw everything at so many percent.
+    SetScale(u32),
+    /// Draw everything larger, or smaller, by so many steps.
+    Rescale(i8),
+    /// Let things move, or not.
+    SetMotion(MotionChoice),
+    /// Show a folder in the file manager.
+    ShowFolder(PathBuf),
+    /// Put all unsaved work of earlier times away.
+    PutAwayAll,
+    /// Ask where a recent file is now.
+    Locate(PathBuf),
+    /// These were dropped onto the window.
+    Drop(Vec<PathBuf>),
+    /// Look through this folder of assessments, and show them.
+    ShowPortfolio(PathBuf),
 }
 
 /// What the team's screen and the walk ask for that needs the time, a new id or a file.

@@ -85,6 +85,12 @@ pub enum Command {
     Find,
     /// Change between light and dark.
     SwitchTheme,
+    /// Draw everything larger.
+    Larger,
+    /// Draw everything smaller.
+    Smaller,
+    /// Draw everything as large as the system does.
+    UsualSize,
     /// List the keys.
     ShowKeys,
     /// Say what this is.
@@ -97,7 +103,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 37] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -130,6 +136,9 @@ impl Command {
         Self::GoPortfolio,
         Self::GoSettings,
         Self::SwitchTheme,
+        Self::Larger,
+        Self::Smaller,
+        Self::UsualSize,
         Self::ShowKeys,
         Self::About,
     ];
@@ -174,6 +183,9 @@ impl Command {
             Self::SaveFigureByPath => t!(text, "command-save-figure-by-path"),
             Self::Find => t!(text, "command-find"),
             Self::SwitchTheme => t!(text, "command-switch-theme"),
+            Self::Larger => t!(text, "command-larger"),
+            Self::Smaller => t!(text, "command-smaller"),
+            Self::UsualSize => t!(text, "command-usual-size"),
             Self::ShowKeys => t!(text, "command-keys"),
             Self::About => t!(text, "command-about"),
             Self::Quit => t!(text, "command-quit"),
@@ -221,6 +233,9 @@ impl Command {
             | Self::RollForward
             | Self::Versions
             | Self::History
+            | Self::Larger
+            | Self::Smaller
+            | Self::UsualSize
             | Self::Quit => return None,
         })
     }
@@ -249,6 +264,9 @@ impl Command {
             Self::GoSettings => (Modifiers::COMMAND, Key::Comma),
             Self::Find => (Modifiers::COMMAND, Key::F),
             Self::SwitchTheme => (CTRL_SHIFT, Key::L),
+            Self::Larger => (Modifiers::COMMAND, Key::Plus),
+            Self::Smaller => (Modifiers::COMMAND, Key::Minus),
+            Self::UsualSize => (Modifiers::COMMAND, Key::Num0),
             Self::ShowKeys => (Modifiers::NONE, Key::F1),
             Self::OpenByPath
             | Self::WriteSheet
@@ -323,6 +341,7 @@ pub fn consume_shortcuts(ctx: &Context, has_document: bool, out: &mut Actions) {
         .filter_map(|command| Some((command, command.shortcut()?)))
         .collect();
     commands.push((Command::Redo, KeyboardShortcut::new(CTRL_SHIFT, Key::Z)));
+    commands.push((Command::Larger, KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)));
     commands.push((Command::ShowKeys, KeyboardShortcut::new(Modifiers::SHIFT, Key::Questionmark)));
     commands.push((Command::ShowKeys, KeyboardShortcut::new(Modifiers::NONE, Key::Questionmark)));
     commands.sort_by_key(|(_, shortcut)| {

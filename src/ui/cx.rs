@@ -5,6 +5,7 @@ use std::sync::Arc;
 use eframe::egui::Context;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::theme::Palette;
 use crate::ops::Packs;
@@ -25,6 +26,8 @@ pub struct Cx<'a> {
     pub today: Date,
     /// This moment, as far as edits bear it.
     pub now: Timestamp,
+    /// Where the reader is, as far as clocks are concerned.
+    pub zone: &'a TimeZone,
     /// The toolkit's context.
     pub ctx: &'a Context,
     /// Whether a file is being read.

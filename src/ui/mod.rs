@@ -18,8 +18,9 @@ pub mod screens;
 pub mod state;
 pub mod theme;
 pub mod widgets;
+pub mod window_place;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use eframe::egui;
 
@@ -32,6 +33,11 @@ pub enum WindowError {
     /// The desktop gave none, or no graphics that can draw it.
     #[error("{0}")]
     Toolkit(#[from] eframe::Error),
+}
+
+/// Calls the window that has this file open to the front, if there is one. Whether there is.
+pub fn call(file: &Path) -> bool {
+    ops::windows::call(file)
 }
 
 /// Opens the window, with a file if one is given, and returns when it is shut.
@@ -53,6 +59,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), WindowError> {
         renderer: eframe::Renderer::Glow,
         viewport,
         persist_window: true,
+        persistence_path: window_file(),
         ..Default::default()
     };
     eframe::run_native(
@@ -74,4 +81,12 @@ pub fn run(file: Option<PathBuf>) -> Result<(), WindowError> {
         }),
     )?;
     Ok(())
+}
+
+/// Where the toolkit keeps the place of the window: with everything else that is the program's own.
+fn window_file() -> Option<PathBuf> {
+    let folders = ops::settings::Folders::find()?;
+    // The toolkit makes no folders.
+    std::fs::create_dir_all(&folders.data).ok()?;
+    Some(folders.window())
 }

@@ -1,5 +1,5 @@
-//! What keeps work safe while the window is open: backups, the journal of unsaved work, and a watch
-//! on the open file.
+//! What keeps work safe while the window is open: backups, the journal of unsaved work, a watch on
+//! the open file, and an ear for a second start that wants the same file.
 
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,6 +11,7 @@ use super::jobs::Notifier;
 use crate::model::Revision;
 use crate::ops::safety::{self, Backups, Journal};
 use crate::ops::settings::{Folders, Settings};
+use crate::ops::windows::{self, Presence};
 
 /// Between two writes of the journal, in seconds: so much work at most is lost in a crash.
 pub const JOURNAL_SECS: f64 = 0.5;
@@ -29,6 +30,9 @@ pub struct Safety {
     /// When it was last written, in the toolkit's seconds.
     pub journalled_at: f64,
     watch: Option<(PathBuf, RecommendedWatcher)>,
+    /// What a second start knows of this window.
+    presence: Option<Presence>,
+    ear: Option<RecommendedWatcher>,
 }
 
 impl Safety {
@@ -38,9 +42,14 @@ impl Safety {
         if let Err(failed) = &journal {
             log::error!("no journal of unsaved work can be kept: {failed}");
         }
+        let presence = windows::presence();
+        if let Err(failed) = &presence {
+            log::warn!("a second start will not find this window: {failed}");
+        }
         Self {
             backups: Folders::find().map(|folders| folders.backups()),
             journal: journal.ok().map(Arc::new),
+            presence: presence.ok(),
             ..Self::default()
         }
     }
@@ -53,6 +62,7 @@ impl Safety {
         Ok(Self {
             backups: Some(folder.join("backups")),
             journal: Some(Arc::new(safety::journal_in(folder.join("journal"))?)),
+            presence: Some(windows::presence_in(folder.join("windows"))?),
             ..Self::default()
         })
     }
@@ -63,6 +73,11 @@ impl Safety {
         Some(Backups { folder, keep: settings.backups_kept() })
     }
 
+    /// Listens for a second start that wants the file of this window.
+    pub fn listen(&mut self, ctx: &Context, notifier: &Notifier) {
+        self.ear = self.presence.as_ref().and_then(|presence| ear(ctx, presence, notifier));
+    }
+
     /// Watches the file at a path, or none. Where it can't be watched, saving finds out what
     /// happened to it.
     pub fn watch(&mut self, ctx: &Context, path: Option<&Path>, notifier: &Notifier) {
@@ -70,8 +85,25 @@ impl Safety {
         if self.watch.as_ref().map(|(path, _)| path) == wanted.as_ref() {
             return;
         }
+        if let Some(presence) = &self.presence {
+            presence.shows(wanted.as_deref());
+        }
         self.watch = wanted.and_then(|path| Some((path.clone(), watcher(ctx, path, notifier)?)));
     }
+}
+
+/// Waits for calls. They are answered at once, on the thread that sees them: whoever calls is waiting.
+fn ear(ctx: &Context, presence: &Presence, notifier: &Notifier) -> Option<RecommendedWatcher> {
+    let (ctx, notifier, call) = (ctx.clone(), notifier.clone(), presence.call());
+    let watcher = notify::recommended_watcher(move |event: notify::Result<notify::Event>| {
+        if event.is_ok_and(|event| !event.kind.is_access()) && windows::answer(&call) {
+            notifier.called();
+            ctx.request_repaint();
+        }
+    });
+    let mut watcher = watcher.ok()?;
+    watcher.watch(presence.folder(), RecursiveMode::NonRecursive).ok()?;
+    Some(watcher)
 }
 
 /// Watches the folder, because a file that is saved anew is another one under the same name.

@@ -7,8 +7,8 @@ use std::path::Path;
 use tempfile::{NamedTempFile, PersistError, TempDir};
 use waymark::storage::atomic::{Disk, write, write_to};
 use waymark::storage::settings::{
-    Me, Place, Recent, SavedView, Settings, ThemeChoice, parse_settings, read_settings,
-    settings_text, write_settings,
+    Me, MotionChoice, Place, Recent, SavedView, Settings, ThemeChoice, parse_settings,
+    read_settings, settings_text, write_settings,
 };
 use waymark::storage::{Expect, Severity, Stamp, WriteError, WriteFault};
 
@@ -177,6 +177,8 @@ fn settings() -> Settings {
     Settings {
         me: Some(Me { name: "Ana \"A\" Silva".to_owned(), function: Some("legal".into()) }),
         theme: ThemeChoice::Dark,
+        scale: Some(150),
+        motion: MotionChoice::Off,
         language: Some("de".to_owned()),
         recent: vec![Recent {
             path: "/tmp/é.ron".into(),
@@ -229,8 +231,15 @@ fn settings_are_read_as_they_were_written() {
 fn one_bad_field_leaves_the_others() {
     let text = settings_text(&settings());
     type Change = fn(&mut Settings);
-    let cases: [(&str, &str, Change); 7] = [
+    let cases: [(&str, &str, Change); 14] = [
         ("Dark", "Purple", |settings| settings.theme = ThemeChoice::System),
+        ("scale: 150", "scale: \"large\"", |settings| settings.scale = None),
+        ("scale: 150", "scale: 5", |settings| settings.scale = None),
+        ("scale: 150", "scale: -150", |settings| settings.scale = None),
+        ("scale: 150", "scale: 100000", |settings| settings.scale = None),
+        ("motion: Off", "motion: Slow", |settings| settings.motion = MotionChoice::System),
+        ("backups: 7", "backups: many", |settings| settings.backups = None),
+        ("portfolio: \"/clients\"", "portfolio: 8", |settings| settings.portfolio = None),
         ("language: \"de\"", "language: 3", |settings| settings.language = None),
         ("name: \"Ana", "nme: \"Ana", |settings| settings.me = None),
         ("2026-11-23T", "yesterday", |settings| settings.recent.clear()),
@@ -258,4 +267,32 @@ fn one_bad_field_leaves_the_others() {
     let folder = TempDir::new().unwrap();
     let (read, problems) = read_settings(folder.path());
     assert_eq!((read, problems.len()), (Settings::default(), 1));
+}
+
+#[test]
+fn settings_with_a_mistake_are_kept_aside_before_they_are_written_anew() {
+    let folder = TempDir::new().unwrap();
+    let path = folder.path().join("settings.ron");
+    let names = || {
+        let mut names: Vec<_> = fs::read_dir(folder.path())
+            .unwrap()
+            .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
+            .collect();
+        names.sort();
+        names
+    };
+    write_settings(&path, &settings()).unwrap();
+    write_settings(&path, &Settings::default()).unwrap();
+    assert_eq!(names(), ["settings.ron"], "what was read whole is simply written anew");
+
+    let newer = settings_text(&settings()).replace("theme: Dark", "theme: Sepia");
+    fs::write(&path, &newer).unwrap();
+    let (read, problems) = read_settings(&path);
+    assert_eq!((read.theme, problems.len()), (ThemeChoice::System, 1));
+    write_settings(&path, &read).unwrap();
+    fs::write(&path, "(theme: Dar").unwrap();
+    write_settings(&path, &Settings::default()).unwrap();
+    assert_eq!(names(), ["settings.broken-2.ron", "settings.broken.ron", "settings.ron"]);
+    assert_eq!(fs::read_to_string(folder.path().join("settings.broken.ron")).unwrap(), newer);
+    assert_eq!(read_settings(&path), (Settings::default(), Vec::new()));
 }

@@ -22,6 +22,7 @@ mod durability;
 mod edits;
 mod eight;
 mod encryption;
+mod everyday;
 mod evidence;
 mod explaining;
 mod figures;

@@ -14,6 +14,7 @@ mod bulk;
 mod compare;
 mod crosswalk;
 mod encryption;
+mod everyday;
 mod evidence;
 mod files;
 mod journey;

@@ -66,11 +66,17 @@ levels-at-most = at most { $levels ->
    *[other] { $levels } levels
 }
 figure-open-gate = keeps { $stage } closed
-figure-open-sentence = { $item }: an answer settles { $points } points of { $domain }’s range
+figure-open-sentence = { $item }: an answer settles { $points ->
+    [one] one point
+   *[other] { $points } points
+} of { $domain }’s range
 figure-open-summary = { $items ->
-    [one] One item is open: { $first } settles { $points } points of { $domain }’s range.
-   *[other] { $items } items are open. First: { $first } settles { $points } points of { $domain }’s range.
-}
+    [one] One item is open: { $first } settles
+   *[other] { $items } items are open. First: { $first } settles
+} { $points ->
+    [one] one point
+   *[other] { $points } points
+} of { $domain }’s range.
 figure-open-summary-empty = Every item that counts has a level; no range is open.
 figure-of-target = { $score }, target { $target }
 figure-radar-too-few = A radar needs three domains or more; the bars show the same figures.

@@ -134,7 +134,10 @@ step-find-out = Nobody has answered yet. It may be there already, so answer firs
 step-needs = For level { $level } to be supported: { $needs }
 need-evidence = evidence
 need-date = evidence that bears a date
-need-within-months = dated evidence at most { $months } months old
+need-within-months = { $months ->
+    [one] dated evidence at most a month old
+   *[other] dated evidence at most { $months } months old
+}
 need-full-coverage = it holds for all that is in scope
 need-independent-check = a check by somebody independent of the owner
 order-blocks = Holds { $stage } closed
@@ -239,12 +242,18 @@ advice-beyond = It can’t be done within { $days ->
 }. The cheapest way takes { $least }.
 advice-nearest = What brings the most within the limit:
 advice-fewest = { $count ->
-    [one] One action, { $days } person-days.
-   *[other] { $count } actions, { $days } person-days.
+    [one] One action,
+   *[other] { $count } actions,
+} { $days ->
+    [one] one person-day.
+   *[other] { $days } person-days.
 } Fewer do not get there.
 advice-cheapest = { $count ->
-    [one] One action, { $days } person-days.
-   *[other] { $count } actions, { $days } person-days.
+    [one] One action,
+   *[other] { $count } actions,
+} { $days ->
+    [one] one person-day.
+   *[other] { $days } person-days.
 } No other way takes fewer days.
 advice-plan-missing = { $count ->
     [one] Add the one that is missing to the plan

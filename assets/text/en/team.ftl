@@ -182,7 +182,10 @@ walk-copy-for = A copy for { $name }
 walk-copy-done = All answered: hand in
 trail-discussed = open comment
 
-set-aside = { $count } of { $asked } items of this domain are set aside as not applicable. That is more than a quarter, so a second member has to agree.
+set-aside = { $count ->
+    [one] One of { $asked } items of this domain is
+   *[other] { $count } of { $asked } items of this domain are
+} set aside as not applicable. That is more than a quarter, so a second member has to agree.
 set-aside-agree = I agree that these are set aside
 set-aside-title = Not applicable
 set-aside-hint = Where more than a quarter of a domain is not applicable, a second member has to agree. What is set aside later needs agreement anew.

@@ -16,7 +16,7 @@ use super::{Expect, WriteError};
 use crate::model::{
     Applicability, Assessment, Change, Edit, Item, ItemId, Member, MemberId, Questionnaire,
 };
-use crate::report::sheet::layout::Column;
+use crate::report::sheet::layout::{Column, RECORD};
 use crate::report::sheet::{SheetOf, sheet};
 use crate::storage::atomic;
 pub use crate::storage::book::{Book, BookError, parse_book, read_book};
@@ -114,6 +114,11 @@ pub enum SheetRemark {
     SharedEvidence(Vec<ItemId>),
     /// The member is on the team no more, and joins it again.
     Joins(String),
+}
+
+/// Whether a workbook was made by Waymark, for whatever assessment.
+pub fn is_ours(book: &Book) -> bool {
+    book.sheet(RECORD).is_some()
 }
 
 /// Why a whole sheet is not taken in.

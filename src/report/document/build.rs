@@ -1,7 +1,5 @@
 //! Builds the report: asks every section for its blocks and numbers nothing itself.
 
-use jiff::civil::Date;
-
 use super::sections;
 use super::{
     Block, Document, Fact, Options, Picture, Section, SectionKind, Span, Words, anchor, clean,
@@ -50,7 +48,7 @@ pub fn build(subject: Subject<'_>, options: &Options) -> Document {
     let Subject { questionnaire, assessment, scores, text, .. } = subject;
     let fact = |name: String, value: String| Fact { name, value: clean(&value) };
     let facts = vec![
-        fact(t!(text, "report-fact-as-of"), date_words(scores.as_of, text)),
+        fact(t!(text, "report-fact-as-of"), text.date(scores.as_of)),
         fact(
             t!(text, "report-fact-questionnaire"),
             t!(
@@ -180,26 +178,6 @@ pub fn section_title(kind: SectionKind, text: &Text) -> String {
         SectionKind::Answers => t!(text, "report-section-answers"),
         SectionKind::References => t!(text, "report-section-references"),
     }
-}
-
-/// A date as it is read out: 24 November 2026.
-pub(in crate::report) fn date_words(date: Date, text: &Text) -> String {
-    let month = match date.month() {
-        1 => t!(text, "month-1"),
-        2 => t!(text, "month-2"),
-        3 => t!(text, "month-3"),
-        4 => t!(text, "month-4"),
-        5 => t!(text, "month-5"),
-        6 => t!(text, "month-6"),
-        7 => t!(text, "month-7"),
-        8 => t!(text, "month-8"),
-        9 => t!(text, "month-9"),
-        10 => t!(text, "month-10"),
-        11 => t!(text, "month-11"),
-        _ => t!(text, "month-12"),
-    };
-    let (day, year) = (date.day().to_string(), date.year().to_string());
-    t!(text, "report-date", day = day, month = month, year = year)
 }
 
 impl Cx<'_> {

@@ -10,7 +10,7 @@ mod sections;
 use serde::Serialize;
 
 pub use build::{Subject, build, section_title};
-pub(in crate::report) use build::{chart, date_words, finish, points, template_words};
+pub(in crate::report) use build::{chart, finish, points, template_words};
 pub use discreet::{Hidden, discreet};
 pub use options::{Brand, Discretion, Options, Preset, SectionKind};
 

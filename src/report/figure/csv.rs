@@ -34,7 +34,10 @@ fn lines(table: &Table) -> Vec<Vec<String>> {
 }
 
 /// A cell that no spreadsheet takes for a formula: names come from files that anybody may have
-/// written. No figure here is negative.
+/// written. A number may be negative.
 fn harmless(cell: String) -> String {
-    if cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']) { format!("'{cell}") } else { cell }
+    let digits = cell.strip_prefix('-').unwrap_or(&cell);
+    let is_number = !digits.is_empty() && digits.chars().all(|digit| digit.is_ascii_digit());
+    let is_formula = cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
+    if is_formula && !is_number { format!("'{cell}") } else { cell }
 }

@@ -3,11 +3,12 @@
 use eframe::egui::{Theme, ViewportCommand};
 
 use super::App;
+use super::everyday::USUAL_SCALE;
 use crate::model::{Change, Edit, Grouping, ItemId, Member, MemberId};
 use crate::ops::settings::{Me, ThemeChoice};
 use crate::ops::{self, Expect};
 use crate::t;
-use crate::ui::action::{Action, NewAssessment};
+use crate::ui::action::{Action, EverydayAction, NewAssessment};
 use crate::ui::command::Command;
 use crate::ui::dialogs::{Dialog, NewDialog, PathDialog, PersonDialog};
 use crate::ui::jobs::Purpose;
@@ -92,6 +93,7 @@ impl App {
             Action::ShowVersions(versions) => self.show_dialog(Dialog::Versions(versions)),
             Action::MergeCopy(path) => self.merge_copy(&path),
             Action::Team(action) => self.apply_team(action),
+            Action::Everyday(action) => self.apply_everyday(action),
             Action::KeepBackups(count) => {
                 self.settings.backups = Some(count);
                 self.keep_settings();
@@ -208,6 +210,9 @@ impl App {
                 };
                 self.apply(Action::SetTheme(theme));
             }
+            Command::Larger => self.apply_everyday(EverydayAction::Rescale(1)),
+            Command::Smaller => self.apply_everyday(EverydayAction::Rescale(-1)),
+            Command::UsualSize => self.apply_everyday(EverydayAction::SetScale(USUAL_SCALE)),
             Command::ShowKeys => self.show_dialog(Dialog::Keys),
             Command::About => self.show_dialog(Dialog::About),
             Command::Quit => self.ctx.send_viewport_cmd(ViewportCommand::Close),
@@ -257,6 +262,7 @@ impl App {
             self.ctx.memory_mut(|memory| memory.stop_text_input());
         }
         self.view.screen = screen;
+        self.look_around(screen);
         if let Some(document) = &mut self.document {
             document.stop_typing();
         }

@@ -47,6 +47,7 @@ impl App {
                 Outcome::Journalled => {}
                 Outcome::FileChanged(path) => self.file_changed(&path),
                 Outcome::CameIn(theirs, stamp) => self.take_in(&theirs, stamp),
+                Outcome::Everyday(seen) => self.take_everyday(seen),
                 Outcome::Copies(copies) => self.copies_found(&copies),
                 Outcome::HandedOut(copy, written) => self.handed_out(&copy, *written),
                 Outcome::Picked(purpose, Some(path)) => self.picked(purpose, path),
@@ -95,6 +96,7 @@ impl App {
     fn opened(&mut self, path: &Path, opened: Result<Opened, OpenError>) {
         match opened {
             Ok(opened) => {
+                self.located();
                 let Opened {
                     assessment,
                     questionnaire,

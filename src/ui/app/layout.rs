@@ -37,6 +37,7 @@ impl App {
             settings: &self.settings,
             today: (self.clock.today)(),
             now: (self.clock.now)(),
+            zone: &self.clock.zone,
             ctx: &self.ctx,
             opening: self.jobs.is_opening(),
             saving: self.jobs.is_saving(),
@@ -81,7 +82,7 @@ impl App {
                     screens::report::ui(ui, document, view, &cx, &mut out);
                 }
                 (Screen::Portfolio, _) => screens::portfolio::ui(ui, view, &cx, &mut out),
-                (Screen::Settings, _) => screens::settings::ui(ui, &cx, &mut out),
+                (Screen::Settings, _) => screens::settings::ui(ui, view, &cx, &mut out),
                 (_, document) => screens::home::ui(ui, document, view, &cx, &mut out),
             }
         });
@@ -94,6 +95,7 @@ impl App {
         view.notices.ui(ui.ctx(), &self.text, &mut out);
         view.keyboard_held = focus::is_held(ui.ctx());
         self.focus.follow(ui.ctx(), screen.response.rect);
+        super::drop::take_files(ui.ctx(), self.document.as_ref(), view, &self.text, &mut out);
         self.actions.append(&mut out);
     }
 }
@@ -191,7 +193,7 @@ const FILE_MENU: [Option<Command>; 20] = [
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 15] = [
+const VIEW_MENU: [Option<Command>; 18] = [
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
@@ -207,6 +209,9 @@ const VIEW_MENU: [Option<Command>; 15] = [
     Some(Command::History),
     None,
     Some(Command::SwitchTheme),
+    Some(Command::Larger),
+    Some(Command::Smaller),
+    Some(Command::UsualSize),
 ];
 const HELP_MENU: [Option<Command>; 2] = [Some(Command::ShowKeys), Some(Command::About)];
 

@@ -12,6 +12,7 @@ use crate::ui::dialogs::Dialog;
 impl App {
     pub(super) fn before_frame(&mut self) {
         self.take_job_results();
+        self.follow_scale();
         self.answer_close_request();
         // Actions that arrived from outside a frame, such as a file named on the command line.
         self.apply_actions();

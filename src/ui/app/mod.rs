@@ -8,7 +8,9 @@ mod benchmark;
 mod brand;
 mod bulk;
 mod compare;
+mod drop;
 mod encryption;
+mod everyday;
 mod figures;
 mod files;
 mod focus;
@@ -24,6 +26,7 @@ mod report;
 mod safety;
 mod team;
 mod together;
+mod window_place;
 
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -31,12 +34,13 @@ use std::sync::Arc;
 use eframe::egui;
 use jiff::Timestamp;
 use jiff::civil::Date;
+use jiff::tz::TimeZone;
 
 use super::action::{Action, Actions};
 use super::cx::Cx;
 use super::jobs::{FileDialogs, Jobs};
 use super::safety::Safety;
-use super::state::{Document, View};
+use super::state::{Document, Screen, View};
 use super::theme::{self, Palette};
 use crate::ops::settings::{LoadedSettings, Settings, ThemeChoice};
 use crate::ops::{self, Packs};
@@ -64,17 +68,29 @@ pub struct Start {
 pub struct Clock {
     now: Box<dyn Fn() -> Timestamp>,
     today: Box<dyn Fn() -> Date>,
+    zone: TimeZone,
 }
 
 impl Clock {
     /// The machine's clock and time zone.
     pub fn system() -> Self {
-        Self { now: Box::new(ops::clock::now), today: Box::new(ops::clock::today) }
+        let zone = ops::clock::zone();
+        let today = {
+            let zone = zone.clone();
+            move || ops::clock::date_in(ops::clock::now(), &zone)
+        };
+        Self { now: Box::new(ops::clock::now), today: Box::new(today), zone }
     }
 
     /// A clock that stands still.
     pub fn fixed(now: Timestamp, today: Date) -> Self {
-        Self { now: Box::new(move || now), today: Box::new(move || today) }
+        Self { now: Box::new(move || now), today: Box::new(move || today), zone: TimeZone::UTC }
+    }
+
+    /// A clock that stands still somewhere: what day it is follows from where.
+    pub fn fixed_in(now: Timestamp, zone: TimeZone) -> Self {
+        let today = ops::clock::date_in(now, &zone);
+        Self { now: Box::new(move || now), today: Box::new(move || today), zone }
     }
 }
 
@@ -127,12 +143,20 @@ impl App {
             app.view.locked = journal.locked_away();
         }
         app.use_theme(app.settings.theme);
+        app.use_scale();
+        app.use_motion();
+        app.ask_about_motion();
+        app.look_around(Screen::Home);
+        let notifier = app.jobs.notifier();
+        app.safety.listen(&app.ctx, &notifier);
         app.recall_brand();
         app.recall_benchmark();
-        for problem in problems {
-            app.remark(problem.to_string());
+        if !problems.is_empty() {
+            app.tell_of_broken_settings(&problems);
         }
         if let Some(file) = file {
+            // A relative path means nothing to whoever opens the file from the list another time.
+            let file = std::path::absolute(&file).unwrap_or(file);
             app.actions.push(Action::Open(file));
         }
         app
@@ -170,6 +194,7 @@ impl App {
             settings: &self.settings,
             today: (self.clock.today)(),
             now: (self.clock.now)(),
+            zone: &self.clock.zone,
             ctx: &self.ctx,
             opening: self.jobs.is_opening(),
             saving: self.jobs.is_saving(),
@@ -198,8 +223,9 @@ impl App {
 }
 
 impl eframe::App for App {
-    fn logic(&mut self, ctx: &egui::Context, _frame: &mut eframe::Frame) {
+    fn logic(&mut self, ctx: &egui::Context, frame: &mut eframe::Frame) {
         self.ctx = ctx.clone();
+        self.keep_on_screen(frame);
         self.before_frame();
     }
 

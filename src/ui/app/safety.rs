@@ -170,7 +170,9 @@ impl App {
                     || change.item().is_none_or(|item| !document.hides_colleagues(item))
             };
             let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
-            let mut lines = ops::shown_log_lines(assessment, questionnaire, &self.text, shown);
+            let zone = &self.clock.zone;
+            let mut lines =
+                ops::shown_log_lines(assessment, questionnaire, &self.text, zone, shown);
             lines.reverse();
             self.show_dialog(Dialog::History(lines));
         }

@@ -36,6 +36,8 @@ pub enum Dialog {
     Unsaved,
     /// The file changed on disk since it was read.
     ChangedOnDisk(PathBuf),
+    /// Another copy of the open assessment was dropped onto the window.
+    DroppedCopy(PathBuf),
     /// A file by that name is there already.
     Overwrite(PathBuf),
     /// Files of a report that are there already.
@@ -111,6 +113,7 @@ pub fn ui(
             Dialog::Person(dialog) => dialog.ui(ui, document, cx, out),
             Dialog::Unsaved => simple::unsaved_ui(ui, document, cx, out),
             Dialog::ChangedOnDisk(path) => simple::changed_on_disk_ui(ui, path, cx, out),
+            Dialog::DroppedCopy(path) => simple::dropped_copy_ui(ui, path, cx, out),
             Dialog::Overwrite(path) => simple::overwrite_ui(ui, path, cx, out),
             Dialog::ReplaceReport { chosen, there } => {
                 simple::replace_report_ui(ui, chosen, there, cx, out);

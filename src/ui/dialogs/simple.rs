@@ -57,6 +57,28 @@ pub(super) fn changed_on_disk_ui(ui: &mut Ui, path: &Path, cx: &Cx<'_>, out: &mu
     });
 }
 
+/// Another copy of the open assessment was dropped onto the window.
+pub(super) fn dropped_copy_ui(ui: &mut Ui, path: &Path, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    heading(ui, &t!(text, "dropped-copy-title"));
+    ui.label(t!(text, "dropped-copy-text"));
+    small(ui, path.display().to_string());
+    ui.add_space(size::SPACE_L);
+    ui.horizontal_wrapped(|ui| {
+        if primary_button(ui, &t!(text, "dropped-copy-merge")).clicked() {
+            out.push(Action::CloseDialog);
+            out.push(Action::MergeCopy(path.to_owned()));
+        }
+        if ui.button(t!(text, "dropped-copy-open")).clicked() {
+            out.push(Action::CloseDialog);
+            out.push(Action::Open(path.to_owned()));
+        }
+        if ui.button(t!(text, "cancel")).clicked() {
+            out.push(Action::CloseDialog);
+        }
+    });
+}
+
 /// A file by that name is there already.
 pub(super) fn overwrite_ui(ui: &mut Ui, path: &Path, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
@@ -146,7 +168,7 @@ pub(super) fn versions_ui(ui: &mut Ui, versions: &[Backup], cx: &Cx<'_>, out: &m
     ScrollArea::vertical().max_height(340.0).show(ui, |ui| {
         for version in versions {
             ui.horizontal(|ui| {
-                let written = version.written.strftime("%Y-%m-%d %H:%M:%S").to_string();
+                let written = text.moment_exact(version.written, cx.zone);
                 // At least one, so that nothing seems empty.
                 let size = version.length.div_ceil(1024);
                 let line = t!(

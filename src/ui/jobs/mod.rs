@@ -4,6 +4,7 @@
 mod bulk;
 mod compare;
 mod dialogs;
+mod everyday;
 mod hand_on;
 mod outputs;
 
@@ -34,6 +35,7 @@ use crate::ui::state::report::DrawnFrom;
 
 pub use bulk::BulkJob;
 pub use dialogs::{DialogRequest, FileDialogs, NativeDialogs, Purpose};
+pub use everyday::Everyday;
 pub use hand_on::{HandedOn, ResearchJob};
 
 /// What a job brings back.
@@ -88,6 +90,8 @@ pub enum Outcome {
     ReportEnded,
     /// The report on a portfolio was written, or not.
     PortfolioReportWritten(Result<Written, ReportError>),
+    /// A look at the world around the window.
+    Everyday(Everyday),
     /// The settings were written, or not.
     SettingsKept(Result<(), WriteError>),
 }
@@ -116,7 +120,7 @@ pub struct Jobs {
     journalling: bool,
 }
 
-/// Tells the window from another thread that its file changed.
+/// Tells the window from another thread that its file changed, or that somebody calls for it.
 #[derive(Clone)]
 pub struct Notifier(Sender<Outcome>);
 
@@ -125,6 +129,11 @@ impl Notifier {
     pub fn file_changed(&self, path: PathBuf) {
         // The window may be gone by now; then nobody needs to know.
         self.0.send(Outcome::FileChanged(path)).ok();
+    }
+
+    /// A second start wants this window's file.
+    pub fn called(&self) {
+        self.0.send(Outcome::Everyday(Everyday::Called)).ok();
     }
 }
 
@@ -394,6 +403,7 @@ impl Jobs {
                 | Outcome::Advised(..)
                 | Outcome::FileChanged(_)
                 | Outcome::CameIn(..)
+                | Outcome::Everyday(_)
                 | Outcome::Copies(_)
                 | Outcome::HandedOut(..)
                 | Outcome::Attached(..)

@@ -139,7 +139,7 @@ fn scale_ui(ui: &Ui, chart: &Gantt, plot: Rect, x: &dyn Fn(Date) -> f32, cx: &Cx
         let at = x(*month);
         painter.vline(at, plot.y_range(), Stroke::new(1.0, palette.border));
         if at - last > 58.0 && at < plot.right() - 50.0 {
-            let words = month.strftime("%b %Y").to_string();
+            let words = cx.text.month_and_year(*month);
             let place = pos2(at + 4.0, plot.top() - 6.0);
             let font = regular(size::TEXT_SMALL);
             painter.text(place, Align2::LEFT_BOTTOM, words, font, palette.text_subdued);

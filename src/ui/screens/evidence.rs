@@ -5,6 +5,7 @@ use eframe::egui::{self, RichText, ScrollArea, Ui};
 use crate::model::{AnswerKey, Change, Evidence, EvidenceId, Grouping, Item, Place};
 use crate::ops;
 use crate::ops::evidence::{Expiry, expiry, file_remark};
+use crate::ops::lists::evidence_list;
 use crate::scoring::support::is_dated;
 use crate::t;
 use crate::ui::action::{Action, Actions};
@@ -14,7 +15,7 @@ use crate::ui::state::{Document, EvidenceShown, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     button, card, choice_row, conflicts_ui, evidence_form, expiry_words, file_words, icon_button,
-    icon_line, page, page_heading, page_scroll, small, subdued, tag,
+    icon_line, page, page_heading, page_scroll, small, subdued, table_menu, tag,
 };
 
 /// Draws the screen.
@@ -59,6 +60,18 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
                 if button(ui, Icon::Add, &t!(text, "evidence-add")).clicked() {
                     add(view, document, cx, out);
                 }
+                let all = view.evidence_shown == EvidenceShown::All;
+                let list = || {
+                    let shown: Vec<(&EvidenceId, Vec<&str>)> = rows
+                        .iter()
+                        .filter(|row| all || row.needs_a_look())
+                        .map(|row| {
+                            (row.id, row.backs.iter().map(|item| item.id.as_str()).collect())
+                        })
+                        .collect();
+                    evidence_list(&shown, document.assessment(), text)
+                };
+                table_menu(ui, &t!(text, "register-title"), &list, cx, out);
             });
             ui.add_space(size::SPACE);
             if view.evidence_shown == EvidenceShown::NeedsALook {

@@ -5,6 +5,7 @@ pub mod bulk;
 pub mod compare;
 mod derived;
 pub mod document;
+pub mod everyday;
 mod person;
 pub mod plan;
 pub mod portfolio;

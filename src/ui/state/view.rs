@@ -329,6 +329,8 @@ pub struct View {
     pub dialog: Option<Dialog>,
     /// What to do once unsaved work is dealt with.
     pub put_off: Option<Action>,
+    /// What the window knows of the world around it.
+    pub everyday: super::everyday::EverydayView,
     /// Messages.
     pub notices: Notices,
 }

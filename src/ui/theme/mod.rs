@@ -136,6 +136,18 @@ fn apply(style: &mut egui::Style, palette: &Palette) {
     }
 }
 
+/// Lets things move shortly, or not at all: what opens is open, what is scrolled to is there.
+pub fn set_motion(ctx: &egui::Context, moves: bool) {
+    ctx.all_styles_mut(|style| {
+        style.animation_time = if moves { size::ANIMATION_SECS } else { 0.0 };
+        style.scroll_animation = if moves {
+            egui::style::ScrollAnimation::duration(size::SCROLL_SECS)
+        } else {
+            egui::style::ScrollAnimation::none()
+        };
+    });
+}
+
 /// Black or white, whichever is easier to read on `background`.
 pub fn text_on(background: Color32, palette: &Palette) -> Color32 {
     let rgba = |colour: Color32| [colour.r(), colour.g(), colour.b(), 255];

@@ -49,6 +49,8 @@ pub const DIALOG: f32 = 480.0;
 
 /// How long a state takes to change its look.
 pub const ANIMATION_SECS: f32 = 0.08;
+/// How long it takes to scroll somewhere, however far.
+pub const SCROLL_SECS: f32 = 0.15;
 
 /// The height of a projector's picture, for which the sizes below are made.
 pub const PROJECTOR_HEIGHT: f32 = 1080.0;

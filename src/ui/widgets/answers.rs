@@ -51,7 +51,7 @@ pub fn answer_ui(
                 small(ui, t!(text, "answer-note", note = answer.note.trim()));
             }
             if let Some(at) = answer.at {
-                small(ui, at.strftime("%Y-%m-%d %H:%M UTC").to_string());
+                small(ui, text.moment(at, cx.zone));
             }
         });
     });

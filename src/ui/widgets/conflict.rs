@@ -27,7 +27,7 @@ pub fn conflicts_ui(
     }
     let words = |conflict: &Conflict, write: &Write| {
         let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
-        write_words(assessment, questionnaire, &conflict.place, write, text)
+        write_words(assessment, questionnaire, &conflict.place, write, text, cx.zone)
     };
     let mut settle = |change: Option<Change>| {
         out.extend(change.map(|change| Action::Edit(vec![change], Grouping::Separate)));

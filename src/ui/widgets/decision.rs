@@ -45,7 +45,7 @@ pub fn decided_ui(
             );
             ui.add(Label::new(&decision.rationale).wrap());
             let who = member_name(document.assessment(), &decision.by, text);
-            let at = decision.at.strftime("%Y-%m-%d %H:%M UTC").to_string();
+            let at = text.moment(decision.at, cx.zone);
             small(ui, t!(text, "decided-by", name = who, at = at));
             let name = t!(text, "decision-reopen-name", item = item.id.as_str());
             let button = ui.button(t!(text, "decision-reopen"));

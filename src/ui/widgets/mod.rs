@@ -12,6 +12,7 @@ mod names;
 mod person;
 mod reference;
 mod scroll;
+mod table_menu;
 mod withheld;
 
 use eframe::egui::{
@@ -31,6 +32,7 @@ pub use names::names_ui;
 pub use person::{assignee_picker, comment_ui, interview_ui};
 pub use reference::{clause_line, framework_status, items_behind, reference_heading};
 pub use scroll::{page_scroll, scrolled, turn_pages};
+pub use table_menu::{table_context, table_menu};
 pub use withheld::{withheld_card_ui, withheld_ui};
 
 use super::icons::Icon;
@@ -227,7 +229,8 @@ pub fn named(response: &Response, role: Role, name: &str) {
 
 /// Lays a page out in the middle, no wider than `widest`.
 pub fn page(ui: &mut Ui, widest: f32, add_contents: impl FnOnce(&mut Ui)) {
-    let width = ui.available_width().min(widest);
+    // Also in a narrow window, or one that is drawn large, nothing touches the edge.
+    let width = (ui.available_width() - 2.0 * size::SPACE_L).min(widest);
     let margin = ((ui.available_width() - width) / 2.0).max(0.0);
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = 0.0;

@@ -96,7 +96,7 @@ pub fn comment_ui(
         ui.horizontal_wrapped(|ui| {
             let name = member_name(assessment, &comment.by, text);
             ui.label(RichText::new(name).font(strong(size::TEXT_BODY)));
-            small(ui, comment.at.strftime("%Y-%m-%d %H:%M").to_string());
+            small(ui, text.moment(comment.at, cx.zone));
             if comment.mentions.iter().any(|id| document.author() == Some(id)) {
                 tag(
                     ui,

@@ -1,6 +1,6 @@
 //! What was decided and what is planned: the plan, disagreements and decisions, what changed.
 
-use super::super::build::{Cx, date_words, points};
+use super::super::build::{Cx, points};
 use super::super::{Block, Column, Span, Table};
 use crate::charts::{gantt, plan_rows, trend};
 use crate::model::{ActionState, ItemId, Milestone, Outcome, Response};
@@ -188,7 +188,7 @@ pub(in super::super) fn change(cx: &Cx<'_>) -> Vec<Block> {
         text,
         "report-change-since",
         name = &last.name,
-        date = date_words(last.as_of, text)
+        date = text.date(last.as_of)
     ))];
     let rows = questionnaire.domains.iter().filter_map(|domain| {
         let now = subject.scores.domain(&domain.id)?;

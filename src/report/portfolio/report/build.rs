@@ -3,9 +3,7 @@
 use super::findings::Findings;
 use super::{Choices, sections};
 use crate::model::Questionnaire;
-use crate::report::document::{
-    Block, Document, Fact, Section, clean, date_words, finish, template_words,
-};
+use crate::report::document::{Block, Document, Fact, Section, clean, finish, template_words};
 use crate::report::figure::Colours;
 use crate::t;
 use crate::text::Text;
@@ -76,7 +74,7 @@ pub(in crate::report) fn facts(subject: Subject<'_>) -> Vec<Fact> {
     };
     let fact = |name: String, value: String| Fact { name, value: clean(&value) };
     let mut facts = vec![
-        fact(t!(text, "report-fact-as-of"), date_words(findings.as_of, text)),
+        fact(t!(text, "report-fact-as-of"), text.date(findings.as_of)),
         fact(
             t!(text, "report-fact-questionnaire"),
             t!(

@@ -1,19 +1,22 @@
 //! The dates that matter to the organisation, on a time line and as a list with the items that
 //! prepare for each.
 
-use eframe::egui::{Align, Label, Response, RichText, Stroke, Ui};
+use eframe::egui::{Align, Label, Layout, Response, RichText, Stroke, Ui};
 
 use super::strip;
 use super::table::{in_words, preparation_bar};
 use crate::charts::DateRow;
 use crate::model::LegalDate;
+use crate::ops::lists::dates_list;
 use crate::t;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{card, heading, icon_line, items_behind, small, subdued, subheading};
+use crate::ui::widgets::{
+    card, heading, icon_line, items_behind, small, subdued, subheading, table_menu,
+};
 
 /// Draws the time line and the list.
 pub(super) fn ui(
@@ -34,7 +37,13 @@ pub(super) fn ui(
     }
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        heading(ui, &t!(text, "dates-strip"));
+        ui.horizontal(|ui| {
+            heading(ui, &t!(text, "dates-strip"));
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                let list = || dates_list(rows, crosswalk, cx.packs.frameworks(), text);
+                table_menu(ui, &t!(text, "crosswalk-tab-dates"), &list, cx, out);
+            });
+        });
         if let Some(picked) = strip::ui(ui, rows, crosswalk, view.crosswalk.date, cx) {
             view.crosswalk.date = Some(picked);
             view.crosswalk.show_date = true;

@@ -4,12 +4,15 @@ use eframe::egui::{Label, RichText, Ui};
 
 use crate::charts::crosswalk::concerns;
 use crate::model::{Framework, FrameworkSort, Status};
+use crate::ops::lists::frameworks_list;
 use crate::t;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::size;
-use crate::ui::widgets::{card, framework_status, heading, reference_heading, small, subdued, tag};
+use crate::ui::widgets::{
+    card, framework_status, heading, reference_heading, small, subdued, table_menu, tag,
+};
 
 const SORTS: [FrameworkSort; 5] = [
     FrameworkSort::Law,
@@ -28,6 +31,13 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, all: bool, cx: &Cx<'_>, out: 
     };
     let list = &cx.packs.frameworks().list;
     let hidden = list.iter().filter(|framework| !shown(framework)).count();
+    let listed = || {
+        let of_sort = |sort| list.iter().filter(move |framework| framework.sort == sort);
+        let ordered: Vec<&Framework> = SORTS.into_iter().flat_map(of_sort).filter(shown).collect();
+        frameworks_list(&ordered, text)
+    };
+    table_menu(ui, &t!(text, "crosswalk-tab-library"), &listed, cx, out);
+    ui.add_space(size::SPACE);
     for sort in SORTS {
         let of_sort: Vec<&Framework> =
             list.iter().filter(|framework| framework.sort == sort).filter(shown).collect();

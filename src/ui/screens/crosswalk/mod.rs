@@ -13,12 +13,15 @@ mod table;
 use eframe::egui::{self, Margin, ScrollArea, Stroke, Ui, UiBuilder};
 
 use crate::charts::{crosswalk_table, date_rows};
+use crate::ops::lists::grid_list;
 use crate::t;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::state::{CrosswalkTab, Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{choice_row, page_heading, page_scroll, subdued, withheld_card_ui};
+use crate::ui::widgets::{
+    choice_row, page_heading, page_scroll, subdued, table_context, table_menu, withheld_card_ui,
+};
 
 /// What is explained beside the table.
 const DETAIL_WIDTH: f32 = 330.0;
@@ -129,8 +132,11 @@ fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
                 document.scores(),
                 view.crosswalk.all,
             );
-            if let Some(table) = table {
-                table::ui(ui, &table, document, view, cx);
+            if let (Some(table), Some(crosswalk)) = (table, &document.questionnaire().crosswalk) {
+                let list = || grid_list(&table, crosswalk, cx.packs.frameworks(), cx.text);
+                table_menu(ui, &t!(cx.text, "crosswalk-title"), &list, cx, out);
+                let drawn = ui.scope(|ui| table::ui(ui, &table, document, view, cx)).response;
+                table_context(ui, drawn.rect, "crosswalk", &list, cx, out);
             }
         });
     });

@@ -52,7 +52,7 @@ fn over_all(kappa: Kappa, text: &Text) -> String {
         (Some(value), Some(band)) => t!(
             text,
             "agreement-all",
-            kappa = hundredths(value),
+            kappa = hundredths(value, text),
             band = band_words(band, text),
             items = kappa.items
         ),
@@ -117,7 +117,7 @@ fn figure(kappa: Kappa, text: &Text) -> String {
     match (kappa.value, kappa.band()) {
         (Some(value), Some(band)) => {
             let band = band_words(band, text);
-            t!(text, "agreement-figure", kappa = hundredths(value), band = band)
+            t!(text, "agreement-figure", kappa = hundredths(value, text), band = band)
         }
         _ if kappa.items >= FEWEST_ITEMS => t!(text, "agreement-same"),
         _ => t!(text, "agreement-few"),
@@ -125,8 +125,9 @@ fn figure(kappa: Kappa, text: &Text) -> String {
 }
 
 fn leaning_words(difference: f64, text: &Text) -> String {
-    let size = tenths(difference.abs());
-    if size == "0.0" {
+    let size = text.decimal(difference.abs(), 1);
+    // What would be shown as nothing is nothing.
+    if (difference.abs() * 10.0).round() == 0.0 {
         t!(text, "agreement-level")
     } else if difference > 0.0 {
         t!(text, "agreement-higher", levels = size)
@@ -144,10 +145,6 @@ fn band_words(band: Band, text: &Text) -> String {
 }
 
 /// Two digits behind the point; never rounded over the edge of a band.
-fn hundredths(value: f64) -> String {
-    format!("{:.2}", (value * 100.0).floor() / 100.0)
-}
-
-fn tenths(value: f64) -> String {
-    format!("{value:.1}")
+fn hundredths(value: f64, text: &Text) -> String {
+    text.decimal((value * 100.0).floor() / 100.0, 2)
 }

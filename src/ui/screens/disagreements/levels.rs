@@ -5,6 +5,8 @@ use eframe::egui::{Button, RichText, Ui};
 use super::table::Columns;
 use crate::charts::DotRow;
 use crate::model::{MemberId, Outcome, Response};
+use crate::ops::figures::tab_separated;
+use crate::ops::lists::plain_list;
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
@@ -12,7 +14,9 @@ use crate::ui::icons::Icon;
 use crate::ui::plots::dots;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{button, card, choice_row, flush_ui, heading, icon_line, outcome_words};
+use crate::ui::widgets::{
+    button, card, choice_row, flush_ui, heading, icon_line, outcome_words, table_menu,
+};
 
 /// Draws the card.
 pub(super) fn ui(
@@ -41,6 +45,11 @@ pub(super) fn ui(
                 {
                     view.dots_as_table = as_table;
                 }
+                let list = || {
+                    let table = Table::of(rows, document, cx);
+                    plain_list(t!(text, "dots-title"), &table.headers, &table.rows)
+                };
+                table_menu(ui, &t!(text, "dots-title"), &list, cx, out);
             });
         });
         icon_line(ui, Icon::Info, cx.palette.text_subdued, &t!(text, "dots-hint"));
@@ -107,9 +116,8 @@ fn table_ui(ui: &mut Ui, rows: &[DotRow], document: &Document, cx: &Cx<'_>, out:
     });
     ui.add_space(size::SPACE);
     if button(ui, Icon::Table, &t!(text, "table-copy")).clicked() {
-        let lines = std::iter::once(&table.headers).chain(&table.rows);
-        let lines: Vec<String> = lines.map(|cells| cells.join("\t")).collect();
-        out.push(Action::Copy(lines.join("\n")));
+        let list = plain_list(t!(text, "dots-title"), &table.headers, &table.rows);
+        out.push(Action::Copy(tab_separated(&list)));
     }
 }
 

@@ -8,6 +8,7 @@ mod table;
 use eframe::egui::{self, RichText, Ui};
 
 use crate::model::Item;
+use crate::ops::lists::disagreements_list;
 use crate::scoring::{Disagreement, GateSpan, round_half_up};
 use crate::t;
 use crate::ui::action::{Action, Actions};
@@ -17,7 +18,7 @@ use crate::ui::state::{DecisionDraft, Document, Screen, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     answers_side_by_side, button, card, decide_ui, decided_ui, flush_button, hand_on_focus,
-    heading, icon_line, page, page_heading, page_scroll, subdued, tag, withheld_ui,
+    heading, icon_line, page, page_heading, page_scroll, subdued, table_menu, tag, withheld_ui,
 };
 
 /// Draws the screen.
@@ -57,6 +58,8 @@ fn list_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
                 view.workshop.disputed_only = true;
                 out.push(Action::StartWorkshop(list.first().map(|first| first.item.clone())));
             }
+            let listed = || disagreements_list(list, document.questionnaire(), text);
+            table_menu(ui, &t!(text, "list-disagreements"), &listed, cx, out);
         });
     });
     for found in list {

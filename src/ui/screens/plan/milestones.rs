@@ -5,6 +5,7 @@ use eframe::egui::{ComboBox, Grid, RichText, TextEdit, Ui};
 use super::words::stage_name;
 use crate::model::{Change, FrozenScore, Grouping, MilestoneId};
 use crate::ops::compare::{Side, changed, gate_state, levels_words, of_milestone, present};
+use crate::ops::lists::comparison_list;
 use crate::ops::plan::milestone_id;
 use crate::scoring::round_half_up;
 use crate::t;
@@ -15,7 +16,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, heading, icon_button, link_button, primary_button, small, subdued, subheading,
+    card, heading, icon_button, link_button, primary_button, small, subdued, subheading, table_menu,
 };
 
 /// Draws the part.
@@ -127,8 +128,11 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     let (Some(before), Some(after)) = (before.and_then(|id| side(&Some(id))), side(&after)) else {
         return;
     };
-    let found = changed(questionnaire, assessment, &before, &after, text);
+    let found = changed(questionnaire, assessment, (&before, &after), text, Some(cx.zone));
     ui.add_space(size::SPACE);
+    let list = || comparison_list(questionnaire, (&before, &after), &found, text);
+    table_menu(ui, &t!(text, "list-comparison"), &list, cx, out);
+    ui.add_space(size::SPACE_XS);
     Grid::new("compared")
         .num_columns(4)
         .spacing([size::SPACE_L, size::SPACE_XS])

@@ -17,6 +17,7 @@ use eframe::egui::{self, Margin, ScrollArea, Stroke, Ui, UiBuilder};
 use crate::charts::{PlanRow, plan_rows};
 use crate::model::{Carried, Change, Grouping, Place};
 use crate::ops::PlanFormat;
+use crate::ops::lists::plan_list;
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
@@ -25,7 +26,7 @@ use crate::ui::state::{Document, PlanTab, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
     button, callout, choice_row_wrapped, conflicts_ui, icon_line, page, page_heading, page_scroll,
-    subdued, withheld_ui,
+    subdued, table_context, table_menu, withheld_ui,
 };
 
 /// What is open beside the plan.
@@ -206,8 +207,10 @@ fn part_ui(
         }
         PlanTab::Board => board::ui(ui, rows, document, view, cx, out),
         PlanTab::Table => {
-            exports_ui(ui, cx, out);
-            table::ui(ui, rows, document, view, cx);
+            exports_ui(ui, rows, document, cx, out);
+            let list = || plan_list(rows, document.assessment(), cx.text);
+            let drawn = ui.scope(|ui| table::ui(ui, rows, document, view, cx)).response;
+            table_context(ui, drawn.rect, "plan", &list, cx, out);
         }
         PlanTab::Timeline => gantt::ui(ui, document, view, cx, out),
     }
@@ -227,7 +230,7 @@ fn empty_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
     });
 }
 
-fn exports_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
+fn exports_ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     ui.horizontal_wrapped(|ui| {
         if button(ui, Icon::Save, &t!(text, "plan-save-csv")).clicked() {
@@ -239,6 +242,8 @@ fn exports_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
         {
             out.push(Action::ExportPlan(PlanFormat::Ics));
         }
+        let list = || plan_list(rows, document.assessment(), text);
+        table_menu(ui, &t!(text, "plan-title"), &list, cx, out);
     });
     ui.add_space(size::SPACE);
 }

@@ -5,6 +5,7 @@ use eframe::egui::{self, RichText, Ui};
 use super::words;
 use crate::model::{ActionId, ActionState, Grouping};
 use crate::ops::figures;
+use crate::ops::lists::steps_list;
 use crate::ops::plan::choose;
 use crate::scoring::Action as Step;
 use crate::t;
@@ -13,7 +14,9 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, PlanTab, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{button, card, icon_line, level_badge, link_button, small, subdued, tag};
+use crate::ui::widgets::{
+    button, card, icon_line, level_badge, link_button, small, subdued, table_menu, tag,
+};
 
 /// Draws the list.
 pub(super) fn ui(
@@ -31,6 +34,12 @@ pub(super) fn ui(
         if wanted < steps.len() {
             ui.checkbox(&mut view.plan.all_steps, t!(text, "steps-all"));
         }
+        let all = view.plan.all_steps;
+        let list = || {
+            let shown: Vec<&Step> = steps.iter().filter(|step| all || step.is_wanted()).collect();
+            steps_list(&shown, document.questionnaire(), text)
+        };
+        table_menu(ui, &t!(text, "list-steps"), &list, cx, out);
     });
     ui.add_space(size::SPACE);
     if steps.is_empty() {

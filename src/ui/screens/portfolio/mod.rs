@@ -15,6 +15,7 @@ use std::sync::atomic::Ordering;
 use eframe::egui::{ComboBox, Frame, Key, Margin, Modifiers, TextEdit, Ui};
 
 use crate::model::FieldId;
+use crate::ops::lists::portfolio_list;
 use crate::ops::portfolio::Row;
 use crate::t;
 use crate::ui::action::{Action, Actions};
@@ -26,6 +27,7 @@ use crate::ui::state::portfolio::{FACTS, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
     button, card, heading, icon_line, page_heading, primary_button, progress_bar, subdued,
+    table_context,
 };
 
 /// Around the page.
@@ -64,7 +66,12 @@ pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
             PortfolioPage::Outcome => {}
             PortfolioPage::Table => {
                 tools::ui(ui, view, cx, out);
-                table::ui(ui, view, cx, out);
+                let drawn = ui.scope(|ui| table::ui(ui, view, cx, out)).response;
+                let list = || {
+                    let rows: Vec<&Row> = view.shown().collect();
+                    portfolio_list(&rows, &view.domains, cx.text)
+                };
+                table_context(ui, drawn.rect, "portfolio", &list, cx, out);
             }
             PortfolioPage::Spread => spread::ui(ui, view, cx, out),
             PortfolioPage::Compare => {}

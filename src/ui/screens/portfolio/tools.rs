@@ -3,12 +3,14 @@
 
 use eframe::egui::Ui;
 
+use crate::ops::lists::portfolio_list;
+use crate::ops::portfolio::Row;
 use crate::t;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::portfolio::PortfolioView;
-use crate::ui::widgets::{button, subdued};
+use crate::ui::widgets::{button, subdued, table_menu};
 
 /// Draws the line above the table.
 pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
@@ -28,5 +30,10 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
         super::spread::buttons_ui(ui, view, cx, out);
         super::report::button_ui(ui, view, cx, out);
         super::bulk::ui(ui, view, cx, out);
+        let list = || {
+            let rows: Vec<&Row> = view.shown().collect();
+            portfolio_list(&rows, &view.domains, text)
+        };
+        table_menu(ui, &t!(text, "portfolio-title"), &list, cx, out);
     });
 }

@@ -1,16 +1,17 @@
 //! Who is on the team and how far they are; the rules that hold for all of them.
 
-use eframe::egui::{Key, RichText, TextEdit, Ui};
+use eframe::egui::{Align, Key, Layout, RichText, TextEdit, Ui};
 
 use super::{functions, member};
 use crate::model::{Change, Grouping};
+use crate::ops::lists::members_list;
 use crate::t;
 use crate::ui::action::{Action, Actions, TeamAction};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{button, card, date_field, heading, small, subdued};
+use crate::ui::widgets::{button, card, date_field, heading, small, subdued, table_menu};
 
 /// Draws the part.
 pub(super) fn ui(
@@ -30,7 +31,18 @@ pub(super) fn ui(
     }
     rules_ui(ui, document, cx, out);
     ui.add_space(size::SPACE_L);
-    heading(ui, &t!(text, "team-members"));
+    ui.horizontal(|ui| {
+        heading(ui, &t!(text, "team-members"));
+        if document.overview().members.is_empty() {
+            return;
+        }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
+            let rows = &document.overview().members;
+            let list = || members_list(rows, assessment, questionnaire, text);
+            table_menu(ui, &t!(text, "team-members"), &list, cx, out);
+        });
+    });
     if document.overview().members.is_empty() {
         card(&cx.palette).show(ui, |ui| {
             ui.set_width(ui.available_width());

@@ -57,6 +57,7 @@ fn history_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
             document.history_order(),
             &item.id,
             text,
+            cx.zone,
         );
         for line in lines.iter().rev() {
             small(ui, line);

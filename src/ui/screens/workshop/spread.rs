@@ -243,7 +243,7 @@ fn decision_ui(
         label(ui, &line, strong(scale.title()), palette.accent);
         label(ui, &decision.rationale, regular(scale.body()), palette.text);
         let who = member_name(document.assessment(), &decision.by, text);
-        let at = decision.at.strftime("%Y-%m-%d %H:%M UTC").to_string();
+        let at = text.moment(decision.at, cx.zone);
         let line = t!(text, "decided-by", name = who, at = at);
         label(ui, &line, regular(scale.small()), palette.text_subdued);
         label(ui, &t!(text, "workshop-decided-hint"), regular(scale.small()), palette.text_subdued);

@@ -11,6 +11,7 @@ use crate::report::figure::{self, GridRow, ShareRow, StripRow, percent};
 use crate::report::portfolio::FEWEST;
 use crate::scoring::Standing;
 use crate::t;
+use crate::text::Text;
 
 /// How the scores of each domain are spread.
 pub(in super::super) fn spread(subject: Subject<'_>) -> Vec<Block> {
@@ -227,7 +228,7 @@ pub(in super::super) fn weakest(subject: Subject<'_>) -> Vec<Block> {
             cell(row.count.to_string()),
             cell(row.answered.to_string()),
             cell(t!(text, "portfolio-report-percent", percent = share)),
-            cell(tenths(row.gap)),
+            cell(tenths(row.gap, text)),
         ]
     });
     let table = Table {
@@ -261,8 +262,8 @@ fn more(subject: Subject<'_>, shown: usize, all: usize) -> Option<Block> {
 }
 
 /// With one place after the point, half up.
-fn tenths(value: f64) -> String {
-    format!("{:.1}", (value * 10.0 + 0.5).floor() / 10.0)
+fn tenths(value: f64, text: &Text) -> String {
+    text.decimal((value * 10.0 + 0.5).floor() / 10.0, 1)
 }
 
 /// What the answers of all organisations, and of sectors, rest on.

@@ -7,16 +7,18 @@ use eframe::egui::{
 
 use super::head::paint_sign;
 use crate::model::{ItemId, Level};
+use crate::ops::lists::items_list;
 use crate::ops::portfolio::FEWEST;
 use crate::ops::sides::{Beside, STATES, item_words, only_words};
 use crate::scoring::ItemState;
 use crate::scoring::sides::{SideItem, SidesRow};
 use crate::t;
+use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::portfolio::PortfolioView;
 use crate::ui::theme::{regular, size, strong, text_on};
-use crate::ui::widgets::{button, card, heading, small, subdued};
+use crate::ui::widgets::{button, card, heading, small, subdued, table_menu};
 
 /// The height of a row.
 const ROW: f32 = 32.0;
@@ -38,7 +40,13 @@ fn too_few() -> String {
 type Row = SidesRow<ItemId, SideItem>;
 
 /// Draws the part.
-pub(super) fn ui(ui: &mut Ui, beside: &Beside, view: &mut PortfolioView, cx: &Cx<'_>) {
+pub(super) fn ui(
+    ui: &mut Ui,
+    beside: &Beside,
+    view: &mut PortfolioView,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
     let text = cx.text;
     let domain = view.compare.domain.clone();
     let is_of = |id: &ItemId| {
@@ -59,6 +67,8 @@ pub(super) fn ui(ui: &mut Ui, beside: &Beside, view: &mut PortfolioView, cx: &Cx
             {
                 view.compare.domain = None;
             }
+            let list = || items_list(beside, text);
+            table_menu(ui, &t!(text, "beside-items"), &list, cx, out);
         });
         subdued(ui, t!(text, "beside-items-hint"));
         key_ui(ui, beside, cx);

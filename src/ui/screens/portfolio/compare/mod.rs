@@ -65,7 +65,7 @@ pub(super) fn ui(
             ui.add_space(size::SPACE_L);
             top_ui(ui, view, cx, out);
             if let Some(found) = view.compare.found.clone() {
-                found_ui(ui, &found, view, cx);
+                found_ui(ui, &found, view, cx, out);
             }
             ui.add_space(size::SPACE_XXL);
         });
@@ -116,7 +116,13 @@ fn has_sides(found: &Gathered) -> bool {
     found.beside.names.len() > 1
 }
 
-fn found_ui(ui: &mut Ui, found: &Gathered, view: &mut PortfolioView, cx: &Cx<'_>) {
+fn found_ui(
+    ui: &mut Ui,
+    found: &Gathered,
+    view: &mut PortfolioView,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
     let text = cx.text;
     ui.add_space(size::SPACE_M);
     for (file, reason) in &found.failed {
@@ -140,11 +146,11 @@ fn found_ui(ui: &mut Ui, found: &Gathered, view: &mut PortfolioView, cx: &Cx<'_>
     apart(ui);
     parts::domains_ui(ui, beside, view, cx);
     apart(ui);
-    items::ui(ui, beside, view, cx);
+    items::ui(ui, beside, view, cx, out);
     apart(ui);
-    parts::gates_ui(ui, beside, cx);
+    parts::gates_ui(ui, beside, cx, out);
     apart(ui);
     parts::gaps_ui(ui, beside, view, cx);
     apart(ui);
-    parts::plans_ui(ui, beside, cx);
+    parts::plans_ui(ui, beside, cx, out);
 }

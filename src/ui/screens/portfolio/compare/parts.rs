@@ -7,12 +7,13 @@ use crate::ops::figures::{sides, sides_table};
 use crate::ops::sides::{Beside, gates_table, plans_table};
 use crate::scoring::sides::SideGate;
 use crate::t;
+use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::plots::{figure_ui, style};
 use crate::ui::screens::results::table;
 use crate::ui::state::portfolio::PortfolioView;
 use crate::ui::theme::size;
-use crate::ui::widgets::{card, choice_row, heading, subdued};
+use crate::ui::widgets::{card, choice_row, heading, subdued, table_menu};
 
 /// So many blockers are named; the others are counted.
 const MOST_BLOCKERS: usize = 8;
@@ -82,11 +83,15 @@ fn chart_ui(
 }
 
 /// The gates of the stages, and what keeps the next one closed for each side.
-pub(super) fn gates_ui(ui: &mut Ui, beside: &Beside, cx: &Cx<'_>) {
+pub(super) fn gates_ui(ui: &mut Ui, beside: &Beside, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        heading(ui, &t!(text, "sides-gates-title"));
+        ui.horizontal(|ui| {
+            let title = t!(text, "sides-gates-title");
+            heading(ui, &title);
+            table_menu(ui, &title, &|| gates_table(beside, text), cx, out);
+        });
         subdued(ui, t!(text, "beside-gates-hint"));
         ui.add_space(size::SPACE);
         table::ui(ui, &gates_table(beside, text), None, cx);
@@ -116,11 +121,15 @@ pub(super) fn gates_ui(ui: &mut Ui, beside: &Beside, cx: &Cx<'_>) {
 }
 
 /// The plans.
-pub(super) fn plans_ui(ui: &mut Ui, beside: &Beside, cx: &Cx<'_>) {
+pub(super) fn plans_ui(ui: &mut Ui, beside: &Beside, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        heading(ui, &t!(text, "sides-plans"));
+        ui.horizontal(|ui| {
+            let title = t!(text, "sides-plans");
+            heading(ui, &title);
+            table_menu(ui, &title, &|| plans_table(beside, text), cx, out);
+        });
         ui.add_space(size::SPACE);
         table::ui(ui, &plans_table(beside, text), None, cx);
     });

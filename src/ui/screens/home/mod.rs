@@ -1,12 +1,10 @@
 //! The first screen: where to start, and what was open lately.
 
-use eframe::egui::{
-    self, Align2, CornerRadius, Frame, Margin, RichText, Sense, Ui, Vec2, WidgetInfo,
-    accesskit::Role,
-};
+mod recent;
+
+use eframe::egui::{self, Frame, Margin, RichText, Ui};
 
 use crate::ops::safety::{LockedAway, Recovery};
-use crate::ops::settings::Recent;
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
@@ -15,8 +13,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Screen, View};
 use crate::ui::theme::{Palette, size, strong};
 use crate::ui::widgets::{
-    button, callout, card, clickable_look, heading, icon_button, page, page_heading, page_scroll,
-    primary_button, small, subdued,
+    button, callout, card, heading, page, page_heading, page_scroll, primary_button, small, subdued,
 };
 
 /// Draws the screen.
@@ -62,7 +59,7 @@ pub fn ui(ui: &mut Ui, document: Option<&Document>, view: &View, cx: &Cx<'_>, ou
                 subdued(ui, t!(text, "home-recent-empty"));
             }
             for recent in &cx.settings.recent {
-                recent_ui(ui, recent, cx, out);
+                recent::ui(ui, recent, view, cx, out);
             }
             ui.add_space(size::SPACE_XXL);
         });
@@ -90,7 +87,7 @@ fn recovered_ui(ui: &mut Ui, recovered: &[Recovery], cx: &Cx<'_>, out: &mut Acti
                     None => t!(text, "recovered-no-file"),
                 },
             );
-            let lines = recovery.lines(cx.packs, text);
+            let lines = recovery.lines(cx.packs, text, cx.zone);
             for line in lines.iter().rev().take(MOST_LINES) {
                 small(ui, line);
             }
@@ -151,73 +148,6 @@ fn open_document_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Act
             }
         });
     });
-}
-
-/// One file: a click anywhere opens it.
-fn recent_ui(ui: &mut Ui, recent: &Recent, cx: &Cx<'_>, out: &mut Actions) {
-    let text = cx.text;
-    let palette = &cx.palette;
-    let path = recent.path.display().to_string();
-    ui.push_id(&recent.path, |ui| {
-        ui.horizontal(|ui| {
-            let width = ui.available_width() - size::TARGET - size::SPACE;
-            let (rect, response) = ui.allocate_exact_size(Vec2::new(width, 64.0), Sense::click());
-            let name = t!(text, "home-open-recent", organisation = &recent.organisation);
-            response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &name));
-            let (fill, stroke) = clickable_look(&response, palette);
-            ui.painter().rect(rect, size::RADIUS_LARGE, fill, stroke, egui::StrokeKind::Inside);
-            let inner = rect.shrink2(Vec2::new(size::SPACE_L, size::SPACE_M));
-            let trail_width = 150.0;
-            let text_rect = egui::Rect::from_min_max(
-                inner.min,
-                inner.max - egui::vec2(trail_width + size::SPACE_L, 0.0),
-            );
-            let painter = ui.painter().with_clip_rect(text_rect.intersect(ui.clip_rect()));
-            painter.text(
-                text_rect.left_top(),
-                Align2::LEFT_TOP,
-                &recent.organisation,
-                strong(size::TEXT_BODY),
-                palette.text,
-            );
-            painter.text(
-                text_rect.left_bottom(),
-                Align2::LEFT_BOTTOM,
-                &path,
-                crate::ui::theme::regular(size::TEXT_SMALL),
-                palette.text_subdued,
-            );
-            let trail = egui::Rect::from_min_max(
-                egui::pos2(inner.right() - trail_width, inner.center().y - 6.0),
-                egui::pos2(inner.right(), inner.center().y + 6.0),
-            );
-            paint_trail(ui, trail, &recent.stage_percents, palette);
-            if response.on_hover_text(&path).clicked() {
-                out.push(Action::Open(recent.path.clone()));
-            }
-            if icon_button(ui, Icon::Close, &t!(text, "home-forget", file = &path)).clicked() {
-                out.push(Action::ForgetRecent(recent.path.clone()));
-            }
-        });
-    });
-}
-
-/// The trail in small: one station a stage, filled as far as it is dealt with.
-fn paint_trail(ui: &Ui, rect: egui::Rect, percents: &[u8], palette: &Palette) {
-    let count = percents.len().max(1) as f32;
-    let gap = 4.0;
-    let width = (rect.width() - gap * (count - 1.0)) / count;
-    for (index, percent) in percents.iter().enumerate() {
-        let left = rect.left() + index as f32 * (width + gap);
-        let station = egui::Rect::from_min_size(
-            egui::pos2(left, rect.center().y - 3.0),
-            egui::vec2(width, 6.0),
-        );
-        ui.painter().rect_filled(station, CornerRadius::same(3), palette.border);
-        let mut done = station;
-        done.set_width(width * f32::from((*percent).min(100)) / 100.0);
-        ui.painter().rect_filled(done, CornerRadius::same(3), palette.accent);
-    }
 }
 
 /// A remark in a frame, for the top of a page.

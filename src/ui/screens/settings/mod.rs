@@ -1,0 +1,81 @@
+//! The settings: how the window looks, who answers, how work is kept safe, where things lie, and which
+//! questionnaires are at hand. Everything applies at once.
+
+mod folders;
+mod look;
+mod packs;
+mod safety;
+
+use eframe::egui::Ui;
+
+use super::language::language_ui;
+use crate::t;
+use crate::ui::action::{Action, Actions};
+use crate::ui::command::Command;
+use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
+use crate::ui::state::View;
+use crate::ui::theme::size;
+use crate::ui::widgets::{button, card, heading, page, page_heading, page_scroll, small, subdued};
+
+/// Draws the screen.
+pub fn ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    page_scroll(ui, "settings", |ui| {
+        page(ui, size::MEASURE, |ui| {
+            ui.add_space(size::SPACE_XL);
+            page_heading(ui, &t!(text, "settings-title"));
+            subdued(ui, t!(text, "settings-intro"));
+            ui.add_space(size::SPACE);
+            section(ui, cx, &t!(text, "settings-look"), |ui| look::ui(ui, view, cx, out));
+            section(ui, cx, &t!(text, "settings-language"), |ui| language_ui(ui, cx, out));
+            section(ui, cx, &t!(text, "settings-me"), |ui| me_ui(ui, cx, out));
+            section(ui, cx, &t!(text, "settings-safety"), |ui| safety::ui(ui, view, cx, out));
+            section(ui, cx, &t!(text, "settings-keys"), |ui| {
+                subdued(ui, t!(text, "settings-keys-hint"));
+                if button(ui, Icon::Keyboard, &t!(text, "command-keys")).clicked() {
+                    out.push(Action::Run(Command::ShowKeys));
+                }
+            });
+            section(ui, cx, &t!(text, "settings-packs"), |ui| packs::ui(ui, cx, out));
+            section(ui, cx, &t!(text, "settings-folders"), |ui| folders::packs_ui(ui, cx, out));
+            section(ui, cx, &t!(text, "settings-files"), |ui| folders::files_ui(ui, cx, out));
+            ui.add_space(size::SPACE_XXL);
+        });
+    });
+}
+
+fn section(ui: &mut Ui, cx: &Cx<'_>, title: &str, add_contents: impl FnOnce(&mut Ui)) {
+    card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        heading(ui, title);
+        ui.add_space(size::SPACE_XS);
+        add_contents(ui);
+    });
+    ui.add_space(size::SPACE_M);
+}
+
+/// The name and the function that answers are recorded with.
+fn me_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let Some(me) = &cx.settings.me else {
+        subdued(ui, t!(text, "settings-me-nobody"));
+        if button(ui, Icon::Person, &t!(text, "settings-me-say")).clicked() {
+            out.push(Action::AskWho);
+        }
+        return;
+    };
+    subdued(ui, t!(text, "settings-me-is", name = &me.name));
+    if let Some(function) = &me.function {
+        let known = cx.packs.listing().iter().find_map(|pack| {
+            let questionnaire = cx.packs.questionnaire(&pack.id)?;
+            let found = questionnaire.functions.iter().find(|known| known.id == *function)?;
+            Some(found.name.clone())
+        });
+        let name = known.unwrap_or_else(|| function.to_string());
+        small(ui, t!(text, "settings-me-function", function = name));
+    }
+    if button(ui, Icon::Person, &t!(text, "settings-me-change")).clicked() {
+        out.push(Action::AskWho);
+    }
+}
