@@ -12,6 +12,7 @@ pub mod dialogs;
 pub mod icons;
 pub mod jobs;
 pub mod notices;
+pub mod palette;
 pub mod plots;
 pub mod safety;
 pub mod screens;

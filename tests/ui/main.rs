@@ -18,6 +18,7 @@ mod evidence;
 mod files;
 mod journey;
 mod keyboard;
+mod palette;
 mod pictures;
 mod plan;
 mod portfolio;

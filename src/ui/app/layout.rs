@@ -2,10 +2,11 @@
 //! dialogs, messages.
 
 use eframe::egui::{
-    self, Button, CentralPanel, Frame, Layout, Margin, MenuBar, Panel, RichText, Ui,
+    self, Button, CentralPanel, Frame, Id, Layout, Margin, MenuBar, Panel, Response, RichText, Ui,
 };
 
-use super::{App, focus, rail};
+use super::focus::{self, Shown};
+use super::{App, rail};
 use crate::ops::member_name;
 use crate::t;
 use crate::ui::action::Action;
@@ -22,7 +23,11 @@ impl App {
     pub(super) fn layout(&mut self, ui: &mut Ui) {
         // Taken out of `self` for the frame, so that screens can read the rest while they push.
         let mut out = std::mem::take(&mut self.actions);
-        self.focus.show(ui.ctx());
+        let shown = Shown { place: self.place(), dialog: self.view.dialog.as_ref() };
+        self.focus.begin(ui.ctx(), &shown);
+        if self.view.dialog.is_none() {
+            self.menus.keys(ui.ctx());
+        }
         let in_workshop = self.document.as_ref().filter(|_| self.view.screen == Screen::Workshop);
         if in_workshop.is_some_and(|open| screens::workshop::takes_enter(open, &self.view)) {
             self.focus.leave_enter_to_the_screen(ui.ctx());
@@ -43,9 +48,11 @@ impl App {
         };
         let bar = Frame::new().fill(cx.palette.surface).inner_margin(Margin::symmetric(12, 6));
         Panel::top("bar").frame(bar).show(ui, |ui| {
-            bar_ui(ui, self.document.as_ref(), &cx, &mut out);
+            let menus = bar_ui(ui, self.document.as_ref(), &cx, &mut out);
+            self.menus.note(menus);
         });
         rail::ui(ui, self.document.is_some(), self.view.screen, &cx, &mut out);
+        self.focus.reach_screen(ui.ctx());
         let view = &mut self.view;
         let plain = Frame::new().fill(cx.palette.window);
         let screen = CentralPanel::default().frame(plain).show(ui, |ui| {
@@ -98,24 +105,34 @@ impl App {
     }
 }
 
-fn bar_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Vec<Action>) {
+fn bar_ui(
+    ui: &mut Ui,
+    document: Option<&Document>,
+    cx: &Cx<'_>,
+    out: &mut Vec<Action>,
+) -> [Response; 4] {
     let text = cx.text;
-    MenuBar::new().ui(ui, |ui| {
-        ui.spacing_mut().item_spacing.x = size::SPACE_XS;
-        ring_focus(ui, cx);
-        menu_ui(ui, &t!(text, "menu-file"), &FILE_MENU, document, cx, out);
-        menu_ui(ui, &t!(text, "menu-edit"), &EDIT_MENU, document, cx, out);
-        menu_ui(ui, &t!(text, "menu-view"), &VIEW_MENU, document, cx, out);
-        menu_ui(ui, &t!(text, "menu-help"), &HELP_MENU, document, cx, out);
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            if icon_button(ui, Icon::Contrast, &t!(text, "command-switch-theme")).clicked() {
-                out.push(Action::Run(Command::SwitchTheme));
-            }
-            if let Some(document) = document {
-                document_bar_ui(ui, document, cx, out);
-            }
-        });
-    });
+    MenuBar::new()
+        .ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.x = size::SPACE_XS;
+            ring_focus(ui, cx);
+            let menus = [
+                menu_ui(ui, &t!(text, "menu-file"), &FILE_MENU, document, cx, out),
+                menu_ui(ui, &t!(text, "menu-edit"), &EDIT_MENU, document, cx, out),
+                menu_ui(ui, &t!(text, "menu-view"), &VIEW_MENU, document, cx, out),
+                menu_ui(ui, &t!(text, "menu-help"), &HELP_MENU, document, cx, out),
+            ];
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                if icon_button(ui, Icon::Contrast, &t!(text, "command-switch-theme")).clicked() {
+                    out.push(Action::Run(Command::SwitchTheme));
+                }
+                if let Some(document) = document {
+                    document_bar_ui(ui, document, cx, out);
+                }
+            });
+            menus
+        })
+        .inner
 }
 
 /// Menus draw no outlines; what has the keyboard must be seen there as everywhere.
@@ -191,7 +208,9 @@ const FILE_MENU: [Option<Command>; 20] = [
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 15] = [
+const VIEW_MENU: [Option<Command>; 17] = [
+    Some(Command::Palette),
+    None,
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
@@ -217,8 +236,8 @@ fn menu_ui(
     document: Option<&Document>,
     cx: &Cx<'_>,
     out: &mut Vec<Action>,
-) {
-    ui.menu_button(name, |ui| {
+) -> Response {
+    let menu = ui.menu_button(name, |ui| {
         ui.set_min_width(250.0);
         ring_focus(ui, cx);
         for command in commands {
@@ -226,25 +245,28 @@ fn menu_ui(
                 ui.separator();
                 continue;
             };
-            let enabled = match command {
-                Command::Undo => document.is_some_and(Document::can_undo),
-                Command::Redo => document.is_some_and(Document::can_redo),
-                Command::Save => document.is_some_and(Document::is_dirty),
-                other => !other.needs_document() || document.is_some(),
-            };
+            let enabled = command.is_possible(document);
             let name = command.name(cx.text);
             let mut button = Button::new(name);
-            if let Some(shortcut) = command.shortcut() {
-                button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
+            if let Some(shortcut) = command.shortcut_words(ui.ctx()) {
+                button = button.shortcut_text(shortcut);
             }
             if ui.add_enabled(enabled, button).clicked() {
                 out.push(Action::Run(command));
             }
         }
     });
+    menu.response
 }
 
 impl App {
+    /// What is shown, as far as it makes a difference to where reading begins.
+    fn place(&self) -> Id {
+        let screen = self.view.screen;
+        let item = self.view.item.as_ref().filter(|_| screen == Screen::Walk);
+        Id::unique("place").with(screen).with(item)
+    }
+
     pub(super) fn show_dialog(&mut self, dialog: Dialog) {
         self.view.dialog = Some(dialog);
     }

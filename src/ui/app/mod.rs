@@ -14,7 +14,9 @@ mod files;
 mod focus;
 mod layout;
 mod logic;
+mod menu_keys;
 mod picks;
+mod places;
 mod plan;
 mod portfolio;
 mod portfolio_report;
@@ -93,6 +95,7 @@ pub struct App {
     may_close: bool,
     safety: Safety,
     focus: focus::Focus,
+    menus: menu_keys::Menus,
     ctx: egui::Context,
 }
 
@@ -119,6 +122,7 @@ impl App {
             may_close: false,
             safety,
             focus: focus::Focus::default(),
+            menus: menu_keys::Menus::default(),
             ctx: ctx.clone(),
         };
         if let Some(journal) = &app.safety.journal {

@@ -25,7 +25,10 @@ pub use conflict::conflicts_ui;
 pub use decision::{decide_ui, decided_ui, outcome_words};
 pub use evidence::{Today, date_field, date_ui, evidence_form, expiry_words, file_words};
 pub use figure::{figure_menu, figure_menu_of};
-pub use focus::{hand_on_focus, hand_on_focus_of, take_focus};
+pub use focus::{
+    hand_on_focus, hand_on_focus_of, is_free, is_landed, land, landing_label, take_focus,
+    want_landing,
+};
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;
 pub use person::{assignee_picker, comment_ui, interview_ui};
@@ -128,7 +131,10 @@ pub fn subheading(ui: &mut Ui, text: &str) -> Response {
 
 fn heading_of(ui: &mut Ui, text: &str, points: f32, rank: usize) -> Response {
     let palette = Palette::current(ui.ctx());
-    let response = ui.label(RichText::new(text).font(strong(points)).color(palette.text));
+    let words = RichText::new(text).font(strong(points)).color(palette.text);
+    // A screen is known by its headline; the headings below it are only on the way.
+    let is_first = rank == 1 || ui.layer_id().order != egui::Order::Background;
+    let response = if is_first { landing_label(ui, words) } else { ui.label(words) };
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);
         // A heading is found by its name; a plain label's text is its value.
