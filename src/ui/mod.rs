@@ -11,6 +11,7 @@ pub mod cx;
 pub mod dialogs;
 pub mod icons;
 pub mod jobs;
+pub mod local_keys;
 pub mod notices;
 pub mod palette;
 pub mod plots;

@@ -16,6 +16,7 @@ mod crosswalk;
 mod encryption;
 mod evidence;
 mod files;
+mod focus;
 mod journey;
 mod keyboard;
 mod palette;

@@ -22,8 +22,17 @@ fn type_letters(window: &mut Window, letters: &str) {
 
 fn look_for(window: &mut Window, letters: &str) {
     press_ctrl(window, Key::K);
-    assert!(window.get_by_role_and_label(Role::SearchInput, FIELD).is_focused());
+    assert!(is_in_palette(window));
     type_letters(window, letters);
+}
+
+/// The field has the keyboard, and says which row is meant: for a screen reader that row is where the
+/// focus is.
+fn is_in_palette(window: &Window) -> bool {
+    let focused = window.root().children_recursive().find(|node| node.is_focused());
+    focused.is_some_and(|node| {
+        matches!(node.accesskit_node().role(), Role::ListBoxOption | Role::SearchInput)
+    })
 }
 
 /// The rows in view, in their order, and which of them is selected.
@@ -154,7 +163,7 @@ fn the_arrow_and_page_keys_move_and_the_selection_is_said() {
     press(&mut window, Key::Home);
     assert_eq!(rows(&window).1, Some(0));
     press(&mut window, Key::Tab);
-    assert!(window.get_by_role_and_label(Role::SearchInput, FIELD).is_focused());
+    assert!(is_in_palette(&window));
 }
 
 #[test]

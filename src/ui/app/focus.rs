@@ -165,7 +165,11 @@ impl Focus {
             return;
         };
         if cover < was {
-            if let Some(back) = before.filter(|_| focused.is_none()) {
+            // What was shut may have held on to it to the last.
+            let is_left = focused.and_then(|id| ctx.read_response(id)).is_none_or(|response| {
+                cover == Cover::Nothing && response.layer_id.order != Order::Background
+            });
+            if let Some(back) = before.filter(|_| is_left) {
                 ctx.memory_mut(|memory| memory.request_focus(back));
                 ctx.request_repaint();
             }

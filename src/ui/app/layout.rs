@@ -17,7 +17,7 @@ use crate::ui::icons::Icon;
 use crate::ui::screens;
 use crate::ui::state::{Document, Screen, TeamTab};
 use crate::ui::theme::{Palette, size, strong};
-use crate::ui::widgets::icon_button;
+use crate::ui::widgets::{icon_button, in_reading_order};
 
 impl App {
     pub(super) fn layout(&mut self, ui: &mut Ui) {
@@ -123,11 +123,17 @@ fn bar_ui(
                 menu_ui(ui, &t!(text, "menu-help"), &HELP_MENU, document, cx, out),
             ];
             ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-                if icon_button(ui, Icon::Contrast, &t!(text, "command-switch-theme")).clicked() {
-                    out.push(Action::Run(Command::SwitchTheme));
-                }
+                in_reading_order(ui, |ui| {
+                    if let Some(document) = document {
+                        document_buttons_ui(ui, document, cx, out);
+                    }
+                    if icon_button(ui, Icon::Contrast, &t!(text, "command-switch-theme")).clicked()
+                    {
+                        out.push(Action::Run(Command::SwitchTheme));
+                    }
+                });
                 if let Some(document) = document {
-                    document_bar_ui(ui, document, cx, out);
+                    document_state_ui(ui, document, cx);
                 }
             });
             menus
@@ -140,10 +146,17 @@ fn ring_focus(ui: &mut Ui, cx: &Cx<'_>) {
     ui.visuals_mut().widgets.active.bg_stroke = egui::Stroke::new(2.0, cx.palette.focus);
 }
 
-/// What concerns the open document, from the right: who answers, saving, whose it is.
-fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<Action>) {
+/// What can be done with the open document anywhere: save it, say who answers.
+fn document_buttons_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let text = cx.text;
     let palette = &cx.palette;
+    ui.add_enabled_ui(document.is_dirty() && !cx.saving, |ui| {
+        let label = Command::Save.name(text);
+        let button = Button::image_and_text(Icon::Save.image(palette.text), &label);
+        if ui.add(button).clicked() {
+            out.push(Action::Run(Command::Save));
+        }
+    });
     let assessment = document.assessment();
     let me = match (document.me().map(|(_, member)| member.name.clone()), &document.facilitator) {
         (Some(name), Some(by)) => {
@@ -160,14 +173,12 @@ fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<
     if ui.add(person).on_hover_text(t!(text, "bar-me-hint")).clicked() {
         out.push(Action::AskWho);
     }
+}
+
+/// How the open document stands, and whose it is; from the right.
+fn document_state_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
+    let text = cx.text;
     let dirty = document.is_dirty();
-    ui.add_enabled_ui(dirty && !cx.saving, |ui| {
-        let label = Command::Save.name(text);
-        let button = Button::image_and_text(Icon::Save.image(palette.text), &label);
-        if ui.add(button).clicked() {
-            out.push(Action::Run(Command::Save));
-        }
-    });
     let state = if document.read_only {
         t!(text, "bar-read-only")
     } else if cx.saving {
@@ -179,8 +190,8 @@ fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<
     } else {
         t!(text, "bar-saved")
     };
-    ui.label(RichText::new(state).size(size::TEXT_SMALL).color(palette.text_subdued));
-    let name = RichText::new(&assessment.organisation).font(strong(size::TEXT_BODY));
+    ui.label(RichText::new(state).size(size::TEXT_SMALL).color(cx.palette.text_subdued));
+    let name = RichText::new(&document.assessment().organisation).font(strong(size::TEXT_BODY));
     ui.add(egui::Label::new(name).truncate());
 }
 

@@ -264,9 +264,10 @@ impl CommandPalette {
             t!(text, "palette-count", count = self.hits.len())
         };
         ui.horizontal_wrapped(|ui| {
-            let said = small(ui, found);
+            let said = small(ui, &found);
             ui.ctx().accesskit_node_builder(said.id, |node| {
                 node.set_role(Role::Status);
+                node.set_label(found);
                 node.set_live(accesskit::Live::Polite);
             });
             small(ui, t!(text, "palette-keys"));

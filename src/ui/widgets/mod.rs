@@ -11,6 +11,7 @@ mod level;
 mod names;
 mod person;
 mod reference;
+mod row;
 mod scroll;
 mod withheld;
 
@@ -33,6 +34,7 @@ pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;
 pub use person::{assignee_picker, comment_ui, interview_ui};
 pub use reference::{clause_line, framework_status, items_behind, reference_heading};
+pub use row::in_reading_order;
 pub use scroll::{page_scroll, scrolled, turn_pages};
 pub use withheld::{withheld_card_ui, withheld_ui};
 
