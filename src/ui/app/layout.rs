@@ -17,7 +17,7 @@ use crate::ui::icons::Icon;
 use crate::ui::screens;
 use crate::ui::state::{Document, Screen, TeamTab};
 use crate::ui::theme::{Palette, size, strong};
-use crate::ui::widgets::{icon_button, in_reading_order};
+use crate::ui::widgets::{hint, icon_button, in_reading_order};
 
 impl App {
     pub(super) fn layout(&mut self, ui: &mut Ui) {
@@ -170,7 +170,7 @@ fn document_buttons_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut 
     };
     let person = Button::image_and_text(Icon::Person.image(palette.text_subdued), me)
         .frame_when_inactive(false);
-    if ui.add(person).on_hover_text(t!(text, "bar-me-hint")).clicked() {
+    if hint(ui.add(person), &t!(text, "bar-me-hint")).clicked() {
         out.push(Action::AskWho);
     }
 }

@@ -1,7 +1,10 @@
 //! Hands the keyboard on: where a button makes way for something else, and to the headline of what
 //! has just come up, so that reading begins there and Tab goes on from there.
 
-use eframe::egui::{AsIdSalt, Context, Id, Label, Order, Response, RichText, Sense, Ui};
+use eframe::egui::{
+    AsIdSalt, Context, Id, Label, Order, Response, RichText, Sense, Stroke, Ui, WidgetInfo,
+    accesskit::Role, text_selection::LabelSelectionState,
+};
 
 /// Drawn within this many passes, or not at all: a wish must not come true much later.
 const PASSES: u64 = 4;
@@ -72,10 +75,11 @@ pub fn land(ctx: &Context) {
     if let Some(found) = landing.found.take() {
         if is_free(ctx) {
             landing.on = Some(found);
+            landing.wanted = None;
             ctx.memory_mut(|memory| memory.request_focus(found));
-            ctx.request_repaint();
         }
-        landing.wanted = None;
+        // Else what has just been shut may hold on to the keyboard for one frame more.
+        ctx.request_repaint();
         set_landing(ctx, landing);
     }
 }
@@ -100,14 +104,29 @@ pub fn landing_label(ui: &mut Ui, text: RichText) -> Response {
         && landing.wanted.is_some_and(|(dialog, until)| {
             dialog == in_dialog && ctx.cumulative_pass_nr() <= until
         });
-    let mut label = Label::new(text);
+    let label = Label::new(text);
     let has_it = landing.on.is_some_and(|on| {
         on == ui.next_auto_id() && ctx.memory(|memory| memory.focused()) == Some(on)
     });
-    if is_wanted || has_it {
-        label = label.sense(Sense::focusable_noninteractive());
-    }
-    let response = ui.add(label);
+
+    let response = if is_wanted || has_it {
+        // The toolkit underlines a label that has the keyboard, like a link.
+        let label = label.sense(Sense::focusable_noninteractive());
+        let (place, galley, response) = label.layout_in_ui(ui);
+        let colour = ui.visuals().text_color();
+        response.widget_info(|| WidgetInfo::labeled(Role::Label, true, galley.text()));
+        LabelSelectionState::label_text_selection(
+            ui,
+            &response,
+            place,
+            galley,
+            colour,
+            Stroke::NONE,
+        );
+        response
+    } else {
+        ui.add(label)
+    };
     if is_wanted {
         landing.found = Some(response.id);
         set_landing(&ctx, landing);

@@ -7,6 +7,7 @@ mod decision;
 mod evidence;
 mod figure;
 mod focus;
+mod hint;
 mod level;
 mod names;
 mod person;
@@ -30,6 +31,7 @@ pub use focus::{
     hand_on_focus, hand_on_focus_of, is_free, is_landed, land, landing_label, take_focus,
     want_landing,
 };
+pub use hint::{hint, hint_at_keyboard};
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;
 pub use person::{assignee_picker, comment_ui, interview_ui};
@@ -49,7 +51,7 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
         .min_size(egui::Vec2::splat(size::TARGET));
     let response = ui.add(button);
     named(&response, Role::Button, name);
-    response.on_hover_text(name)
+    hint(response, name)
 }
 
 /// A button with an icon and a word.
