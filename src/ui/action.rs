@@ -10,10 +10,10 @@ use super::dialogs::Locked;
 use super::jobs::Purpose;
 use super::state::compare::Asked;
 use super::state::portfolio_report::ReportDraft;
-use super::state::{KeptFigure, Screen, TeamTab};
+use super::state::{CrosswalkTab, KeptFigure, PlanTab, ResultsTab, Screen, TeamTab};
 use crate::model::{
-    Change, DomainId, EvidenceId, FunctionId, Grouping, ItemId, MemberId, Mode, Outcome, Part,
-    QuestionnaireId, Standing,
+    Change, DomainId, EvidenceId, FrameworkId, FunctionId, Grouping, ItemId, MemberId, Mode,
+    Outcome, Part, QuestionnaireId, StageId, Standing,
 };
 use crate::ops::Passphrase;
 use crate::ops::PlanFormat;
@@ -34,6 +34,10 @@ pub enum Action {
     Go(Screen),
     /// To one item of the walk.
     GoToItem(ItemId),
+    /// To a place on a screen.
+    Show(Place),
+    /// This entry of the palette was chosen.
+    ChoseInPalette(String),
     /// A step of the person's work on the document.
     Edit(Vec<Change>, Grouping),
     /// Record what the team decided on an item, and why.
@@ -199,6 +203,25 @@ pub enum EverydayAction {
     Drop(Vec<PathBuf>),
     /// Look through this folder of assessments, and show them.
     ShowPortfolio(PathBuf),
+}
+
+/// A place on a screen.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// A part of the results.
+    Results(ResultsTab),
+    /// A domain in the results, explained.
+    Domain(DomainId),
+    /// A stage in the results, explained.
+    Stage(StageId),
+    /// A part of the plan.
+    Plan(PlanTab),
+    /// A part of the crosswalk.
+    Crosswalk(CrosswalkTab),
+    /// A framework in the crosswalk, explained.
+    Framework(FrameworkId),
+    /// A part of the team's screen.
+    Team(TeamTab),
 }
 
 /// What the team's screen and the walk ask for that needs the time, a new id or a file.

@@ -5,6 +5,7 @@ use eframe::egui::{Context, Key, KeyboardShortcut, Modifiers};
 
 use super::action::{Action, Actions};
 use super::icons::Icon;
+use super::state::Document;
 use crate::t;
 use crate::text::Text;
 
@@ -83,6 +84,8 @@ pub enum Command {
     MergeByPath,
     /// Find an item.
     Find,
+    /// Find anything, and do it or go there.
+    Palette,
     /// Change between light and dark.
     SwitchTheme,
     /// Draw everything larger.
@@ -103,7 +106,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 37] = [
+    pub const ALL: [Self; 38] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -120,6 +123,7 @@ impl Command {
         Self::Undo,
         Self::Redo,
         Self::Find,
+        Self::Palette,
         Self::GoHome,
         Self::GoProfile,
         Self::GoWalk,
@@ -182,6 +186,7 @@ impl Command {
             Self::AddFolderByPath => t!(text, "command-add-folder"),
             Self::SaveFigureByPath => t!(text, "command-save-figure-by-path"),
             Self::Find => t!(text, "command-find"),
+            Self::Palette => t!(text, "command-palette"),
             Self::SwitchTheme => t!(text, "command-switch-theme"),
             Self::Larger => t!(text, "command-larger"),
             Self::Smaller => t!(text, "command-smaller"),
@@ -236,6 +241,7 @@ impl Command {
             | Self::Larger
             | Self::Smaller
             | Self::UsualSize
+            | Self::Palette
             | Self::Quit => return None,
         })
     }
@@ -263,6 +269,7 @@ impl Command {
             Self::GoTeam => (Modifiers::COMMAND, Key::T),
             Self::GoSettings => (Modifiers::COMMAND, Key::Comma),
             Self::Find => (Modifiers::COMMAND, Key::F),
+            Self::Palette => (Modifiers::COMMAND, Key::K),
             Self::SwitchTheme => (CTRL_SHIFT, Key::L),
             Self::Larger => (Modifiers::COMMAND, Key::Plus),
             Self::Smaller => (Modifiers::COMMAND, Key::Minus),
@@ -288,6 +295,65 @@ impl Command {
             | Self::Quit => return None,
         };
         Some(KeyboardShortcut::new(modifiers, key))
+    }
+
+    /// The keys that do the same, beside its own.
+    pub fn other_shortcuts(self) -> &'static [KeyboardShortcut] {
+        const REDO: &[KeyboardShortcut] = &[KeyboardShortcut::new(CTRL_SHIFT, Key::Z)];
+        // On many keyboards the question mark needs Shift, on some it doesn't.
+        const KEYS: &[KeyboardShortcut] = &[
+            KeyboardShortcut::new(Modifiers::SHIFT, Key::Questionmark),
+            KeyboardShortcut::new(Modifiers::NONE, Key::Questionmark),
+        ];
+        // Plus stands above the equals sign on most keyboards.
+        const LARGER: &[KeyboardShortcut] =
+            &[KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)];
+        match self {
+            Self::Redo => REDO,
+            Self::Larger => LARGER,
+            Self::ShowKeys => KEYS,
+            _ => &[],
+        }
+    }
+
+    /// Its shortcut as menus write it.
+    pub fn shortcut_words(self, ctx: &Context) -> Option<String> {
+        let own = self.shortcut();
+        let shortcut = own.or_else(|| {
+            let quits = self == Self::Quit;
+            quits.then(|| ctx.options(|options| options.quit_shortcuts.first().copied())).flatten()
+        });
+        shortcut.map(|shortcut| ctx.format_shortcut(&shortcut))
+    }
+
+    /// Whether it leads to a screen.
+    pub fn is_screen(self) -> bool {
+        matches!(
+            self,
+            Self::GoHome
+                | Self::GoProfile
+                | Self::GoWalk
+                | Self::GoEvidence
+                | Self::GoTeam
+                | Self::GoResults
+                | Self::GoPlan
+                | Self::GoCrosswalk
+                | Self::GoDisagreements
+                | Self::GoWorkshop
+                | Self::GoReport
+                | Self::GoPortfolio
+                | Self::GoSettings
+        )
+    }
+
+    /// Whether it can be done now. Menus and the palette ask the same.
+    pub fn is_possible(self, document: Option<&Document>) -> bool {
+        match self {
+            Self::Undo => document.is_some_and(Document::can_undo),
+            Self::Redo => document.is_some_and(Document::can_redo),
+            Self::Save => document.is_some_and(Document::is_dirty),
+            other => !other.needs_document() || document.is_some(),
+        }
     }
 
     /// Whether it needs an open document.
@@ -327,7 +393,7 @@ impl Command {
     }
 
     /// Whether a focused text field does this by itself.
-    fn belongs_to_text_fields(self) -> bool {
+    pub fn belongs_to_text_fields(self) -> bool {
         matches!(self, Self::Undo | Self::Redo)
     }
 }
@@ -340,10 +406,9 @@ pub fn consume_shortcuts(ctx: &Context, has_document: bool, out: &mut Actions) {
         .into_iter()
         .filter_map(|command| Some((command, command.shortcut()?)))
         .collect();
-    commands.push((Command::Redo, KeyboardShortcut::new(CTRL_SHIFT, Key::Z)));
-    commands.push((Command::Larger, KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)));
-    commands.push((Command::ShowKeys, KeyboardShortcut::new(Modifiers::SHIFT, Key::Questionmark)));
-    commands.push((Command::ShowKeys, KeyboardShortcut::new(Modifiers::NONE, Key::Questionmark)));
+    for command in Command::ALL {
+        commands.extend(command.other_shortcuts().iter().map(|shortcut| (command, *shortcut)));
+    }
     commands.sort_by_key(|(_, shortcut)| {
         let modifiers = shortcut.modifiers;
         std::cmp::Reverse(

@@ -1,14 +1,14 @@
 //! The whole journey: start, profile, walk a stage with the keyboard alone, results, save, open
 //! again, everything as it was.
 
-use eframe::egui::{Key, accesskit::Role};
-use egui_kittest::kittest::Queryable as _;
+use eframe::egui::{Event, Key, accesskit::Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waymark::model::{Coverage, Level, Response};
-use waymark::ui::state::Screen;
+use waymark::ui::state::{ResultsTab, Screen};
 
 use crate::support::{
-    Dialogs, Options, click, open, press, press_ctrl, settle, shows, shows_part, start_assessment,
-    type_into, wait_until,
+    Dialogs, Options, Window, click, open, press, press_ctrl, settle, shows, shows_part,
+    start_assessment, type_into, wait_until,
 };
 
 #[test]
@@ -135,4 +135,83 @@ fn an_empty_assessment_says_so_in_the_results_and_offers_the_way() {
     assert!(shows(&window, "Nothing is answered yet"));
     click(&mut window, "Start walking");
     assert_eq!(window.state().view().screen, Screen::Walk);
+}
+
+/// Goes on with Tab until the keyboard is on what has this name, as somebody without a mouse would.
+fn tab_to(window: &mut Window, name: &str) {
+    let is_there = |window: &Window| {
+        let mut nodes = window.root().children_recursive();
+        nodes
+            .any(|node| node.is_focused() && node.accesskit_node().label().as_deref() == Some(name))
+    };
+    for _ in 0..160 {
+        if is_there(window) {
+            return;
+        }
+        press(window, Key::Tab);
+    }
+    panic!("Tab never came to {name:?}");
+}
+
+fn type_letters(window: &mut Window, letters: &str) {
+    window.event(Event::Text(letters.to_owned()));
+    settle(window);
+}
+
+#[test]
+fn from_home_to_an_exported_report_by_keyboard_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let dialogs = Dialogs::default();
+    let mut window = open(Options { dialogs: dialogs.clone(), ..Options::default() });
+
+    tab_to(&mut window, "New assessment");
+    press(&mut window, Key::Enter);
+    tab_to(&mut window, "Organisation");
+    type_letters(&mut window, "Acme");
+    tab_to(&mut window, "Your name");
+    type_letters(&mut window, "Ana");
+    tab_to(&mut window, "Start");
+    press(&mut window, Key::Enter);
+    assert_eq!(window.state().view().screen, Screen::Profile);
+
+    tab_to(&mut window, "Yes");
+    press(&mut window, Key::Space);
+    assert!(!window.state().document().unwrap().assessment().profile.is_empty());
+
+    press_ctrl(&mut window, Key::Num3);
+    press(&mut window, Key::Num2);
+    tab_to(&mut window, "All in scope");
+    press(&mut window, Key::Space);
+    tab_to(&mut window, "Add evidence");
+    press(&mut window, Key::Enter);
+    tab_to(&mut window, "What is it?");
+    type_letters(&mut window, "Export of the inventory");
+    assert!(shows_part(&window, "Level 2 is supported by the evidence"));
+    // The field lets go of the keyboard, and the digits are the walk's again.
+    press(&mut window, Key::Escape);
+    press(&mut window, Key::J);
+    press(&mut window, Key::Num1);
+    assert_eq!(window.state().document().unwrap().assessment().answers.len(), 2);
+
+    press_ctrl(&mut window, Key::Num4);
+    tab_to(&mut window, "Gaps");
+    press(&mut window, Key::Space);
+    assert_eq!(window.state().view().results.tab, ResultsTab::Gaps);
+
+    press_ctrl(&mut window, Key::P);
+    let first = window.state().document().unwrap().steps()[0].item.clone();
+    tab_to(&mut window, &format!("Add {first} to the plan"));
+    press(&mut window, Key::Enter);
+    assert_eq!(window.state().document().unwrap().assessment().plan.len(), 1);
+
+    press_ctrl(&mut window, Key::R);
+    for format in ["PDF", "JSON"] {
+        tab_to(&mut window, format);
+        press(&mut window, Key::Space);
+    }
+    dialogs.pick(&folder.path().join("acme"));
+    tab_to(&mut window, "Export report…");
+    press(&mut window, Key::Enter);
+    wait_until(&mut window, "the report is written", |window| shows_part(window, "acme.json"));
+    assert!(folder.path().join("acme.json").is_file());
 }

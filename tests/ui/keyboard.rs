@@ -1,10 +1,11 @@
 //! The keyboard alone: answering, reasons, flags, undo and redo, finding, and no two commands on
 //! one key.
 
-use eframe::egui::{Key, Modifiers, accesskit::Role};
+use eframe::egui::{Key, KeyboardShortcut, Modifiers, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waymark::model::{AnswerKey, Level, Response};
 use waymark::ui::command::Command;
+use waymark::ui::local_keys;
 use waymark::ui::state::Screen;
 
 use crate::support::{
@@ -131,15 +132,87 @@ fn screens_are_one_key_away() {
     }
 }
 
+/// Every key of every command, by the command.
+fn keys_of_commands() -> Vec<(Command, KeyboardShortcut)> {
+    let keys = Command::ALL.into_iter().flat_map(|command| {
+        let others = command.other_shortcuts().iter().copied();
+        command.shortcut().into_iter().chain(others).map(move |shortcut| (command, shortcut))
+    });
+    keys.collect()
+}
+
 #[test]
 fn no_two_commands_share_a_key() {
     let mut taken = Vec::new();
-    for command in Command::ALL {
-        if let Some(shortcut) = command.shortcut() {
-            assert!(!taken.contains(&shortcut), "{command:?} shares {shortcut:?}");
-            taken.push(shortcut);
+    for (command, shortcut) in keys_of_commands() {
+        assert!(!taken.contains(&shortcut), "{command:?} shares {shortcut:?}");
+        taken.push(shortcut);
+    }
+}
+
+#[test]
+fn no_command_takes_a_key_that_writing_needs_or_the_toolkit_has() {
+    let ctrl = |key| KeyboardShortcut::new(Modifiers::COMMAND, key);
+    let writing = [Key::A, Key::C, Key::X, Key::V, Key::Z, Key::Y, Key::Backspace, Key::Delete]
+        .into_iter()
+        .chain([Key::Home, Key::End, Key::ArrowLeft, Key::ArrowRight, Key::Enter, Key::Tab])
+        .map(ctrl);
+    let toolkit = [Key::Q, Key::Plus, Key::Minus, Key::Equals, Key::Num0].map(ctrl);
+    let reserved: Vec<_> = writing.chain(toolkit).collect();
+    for (command, shortcut) in keys_of_commands() {
+        // While a field has the keyboard, these are the field's own undo and redo.
+        if !command.belongs_to_text_fields() {
+            assert!(!reserved.contains(&shortcut), "{command:?} takes {shortcut:?}");
         }
     }
+}
+
+#[test]
+fn each_key_of_a_screen_is_free_there() {
+    let text = waymark::text::Text::new("en");
+    let commands: Vec<_> = keys_of_commands().into_iter().map(|(_, shortcut)| shortcut).collect();
+    for group in local_keys::groups(9, &text) {
+        let mut taken = commands.clone();
+        for row in group.rows {
+            for shortcut in row.shortcuts {
+                assert!(!taken.contains(&shortcut), "{}: {} twice", group.title, row.keys);
+                taken.push(shortcut);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_list_of_keys_names_every_command_that_has_one_and_the_keys_of_each_screen() {
+    let mut window = walking();
+    press(&mut window, Key::F1);
+    let text = waymark::text::Text::new("en");
+    for command in Command::ALL {
+        if command.shortcut().is_some() {
+            assert!(shows(&window, &command.name(&text)), "{command:?}");
+        }
+    }
+    for group in local_keys::groups(4, &text) {
+        assert!(shows(&window, &group.title), "{}", group.title);
+        for row in group.rows {
+            assert!(shows(&window, &row.what), "{}: {}", group.title, row.what);
+        }
+    }
+}
+
+#[test]
+fn undo_in_a_field_is_the_field_s_own() {
+    let mut window = walking();
+    press(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::K);
+    let field = "What are you looking for?";
+    window.get_by_role_and_label(Role::SearchInput, field).type_text("abc");
+    settle(&mut window);
+    press_ctrl(&mut window, Key::Z);
+    press(&mut window, Key::Escape);
+    assert_eq!(my_response(&window), Some(Response::Level(Level(3))), "the answer is still there");
+    press_ctrl(&mut window, Key::Z);
+    assert_eq!(my_response(&window), None, "and here it is the answer that is taken back");
 }
 
 /// Where the keyboard is: what has it is drawn there.

@@ -13,6 +13,7 @@ use crate::ui::command::Command;
 use crate::ui::dialogs::{Dialog, NewDialog, PathDialog, PersonDialog};
 use crate::ui::jobs::Purpose;
 use crate::ui::notices::Tone;
+use crate::ui::palette::{self, CommandPalette};
 use crate::ui::state::{Document, Screen};
 
 impl App {
@@ -36,6 +37,8 @@ impl App {
             Action::Run(command) => self.run(command),
             Action::Go(screen) => self.go(screen),
             Action::GoToItem(item) => self.go_to_item(item),
+            Action::Show(place) => self.show_place(place),
+            Action::ChoseInPalette(key) => palette::remember(&mut self.view.palette_lately, key),
             Action::Edit(changes, grouping) => self.edit(changes, grouping),
             Action::Decide(item, outcome, rationale) => self.decide(&item, outcome, rationale),
             Action::Reopen(item) => self.reopen(&item),
@@ -203,6 +206,10 @@ impl App {
                 self.go(Screen::Walk);
                 self.view.focus_search = true;
             }
+            Command::Palette => {
+                let palette = CommandPalette::new(self.document.as_ref(), &self.view, &self.cx());
+                self.show_dialog(Dialog::Palette(Box::new(palette)));
+            }
             Command::SwitchTheme => {
                 let theme = match self.ctx.theme() {
                     Theme::Dark => ThemeChoice::Light,
@@ -248,7 +255,7 @@ impl App {
         self.show_dialog(Dialog::Path(PathDialog { purpose, path, focused: false }));
     }
 
-    fn go(&mut self, screen: Screen) {
+    pub(super) fn go(&mut self, screen: Screen) {
         if screen == Screen::Walk
             && self.view.item.is_none()
             && let Some(document) = &self.document

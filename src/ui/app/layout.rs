@@ -2,10 +2,11 @@
 //! dialogs, messages.
 
 use eframe::egui::{
-    self, Button, CentralPanel, Frame, Layout, Margin, MenuBar, Panel, RichText, Ui,
+    self, Button, CentralPanel, Frame, Id, Layout, Margin, MenuBar, Panel, Response, RichText, Ui,
 };
 
-use super::{App, focus, rail};
+use super::focus::{self, Shown};
+use super::{App, rail};
 use crate::ops::member_name;
 use crate::t;
 use crate::ui::action::Action;
@@ -16,13 +17,17 @@ use crate::ui::icons::Icon;
 use crate::ui::screens;
 use crate::ui::state::{Document, Screen, TeamTab};
 use crate::ui::theme::{Palette, size, strong};
-use crate::ui::widgets::icon_button;
+use crate::ui::widgets::{hint, icon_button, in_reading_order};
 
 impl App {
     pub(super) fn layout(&mut self, ui: &mut Ui) {
         // Taken out of `self` for the frame, so that screens can read the rest while they push.
         let mut out = std::mem::take(&mut self.actions);
-        self.focus.show(ui.ctx());
+        let shown = Shown { place: self.place(), dialog: self.view.dialog.as_ref() };
+        self.focus.begin(ui.ctx(), &shown);
+        if self.view.dialog.is_none() {
+            self.menus.keys(ui.ctx());
+        }
         let in_workshop = self.document.as_ref().filter(|_| self.view.screen == Screen::Workshop);
         if in_workshop.is_some_and(|open| screens::workshop::takes_enter(open, &self.view)) {
             self.focus.leave_enter_to_the_screen(ui.ctx());
@@ -44,9 +49,11 @@ impl App {
         };
         let bar = Frame::new().fill(cx.palette.surface).inner_margin(Margin::symmetric(12, 6));
         Panel::top("bar").frame(bar).show(ui, |ui| {
-            bar_ui(ui, self.document.as_ref(), &cx, &mut out);
+            let menus = bar_ui(ui, self.document.as_ref(), &cx, &mut out);
+            self.menus.note(menus);
         });
         rail::ui(ui, self.document.is_some(), self.view.screen, &cx, &mut out);
+        self.focus.reach_screen(ui.ctx());
         let view = &mut self.view;
         let plain = Frame::new().fill(cx.palette.window);
         let screen = CentralPanel::default().frame(plain).show(ui, |ui| {
@@ -100,24 +107,40 @@ impl App {
     }
 }
 
-fn bar_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Vec<Action>) {
+fn bar_ui(
+    ui: &mut Ui,
+    document: Option<&Document>,
+    cx: &Cx<'_>,
+    out: &mut Vec<Action>,
+) -> [Response; 4] {
     let text = cx.text;
-    MenuBar::new().ui(ui, |ui| {
-        ui.spacing_mut().item_spacing.x = size::SPACE_XS;
-        ring_focus(ui, cx);
-        menu_ui(ui, &t!(text, "menu-file"), &FILE_MENU, document, cx, out);
-        menu_ui(ui, &t!(text, "menu-edit"), &EDIT_MENU, document, cx, out);
-        menu_ui(ui, &t!(text, "menu-view"), &VIEW_MENU, document, cx, out);
-        menu_ui(ui, &t!(text, "menu-help"), &HELP_MENU, document, cx, out);
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
-            if icon_button(ui, Icon::Contrast, &t!(text, "command-switch-theme")).clicked() {
-                out.push(Action::Run(Command::SwitchTheme));
-            }
-            if let Some(document) = document {
-                document_bar_ui(ui, document, cx, out);
-            }
-        });
-    });
+    MenuBar::new()
+        .ui(ui, |ui| {
+            ui.spacing_mut().item_spacing.x = size::SPACE_XS;
+            ring_focus(ui, cx);
+            let menus = [
+                menu_ui(ui, &t!(text, "menu-file"), &FILE_MENU, document, cx, out),
+                menu_ui(ui, &t!(text, "menu-edit"), &EDIT_MENU, document, cx, out),
+                menu_ui(ui, &t!(text, "menu-view"), &VIEW_MENU, document, cx, out),
+                menu_ui(ui, &t!(text, "menu-help"), &HELP_MENU, document, cx, out),
+            ];
+            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+                in_reading_order(ui, |ui| {
+                    if let Some(document) = document {
+                        document_buttons_ui(ui, document, cx, out);
+                    }
+                    if icon_button(ui, Icon::Contrast, &t!(text, "command-switch-theme")).clicked()
+                    {
+                        out.push(Action::Run(Command::SwitchTheme));
+                    }
+                });
+                if let Some(document) = document {
+                    document_state_ui(ui, document, cx);
+                }
+            });
+            menus
+        })
+        .inner
 }
 
 /// Menus draw no outlines; what has the keyboard must be seen there as everywhere.
@@ -125,10 +148,17 @@ fn ring_focus(ui: &mut Ui, cx: &Cx<'_>) {
     ui.visuals_mut().widgets.active.bg_stroke = egui::Stroke::new(2.0, cx.palette.focus);
 }
 
-/// What concerns the open document, from the right: who answers, saving, whose it is.
-fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<Action>) {
+/// What can be done with the open document anywhere: save it, say who answers.
+fn document_buttons_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let text = cx.text;
     let palette = &cx.palette;
+    ui.add_enabled_ui(document.is_dirty() && !cx.saving, |ui| {
+        let label = Command::Save.name(text);
+        let button = Button::image_and_text(Icon::Save.image(palette.text), &label);
+        if ui.add(button).clicked() {
+            out.push(Action::Run(Command::Save));
+        }
+    });
     let assessment = document.assessment();
     let me = match (document.me().map(|(_, member)| member.name.clone()), &document.facilitator) {
         (Some(name), Some(by)) => {
@@ -142,17 +172,15 @@ fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<
     };
     let person = Button::image_and_text(Icon::Person.image(palette.text_subdued), me)
         .frame_when_inactive(false);
-    if ui.add(person).on_hover_text(t!(text, "bar-me-hint")).clicked() {
+    if hint(ui.add(person), &t!(text, "bar-me-hint")).clicked() {
         out.push(Action::AskWho);
     }
+}
+
+/// How the open document stands, and whose it is; from the right.
+fn document_state_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
+    let text = cx.text;
     let dirty = document.is_dirty();
-    ui.add_enabled_ui(dirty && !cx.saving, |ui| {
-        let label = Command::Save.name(text);
-        let button = Button::image_and_text(Icon::Save.image(palette.text), &label);
-        if ui.add(button).clicked() {
-            out.push(Action::Run(Command::Save));
-        }
-    });
     let state = if document.read_only {
         t!(text, "bar-read-only")
     } else if cx.saving {
@@ -164,8 +192,8 @@ fn document_bar_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Vec<
     } else {
         t!(text, "bar-saved")
     };
-    ui.label(RichText::new(state).size(size::TEXT_SMALL).color(palette.text_subdued));
-    let name = RichText::new(&assessment.organisation).font(strong(size::TEXT_BODY));
+    ui.label(RichText::new(state).size(size::TEXT_SMALL).color(cx.palette.text_subdued));
+    let name = RichText::new(&document.assessment().organisation).font(strong(size::TEXT_BODY));
     ui.add(egui::Label::new(name).truncate());
 }
 
@@ -193,7 +221,9 @@ const FILE_MENU: [Option<Command>; 20] = [
 ];
 const EDIT_MENU: [Option<Command>; 4] =
     [Some(Command::Undo), Some(Command::Redo), None, Some(Command::Find)];
-const VIEW_MENU: [Option<Command>; 18] = [
+const VIEW_MENU: [Option<Command>; 20] = [
+    Some(Command::Palette),
+    None,
     Some(Command::GoHome),
     Some(Command::GoProfile),
     Some(Command::GoWalk),
@@ -222,8 +252,8 @@ fn menu_ui(
     document: Option<&Document>,
     cx: &Cx<'_>,
     out: &mut Vec<Action>,
-) {
-    ui.menu_button(name, |ui| {
+) -> Response {
+    let menu = ui.menu_button(name, |ui| {
         ui.set_min_width(250.0);
         ring_focus(ui, cx);
         for command in commands {
@@ -231,25 +261,28 @@ fn menu_ui(
                 ui.separator();
                 continue;
             };
-            let enabled = match command {
-                Command::Undo => document.is_some_and(Document::can_undo),
-                Command::Redo => document.is_some_and(Document::can_redo),
-                Command::Save => document.is_some_and(Document::is_dirty),
-                other => !other.needs_document() || document.is_some(),
-            };
+            let enabled = command.is_possible(document);
             let name = command.name(cx.text);
             let mut button = Button::new(name);
-            if let Some(shortcut) = command.shortcut() {
-                button = button.shortcut_text(ui.ctx().format_shortcut(&shortcut));
+            if let Some(shortcut) = command.shortcut_words(ui.ctx()) {
+                button = button.shortcut_text(shortcut);
             }
             if ui.add_enabled(enabled, button).clicked() {
                 out.push(Action::Run(command));
             }
         }
     });
+    menu.response
 }
 
 impl App {
+    /// What is shown, as far as it makes a difference to where reading begins.
+    fn place(&self) -> Id {
+        let screen = self.view.screen;
+        let item = self.view.item.as_ref().filter(|_| screen == Screen::Walk);
+        Id::unique("place").with(screen).with(item)
+    }
+
     pub(super) fn show_dialog(&mut self, dialog: Dialog) {
         self.view.dialog = Some(dialog);
     }

@@ -17,7 +17,9 @@ mod focus;
 mod language;
 mod layout;
 mod logic;
+mod menu_keys;
 mod picks;
+mod places;
 mod plan;
 mod portfolio;
 mod portfolio_report;
@@ -110,6 +112,7 @@ pub struct App {
     may_close: bool,
     safety: Safety,
     focus: focus::Focus,
+    menus: menu_keys::Menus,
     ctx: egui::Context,
 }
 
@@ -136,6 +139,7 @@ impl App {
             may_close: false,
             safety,
             focus: focus::Focus::default(),
+            menus: menu_keys::Menus::default(),
             ctx: ctx.clone(),
         };
         if let Some(journal) = &app.safety.journal {

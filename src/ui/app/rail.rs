@@ -11,6 +11,7 @@ use crate::ui::command::Command;
 use crate::ui::cx::Cx;
 use crate::ui::state::Screen;
 use crate::ui::theme::{regular, size, strong};
+use crate::ui::widgets::hint;
 
 /// The screens, from the first look to the last.
 const ENTRIES: [(Screen, Command); 10] = [
@@ -92,7 +93,7 @@ fn entry_ui(ui: &mut Ui, command: Command, selected: bool, cx: &Cx<'_>) -> Respo
     let line = egui::pos2(rect.center().x, rect.bottom() - size::SPACE);
     ui.painter().text(line, Align2::CENTER_BOTTOM, name, font, ink);
     match command.shortcut() {
-        Some(shortcut) => response.on_hover_text(ui.ctx().format_shortcut(&shortcut)),
+        Some(shortcut) => hint(response, &ui.ctx().format_shortcut(&shortcut)),
         None => response,
     }
 }

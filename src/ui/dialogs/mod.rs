@@ -11,7 +11,7 @@ mod simple;
 
 use std::path::PathBuf;
 
-use eframe::egui::{self, Frame, Id, Margin, Modal, Stroke};
+use eframe::egui::{self, Frame, Id, Margin, Modal, Stroke, accesskit::Role};
 
 use super::action::{Action, Actions};
 use super::cx::Cx;
@@ -75,6 +75,8 @@ pub enum Dialog {
     Benchmark(BenchmarkDialog),
     /// What data for research is.
     Research,
+    /// Everything that can be done, and every place.
+    Palette(Box<super::palette::CommandPalette>),
     /// The keys.
     Keys,
     /// What this is.
@@ -91,6 +93,16 @@ pub struct PathDialog {
     pub focused: bool,
 }
 
+/// What dialogs look like.
+pub fn dialog_frame(cx: &Cx<'_>) -> Frame {
+    let palette = &cx.palette;
+    Frame::new()
+        .fill(palette.surface)
+        .stroke(Stroke::new(1.0, palette.border))
+        .corner_radius(size::RADIUS_LARGE)
+        .shadow(egui::Shadow { offset: [0, 8], blur: 28, spread: 0, color: palette.shadow })
+}
+
 /// Draws the open dialog.
 pub fn ui(
     ctx: &egui::Context,
@@ -99,14 +111,13 @@ pub fn ui(
     cx: &Cx<'_>,
     out: &mut Actions,
 ) {
-    let palette = &cx.palette;
-    let frame = Frame::new()
-        .fill(palette.surface)
-        .stroke(Stroke::new(1.0, palette.border))
-        .corner_radius(size::RADIUS_LARGE)
-        .shadow(egui::Shadow { offset: [0, 8], blur: 28, spread: 0, color: palette.shadow })
-        .inner_margin(Margin::same(24));
-    let modal = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
+    if let Dialog::Palette(palette) = dialog {
+        return palette.ui(ctx, cx, out);
+    }
+    let frame = dialog_frame(cx).inner_margin(Margin::same(24));
+    let id = Id::unique("dialog");
+    let area = Modal::default_area(id).role(Role::Dialog);
+    let modal = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
         ui.set_width(size::DIALOG);
         match dialog {
             Dialog::New(dialog) => dialog.ui(ui, cx, out),
@@ -134,6 +145,8 @@ pub fn ui(
             Dialog::Portfolio(dialog) => dialog.ui(ui, cx, out),
             Dialog::Benchmark(dialog) => dialog.ui(ui, cx, out),
             Dialog::Research => benchmark::research_ui(ui, cx, out),
+            // Drawn above.
+            Dialog::Palette(_) => {}
             Dialog::Keys => simple::keys_ui(ui, document, cx, out),
             Dialog::About => simple::about_ui(ui, document, cx, out),
         }

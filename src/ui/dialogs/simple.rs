@@ -12,9 +12,12 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
 use crate::ui::jobs::Purpose;
+use crate::ui::local_keys::{Group, groups};
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{heading, link_button, primary_button, small, subdued};
+use crate::ui::widgets::{
+    heading, link_button, primary_button, small, subdued, subheading, turn_pages,
+};
 
 /// There is unsaved work; what was asked for is put off.
 pub(super) fn unsaved_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Actions) {
@@ -139,6 +142,7 @@ pub(super) fn upgrade_ui(ui: &mut Ui, upgrade: &Upgrade, cx: &Cx<'_>, out: &mut 
             ui.add(eframe::egui::Label::new(line).wrap());
             ui.add_space(size::SPACE_XS);
         }
+        turn_pages(ui);
     });
     ui.add_space(size::SPACE);
     ui.horizontal(|ui| {
@@ -206,6 +210,7 @@ pub(super) fn history_ui(ui: &mut Ui, lines: &[String], cx: &Cx<'_>, out: &mut A
         if lines.len() > MOST_LINES {
             small(ui, t!(text, "history-more", count = lines.len() - MOST_LINES));
         }
+        turn_pages(ui);
     });
     ui.add_space(size::SPACE);
     ui.horizontal(|ui| {
@@ -272,39 +277,41 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
     });
 }
 
-/// The keys, from the same list that the menus use.
+/// The keys, from the same lists that the menus and the screens use.
 pub(super) fn keys_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     heading(ui, &t!(text, "keys-title"));
     ui.add_space(size::SPACE);
     let top = document.map_or(4, |document| document.questionnaire().top_level().0);
-    let in_walk = [
-        (format!("0–{top}"), t!(text, "keys-level")),
-        ("N".to_owned(), t!(text, "keys-not-applicable")),
-        ("U".to_owned(), t!(text, "keys-unknown")),
-        ("F".to_owned(), t!(text, "keys-flag")),
-        ("M".to_owned(), t!(text, "keys-mine")),
-        (t!(text, "keys-next-keys"), t!(text, "keys-next")),
-        (t!(text, "keys-previous-keys"), t!(text, "keys-previous")),
-        (t!(text, "keys-clear-keys"), t!(text, "keys-clear")),
-    ];
     let room = (ui.ctx().content_rect().height() - 220.0).max(160.0);
     ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
-        ui.label(RichText::new(t!(text, "keys-in-walk")).font(strong(size::TEXT_BODY)));
-        key_grid_ui(ui, "walk keys", in_walk.into_iter());
-        ui.add_space(size::SPACE_M);
-        ui.label(RichText::new(t!(text, "keys-everywhere")).font(strong(size::TEXT_BODY)));
+        let [walk, others @ ..] = &*groups(top, text) else {
+            return;
+        };
+        key_group_ui(ui, walk);
+        subheading(ui, &t!(text, "keys-everywhere"));
         let ctx = ui.ctx().clone();
-        let everywhere = Command::ALL.into_iter().filter_map(|command| {
-            let shortcut = command.shortcut()?;
-            Some((ctx.format_shortcut(&shortcut), command.name(text)))
-        });
+        let everywhere = Command::ALL
+            .into_iter()
+            .filter_map(|command| Some((command.shortcut_words(&ctx)?, command.name(text))));
         key_grid_ui(ui, "keys", everywhere);
+        ui.add_space(size::SPACE_M);
+        for group in others {
+            key_group_ui(ui, group);
+        }
+        turn_pages(ui);
     });
     ui.add_space(size::SPACE_M);
     if primary_button(ui, &t!(text, "close")).clicked() {
         out.push(Action::CloseDialog);
     }
+}
+
+fn key_group_ui(ui: &mut Ui, group: &Group) {
+    subheading(ui, &group.title);
+    let rows = group.rows.iter().map(|row| (row.keys.clone(), row.what.clone()));
+    key_grid_ui(ui, &group.title, rows);
+    ui.add_space(size::SPACE_M);
 }
 
 fn key_grid_ui(ui: &mut Ui, id: &str, keys: impl Iterator<Item = (String, String)>) {

@@ -12,6 +12,7 @@ use crate::model::{ItemId, Level, MemberId, Outcome};
 use crate::t;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{regular, size, strong, text_on};
+use crate::ui::widgets::hint;
 
 /// Height of one row.
 const ROW: f32 = 38.0;
@@ -45,7 +46,7 @@ pub fn ui(
         if response.clicked() {
             picked = Some(row.item.clone());
         }
-        response.on_hover_text(words);
+        hint(response, words);
     }
     picked
 }

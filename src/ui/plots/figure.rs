@@ -15,6 +15,7 @@ use crate::ops::figures::{
 };
 use crate::ui::cx::Cx;
 use crate::ui::theme::{painted, regular, size, strong};
+use crate::ui::widgets::hint_at_keyboard;
 
 static LIGHT: LazyLock<Colours> = LazyLock::new(|| colours(Appearance::Light));
 static DARK: LazyLock<Colours> = LazyLock::new(|| colours(Appearance::Dark));
@@ -116,6 +117,7 @@ fn spot_ui(
     if response.gained_focus() {
         ui.scroll_to_rect(rect, None);
     }
+    hint_at_keyboard(&response, |ui| hover_ui(ui, spot, cx));
     response.on_hover_ui_at_pointer(|ui| hover_ui(ui, spot, cx))
 }
 

@@ -14,6 +14,7 @@ use crate::ops::member_name;
 use crate::t;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{Palette, regular, size, strong, text_on};
+use crate::ui::widgets::hint;
 
 /// The height of a row.
 const ROW: f32 = 38.0;
@@ -81,7 +82,7 @@ pub fn ui(
             let ring = Stroke::new(2.0, palette.focus);
             ui.painter().rect_stroke(row_rect(index), size::RADIUS, ring, StrokeKind::Inside);
         }
-        if response.on_hover_text(&name).clicked() {
+        if hint(response, &name).clicked() {
             picked = Some(row.id.clone());
         }
     }

@@ -3,7 +3,7 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{self, Panel, RichText, Ui};
+use eframe::egui::{self, RichText, Stroke, Ui, UiBuilder};
 
 use crate::model::{
     Applicability, Change, FieldKind, FieldValue, Grouping, Mode, OptionId, Place, ProfileField,
@@ -14,16 +14,49 @@ use crate::ui::cx::Cx;
 use crate::ui::state::{Document, Screen};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, choice_row, choice_row_wrapped, conflicts_ui, heading, link_button, names_ui, page,
-    page_heading, page_scroll, primary_button, small, subdued,
+    card, choice_row, choice_row_wrapped, conflicts_ui, heading, in_reading_order, link_button,
+    names_ui, page, page_heading, page_scroll, primary_button, small, subdued,
 };
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+    above_footer(
+        ui,
+        cx,
+        out,
+        |ui, out| page_ui(ui, document, cx, out),
+        |ui, out| footer_ui(ui, document, cx, out),
+    );
+}
+
+/// A page with a line of its own at the foot of the window. Not a panel: a panel would have to be
+/// drawn, and so read out and reached with the keyboard, before the page.
+fn above_footer(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+    page: impl FnOnce(&mut Ui, &mut Actions),
+    footer: impl FnOnce(&mut Ui, &mut Actions),
+) {
+    let id = ui.unique_id().with("footer");
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(72.0);
+    let whole = ui.available_rect_before_wrap();
+    let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - known);
+    ui.scope_builder(UiBuilder::new().max_rect(above), |ui| page(ui, out));
+    ui.painter().rect_filled(below, 0.0, cx.palette.surface);
+    ui.painter().hline(below.x_range(), below.top(), Stroke::new(1.0, cx.palette.border));
+    let shown = ui.scope_builder(UiBuilder::new().max_rect(below), |ui| {
+        let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(24, 12));
+        frame.show(ui, |ui| footer(ui, out)).response.rect.height()
+    });
+    if (shown.inner - known).abs() > 0.5 {
+        ui.data_mut(|data| data.insert_temp(id, shown.inner));
+        ui.ctx().request_discard("the foot of the page has another height");
+    }
+}
+
+fn page_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
-    let footer =
-        egui::Frame::new().fill(cx.palette.surface).inner_margin(egui::Margin::symmetric(24, 12));
-    Panel::bottom("profile footer").frame(footer).show(ui, |ui| footer_ui(ui, document, cx, out));
     page_scroll(ui, "profile", |ui| {
         page(ui, size::MEASURE, |ui| {
             ui.add_space(size::SPACE_XL);
@@ -228,15 +261,12 @@ fn footer_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
             small(ui, details);
         });
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if primary_button(ui, &t!(text, "profile-walk")).clicked() {
-                out.push(Action::Go(Screen::Walk));
-            }
-            if given < fields {
-                let skip = link_button(ui, &t!(text, "profile-skip"));
-                if skip.clicked() {
+            in_reading_order(ui, |ui| {
+                let skips = given < fields && link_button(ui, &t!(text, "profile-skip")).clicked();
+                if primary_button(ui, &t!(text, "profile-walk")).clicked() || skips {
                     out.push(Action::Go(Screen::Walk));
                 }
-            }
+            });
         });
     });
 }

@@ -13,7 +13,7 @@ use crate::ui::notices::Notices;
 use crate::ui::state::{BenchmarkView, PlanView, PortfolioView, ReportView};
 
 /// The screens.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum Screen {
     /// Recent files and where to start.
     #[default]
@@ -331,6 +331,8 @@ pub struct View {
     pub put_off: Option<Action>,
     /// What the window knows of the world around it.
     pub everyday: super::everyday::EverydayView,
+    /// What was chosen in the palette lately, the latest first.
+    pub palette_lately: Vec<String>,
     /// Messages.
     pub notices: Notices,
 }

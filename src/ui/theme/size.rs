@@ -47,6 +47,13 @@ pub const PAGE: f32 = 1180.0;
 /// Dialogs.
 pub const DIALOG: f32 = 480.0;
 
+/// The palette of commands.
+pub const PALETTE: f32 = 680.0;
+/// A row of it.
+pub const PALETTE_ROW: f32 = 36.0;
+/// Its list, where the window is high enough.
+pub const PALETTE_LIST: f32 = 418.0;
+
 /// How long a state takes to change its look.
 pub const ANIMATION_SECS: f32 = 0.08;
 /// How long it takes to scroll somewhere, however far.

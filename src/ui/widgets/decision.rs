@@ -51,7 +51,7 @@ pub fn decided_ui(
             let button = ui.button(t!(text, "decision-reopen"));
             super::named(&button, egui::accesskit::Role::Button, &name);
             super::take_focus(&button, ("decided", item.id.as_str()));
-            if button.clone().on_hover_text(t!(text, "decision-reopen-hint")).clicked() {
+            if super::hint(button.clone(), t!(text, "decision-reopen-hint")).clicked() {
                 super::hand_on_focus_of(ui, &button, ("decide", item.id.as_str()));
                 out.push(Action::Reopen(item.id.clone()));
             }

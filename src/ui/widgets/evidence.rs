@@ -150,17 +150,12 @@ impl Form {
                 small(ui, t!(text, "evidence-attach-unsaved"));
                 return;
             }
-            if button(ui, Icon::Attach, &t!(text, "evidence-attach"))
-                .on_hover_text(t!(text, "evidence-attach-hint"))
-                .clicked()
-            {
+            let copy = button(ui, Icon::Attach, &t!(text, "evidence-attach"));
+            if super::hint(copy, t!(text, "evidence-attach-hint")).clicked() {
                 out.push(Action::AskForAttachment(id.clone(), Attach::Copy));
             }
-            if ui
-                .button(t!(text, "evidence-attach-leave"))
-                .on_hover_text(t!(text, "evidence-attach-leave-hint"))
-                .clicked()
-            {
+            let leave = ui.button(t!(text, "evidence-attach-leave"));
+            if super::hint(leave, t!(text, "evidence-attach-leave-hint")).clicked() {
                 out.push(Action::AskForAttachment(id.clone(), Attach::Leave));
             }
         });

@@ -7,10 +7,12 @@ mod decision;
 mod evidence;
 mod figure;
 mod focus;
+mod hint;
 mod level;
 mod names;
 mod person;
 mod reference;
+mod row;
 mod scroll;
 mod table_menu;
 mod withheld;
@@ -26,11 +28,16 @@ pub use conflict::conflicts_ui;
 pub use decision::{decide_ui, decided_ui, outcome_words};
 pub use evidence::{Today, date_field, date_ui, evidence_form, expiry_words, file_words};
 pub use figure::{figure_menu, figure_menu_of};
-pub use focus::{hand_on_focus, hand_on_focus_of, take_focus};
+pub use focus::{
+    hand_on_focus, hand_on_focus_of, is_free, is_landed, land, landing_label, take_focus,
+    want_landing,
+};
+pub use hint::{hint, hint_at_keyboard};
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;
 pub use person::{assignee_picker, comment_ui, interview_ui};
 pub use reference::{clause_line, framework_status, items_behind, reference_heading};
+pub use row::in_reading_order;
 pub use scroll::{page_scroll, scrolled, turn_pages};
 pub use table_menu::{table_context, table_menu};
 pub use withheld::{withheld_card_ui, withheld_ui};
@@ -46,7 +53,7 @@ pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
         .min_size(egui::Vec2::splat(size::TARGET));
     let response = ui.add(button);
     named(&response, Role::Button, name);
-    response.on_hover_text(name)
+    hint(response, name)
 }
 
 /// A button with an icon and a word.
@@ -130,7 +137,10 @@ pub fn subheading(ui: &mut Ui, text: &str) -> Response {
 
 fn heading_of(ui: &mut Ui, text: &str, points: f32, rank: usize) -> Response {
     let palette = Palette::current(ui.ctx());
-    let response = ui.label(RichText::new(text).font(strong(points)).color(palette.text));
+    let words = RichText::new(text).font(strong(points)).color(palette.text);
+    // A screen is known by its headline; the headings below it are only on the way.
+    let is_first = rank == 1 || ui.layer_id().order != egui::Order::Background;
+    let response = if is_first { landing_label(ui, words) } else { ui.label(words) };
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::Heading);
         // A heading is found by its name; a plain label's text is its value.

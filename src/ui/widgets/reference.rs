@@ -20,7 +20,7 @@ pub fn reference_heading(ui: &mut Ui, framework: &Framework, cx: &Cx<'_>, out: &
             let name = t!(text, "guidance-open", framework = &framework.name);
             let link = link_button(ui, &t!(text, "guidance-link"));
             named(&link, Role::Link, &name);
-            if link.on_hover_text(&framework.link).clicked() {
+            if super::hint(link, &framework.link).clicked() {
                 out.push(Action::OpenLink(framework.link.clone()));
             }
         }
@@ -54,7 +54,7 @@ pub fn items_behind(ui: &mut Ui, items: &[ItemId], document: &Document, out: &mu
             let level = document.shown_score(&item.id).and_then(|score| score.supported);
             let label = format!("{} {}", item.id, item.title);
             let chip = item_chip(ui, level, questionnaire.top_level(), &label);
-            if chip.on_hover_text(&item.prompt).clicked() {
+            if super::hint(chip, &item.prompt).clicked() {
                 out.push(Action::GoToItem(item.id.clone()));
             }
         }

@@ -11,6 +11,7 @@ use crate::model::Crosswalk;
 use crate::t;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{regular, size, strong};
+use crate::ui::widgets::hint;
 
 const DOT: f32 = 16.0;
 const STEP: f32 = 20.0;
@@ -98,7 +99,7 @@ pub(super) fn ui(
             let ring = Stroke::new(2.0, palette.focus);
             painter.rect_stroke(place.expand(2.0), size::RADIUS, ring, StrokeKind::Outside);
         }
-        response.on_hover_text(name);
+        hint(response, name);
     }
     clicked
 }

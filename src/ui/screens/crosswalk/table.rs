@@ -14,7 +14,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{CrosswalkPick, Document, View};
 use crate::ui::theme::{regular, size, strong};
-use crate::ui::widgets::{hatch, turn_pages};
+use crate::ui::widgets::{hatch, hint, turn_pages};
 
 const NAMES: f32 = 164.0;
 const HEADER: f32 = 78.0;
@@ -189,7 +189,7 @@ impl Drawer<'_> {
             );
             preparation_bar(ui, bar, score, self.document, self.cx);
         }
-        response.on_hover_text(name);
+        hint(response, name);
     }
 
     /// What the research did not look at is neither a counterpart nor none.
@@ -221,7 +221,7 @@ impl Drawer<'_> {
         let ground = Rect::from_min_size(label.min, egui::vec2(label.width(), 18.0));
         ui.painter().rect_filled(ground, 3.0, palette.window);
         lines(ui, label.min, label.width(), 1, &said, small, palette.text_subdued);
-        response.on_hover_text(t!(text, "crosswalk-not-looked-at-hint"));
+        hint(response, t!(text, "crosswalk-not-looked-at-hint"));
     }
 
     fn obligation(
@@ -292,7 +292,7 @@ impl Drawer<'_> {
             palette.text_subdued
         };
         lines(ui, at, inner.width(), 1, &date, small, ink);
-        response.on_hover_text(name);
+        hint(response, name);
     }
 
     fn corner(&self, ui: &Ui, table: &CrosswalkTable) {

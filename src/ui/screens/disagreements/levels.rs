@@ -15,7 +15,8 @@ use crate::ui::plots::dots;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, choice_row, flush_ui, heading, icon_line, outcome_words, table_menu,
+    button, card, choice_row, flush_ui, heading, icon_line, in_reading_order, outcome_words,
+    table_menu,
 };
 
 /// Draws the card.
@@ -38,11 +39,11 @@ pub(super) fn ui(
             let layout = eframe::egui::Layout::right_to_left(eframe::egui::Align::Center);
             ui.with_layout(layout, |ui| {
                 let choices =
-                    [(true, t!(text, "results-table")), (false, t!(text, "results-chart"))];
+                    [(false, t!(text, "results-chart")), (true, t!(text, "results-table"))];
                 let name = t!(text, "dots-show-as");
-                if let Some(Some(as_table)) =
-                    choice_row(ui, &name, Some(view.dots_as_table), &choices)
-                {
+                let chosen = Some(view.dots_as_table);
+                let picked = in_reading_order(ui, |ui| choice_row(ui, &name, chosen, &choices));
+                if let Some(Some(as_table)) = picked {
                     view.dots_as_table = as_table;
                 }
                 let list = || {

@@ -26,7 +26,7 @@ use crate::ui::state::View;
 use crate::ui::state::portfolio::{FACTS, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, heading, icon_line, page_heading, primary_button, progress_bar, subdued,
+    button, card, heading, icon_line, is_free, page_heading, primary_button, progress_bar, subdued,
     table_context,
 };
 
@@ -256,8 +256,7 @@ fn keys(ui: &Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
         view.arrangement = view.arrangement.unfiltered();
     }
     let pressed = |key: Key| ui.input_mut(|input| input.consume_key(Modifiers::NONE, key));
-    let has_focus = ui.memory(|memory| memory.focused().is_some());
-    if !has_focus {
+    if is_free(ui.ctx()) {
         if pressed(Key::ArrowDown) {
             view.step(true);
         }

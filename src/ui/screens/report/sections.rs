@@ -8,7 +8,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::ReportView;
 use crate::ui::theme::size;
-use crate::ui::widgets::icon_button;
+use crate::ui::widgets::{icon_button, in_reading_order};
 
 /// Lines closer to each other than elsewhere: there are many.
 pub(super) fn close(ui: &mut Ui) {
@@ -42,17 +42,19 @@ pub(super) fn ui(ui: &mut Ui, report: &mut ReportView, cx: &Cx<'_>) {
                         return;
                     }
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
-                        let down = t!(text, "report-section-down", section = &title);
-                        ui.add_enabled_ui(last != Some(kind), |ui| {
-                            if icon_button(ui, Icon::Down, &down).clicked() {
-                                moved = Some((kind, false));
-                            }
-                        });
-                        let up = t!(text, "report-section-up", section = &title);
-                        ui.add_enabled_ui(first != Some(kind), |ui| {
-                            if icon_button(ui, Icon::Up, &up).clicked() {
-                                moved = Some((kind, true));
-                            }
+                        in_reading_order(ui, |ui| {
+                            let up = t!(text, "report-section-up", section = &title);
+                            ui.add_enabled_ui(first != Some(kind), |ui| {
+                                if icon_button(ui, Icon::Up, &up).clicked() {
+                                    moved = Some((kind, true));
+                                }
+                            });
+                            let down = t!(text, "report-section-down", section = &title);
+                            ui.add_enabled_ui(last != Some(kind), |ui| {
+                                if icon_button(ui, Icon::Down, &down).clicked() {
+                                    moved = Some((kind, false));
+                                }
+                            });
                         });
                     });
                 });

@@ -8,7 +8,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
-use crate::ui::widgets::{button, callout, choice_row};
+use crate::ui::widgets::{button, callout, choice_row, in_reading_order};
 
 /// As wide as all of it is in one line.
 const ONE_LINE: f32 = 1030.0;
@@ -123,9 +123,10 @@ fn show_as_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
     let text = cx.text;
     ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
         let name = t!(text, "results-show-as");
-        let choices = [(true, t!(text, "results-table")), (false, t!(text, "results-chart"))];
+        let choices = [(false, t!(text, "results-chart")), (true, t!(text, "results-table"))];
         let chosen = Some(view.results.as_table);
-        if let Some(Some(as_table)) = choice_row(ui, &name, chosen, &choices) {
+        let picked = in_reading_order(ui, |ui| choice_row(ui, &name, chosen, &choices));
+        if let Some(Some(as_table)) = picked {
             view.results.as_table = as_table;
         }
     });

@@ -11,7 +11,7 @@ mod parts;
 mod sum;
 pub(super) mod table;
 
-use eframe::egui::{Frame, Key, Margin, Modifiers, Panel, Popup, Ui};
+use eframe::egui::{Frame, Key, Margin, Modifiers, Panel, Popup, Stroke, Ui, UiBuilder};
 
 use crate::charts::Pick;
 use crate::scoring::Filter;
@@ -33,16 +33,23 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     if view.dialog.is_none() {
         escape(ui, document, view, out);
     }
-    if let Some(pick) = view.results.pick.clone() {
-        let frame = Frame::new().fill(cx.palette.surface).inner_margin(Margin::ZERO);
-        // Never more than the charts can spare.
-        let most = (ui.available_width() * 0.42).max(300.0);
-        Panel::right("behind")
-            .frame(frame)
-            .default_size(SIDE.min(most))
-            .size_range(300.0..=most.max(301.0))
-            .show(ui, |ui| behind::ui(ui, &pick, document, view, cx, out));
-    }
+    let Some(pick) = view.results.pick.clone() else {
+        return page_ui(ui, document, view, cx, out);
+    };
+    // Not a panel at the right: a panel would have to be drawn, and so read out and reached with
+    // the keyboard, before the charts. Never more room than they can spare.
+    let whole = ui.available_rect_before_wrap();
+    let side = SIDE.min((whole.width() * 0.42).max(300.0));
+    let (left, right) = whole.split_left_right_at_x(whole.right() - side);
+    ui.scope_builder(UiBuilder::new().max_rect(left), |ui| page_ui(ui, document, view, cx, out));
+    ui.painter().rect_filled(right, 0.0, cx.palette.surface);
+    ui.painter().vline(right.left(), right.y_range(), Stroke::new(1.0, cx.palette.border));
+    ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
+        behind::ui(ui, &pick, document, view, cx, out);
+    });
+}
+
+fn page_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     // Above what scrolls, so that nobody takes a part for the whole.
     if document.owed_before_results() == 0 && !document.filter().is_empty() {
         let room = Margin::symmetric(size::SPACE_XL as i8, size::SPACE as i8);

@@ -1,7 +1,7 @@
 //! The keys of the walk: levels, not applicable, don't know, flag, and moving on. They work
 //! wherever the keyboard is, except in a text field.
 
-use eframe::egui::{Event, Key, Modifiers, Ui};
+use eframe::egui::{Event, FocusDirection, Key, Modifiers, Ui};
 
 use crate::model::{AnswerKey, Change, Grouping, Item, Level, Response};
 use crate::ui::action::{Action, Actions};
@@ -37,6 +37,10 @@ pub(super) fn handle(ui: &mut Ui, document: &Document, view: &mut View, out: &mu
         });
         wishes
     });
+    if wishes.iter().any(|wish| matches!(wish, Wish::Next | Wish::Previous)) {
+        // An arrow goes to another item, and not to the control beside as well.
+        ui.memory_mut(|memory| memory.move_focus(FocusDirection::None));
+    }
     for wish in wishes {
         match wish {
             Wish::Mine => switch_shown(document, view),

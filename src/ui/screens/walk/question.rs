@@ -13,8 +13,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, callout, choice_row_wrapped, icon_line, interview_ui, level_card, link_button, small,
-    subdued, subheading, tag,
+    button, callout, choice_row_wrapped, icon_line, interview_ui, landing_label, level_card,
+    link_button, small, subdued, subheading, tag,
 };
 
 /// What a change to the answer needs: the document to read, whose answer it is, where to push.
@@ -79,7 +79,8 @@ pub(super) fn ui(
                 small(ui, t!(text, "question-place", place = index + 1, all = asked.len()));
             }
         });
-        let heading = ui.label(RichText::new(&item.prompt).font(strong(22.0)).color(palette.text));
+        let prompt = RichText::new(&item.prompt).font(strong(22.0)).color(palette.text);
+        let heading = landing_label(ui, prompt);
         ui.ctx().accesskit_node_builder(heading.id, |node| {
             node.set_role(Role::Heading);
             node.set_label(item.prompt.clone());

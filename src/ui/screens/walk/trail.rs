@@ -79,23 +79,26 @@ pub(super) fn ui(
 fn search_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let size = egui::vec2(ui.available_width(), size::TARGET);
-    // From the right, so that the field takes exactly what the button leaves and the panel keeps
-    // its width.
-    ui.allocate_ui_with_layout(size, Layout::right_to_left(Align::Center), |ui| {
-        if !view.search.is_empty()
-            && icon_button(ui, Icon::Close, &t!(text, "trail-search-clear")).clicked()
-        {
-            view.search.clear();
-        }
+    // The field takes exactly what the button leaves, so that the panel keeps its width.
+    let button = size::TARGET + ui.spacing().item_spacing.x;
+    let room = if view.search.is_empty() { 0.0 } else { button };
+    let field_size = egui::vec2(size.x - room, size.y);
+    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
         let field = ui
-            .add(
-                // An id of its own: the button before it comes and goes.
+            .add_sized(
+                field_size,
+                // An id of its own, wherever it stands.
                 TextEdit::singleline(&mut view.search)
                     .id_salt("search")
                     .hint_text(t!(text, "trail-search"))
                     .desired_width(f32::INFINITY),
             )
             .accessible_name(t!(text, "trail-search"));
+        if !view.search.is_empty()
+            && icon_button(ui, Icon::Close, &t!(text, "trail-search-clear")).clicked()
+        {
+            view.search.clear();
+        }
         if std::mem::take(&mut view.focus_search) {
             field.request_focus();
         }

@@ -7,6 +7,7 @@ use super::Room;
 use crate::model::{AnswerKey, Change, Grouping, Item, Level, MemberId, Outcome, Response};
 use crate::ui::action::{Action, Actions};
 use crate::ui::state::{DecisionDraft, Document, Phase, Screen, View};
+use crate::ui::widgets::is_free;
 
 /// Takes the workshop's keys out of the input and does what they ask. Returns by how many lines the
 /// item is to scroll.
@@ -21,7 +22,7 @@ pub(super) fn handle(
         return 0.0;
     }
     // A button that has the keyboard takes Enter and Space itself.
-    let on_button = ui.memory(|memory| memory.focused().is_some());
+    let on_button = !is_free(ui.ctx());
     let pressed: Vec<Key> = ui.input_mut(|input| {
         let mut keys = Vec::new();
         input.events.retain(|event| match event {

@@ -13,7 +13,7 @@ use crate::ui::plots::{figure_ui, style};
 use crate::ui::screens::results::table;
 use crate::ui::state::portfolio::PortfolioView;
 use crate::ui::theme::size;
-use crate::ui::widgets::{card, choice_row, heading, subdued, table_menu};
+use crate::ui::widgets::{card, choice_row, heading, in_reading_order, subdued, table_menu};
 
 /// So many blockers are named; the others are counted.
 const MOST_BLOCKERS: usize = 8;
@@ -60,9 +60,10 @@ fn chart_ui(
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 let name = t!(text, "beside-show-as", chart = &title);
                 let choices =
-                    [(true, t!(text, "results-table")), (false, t!(text, "results-chart"))];
+                    [(false, t!(text, "results-chart")), (true, t!(text, "results-table"))];
                 let chosen = Some(view.compare.as_table);
-                if let Some(Some(as_table)) = choice_row(ui, &name, chosen, &choices) {
+                let picked = in_reading_order(ui, |ui| choice_row(ui, &name, chosen, &choices));
+                if let Some(Some(as_table)) = picked {
                     view.compare.as_table = as_table;
                 }
             });

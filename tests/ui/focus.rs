@@ -1,0 +1,273 @@
+//! Where the keyboard goes: in reading order through every screen, into every dialog and back to where
+//! it was, through the menus, and to the headline of a new screen.
+
+use eframe::egui::{Key, Modifiers, Rect, accesskit::Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
+
+use crate::support::{
+    Options, Window, click, open, open_sample, press, press_ctrl, settle, shows, shows_part,
+};
+
+/// What has the keyboard: its role, its name, its place.
+#[derive(Clone, Debug, PartialEq)]
+struct Focused {
+    role: Role,
+    name: String,
+    rect: Rect,
+}
+
+fn focused(window: &Window) -> Option<Focused> {
+    let node = window.root().children_recursive().find(|node| node.is_focused())?;
+    let inner = node.accesskit_node();
+    Some(Focused { role: inner.role(), name: inner.label().unwrap_or_default(), rect: node.rect() })
+}
+
+fn focused_name(window: &Window) -> String {
+    focused(window).map(|focused| focused.name).unwrap_or_default()
+}
+
+fn press_shift_tab(window: &mut Window) {
+    window.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
+    settle(window);
+}
+
+/// Whether somebody who reads from the top left comes to `next` before `here`, though columns are read
+/// one after the other.
+fn is_read_before(next: Rect, here: Rect) -> bool {
+    let overlap = next.bottom().min(here.bottom()) - next.top().max(here.top());
+    if overlap > 0.5 * next.height().min(here.height()) {
+        next.right() <= here.left() + 1.0
+    } else {
+        next.bottom() <= here.top() + 1.0 && next.left() < here.right()
+    }
+}
+
+/// Goes once around with Tab, and says what came in the wrong order. The window is so high that
+/// nothing scrolls on the way.
+fn wrong_on_the_way(window: &mut Window, most: usize) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut here = focused(window);
+    let mut has_wrapped = false;
+    for _ in 0..most {
+        press(window, Key::Tab);
+        let Some(next) = focused(window) else {
+            wrong.push(format!("nothing has the keyboard after {here:?}"));
+            continue;
+        };
+        // After the last comes the first, which is the first menu.
+        let wraps = next.name == "File";
+        if has_wrapped && next.rect.left() > 90.0 && next.rect.top() > 50.0 {
+            return wrong;
+        }
+        has_wrapped |= wraps;
+        if let Some(here) = here.filter(|_| !wraps)
+            && is_read_before(next.rect, here.rect)
+        {
+            wrong.push(format!(
+                "{:?} at {} after {:?} at {}",
+                next.name, next.rect, here.name, here.rect
+            ));
+        }
+        here = Some(next);
+    }
+    wrong
+}
+
+#[test]
+fn tab_goes_through_every_screen_in_reading_order_and_comes_round() {
+    let size = [1280.0, 5000.0];
+    let mut window = open_sample(Options { size, ..Options::default() });
+    let mut wrong = Vec::new();
+    let mut look = |window: &mut Window, name: &str, most: usize| {
+        for each in wrong_on_the_way(window, most) {
+            wrong.push(format!("{name}: {each}"));
+        }
+    };
+    look(&mut window, "results", 150);
+    for (key, name) in [
+        (Key::Num1, "home"),
+        (Key::Num2, "profile"),
+        (Key::Num3, "walk"),
+        // The crosswalk scrolls to the side as well; it has a test of its own.
+        (Key::Num6, "portfolio"),
+        (Key::E, "evidence"),
+        (Key::D, "disagreements"),
+        (Key::R, "report"),
+        (Key::Comma, "settings"),
+        (Key::T, "team"),
+    ] {
+        press_ctrl(&mut window, key);
+        look(&mut window, name, 110);
+    }
+    for part in ["Who answers what", "Checks and sign-off"] {
+        click(&mut window, part);
+        look(&mut window, part, 60);
+    }
+    press_ctrl(&mut window, Key::P);
+    for part in ["Next steps", "Board", "What if", "Targets"] {
+        click(&mut window, part);
+        look(&mut window, part, 60);
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn tab_goes_through_the_crosswalk_row_by_row() {
+    // So wide that its table doesn't scroll either.
+    let mut window = open_sample(Options { size: [6400.0, 4000.0], ..Options::default() });
+    press_ctrl(&mut window, Key::Num5);
+    let wrong = wrong_on_the_way(&mut window, 90);
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn shift_tab_goes_the_same_way_back() {
+    let mut window = open_sample(Options::default());
+    press_ctrl(&mut window, Key::T);
+    let mut there = Vec::new();
+    for _ in 0..8 {
+        press(&mut window, Key::Tab);
+        there.push(focused_name(&window));
+    }
+    for expected in there.iter().rev().skip(1) {
+        press_shift_tab(&mut window);
+        assert_eq!(focused_name(&window), *expected);
+    }
+}
+
+#[test]
+fn a_new_screen_is_read_from_its_headline_and_tab_goes_on_into_it() {
+    let mut window = open_sample(Options::default());
+    for (key, first) in
+        [(Key::Num1, "New assessment"), (Key::T, "Disagreements"), (Key::Comma, "As the system")]
+    {
+        press_ctrl(&mut window, key);
+        let headline = focused(&window).unwrap();
+        assert_eq!(headline.role, Role::Heading, "{headline:?}");
+        press(&mut window, Key::Tab);
+        let control = focused(&window).unwrap();
+        assert!(control.rect.left() > 80.0, "in the screen, not in the rail: {control:?}");
+        assert!(control.name.starts_with(first), "{control:?}");
+    }
+    // Where there is nothing to read out first, the keys are still the screen's.
+    press_ctrl(&mut window, Key::Num3);
+    let item = window.state().view().item.clone();
+    press(&mut window, Key::ArrowRight);
+    assert_ne!(window.state().view().item, item);
+    assert_eq!(focused(&window).unwrap().role, Role::Heading, "the next question is read");
+}
+
+#[test]
+fn after_escape_tab_goes_on_from_where_it_was() {
+    let mut window = open_sample(Options::default());
+    press_ctrl(&mut window, Key::T);
+    let mut on_the_way = Vec::new();
+    for _ in 0..5 {
+        press(&mut window, Key::Tab);
+        on_the_way.push(focused_name(&window));
+    }
+    press_shift_tab(&mut window);
+    press(&mut window, Key::Escape);
+    press(&mut window, Key::Tab);
+    assert_eq!(focused_name(&window), on_the_way[4]);
+}
+
+#[test]
+fn every_dialog_takes_the_keyboard_and_gives_it_back() {
+    let mut window = open_sample(Options::default());
+    press_ctrl(&mut window, Key::T);
+    let field = "Name of a new member";
+    window.get_by_role_and_label(Role::TextInput, field).focus();
+    settle(&mut window);
+    for command in [
+        "New assessment",
+        "Open by path",
+        "Save by path",
+        "Encrypt with",
+        "Merge a file by",
+        "History",
+        "Write a spreadsheet",
+        "Keyboard shortcuts",
+        "About Waymark",
+        "Say who answers",
+    ] {
+        press_ctrl(&mut window, Key::K);
+        window
+            .get_by_role_and_label(Role::SearchInput, "What are you looking for?")
+            .type_text(command);
+        settle(&mut window);
+        press(&mut window, Key::Enter);
+        assert!(window.state().view().dialog.is_some(), "{command} opens a dialog");
+        let inside = focused(&window);
+        assert!(inside.is_some(), "{command} has the keyboard");
+        assert_ne!(inside.unwrap().name, field, "{command}");
+        // All the way round: Tab never leaves the dialog.
+        for _ in 0..25 {
+            press(&mut window, Key::Tab);
+            let Some(control) = focused(&window) else {
+                continue;
+            };
+            assert!(
+                control.rect.left() > 90.0 && control.rect.top() > 50.0,
+                "{command}: {control:?}"
+            );
+        }
+        for _ in 0..2 {
+            if window.state().view().dialog.is_some() {
+                press(&mut window, Key::Escape);
+            }
+        }
+        assert!(window.state().view().dialog.is_none(), "{command} shuts");
+        assert_eq!(focused_name(&window), field, "after {command}");
+    }
+}
+
+#[test]
+fn f10_opens_the_menus_arrows_go_through_them_and_escape_goes_back() {
+    let mut window = open_sample(Options::default());
+    press_ctrl(&mut window, Key::T);
+    let field = "Name of a new member";
+    window.get_by_role_and_label(Role::TextInput, field).focus();
+    settle(&mut window);
+    press(&mut window, Key::F10);
+    assert!(shows(&window, "Open by path…"), "the first menu is open");
+    press(&mut window, Key::ArrowDown);
+    assert!(focused_name(&window).starts_with("New assessment"), "{}", focused_name(&window));
+    press(&mut window, Key::ArrowRight);
+    assert!(!shows(&window, "Open by path…"));
+    assert!(shows_part(&window, "Undo"), "the next menu is open");
+    press(&mut window, Key::ArrowLeft);
+    press(&mut window, Key::ArrowLeft);
+    assert!(shows(&window, "About Waymark"), "round to the last menu");
+    press(&mut window, Key::Escape);
+    assert!(!shows(&window, "About Waymark"));
+    assert_eq!(focused_name(&window), field);
+    press(&mut window, Key::F10);
+    press(&mut window, Key::F10);
+    assert_eq!(focused_name(&window), field, "the same key shuts them");
+
+    press(&mut window, Key::F10);
+    press(&mut window, Key::ArrowLeft);
+    press(&mut window, Key::ArrowDown);
+    press(&mut window, Key::ArrowDown);
+    press(&mut window, Key::Enter);
+    assert!(window.state().view().dialog.is_some(), "Enter does what is chosen");
+    press(&mut window, Key::Escape);
+    assert_eq!(focused_name(&window), field, "also through a menu and a dialog");
+}
+
+#[test]
+fn a_list_that_is_shut_gives_the_keyboard_back_to_its_button() {
+    let mut window = open(Options::default());
+    for _ in 0..40 {
+        press(&mut window, Key::Tab);
+        if focused_name(&window) == "Help" {
+            break;
+        }
+    }
+    assert_eq!(focused_name(&window), "Help");
+    press(&mut window, Key::Enter);
+    assert!(shows(&window, "About Waymark"));
+    press(&mut window, Key::Escape);
+    assert_eq!(focused_name(&window), "Help");
+}
