@@ -15,6 +15,7 @@ pub mod notices;
 pub mod plots;
 pub mod safety;
 pub mod screens;
+pub mod spoken;
 pub mod state;
 pub mod theme;
 pub mod widgets;

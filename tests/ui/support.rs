@@ -112,6 +112,11 @@ pub(crate) fn open_sample(options: Options) -> Window {
 /// Runs frames until nothing asks for another.
 pub(crate) fn settle(window: &mut Window) {
     window.run_ok();
+    if std::env::var("AT_PROBE").is_ok() {
+        use std::io::Write as _;
+        let mut f = std::fs::OpenOptions::new().append(true).create(true).open("/tmp/at-complaints").unwrap();
+        for line in crate::accessible::complaints(window) { writeln!(f, "{} | {line}", std::thread::current().name().unwrap()).unwrap(); }
+    }
 }
 
 /// Clicks what has this name.
@@ -186,6 +191,8 @@ pub(crate) fn tree(window: &Window) -> String {
         };
         if let Some(toggled) = node.toggled() {
             line.push_str(&format!(" [{toggled:?}]"));
+        } else if let Some(selected) = node.is_selected() {
+            line.push_str(if selected { " [True]" } else { " [False]" });
         }
         if node.is_disabled() {
             line.push_str(" [disabled]");

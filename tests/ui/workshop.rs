@@ -97,14 +97,14 @@ fn escape_in_a_menu_or_on_a_button_only_ends_that() {
 fn enter_shows_the_levels_wherever_the_keyboard_was_left() {
     let folder = TempDir::new().unwrap();
     let mut window = team_window(folder.path(), Options::default());
-    window.get_by_role_and_label(Role::Button, "File").focus();
+    window.get_by_role_and_label(Role::MenuItem, "File").focus();
     settle(&mut window);
     to_workshop(&mut window);
     assert_eq!(focused(&window), None, "the old screen's keyboard is not the new one's");
     press_ctrl(&mut window, Key::T);
     on_item(&mut window, "STR-01");
     assert!(shows(&window, "Everybody has voted. Press Enter"));
-    window.get_by_role_and_label(Role::Button, "File").focus();
+    window.get_by_role_and_label(Role::MenuItem, "File").focus();
     settle(&mut window);
     press(&mut window, Key::Enter);
     assert_eq!(window.state().view().workshop.phase, Phase::Spread);

@@ -2,10 +2,11 @@
 //! dialogs, messages.
 
 use eframe::egui::{
-    self, Button, CentralPanel, Frame, Layout, Margin, MenuBar, Panel, RichText, Ui,
+    self, Button, CentralPanel, Frame, Layout, Margin, MenuBar, Panel, RichText, Ui, UiBuilder,
+    accesskit::Role,
 };
 
-use super::{App, focus, rail};
+use super::{App, announce, focus, rail};
 use crate::ops::member_name;
 use crate::t;
 use crate::ui::action::Action;
@@ -14,6 +15,7 @@ use crate::ui::cx::Cx;
 use crate::ui::dialogs::{self, Dialog};
 use crate::ui::icons::Icon;
 use crate::ui::screens;
+use crate::ui::spoken;
 use crate::ui::state::{Document, Screen, TeamTab};
 use crate::ui::theme::{Palette, size, strong};
 use crate::ui::widgets::icon_button;
@@ -42,13 +44,17 @@ impl App {
             saving: self.jobs.is_saving(),
         };
         let bar = Frame::new().fill(cx.palette.surface).inner_margin(Margin::symmetric(12, 6));
+        spoken::window(ui.ctx(), &self.title, self.text.tag());
         Panel::top("bar").frame(bar).show(ui, |ui| {
+            spoken::landmark(ui, Role::Banner, &t!(cx.text, "landmark-bar"));
             bar_ui(ui, self.document.as_ref(), &cx, &mut out);
         });
         rail::ui(ui, self.document.is_some(), self.view.screen, &cx, &mut out);
         let view = &mut self.view;
         let plain = Frame::new().fill(cx.palette.window);
         let screen = CentralPanel::default().frame(plain).show(ui, |ui| {
+            let name = announce::screen_name(view.screen).name(cx.text);
+            spoken::landmark(ui, Role::Main, &name);
             match (view.screen, self.document.as_ref()) {
                 (Screen::Profile, Some(document)) => {
                     screens::profile::ui(ui, document, &cx, &mut out);
@@ -92,6 +98,7 @@ impl App {
             view.notices.comments_are_shown();
         }
         view.notices.ui(ui.ctx(), &self.text, &mut out);
+        self.announcer.ui(ui.ctx());
         view.keyboard_held = focus::is_held(ui.ctx());
         self.focus.follow(ui.ctx(), screen.response.rect);
         self.actions.append(&mut out);
@@ -100,14 +107,20 @@ impl App {
 
 fn bar_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Vec<Action>) {
     let text = cx.text;
+    let bar = ui.unique_id();
     MenuBar::new().ui(ui, |ui| {
+        spoken::landmark(ui, Role::MenuBar, &t!(text, "landmark-menus"));
         ui.spacing_mut().item_spacing.x = size::SPACE_XS;
         ring_focus(ui, cx);
         menu_ui(ui, &t!(text, "menu-file"), &FILE_MENU, document, cx, out);
         menu_ui(ui, &t!(text, "menu-edit"), &EDIT_MENU, document, cx, out);
         menu_ui(ui, &t!(text, "menu-view"), &VIEW_MENU, document, cx, out);
         menu_ui(ui, &t!(text, "menu-help"), &HELP_MENU, document, cx, out);
-        ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+        // Beside the menus, and not one of them.
+        let beside = UiBuilder::new()
+            .layout(Layout::right_to_left(egui::Align::Center))
+            .accessibility_parent(bar);
+        ui.scope_builder(beside, |ui| {
             if icon_button(ui, Icon::Contrast, &t!(text, "command-switch-theme")).clicked() {
                 out.push(Action::Run(Command::SwitchTheme));
             }

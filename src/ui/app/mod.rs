@@ -3,6 +3,7 @@
 //! A frame is `logic` (job results, closing, scores), then `layout` (draws and collects actions),
 //! then `apply` (the only place that changes the document).
 
+mod announce;
 mod apply;
 mod benchmark;
 mod brand;
@@ -35,6 +36,7 @@ use super::action::{Action, Actions};
 use super::cx::Cx;
 use super::jobs::{FileDialogs, Jobs};
 use super::safety::Safety;
+use super::spoken::{Announcer, Tidy};
 use super::state::{Document, View};
 use super::theme::{self, Palette};
 use crate::ops::settings::{LoadedSettings, Settings, ThemeChoice};
@@ -93,6 +95,8 @@ pub struct App {
     may_close: bool,
     safety: Safety,
     focus: focus::Focus,
+    seen: announce::Seen,
+    announcer: Announcer,
     ctx: egui::Context,
 }
 
@@ -100,6 +104,7 @@ impl App {
     /// Sets up the look and opens the file if one is given.
     pub fn new(ctx: &egui::Context, start: Start) -> Self {
         theme::set_up(ctx);
+        ctx.add_plugin(Tidy);
         let Start { settings, packs, dialogs, clock, keeps_settings, safety, file } = start;
         let (settings, problems) = settings;
         let language =
@@ -119,6 +124,8 @@ impl App {
             may_close: false,
             safety,
             focus: focus::Focus::default(),
+            seen: announce::Seen::default(),
+            announcer: Announcer::default(),
             ctx: ctx.clone(),
         };
         if let Some(journal) = &app.safety.journal {

@@ -25,7 +25,7 @@ use crate::ui::state::View;
 use crate::ui::state::portfolio::{FACTS, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, heading, icon_line, page_heading, primary_button, progress_bar, subdued,
+    button, card, heading, icon_line, page_heading, primary_button, job_progress, subdued,
 };
 
 /// Around the page.
@@ -98,8 +98,7 @@ fn head_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions
         let (done, all) =
             (progress.done.load(Ordering::Relaxed), progress.all.load(Ordering::Relaxed));
         let words = t!(text, "portfolio-progress", done = done, all = all);
-        subdued(ui, &words);
-        progress_bar(ui, done as f32 / all.max(1) as f32, &words);
+        job_progress(ui, (done, all), &words, text);
         if button(ui, Icon::Close, &t!(text, "portfolio-stop")).clicked() {
             out.push(Action::StopPortfolio);
         }
