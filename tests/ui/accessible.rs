@@ -112,7 +112,7 @@ fn every_screen_has_its_landmarks_one_first_heading_and_a_language() {
         (Key::Num6, "Portfolio"),
         (Key::T, "Team"),
         (Key::E, "Evidence"),
-        (Key::D, "Disagreements and agreement"),
+        (Key::D, "Disagreements"),
         (Key::P, "Plan"),
         (Key::R, "Report"),
         (Key::Comma, "Settings"),

@@ -13,3 +13,4 @@ announce-gate = Stage { $stage }: { $state }.
 announce-progress = { $percent } % done
 
 spoken-figure = { $of } { $value }
+spoken-evidence = Evidence { $place } of { $all }

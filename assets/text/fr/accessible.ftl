@@ -13,3 +13,4 @@ announce-gate = Étape { $stage } : { $state }.
 announce-progress = { $percent } % effectués
 
 spoken-figure = { $of } { $value }
+spoken-evidence = Preuve { $place } sur { $all }

@@ -46,7 +46,7 @@ impl App {
         let bar = Frame::new().fill(cx.palette.surface).inner_margin(Margin::symmetric(12, 6));
         spoken::window(ui.ctx(), &self.title, self.text.tag());
         Panel::top("bar").frame(bar).show(ui, |ui| {
-            spoken::landmark(ui, Role::Banner, &t!(cx.text, "landmark-bar"));
+            spoken::part(ui, Role::Banner, &t!(cx.text, "landmark-bar"));
             bar_ui(ui, self.document.as_ref(), &cx, &mut out);
         });
         rail::ui(ui, self.document.is_some(), self.view.screen, &cx, &mut out);
@@ -54,7 +54,7 @@ impl App {
         let plain = Frame::new().fill(cx.palette.window);
         let screen = CentralPanel::default().frame(plain).show(ui, |ui| {
             let name = announce::screen_name(view.screen).name(cx.text);
-            spoken::landmark(ui, Role::Main, &name);
+            spoken::part(ui, Role::Main, &name);
             match (view.screen, self.document.as_ref()) {
                 (Screen::Profile, Some(document)) => {
                     screens::profile::ui(ui, document, &cx, &mut out);
@@ -109,7 +109,7 @@ fn bar_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Vec<A
     let text = cx.text;
     let bar = ui.unique_id();
     MenuBar::new().ui(ui, |ui| {
-        spoken::landmark(ui, Role::MenuBar, &t!(text, "landmark-menus"));
+        spoken::part(ui, Role::MenuBar, &t!(text, "landmark-menus"));
         ui.spacing_mut().item_spacing.x = size::SPACE_XS;
         ring_focus(ui, cx);
         menu_ui(ui, &t!(text, "menu-file"), &FILE_MENU, document, cx, out);

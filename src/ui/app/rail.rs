@@ -36,7 +36,7 @@ pub(super) fn ui(ui: &mut Ui, has_document: bool, screen: Screen, cx: &Cx<'_>, o
     let frame = Frame::new().fill(cx.palette.surface).inner_margin(Margin::symmetric(6, 8));
     let panel = Panel::left("rail").frame(frame).resizable(false).exact_size(size::RAIL);
     panel.show(ui, |ui| {
-        spoken::landmark(ui, Role::Navigation, &t!(cx.text, "landmark-screens"));
+        spoken::part(ui, Role::Navigation, &t!(cx.text, "landmark-screens"));
         ui.spacing_mut().item_spacing.y = size::SPACE_XS;
         let entries =
             ENTRIES.into_iter().filter(|(_, command)| has_document || !command.needs_document());

@@ -12,8 +12,9 @@ pub use announcer::Announcer;
 pub use rows::{GridRow, as_cell, as_row, cell, column_head, table};
 pub use tidy::Tidy;
 
-/// Makes a part of the window one that can be jumped to.
-pub fn landmark(ui: &Ui, role: accesskit::Role, name: &str) {
+/// Gives a part of the window a role and a name: a landmark can be jumped to, and what is in a group
+/// is heard with its name.
+pub fn part(ui: &Ui, role: accesskit::Role, name: &str) {
     ui.ctx().accesskit_node_builder(ui.unique_id(), |node| {
         node.set_role(role);
         node.set_label(name);

@@ -99,7 +99,10 @@ fn put_right(node: &mut Node, around: Inside) {
         // The toolkit draws the list of a combo box as a menu.
         (Role::Menu, Inside::List) => Role::GenericContainer,
         // A panel without a name tells nobody anything.
-        (Role::Pane, _) if node.label().is_none() => Role::GenericContainer,
+        // Nor does a picture that stands beside its words.
+        (Role::Pane | Role::Image, _) if node.label().is_none_or(str::is_empty) => {
+            Role::GenericContainer
+        }
         (role, _) => role,
     };
     node.set_role(role);

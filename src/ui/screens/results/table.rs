@@ -80,6 +80,7 @@ fn row_ui(
     ui.horizontal(|ui| {
         spoken::as_row(ui, place);
         let row_name = row.cells.first().map(|cell| cell.shown()).unwrap_or_default();
+        let button_name = name_of(table, row, &row_name);
         let columns = table.columns.iter().zip(widths).zip(&row.cells).enumerate();
         for (index, ((column, width), figure)) in columns {
             let shown = figure.shown();
@@ -88,8 +89,9 @@ fn row_ui(
                     ui.spacing_mut().button_padding = Vec2::ZERO;
                     ui.spacing_mut().interact_size.y = 0.0;
                     let response = link_button(ui, &shown);
-                    response
-                        .widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &shown));
+                    response.widget_info(|| {
+                        WidgetInfo::selected(Role::Button, true, selected, &button_name)
+                    });
                     pressed = response.clicked();
                     return;
                 }
@@ -104,6 +106,17 @@ fn row_ui(
         }
     });
     pressed
+}
+
+/// What a row is called: its first cell, with the second one where several rows begin alike.
+fn name_of(table: &Table, row: &TableRow, first: &str) -> String {
+    let alike = |other: &&TableRow| other.cells.first().is_some_and(|cell| cell.shown() == first);
+    match row.cells.get(1) {
+        Some(second) if table.rows.iter().filter(alike).nth(1).is_some() => {
+            format!("{first}, {}", second.shown())
+        }
+        _ => first.to_owned(),
+    }
 }
 
 fn cell(ui: &mut Ui, column: &Column, width: f32, add: impl FnOnce(&mut Ui)) {
