@@ -17,6 +17,7 @@ pub mod palette;
 pub mod plots;
 pub mod safety;
 pub mod screens;
+pub mod spoken;
 pub mod state;
 pub mod theme;
 pub mod widgets;

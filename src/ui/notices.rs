@@ -49,6 +49,8 @@ pub struct Notice {
 pub struct Notices {
     list: Vec<Notice>,
     last_id: u64,
+    /// The last one that was read out.
+    heard: u64,
 }
 
 impl Notices {
@@ -58,6 +60,13 @@ impl Notices {
         self.list.retain(|notice| notice.text != text);
         self.last_id += 1;
         self.list.push(Notice { id: self.last_id, tone, text, action, until_secs: None });
+    }
+
+    /// The messages that nobody heard yet. Each is given once.
+    pub(super) fn unheard(&mut self) -> Vec<(Tone, String)> {
+        let heard = std::mem::replace(&mut self.heard, self.last_id);
+        let unheard = self.list.iter().filter(|notice| notice.id > heard);
+        unheard.map(|notice| (notice.tone, notice.text.clone())).collect()
     }
 
     /// Takes a message away.

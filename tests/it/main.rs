@@ -39,6 +39,7 @@ mod sample;
 mod scores_output;
 mod scoring;
 mod scoring_properties;
+mod screen_reader;
 mod sheets;
 mod source;
 mod support;

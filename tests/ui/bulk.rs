@@ -104,7 +104,7 @@ fn view_shown(window: &Window) -> String {
 fn pick_from(window: &mut Window, list: &str, choice: &str) {
     window.get_by_role_and_label(Role::ComboBox, list).click();
     settle(window);
-    window.query_all_by_role_and_label(Role::Button, choice).last().unwrap().click();
+    window.query_all_by_role_and_label(Role::ListBoxOption, choice).last().unwrap().click();
     settle(window);
 }
 

@@ -94,7 +94,7 @@ fn a_folder_becomes_a_table_that_is_sorted_filtered_and_grouped() {
 
     window.get_by_role_and_label(Role::ComboBox, "Grouped by").click();
     settle(&mut window);
-    window.query_all_by_role_and_label(Role::Button, "Size").last().unwrap().click();
+    window.get_by_role_and_label(Role::ListBoxOption, "Size").click();
     settle(&mut window);
     let groups = window.state().view().portfolio.lines.iter();
     assert!(groups.filter(|line| matches!(line, Line::Group(..))).count() >= 4);

@@ -110,9 +110,13 @@ pub(crate) fn open_sample(options: Options) -> Window {
     window
 }
 
-/// Runs frames until nothing asks for another.
+/// Runs frames until nothing asks for another, and holds what is there then against what a screen
+/// reader needs.
+#[track_caller]
 pub(crate) fn settle(window: &mut Window) {
     window.run_ok();
+    let wrong = crate::accessible::complaints(window);
+    assert!(wrong.is_empty(), "a screen reader would object:\n{}", wrong.join("\n"));
 }
 
 /// Clicks what has this name.
@@ -187,6 +191,8 @@ pub(crate) fn tree(window: &Window) -> String {
         };
         if let Some(toggled) = node.toggled() {
             line.push_str(&format!(" [{toggled:?}]"));
+        } else if let Some(selected) = node.is_selected() {
+            line.push_str(if selected { " [True]" } else { " [False]" });
         }
         if node.is_disabled() {
             line.push_str(" [disabled]");

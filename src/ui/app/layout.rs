@@ -3,10 +3,11 @@
 
 use eframe::egui::{
     self, Button, CentralPanel, Frame, Id, Layout, Margin, MenuBar, Panel, Response, RichText, Ui,
+    UiBuilder, accesskit::Role,
 };
 
 use super::focus::{self, Shown};
-use super::{App, rail};
+use super::{App, announce, rail};
 use crate::ops::member_name;
 use crate::t;
 use crate::ui::action::Action;
@@ -15,6 +16,7 @@ use crate::ui::cx::Cx;
 use crate::ui::dialogs::{self, Dialog};
 use crate::ui::icons::Icon;
 use crate::ui::screens;
+use crate::ui::spoken;
 use crate::ui::state::{Document, Screen, TeamTab};
 use crate::ui::theme::{Palette, size, strong};
 use crate::ui::widgets::{hint, icon_button, in_reading_order};
@@ -48,7 +50,9 @@ impl App {
             saving: self.jobs.is_saving(),
         };
         let bar = Frame::new().fill(cx.palette.surface).inner_margin(Margin::symmetric(12, 6));
+        spoken::window(ui.ctx(), &self.title, self.text.tag());
         Panel::top("bar").frame(bar).show(ui, |ui| {
+            spoken::part(ui, Role::Banner, &t!(cx.text, "landmark-bar"));
             let menus = bar_ui(ui, self.document.as_ref(), &cx, &mut out);
             self.menus.note(menus);
         });
@@ -57,6 +61,8 @@ impl App {
         let view = &mut self.view;
         let plain = Frame::new().fill(cx.palette.window);
         let screen = CentralPanel::default().frame(plain).show(ui, |ui| {
+            let name = announce::screen_name(view.screen).name(cx.text);
+            spoken::part(ui, Role::Main, &name);
             match (view.screen, self.document.as_ref()) {
                 (Screen::Profile, Some(document)) => {
                     screens::profile::ui(ui, document, &cx, &mut out);
@@ -100,6 +106,7 @@ impl App {
             view.notices.comments_are_shown();
         }
         view.notices.ui(ui.ctx(), &self.text, &mut out);
+        self.announcer.ui(ui.ctx());
         view.keyboard_held = focus::is_held(ui.ctx());
         self.focus.follow(ui.ctx(), screen.response.rect);
         super::drop::take_files(ui.ctx(), self.document.as_ref(), view, &self.text, &mut out);
@@ -114,8 +121,10 @@ fn bar_ui(
     out: &mut Vec<Action>,
 ) -> [Response; 4] {
     let text = cx.text;
+    let bar = ui.unique_id();
     MenuBar::new()
         .ui(ui, |ui| {
+            spoken::part(ui, Role::MenuBar, &t!(text, "landmark-menus"));
             ui.spacing_mut().item_spacing.x = size::SPACE_XS;
             ring_focus(ui, cx);
             let menus = [
@@ -124,7 +133,11 @@ fn bar_ui(
                 menu_ui(ui, &t!(text, "menu-view"), &VIEW_MENU, document, cx, out),
                 menu_ui(ui, &t!(text, "menu-help"), &HELP_MENU, document, cx, out),
             ];
-            ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+            // Beside the menus, and not one of them.
+            let beside = UiBuilder::new()
+                .layout(Layout::right_to_left(egui::Align::Center))
+                .accessibility_parent(bar);
+            ui.scope_builder(beside, |ui| {
                 in_reading_order(ui, |ui| {
                     if let Some(document) = document {
                         document_buttons_ui(ui, document, cx, out);

@@ -25,6 +25,7 @@ impl App {
         self.watch_file();
         self.write_changed_settings();
         self.name_window();
+        self.announce();
     }
 
     fn answer_close_request(&mut self) {

@@ -3,6 +3,7 @@
 //! A frame is `logic` (job results, closing, scores), then `layout` (draws and collects actions),
 //! then `apply` (the only place that changes the document).
 
+mod announce;
 mod apply;
 mod benchmark;
 mod brand;
@@ -42,6 +43,7 @@ use super::action::{Action, Actions};
 use super::cx::Cx;
 use super::jobs::{FileDialogs, Jobs};
 use super::safety::Safety;
+use super::spoken::{Announcer, Tidy};
 use super::state::{Document, Screen, View};
 use super::theme::{self, Palette};
 use crate::ops::settings::{LoadedSettings, Settings, ThemeChoice};
@@ -113,6 +115,8 @@ pub struct App {
     safety: Safety,
     focus: focus::Focus,
     menus: menu_keys::Menus,
+    seen: announce::Seen,
+    announcer: Announcer,
     ctx: egui::Context,
 }
 
@@ -120,6 +124,7 @@ impl App {
     /// Sets up the look and opens the file if one is given.
     pub fn new(ctx: &egui::Context, start: Start) -> Self {
         theme::set_up(ctx);
+        ctx.add_plugin(Tidy);
         let Start { settings, packs, dialogs, clock, keeps_settings, safety, file } = start;
         let (settings, problems) = settings;
         let text = Text::new(&ops::settings::language(&settings));
@@ -140,6 +145,8 @@ impl App {
             safety,
             focus: focus::Focus::default(),
             menus: menu_keys::Menus::default(),
+            seen: announce::Seen::default(),
+            announcer: Announcer::default(),
             ctx: ctx.clone(),
         };
         if let Some(journal) = &app.safety.journal {

@@ -6,9 +6,11 @@ use eframe::egui::{
     Stroke, Ui, WidgetInfo, accesskit::Role,
 };
 
+use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
+use crate::ui::spoken;
 use crate::ui::state::Screen;
 use crate::ui::theme::{regular, size, strong};
 use crate::ui::widgets::hint;
@@ -35,6 +37,7 @@ pub(super) fn ui(ui: &mut Ui, has_document: bool, screen: Screen, cx: &Cx<'_>, o
     let frame = Frame::new().fill(cx.palette.surface).inner_margin(Margin::symmetric(6, 8));
     let panel = Panel::left("rail").frame(frame).resizable(false).exact_size(size::RAIL);
     panel.show(ui, |ui| {
+        spoken::part(ui, Role::Navigation, &t!(cx.text, "landmark-screens"));
         ui.spacing_mut().item_spacing.y = size::SPACE_XS;
         let entries =
             ENTRIES.into_iter().filter(|(_, command)| has_document || !command.needs_document());

@@ -1,6 +1,6 @@
 //! Spreadsheets: whose items go out, and what one that came back says before it is taken in.
 
-use eframe::egui::{Label, RichText, ScrollArea, Ui};
+use eframe::egui::{Label, RichText, ScrollArea, Ui, accesskit::Role};
 
 use crate::model::MemberId;
 use crate::ops::sheet::{Book, SheetPlan, items_for};
@@ -8,6 +8,7 @@ use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::spoken;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{heading, icon_line, primary_button, small, subdued};
@@ -39,6 +40,7 @@ impl SheetDialog {
             ui.label(t!(text, "workshop-nobody"));
         }
         ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+            spoken::part(ui, Role::RadioGroup, &t!(text, "sheet-dialog-intro"));
             for (id, member) in &assessment.members {
                 let items = items_for(assessment, questionnaire, id).len();
                 let label = t!(text, "sheet-dialog-member", name = &member.name, items = items);

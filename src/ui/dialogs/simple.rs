@@ -181,7 +181,10 @@ pub(super) fn versions_ui(ui: &mut Ui, versions: &[Backup], cx: &Cx<'_>, out: &m
                     written = written,
                     size = i64::try_from(size).unwrap_or(i64::MAX)
                 );
-                if ui.button(t!(text, "versions-open")).clicked() {
+                let open = ui.button(t!(text, "versions-open"));
+                let name = t!(text, "versions-open");
+                let name = t!(text, "team-for", action = &name, name = &line);
+                if open.accessible_name(name).clicked() {
                     out.push(Action::CloseDialog);
                     out.push(Action::OpenCopy(version.path.clone()));
                 }

@@ -11,6 +11,7 @@ use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::spoken;
 use crate::ui::state::{Document, EvidenceShown, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
@@ -168,6 +169,7 @@ impl<'a> Row<'a> {
         let is_open = view.evidence.as_ref() == Some(self.id);
         card(&cx.palette).show(ui, |ui| {
             ui.set_width(ui.available_width());
+            spoken::part(ui, egui::accesskit::Role::Group, self.entry.name());
             ui.horizontal_top(|ui| {
                 self.heading_ui(ui, is_open, view, cx);
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {

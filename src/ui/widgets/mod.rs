@@ -44,6 +44,8 @@ pub use withheld::{withheld_card_ui, withheld_ui};
 
 use super::icons::Icon;
 use super::theme::{Palette, size, strong};
+use crate::t;
+use crate::text::Text;
 
 /// A button that is only an icon. Its name is shown as a tooltip and read out.
 pub fn icon_button(ui: &mut Ui, icon: Icon, name: &str) -> Response {
@@ -229,6 +231,15 @@ pub fn progress_bar(ui: &mut Ui, ratio: f32, name: &str) -> Response {
         node.set_max_numeric_value(100.0);
     });
     response
+}
+
+/// How far a job is, in words and as a bar. Each quarter is read out.
+pub fn job_progress(ui: &mut Ui, (done, all): (usize, usize), words: &str, text: &Text) {
+    let ratio = done as f32 / all.max(1) as f32;
+    subdued(ui, words);
+    progress_bar(ui, ratio, words);
+    let percent = (ratio * 4.0).floor() as i64 * 25;
+    super::spoken::live(ui, "progress", &t!(text, "announce-progress", percent = percent));
 }
 
 /// Gives a widget a role and a name.

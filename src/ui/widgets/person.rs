@@ -114,6 +114,8 @@ pub fn comment_ui(
         let label =
             if comment.resolved { t!(text, "comment-reopen") } else { t!(text, "comment-resolve") };
         let button = flush_button(ui, &label);
+        let name = t!(text, "team-for", action = &label, name = &comment.text);
+        let button = button.accessible_name(name);
         take_focus(&button, ("comment", id.as_str()));
         if button.clicked()
             && let Some(change) = team::resolve(assessment, id, !comment.resolved)

@@ -1,7 +1,7 @@
 //! The dates that matter to the organisation, on a time line and as a list with the items that
 //! prepare for each.
 
-use eframe::egui::{Align, Label, Layout, Response, RichText, Stroke, Ui};
+use eframe::egui::{Align, Label, Layout, Response, RichText, Stroke, Ui, accesskit::Role};
 
 use super::strip;
 use super::table::{in_words, preparation_bar};
@@ -12,6 +12,7 @@ use crate::t;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::spoken;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
@@ -97,6 +98,7 @@ fn date_ui(
     frame
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
+            spoken::part(ui, Role::Group, &format!("{} {}", date.date, date.title));
             ui.horizontal_top(|ui| {
                 ui.vertical(|ui| {
                     ui.set_width(WHEN);

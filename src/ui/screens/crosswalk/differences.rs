@@ -1,6 +1,6 @@
 //! What differs between frameworks so that no single practice serves them all.
 
-use eframe::egui::{Grid, Label, RichText, Ui};
+use eframe::egui::{Grid, Label, RichText, Ui, accesskit::Role};
 
 use crate::charts::crosswalk::concerns;
 use crate::model::{Difference, FrameworkId, Side};
@@ -8,6 +8,7 @@ use crate::t;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::spoken;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{card, heading, icon_line, items_behind, small, subdued, tag};
@@ -66,6 +67,7 @@ fn difference_ui(
     let palette = &cx.palette;
     card(palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        spoken::part(ui, Role::Group, &difference.title);
         ui.horizontal_wrapped(|ui| {
             heading(ui, &difference.title);
             let sort = text.difference_sort(difference.sort);

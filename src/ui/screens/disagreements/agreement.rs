@@ -63,7 +63,8 @@ fn over_all(kappa: Kappa, text: &Text) -> String {
 
 fn pairs_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
     let text = cx.text;
-    subheading(ui, &t!(text, "agreement-pairs"));
+    let title = t!(text, "agreement-pairs");
+    subheading(ui, &title);
     let pairs = &document.agreement().pairs;
     if pairs.is_empty() {
         small(ui, t!(text, "agreement-no-pairs"));
@@ -78,39 +79,43 @@ fn pairs_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
         t!(text, "agreement-column-kappa"),
         t!(text, "agreement-column-items"),
     ];
-    let columns = Columns::new(ui.available_width(), NARROWEST, &SHARES);
-    columns.header_ui(ui, &headers, cx);
-    for (place, pair) in pairs.iter().enumerate() {
-        let label = if pair.one == pair.other {
-            t!(text, "agreement-within", function = name(&pair.one))
-        } else {
-            t!(text, "agreement-pair", one = name(&pair.one), other = name(&pair.other))
-        };
-        columns.row_ui(ui, place % 2 == 0, cx, |cells| {
-            cells.text(label);
-            cells.text(figure(pair.kappa, text));
-            cells.text(pair.kappa.items.to_string());
-        });
-    }
+    let columns = Columns::new(&headers, ui.available_width(), NARROWEST, &SHARES);
+    columns.table_ui(ui, &title, pairs.len(), cx, |ui| {
+        for (place, pair) in pairs.iter().enumerate() {
+            let label = if pair.one == pair.other {
+                t!(text, "agreement-within", function = name(&pair.one))
+            } else {
+                t!(text, "agreement-pair", one = name(&pair.one), other = name(&pair.other))
+            };
+            columns.row_ui(ui, place, cx, |cells| {
+                cells.text(label);
+                cells.text(figure(pair.kappa, text));
+                cells.text(pair.kappa.items.to_string());
+            });
+        }
+    });
 }
 
 fn leanings_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
     let text = cx.text;
-    subheading(ui, &t!(text, "agreement-leanings"));
+    let title = t!(text, "agreement-leanings");
+    subheading(ui, &title);
     let headers = [
         t!(text, "agreement-column-member"),
         t!(text, "agreement-column-leaning"),
         t!(text, "agreement-column-items"),
     ];
-    let columns = Columns::new(ui.available_width(), NARROWEST, &SHARES);
-    columns.header_ui(ui, &headers, cx);
-    for (place, leaning) in document.agreement().leanings.iter().enumerate() {
-        columns.row_ui(ui, place % 2 == 0, cx, |cells| {
-            cells.text(member_label(document, &leaning.member, None));
-            cells.text(leaning_words(leaning.difference, text));
-            cells.text(leaning.items.to_string());
-        });
-    }
+    let leanings = &document.agreement().leanings;
+    let columns = Columns::new(&headers, ui.available_width(), NARROWEST, &SHARES);
+    columns.table_ui(ui, &title, leanings.len(), cx, |ui| {
+        for (place, leaning) in leanings.iter().enumerate() {
+            columns.row_ui(ui, place, cx, |cells| {
+                cells.text(member_label(document, &leaning.member, None));
+                cells.text(leaning_words(leaning.difference, text));
+                cells.text(leaning.items.to_string());
+            });
+        }
+    });
 }
 
 fn figure(kappa: Kappa, text: &Text) -> String {

@@ -91,29 +91,30 @@ fn table_ui(ui: &mut Ui, rows: &[DotRow], document: &Document, cx: &Cx<'_>, out:
     if let Some(team) = shares.last_mut() {
         *team = 2.5;
     }
-    let columns = Columns::new(ui.available_width(), NARROWEST, &shares);
+    let columns = Columns::new(&table.headers, ui.available_width(), NARROWEST, &shares);
     let scroll = eframe::egui::ScrollArea::horizontal().id_salt("levels table");
     scroll.show(ui, |ui| {
-        columns.header_ui(ui, &table.headers, cx);
-        for (place, (row, words)) in rows.iter().zip(&table.rows).enumerate() {
-            ui.push_id(row.item.as_str(), |ui| {
-                columns.row_ui(ui, place % 2 == 0, cx, |cells| {
-                    let Some((item, others)) = words.split_first() else {
-                        return;
-                    };
-                    cells.cell(|ui| {
-                        let link = RichText::new(item).color(cx.palette.accent);
-                        let link = flush_ui(ui, Button::new(link).truncate());
-                        if link.on_hover_text(item).clicked() {
-                            out.push(Action::GoToItem(row.item.clone()));
+        columns.table_ui(ui, &t!(text, "dots-title"), rows.len(), cx, |ui| {
+            for (place, (row, words)) in rows.iter().zip(&table.rows).enumerate() {
+                ui.push_id(row.item.as_str(), |ui| {
+                    columns.row_ui(ui, place, cx, |cells| {
+                        let Some((item, others)) = words.split_first() else {
+                            return;
+                        };
+                        cells.cell(|ui| {
+                            let link = RichText::new(item).color(cx.palette.accent);
+                            let link = flush_ui(ui, Button::new(link).truncate());
+                            if link.on_hover_text(item).clicked() {
+                                out.push(Action::GoToItem(row.item.clone()));
+                            }
+                        });
+                        for words in others {
+                            cells.text(words);
                         }
                     });
-                    for words in others {
-                        cells.text(words);
-                    }
                 });
-            });
-        }
+            }
+        });
     });
     ui.add_space(size::SPACE);
     if button(ui, Icon::Table, &t!(text, "table-copy")).clicked() {

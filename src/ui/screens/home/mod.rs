@@ -10,6 +10,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::spoken;
 use crate::ui::state::{Document, Screen, View};
 use crate::ui::theme::{Palette, size, strong};
 use crate::ui::widgets::{
@@ -68,40 +69,46 @@ pub fn ui(ui: &mut Ui, document: Option<&Document>, view: &View, cx: &Cx<'_>, ou
 
 /// Work that was not saved when the program ended, and what it holds that the file doesn't.
 fn recovered_ui(ui: &mut Ui, recovered: &[Recovery], cx: &Cx<'_>, out: &mut Actions) {
-    const MOST_LINES: usize = 5;
     let text = cx.text;
     callout(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         heading(ui, &t!(text, "recovered-title"));
         ui.add(egui::Label::new(t!(text, "recovered-intro")).wrap());
         for (index, recovery) in recovered.iter().enumerate() {
-            ui.add_space(size::SPACE);
-            let organisation = &recovery.assessment.organisation;
-            let count = recovery.unsaved.len();
-            let title = t!(text, "recovered-of", count = count, organisation = organisation);
-            ui.label(RichText::new(title).font(strong(size::TEXT_BODY)));
-            small(
-                ui,
-                match &recovery.file {
-                    Some((path, _)) => path.display().to_string(),
-                    None => t!(text, "recovered-no-file"),
-                },
-            );
-            let lines = recovery.lines(cx.packs, text, cx.zone);
-            for line in lines.iter().rev().take(MOST_LINES) {
-                small(ui, line);
-            }
-            if lines.len() > MOST_LINES {
-                small(ui, t!(text, "recovered-more", count = lines.len() - MOST_LINES));
-            }
-            ui.horizontal(|ui| {
-                if primary_button(ui, &t!(text, "recovered-open")).clicked() {
-                    out.push(Action::OpenRecovered(index));
-                }
-                if ui.button(t!(text, "recovered-put")).clicked() {
-                    out.push(Action::PutAwayRecovered(index));
-                }
-            });
+            ui.push_id(index, |ui| recovery_ui(ui, index, recovery, cx, out));
+        }
+    });
+}
+
+fn recovery_ui(ui: &mut Ui, index: usize, recovery: &Recovery, cx: &Cx<'_>, out: &mut Actions) {
+    const MOST_LINES: usize = 5;
+    let text = cx.text;
+    let organisation = &recovery.assessment.organisation;
+    let count = recovery.unsaved.len();
+    let title = t!(text, "recovered-of", count = count, organisation = organisation);
+    spoken::part(ui, Role::Group, &title);
+    ui.add_space(size::SPACE);
+    ui.label(RichText::new(title).font(strong(size::TEXT_BODY)));
+    small(
+        ui,
+        match &recovery.file {
+            Some((path, _)) => path.display().to_string(),
+            None => t!(text, "recovered-no-file"),
+        },
+    );
+    let lines = recovery.lines(cx.packs, text, cx.zone);
+    for line in lines.iter().rev().take(MOST_LINES) {
+        small(ui, line);
+    }
+    if lines.len() > MOST_LINES {
+        small(ui, t!(text, "recovered-more", count = lines.len() - MOST_LINES));
+    }
+    ui.horizontal(|ui| {
+        if primary_button(ui, &t!(text, "recovered-open")).clicked() {
+            out.push(Action::OpenRecovered(index));
+        }
+        if ui.button(t!(text, "recovered-put")).clicked() {
+            out.push(Action::PutAwayRecovered(index));
         }
     });
 }
@@ -115,14 +122,13 @@ fn locked_ui(ui: &mut Ui, locked: &[LockedAway], cx: &Cx<'_>, out: &mut Actions)
         ui.add(egui::Label::new(t!(text, "locked-intro")).wrap());
         for (index, work) in locked.iter().enumerate() {
             ui.push_id(index, |ui| {
+                let file = match &work.file {
+                    Some(path) => path.display().to_string(),
+                    None => t!(text, "recovered-no-file"),
+                };
+                spoken::part(ui, Role::Group, &file);
                 ui.add_space(size::SPACE);
-                small(
-                    ui,
-                    match &work.file {
-                        Some(path) => path.display().to_string(),
-                        None => t!(text, "recovered-no-file"),
-                    },
-                );
+                small(ui, file);
                 if primary_button(ui, &t!(text, "locked-unlock")).clicked() {
                     out.push(Action::AskToUnlock(index));
                 }

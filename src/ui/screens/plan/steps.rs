@@ -12,6 +12,7 @@ use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::spoken;
 use crate::ui::state::{Document, PlanTab, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
@@ -72,6 +73,8 @@ fn step_ui(
     };
     card(palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        let name = format!("{} {}", item.id, item.title);
+        spoken::part(ui, egui::accesskit::Role::Group, &name);
         ui.horizontal_top(|ui| {
             level_badge(ui, step.from, document.questionnaire().top_level(), 26.0);
             ui.vertical(|ui| {
@@ -144,7 +147,10 @@ fn choose_ui(
     match document.assessment().plan.get(&id) {
         Some(planned) if planned.state != ActionState::Dropped => {
             let label = t!(text, "steps-in-plan", state = text.action_state(planned.state));
-            if link_button(ui, &label).clicked() {
+            let name = t!(text, "team-for", action = &label, name = step.item.as_str());
+            let link = link_button(ui, &label);
+            crate::ui::widgets::named(&link, egui::accesskit::Role::Button, &name);
+            if link.clicked() {
                 view.plan.action = Some(id);
                 view.plan.tab = PlanTab::Board;
             }

@@ -7,6 +7,7 @@ use crate::charts::PlanRow;
 use crate::ops::figures::fit;
 use crate::t;
 use crate::ui::cx::Cx;
+use crate::ui::spoken::{self, GridRow};
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{link_button, named, small};
@@ -31,32 +32,37 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
     ];
     // Without a sideways scroll wherever that leaves an action enough to be known by.
     let room = (ui.available_width() - OTHERS).max(220.0);
-    egui::ScrollArea::horizontal().show(ui, |ui| {
+    let add_table = |ui: &mut Ui| {
         Grid::new("plan table")
             .num_columns(headers.len())
             .spacing([size::SPACE_L, size::SPACE_XS])
             .striped(true)
             .show(ui, |ui| {
                 ui.spacing_mut().button_padding.x = 0.0;
+                let mut heads = GridRow::new(ui, 0, &headers);
                 for header in &headers {
-                    ui.label(
-                        RichText::new(header)
-                            .font(strong(size::TEXT_SMALL))
-                            .color(cx.palette.text_subdued),
-                    );
+                    heads.cell(ui, |ui| {
+                        let words = RichText::new(header).font(strong(size::TEXT_SMALL));
+                        ui.label(words.color(cx.palette.text_subdued));
+                    });
                 }
                 ui.end_row();
-                for row in rows {
-                    row_ui(ui, row, room, document, view, cx);
+                for (index, row) in rows.iter().enumerate() {
+                    let mut place = GridRow::new(ui, index + 1, &headers);
+                    row_ui(ui, (&mut place, row), room, document, view, cx);
                     ui.end_row();
                 }
             });
+    };
+    egui::ScrollArea::horizontal().show(ui, |ui| {
+        let size = (rows.len() + 1, headers.len());
+        spoken::table(ui, &t!(text, "plan-tab-table"), size, add_table)
     });
 }
 
 fn row_ui(
     ui: &mut Ui,
-    row: &PlanRow,
+    (place, row): (&mut GridRow<'_>, &PlanRow),
     room: f32,
     document: &Document,
     view: &mut View,
@@ -66,29 +72,40 @@ fn row_ui(
     let selected = view.plan.action.as_ref() == Some(&row.id);
     let name = format!("{} {}", text.action(&row.id), row.title);
     let shown = fit(&name, room, size::TEXT_BODY, false);
-    let link = link_button(ui, &shown);
-    named(&link, Role::Button, &name);
-    let link = if shown == name { link } else { link.on_hover_text(&name) };
+    let link = place.cell(ui, |ui| {
+        ui.spacing_mut().button_padding.x = 0.0;
+        let link = link_button(ui, &shown);
+        named(&link, Role::Button, &name);
+        if shown == name { link } else { link.on_hover_text(&name) }
+    });
     if link.clicked() {
         view.plan.action = (!selected).then(|| row.id.clone());
         view.plan.finishing = None;
     }
-    small(ui, text.action_state(row.action.state));
-    owner_ui(ui, row, document, cx);
-    small(ui, row.action.start.map(|date| date.to_string()).unwrap_or_default());
-    due_ui(ui, row, short_due(row, cx), cx);
+    place.cell(ui, |ui| small(ui, text.action_state(row.action.state)));
+    place.cell(ui, |ui| owner_ui(ui, row, document, cx));
+    let start = row.action.start.map(|date| date.to_string()).unwrap_or_default();
+    place.cell(ui, |ui| small(ui, start));
+    place.cell(ui, |ui| due_ui(ui, row, short_due(row, cx), cx));
+    place.cell(ui, |ui| effort_ui(ui, row, cx));
+    let after = text.actions(&row.action.after);
+    let shown = fit(&after, AFTER, size::TEXT_SMALL, false);
+    place.cell(ui, |ui| {
+        let label = small(ui, &shown);
+        if shown != after {
+            label.on_hover_text(&after);
+        }
+    });
+}
+
+fn effort_ui(ui: &mut Ui, row: &PlanRow, cx: &Cx<'_>) {
+    let text = cx.text;
     let days = i64::from(row.days);
     if row.is_estimate {
         let whole = t!(text, "plan-estimated", days = t!(text, "days", days = days));
         small(ui, t!(text, "plan-days-estimated", days = days)).on_hover_text(whole);
     } else {
         small(ui, t!(text, "plan-days", days = days));
-    }
-    let after = text.actions(&row.action.after);
-    let shown = fit(&after, AFTER, size::TEXT_SMALL, false);
-    let label = small(ui, &shown);
-    if shown != after {
-        label.on_hover_text(after);
     }
 }
 

@@ -199,7 +199,8 @@ fn effort_ui(ui: &mut Ui, sort: StepSort, document: &Document, cx: &Cx<'_>, out:
             .range(0..=999)
             .suffix(t!(text, "days-suffix"))
             .update_while_editing(false);
-        let field = ui.name_inputs(&name, |ui| ui.add(field));
+        // A name of its own: by itself it is called after its unit.
+        let field = ui.add(field).accessible_name(&name);
         if field.changed() {
             push(Change::effort(assessment, sort, Some(days)), out);
         }

@@ -26,7 +26,7 @@ use crate::ui::state::View;
 use crate::ui::state::portfolio::{FACTS, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, heading, icon_line, is_free, page_heading, primary_button, progress_bar, subdued,
+    button, card, heading, icon_line, is_free, job_progress, page_heading, primary_button, subdued,
     table_context,
 };
 
@@ -105,8 +105,7 @@ fn head_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions
         let (done, all) =
             (progress.done.load(Ordering::Relaxed), progress.all.load(Ordering::Relaxed));
         let words = t!(text, "portfolio-progress", done = done, all = all);
-        subdued(ui, &words);
-        progress_bar(ui, done as f32 / all.max(1) as f32, &words);
+        job_progress(ui, (done, all), &words, text);
         if button(ui, Icon::Close, &t!(text, "portfolio-stop")).clicked() {
             out.push(Action::StopPortfolio);
         }

@@ -21,7 +21,7 @@ use crate::ui::state::bulk::{Running, Shown};
 use crate::ui::state::portfolio::{PortfolioPage, PortfolioView};
 use crate::ui::theme::{regular, size, strong};
 use crate::ui::widgets::{
-    button, choice_row_wrapped, icon_line, page_heading, primary_button, progress_bar, subdued,
+    button, choice_row_wrapped, icon_line, job_progress, page_heading, primary_button, subdued,
 };
 
 /// The height of a line.
@@ -94,8 +94,7 @@ fn running_ui(ui: &mut Ui, running: &Running, cx: &Cx<'_>, out: &mut Actions) {
     let progress = &running.progress;
     let (done, all) = (progress.done.load(Ordering::Relaxed), progress.all.load(Ordering::Relaxed));
     let words = t!(text, "portfolio-progress", done = done, all = all);
-    subdued(ui, &words);
-    progress_bar(ui, done as f32 / all.max(1) as f32, &words);
+    job_progress(ui, (done, all), &words, text);
     ui.add_space(size::SPACE);
     ui.horizontal_wrapped(|ui| {
         let is_stopping = progress.stop.load(Ordering::Relaxed);

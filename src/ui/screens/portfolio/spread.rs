@@ -18,7 +18,7 @@ use crate::ui::screens::results::table;
 use crate::ui::state::portfolio::{Column, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, choice_row, figure_menu_of, heading, icon_button, progress_bar, subdued,
+    button, card, choice_row, figure_menu_of, heading, icon_button, job_progress, subdued,
 };
 
 /// The buttons above the table that lead here, and what is being written.
@@ -43,8 +43,7 @@ pub(super) fn writing_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &m
     let Some(progress) = &view.spread_page.writing else { return };
     let (done, all) = (progress.done.load(Ordering::Relaxed), progress.all.load(Ordering::Relaxed));
     let words = t!(text, "research-progress", done = done, all = all);
-    subdued(ui, &words);
-    progress_bar(ui, done as f32 / all.max(1) as f32, &words);
+    job_progress(ui, (done, all), &words, text);
     if button(ui, Icon::Close, &t!(text, "portfolio-stop")).clicked() {
         out.push(Action::Benchmark(BenchmarkAction::StopResearch));
     }

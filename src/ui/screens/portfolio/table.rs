@@ -10,7 +10,9 @@ use crate::ops::portfolio::{FEWEST, Found, Portfolio, Row, Summary};
 use crate::scoring::round_half_up;
 use crate::t;
 use crate::ui::action::{Action, Actions};
+use crate::ui::command::Command;
 use crate::ui::cx::Cx;
+use crate::ui::spoken;
 use crate::ui::state::portfolio::{Column, Line, PortfolioView, evidence, score_of};
 use crate::ui::theme::{regular, size, strong};
 
@@ -59,12 +61,13 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
         }
         ui.spacing_mut().item_spacing.y = 0.0;
         scroll.show_rows(ui, ROW, view.lines.len(), |ui, range| {
+            spoken::counted(ui, &Command::GoPortfolio.name(cx.text), view.lines.len());
             for index in range {
                 match view.lines.get(index) {
                     Some(Line::Group(name, count)) => group_ui(ui, name, *count, width, cx),
                     Some(Line::Row(row)) => {
                         let row = *row;
-                        row_ui(ui, row, &found, &places, width, view, cx, out);
+                        row_ui(ui, (index, row), &found, &places, width, view, cx, out);
                     }
                     None => {}
                 }
@@ -218,7 +221,7 @@ fn group_ui(ui: &mut Ui, name: &str, count: usize, width: f32, cx: &Cx<'_>) {
 #[expect(clippy::too_many_arguments, reason = "a row needs all that the table has")]
 fn row_ui(
     ui: &mut Ui,
-    index: usize,
+    (place, index): (usize, usize),
     found: &Portfolio,
     places: &[Place],
     width: f32,
@@ -232,6 +235,11 @@ fn row_ui(
     let is_selected = view.selected.as_ref() == Some(&row.path);
     let name = sentence(row, cx);
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, is_selected, &name));
+    // Out of so many, of which only those in view are drawn; with what else stands in the row.
+    ui.ctx().accesskit_node_builder(response.id, |node| {
+        node.set_position_in_set(place);
+        node.set_description(rest(row, places, cx));
+    });
     let fill = if is_selected {
         Some(palette.accent_soft)
     } else {
@@ -382,6 +390,21 @@ fn sentence(row: &Row, cx: &Cx<'_>) -> String {
             asked = summary.asked,
         ),
     }
+}
+
+/// What the row shows and its sentence doesn't say: each column by its head.
+fn rest(row: &Row, places: &[Place], cx: &Cx<'_>) -> String {
+    let Some(summary) = row.summary() else { return String::new() };
+    let said = places.iter().filter_map(|place| {
+        let value = match place.column {
+            Column::Domain(_) => round_half_up(score_of(summary, &place.head)?).to_string(),
+            Column::Evidence => format!("{} %", round_half_up(100.0 * evidence(summary))),
+            Column::Changed => summary.changed.as_deref()?.get(..10)?.to_owned(),
+            _ => return None,
+        };
+        Some(t!(cx.text, "spoken-figure", of = &place.whole, value = value))
+    });
+    said.collect::<Vec<_>>().join(", ")
 }
 
 fn hover_ui(ui: &mut Ui, row: &Row, cx: &Cx<'_>) {

@@ -14,6 +14,7 @@ use crate::text::{Language, Text, language_name, languages};
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::spoken;
 use crate::ui::state::{Document, ReportView, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
@@ -128,7 +129,9 @@ fn language_ui(ui: &mut Ui, report: &mut ReportView, cx: &Cx<'_>) {
 fn actions_ui(ui: &mut Ui, report: &ReportView, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     if let Some((done, all)) = report.writing {
-        subdued(ui, t!(text, "report-writing", done = done, all = all));
+        let words = t!(text, "report-writing", done = done, all = all);
+        subdued(ui, &words);
+        spoken::live(ui, "writing", &words);
         if button(ui, Icon::Close, &t!(text, "report-cancel")).clicked() {
             out.push(Action::CancelReport);
         }

@@ -9,6 +9,7 @@ use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::spoken;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{regular, size, strong};
 use crate::ui::widgets::{
@@ -27,7 +28,9 @@ pub(super) fn ui(
     let stages = &document.questionnaire().stages;
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        heading(ui, &t!(text, "gates-title"));
+        let title = t!(text, "gates-title");
+        spoken::part(ui, egui::accesskit::Role::Group, &title);
+        heading(ui, &title);
         let rules = &document.questionnaire().scoring;
         let name = |level: Level| {
             let step = document.questionnaire().scale.get(level.index());

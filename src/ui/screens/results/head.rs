@@ -1,12 +1,13 @@
 //! The headline: whose results, and the one sentence to know.
 
-use eframe::egui::{Label, RichText, Ui};
+use eframe::egui::{Label, RichText, Ui, accesskit::Role};
 
 use crate::charts::headline;
 use crate::ops::figures;
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
+use crate::ui::spoken;
 use crate::ui::state::Document;
 use crate::ui::theme::{regular, size};
 use crate::ui::widgets::{card, heading, level_badge, link_button, page_heading, small, subdued};
@@ -35,7 +36,9 @@ pub(super) fn next_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut A
     let top = document.questionnaire().top_level();
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        heading(ui, &t!(text, "results-next"));
+        let title = t!(text, "results-next");
+        spoken::part(ui, Role::Group, &title);
+        heading(ui, &title);
         for step in steps {
             ui.separator();
             ui.horizontal_top(|ui| {

@@ -1,13 +1,14 @@
 //! The table that stands in place of a chart: the same figures, each named by its row and column.
 
 use eframe::egui::{
-    Align, Label, Layout, RichText, ScrollArea, Sense, Ui, UiBuilder, Vec2, WidgetInfo,
-    accesskit::Role, scroll_area::ScrollBarVisibility,
+    Align, Label, Layout, RichText, ScrollArea, Sense, Ui, Vec2, WidgetInfo, accesskit::Role,
+    scroll_area::ScrollBarVisibility,
 };
 
 use crate::charts::Pick;
 use crate::ops::figures::{Column, Table, TableRow, width_of};
 use crate::ui::cx::Cx;
+use crate::ui::spoken;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::link_button;
 
@@ -23,11 +24,8 @@ pub(in crate::ui::screens) fn ui(
 ) -> Option<Pick> {
     let widths = widths(table, ui.available_width());
     let mut picked = None;
-    let group = UiBuilder::new()
-        .id_salt(&table.title)
-        .accessibility_role(Role::Table)
-        .accessibility_label(&table.title);
-    ui.scope_builder(group, |ui| {
+    let size = (table.rows.len() + 1, table.columns.len());
+    spoken::table(ui, &table.title, size, |ui| {
         // The bar of a table below what is seen would be drawn at the edge of what is seen.
         let bar = match ui.cursor().top() > ui.clip_rect().bottom() {
             true => ScrollBarVisibility::AlwaysHidden,
@@ -43,7 +41,7 @@ pub(in crate::ui::screens) fn ui(
                     ui.painter().rect_filled(rect, 0.0, cx.palette.border);
                     ui.push_id(index, |ui| {
                         let is_selected = row.pick.is_some() && row.pick.as_ref() == selected;
-                        if row_ui(ui, table, row, &widths, is_selected, cx) {
+                        if row_ui(ui, table, (index + 1, row), &widths, is_selected, cx) {
                             picked.clone_from(&row.pick);
                         }
                     });
@@ -56,14 +54,14 @@ pub(in crate::ui::screens) fn ui(
 
 fn header_ui(ui: &mut Ui, table: &Table, widths: &[f32], cx: &Cx<'_>) {
     ui.horizontal(|ui| {
-        for (column, width) in table.columns.iter().zip(widths) {
+        spoken::as_row(ui, 0);
+        for (index, (column, width)) in table.columns.iter().zip(widths).enumerate() {
             cell(ui, column, *width, |ui| {
                 let words = RichText::new(&column.name)
                     .font(strong(size::TEXT_SMALL))
                     .color(cx.palette.text_subdued);
                 let response = ui.add(Label::new(words).wrap());
-                let name = &column.name;
-                response.widget_info(|| WidgetInfo::labeled(Role::ColumnHeader, true, name));
+                spoken::column_head(&response, index, &column.name);
             });
         }
     });
@@ -73,14 +71,16 @@ fn header_ui(ui: &mut Ui, table: &Table, widths: &[f32], cx: &Cx<'_>) {
 fn row_ui(
     ui: &mut Ui,
     table: &Table,
-    row: &TableRow,
+    (place, row): (usize, &TableRow),
     widths: &[f32],
     selected: bool,
     cx: &Cx<'_>,
 ) -> bool {
     let mut pressed = false;
     ui.horizontal(|ui| {
+        spoken::as_row(ui, place);
         let row_name = row.cells.first().map(|cell| cell.shown()).unwrap_or_default();
+        let button_name = name_of(table, row, &row_name);
         let columns = table.columns.iter().zip(widths).zip(&row.cells).enumerate();
         for (index, ((column, width), figure)) in columns {
             let shown = figure.shown();
@@ -89,8 +89,9 @@ fn row_ui(
                     ui.spacing_mut().button_padding = Vec2::ZERO;
                     ui.spacing_mut().interact_size.y = 0.0;
                     let response = link_button(ui, &shown);
-                    response
-                        .widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &shown));
+                    response.widget_info(|| {
+                        WidgetInfo::selected(Role::Button, true, selected, &button_name)
+                    });
                     pressed = response.clicked();
                     return;
                 }
@@ -100,11 +101,22 @@ fn row_ui(
                 }
                 let response = ui.add(Label::new(words).wrap());
                 let name = format!("{row_name}, {}: {shown}", column.name);
-                response.widget_info(|| WidgetInfo::labeled(Role::Cell, true, &name));
+                spoken::cell(&response, index, &name);
             });
         }
     });
     pressed
+}
+
+/// What a row is called: its first cell, with the second one where several rows begin alike.
+fn name_of(table: &Table, row: &TableRow, first: &str) -> String {
+    let alike = |other: &&TableRow| other.cells.first().is_some_and(|cell| cell.shown() == first);
+    match row.cells.get(1) {
+        Some(second) if table.rows.iter().filter(alike).nth(1).is_some() => {
+            format!("{first}, {}", second.shown())
+        }
+        _ => first.to_owned(),
+    }
 }
 
 fn cell(ui: &mut Ui, column: &Column, width: f32, add: impl FnOnce(&mut Ui)) {

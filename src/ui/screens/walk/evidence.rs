@@ -9,6 +9,7 @@ use crate::t;
 use crate::ui::action::Action;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::spoken;
 use crate::ui::state::{Document, View};
 use crate::ui::widgets::{card, evidence_form, icon_button, small, subheading};
 
@@ -26,9 +27,10 @@ pub(super) fn ui(
     if answer.evidence.is_empty() {
         small(ui, t!(text, "evidence-none"));
     }
-    for id in &answer.evidence {
+    for (place, id) in answer.evidence.iter().enumerate() {
         if editor.document.assessment().evidence.contains_key(id) {
-            ui.push_id(id.as_str(), |ui| entry_ui(ui, id, item, view, cx, editor));
+            let place = (place + 1, answer.evidence.len());
+            ui.push_id(id.as_str(), |ui| entry_ui(ui, (id, place), item, view, cx, editor));
         }
     }
     ui.horizontal_wrapped(|ui| {
@@ -46,7 +48,7 @@ pub(super) fn ui(
 
 fn entry_ui(
     ui: &mut Ui,
-    id: &EvidenceId,
+    (id, (place, all)): (&EvidenceId, (usize, usize)),
     item: &ItemId,
     view: &mut View,
     cx: &Cx<'_>,
@@ -54,6 +56,8 @@ fn entry_ui(
 ) {
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        let name = t!(cx.text, "spoken-evidence", place = place, all = all);
+        spoken::part(ui, egui::accesskit::Role::Group, &name);
         ui.horizontal_top(|ui| {
             ui.vertical(|ui| {
                 evidence_form(ui, id, editor.document, view, cx, editor.out);

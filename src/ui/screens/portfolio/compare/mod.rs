@@ -18,7 +18,7 @@ use crate::ui::state::compare::{Asked, How};
 use crate::ui::state::portfolio::PortfolioView;
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, button_if, icon_line, page, page_heading, progress_bar, scrolled, subdued,
+    button, button_if, icon_line, job_progress, page, page_heading, scrolled, subdued,
 };
 
 /// The buttons above the portfolio's table that lead here.
@@ -107,8 +107,7 @@ fn top_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions)
         let (done, all) =
             (progress.done.load(Ordering::Relaxed), progress.all.load(Ordering::Relaxed));
         let words = t!(text, "portfolio-progress", done = done, all = all);
-        subdued(ui, &words);
-        progress_bar(ui, done as f32 / all.max(1) as f32, &words);
+        job_progress(ui, (done, all), &words, text);
     }
 }
 

@@ -1,0 +1,16 @@
+# Ce qui est dit à ceux qui ne le voient pas : repères, et ce qui a changé.
+
+landmark-bar = Menus et document
+landmark-menus = Menus
+landmark-screens = Écrans
+
+announce-item = { $place } sur { $all } : { $prompt }
+announce-answer = { $item } : { $answer }.
+announce-score = { $domain } : le score est maintenant de { $score }, entre { $low } et { $high }.
+announce-no-score = { $domain } : il n’y a plus de score.
+announce-scores = { $count } scores ont changé.
+announce-gate = Étape { $stage } : { $state }.
+announce-progress = { $percent } % effectués
+
+spoken-figure = { $of } { $value }
+spoken-evidence = Preuve { $place } sur { $all }
