@@ -5,6 +5,8 @@
 //! has shows itself, which a test makes sure never happens.
 
 mod conditions;
+mod glossary;
+pub mod help;
 mod names;
 
 use std::borrow::Cow;
@@ -13,6 +15,8 @@ use fluent::concurrent::FluentBundle;
 use fluent::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
+
+pub use glossary::{Term, TermGroup};
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/text");
 

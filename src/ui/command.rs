@@ -85,6 +85,12 @@ pub enum Command {
     Find,
     /// Change between light and dark.
     SwitchTheme,
+    /// Read the help for the screen that is shown.
+    Help,
+    /// Look words up.
+    Glossary,
+    /// The first steps, once more.
+    FirstSteps,
     /// List the keys.
     ShowKeys,
     /// Say what this is.
@@ -97,7 +103,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 34] = [
+    pub const ALL: [Self; 37] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -130,6 +136,9 @@ impl Command {
         Self::GoPortfolio,
         Self::GoSettings,
         Self::SwitchTheme,
+        Self::Help,
+        Self::Glossary,
+        Self::FirstSteps,
         Self::ShowKeys,
         Self::About,
     ];
@@ -174,6 +183,9 @@ impl Command {
             Self::SaveFigureByPath => t!(text, "command-save-figure-by-path"),
             Self::Find => t!(text, "command-find"),
             Self::SwitchTheme => t!(text, "command-switch-theme"),
+            Self::Help => t!(text, "command-help"),
+            Self::Glossary => t!(text, "command-glossary"),
+            Self::FirstSteps => t!(text, "command-first-steps"),
             Self::ShowKeys => t!(text, "command-keys"),
             Self::About => t!(text, "command-about"),
             Self::Quit => t!(text, "command-quit"),
@@ -204,6 +216,7 @@ impl Command {
             Self::GoSettings => Icon::Settings,
             Self::Find => Icon::Search,
             Self::SwitchTheme => Icon::Contrast,
+            Self::Help => Icon::Help,
             Self::ShowKeys => Icon::Keyboard,
             Self::About => Icon::Info,
             Self::OpenByPath
@@ -221,6 +234,8 @@ impl Command {
             | Self::RollForward
             | Self::Versions
             | Self::History
+            | Self::Glossary
+            | Self::FirstSteps
             | Self::Quit => return None,
         })
     }
@@ -249,7 +264,8 @@ impl Command {
             Self::GoSettings => (Modifiers::COMMAND, Key::Comma),
             Self::Find => (Modifiers::COMMAND, Key::F),
             Self::SwitchTheme => (CTRL_SHIFT, Key::L),
-            Self::ShowKeys => (Modifiers::NONE, Key::F1),
+            Self::Help => (Modifiers::NONE, Key::F1),
+            Self::ShowKeys => (Modifiers::NONE, Key::Questionmark),
             Self::OpenByPath
             | Self::WriteSheet
             | Self::WriteSheetByPath
@@ -266,6 +282,8 @@ impl Command {
             | Self::RollForward
             | Self::Versions
             | Self::History
+            | Self::Glossary
+            | Self::FirstSteps
             | Self::About
             | Self::Quit => return None,
         };
@@ -324,7 +342,6 @@ pub fn consume_shortcuts(ctx: &Context, has_document: bool, out: &mut Actions) {
         .collect();
     commands.push((Command::Redo, KeyboardShortcut::new(CTRL_SHIFT, Key::Z)));
     commands.push((Command::ShowKeys, KeyboardShortcut::new(Modifiers::SHIFT, Key::Questionmark)));
-    commands.push((Command::ShowKeys, KeyboardShortcut::new(Modifiers::NONE, Key::Questionmark)));
     commands.sort_by_key(|(_, shortcut)| {
         let modifiers = shortcut.modifiers;
         std::cmp::Reverse(

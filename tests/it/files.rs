@@ -210,6 +210,7 @@ fn settings() -> Settings {
             SavedView { name: "Plain".to_owned(), ..SavedView::default() },
         ],
         pack_folders: vec!["/srv/packs".into()],
+        hints_seen: ["first-steps".to_owned(), "walk".to_owned()].into(),
         unknown: [("zoom".to_owned(), "(factor: 3, note: \"// no\")".to_owned())].into(),
     }
 }
@@ -229,7 +230,7 @@ fn settings_are_read_as_they_were_written() {
 fn one_bad_field_leaves_the_others() {
     let text = settings_text(&settings());
     type Change = fn(&mut Settings);
-    let cases: [(&str, &str, Change); 7] = [
+    let cases: [(&str, &str, Change); 8] = [
         ("Dark", "Purple", |settings| settings.theme = ThemeChoice::System),
         ("language: \"de\"", "language: 3", |settings| settings.language = None),
         ("name: \"Ana", "nme: \"Ana", |settings| settings.me = None),
@@ -237,6 +238,9 @@ fn one_bad_field_leaves_the_others() {
         ("screen: \"walk\"", "screen: []", |settings| settings.places.clear()),
         // One entry that can't be read takes no other along, nor does a word that isn't known.
         ("name: \"Plain\"", "nme: 3", |settings| settings.portfolio_views.truncate(1)),
+        ("\"first-steps\"", "3", |settings| {
+            settings.hints_seen.remove("first-steps");
+        }),
         ("descending: true", "descending: \"yes\"", |settings| {
             settings.portfolio_views.remove(0);
         }),

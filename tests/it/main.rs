@@ -26,6 +26,7 @@ mod evidence;
 mod explaining;
 mod figures;
 mod files;
+mod help;
 mod hostile;
 mod plan;
 mod portfolio;

@@ -7,7 +7,7 @@ use crate::model::{Change, Edit, Grouping, ItemId, Member, MemberId};
 use crate::ops::settings::{Me, ThemeChoice};
 use crate::ops::{self, Expect};
 use crate::t;
-use crate::ui::action::{Action, NewAssessment};
+use crate::ui::action::{Action, HelpAction, NewAssessment};
 use crate::ui::command::Command;
 use crate::ui::dialogs::{Dialog, NewDialog, PathDialog, PersonDialog};
 use crate::ui::jobs::Purpose;
@@ -107,9 +107,14 @@ impl App {
                 self.keep_settings();
             }
             Action::CloseDialog => {
-                self.view.dialog = None;
+                if let Some(Dialog::Start(dialog)) = self.view.dialog.take() {
+                    self.view.first_steps = Some(dialog);
+                }
                 self.view.put_off = None;
             }
+            Action::Explain(term) => self.explain(term),
+            Action::ReadHelp(topic) => self.read_help(topic),
+            Action::Help(action) => self.apply_help(action),
             Action::DismissNotice(id) => self.view.notices.dismiss(id),
             Action::Advise(ask) => self.advise(ask),
             Action::PreviewReport => self.preview_report(),
@@ -207,6 +212,9 @@ impl App {
                 };
                 self.apply(Action::SetTheme(theme));
             }
+            Command::Help => self.read_help(self.view.screen.topic()),
+            Command::Glossary => self.apply_help(HelpAction::Glossary),
+            Command::FirstSteps => self.show_first_steps(),
             Command::ShowKeys => self.show_dialog(Dialog::Keys),
             Command::About => self.show_dialog(Dialog::About),
             Command::Quit => self.ctx.send_viewport_cmd(ViewportCommand::Close),
@@ -242,7 +250,7 @@ impl App {
         self.show_dialog(Dialog::Path(PathDialog { purpose, path, focused: false }));
     }
 
-    fn go(&mut self, screen: Screen) {
+    pub(super) fn go(&mut self, screen: Screen) {
         if screen == Screen::Walk
             && self.view.item.is_none()
             && let Some(document) = &self.document
@@ -254,6 +262,7 @@ impl App {
         if self.view.screen != screen {
             // What had the keyboard stays behind, or goes on taking Enter from the new screen.
             self.ctx.memory_mut(|memory| memory.stop_text_input());
+            self.see_hint(self.view.screen);
         }
         self.view.screen = screen;
         if let Some(document) = &mut self.document {
@@ -392,20 +401,26 @@ impl App {
     }
 
     fn create(&mut self, new: NewAssessment) {
-        let NewAssessment { questionnaire, organisation, mode, name, function } = new;
+        let NewAssessment { questionnaire, organisation, mode, name, function, profile, opens } =
+            new;
         let Some(questionnaire) = self.packs.questionnaire(&questionnaire) else {
             return;
         };
         self.view.dialog = None;
-        self.settings.me = Some(Me { name: name.clone(), function: function.clone() });
+        self.view.first_steps = None;
         let now = (self.clock.now)();
         let mut assessment = ops::new_assessment(&questionnaire, &organisation, mode, now);
-        let me = MemberId::from_name(&name);
-        assessment.members.insert(me.clone(), Member::new(name, function));
-        ops::begin(&mut assessment, Some(&me));
+        assessment.profile = profile;
+        // Whoever has not said who they are is asked with the first answer.
+        let me = (!name.is_empty()).then(|| MemberId::from_name(&name));
+        if let Some(me) = &me {
+            self.settings.me = Some(Me { name: name.clone(), function: function.clone() });
+            assessment.members.insert(me.clone(), Member::new(name, function));
+        }
+        ops::begin(&mut assessment, me.as_ref());
         let mut document = Document::new(questionnaire, assessment, (self.clock.today)());
-        document.me = Some(me);
-        self.show_document(document, Screen::Profile, None);
+        document.me = me;
+        self.show_document(document, opens, None);
         self.keep_settings();
     }
 

@@ -12,6 +12,7 @@ mod encryption;
 mod figures;
 mod files;
 mod focus;
+mod help;
 mod layout;
 mod logic;
 mod picks;
@@ -131,8 +132,10 @@ impl App {
         for problem in problems {
             app.remark(problem.to_string());
         }
-        if let Some(file) = file {
-            app.actions.push(Action::Open(file));
+        match file {
+            Some(file) => app.actions.push(Action::Open(file)),
+            None if app.view.recovered.is_empty() && app.view.locked.is_empty() => app.welcome(),
+            None => {}
         }
         app
     }

@@ -8,6 +8,7 @@ mod portfolio;
 mod portfolio_report;
 mod sheet;
 mod simple;
+mod start;
 
 use std::path::PathBuf;
 
@@ -25,9 +26,12 @@ pub use person::PersonDialog;
 pub use portfolio::PortfolioDialog;
 pub use portfolio_report::PortfolioReportDialog;
 pub use sheet::{SheetDialog, TakeInDialog};
+pub use start::StartDialog;
 
 /// The open dialog and its drafts.
 pub enum Dialog {
+    /// The first steps of somebody new.
+    Start(Box<StartDialog>),
     /// Start an assessment.
     New(NewDialog),
     /// Who answers in this window?
@@ -105,8 +109,10 @@ pub fn ui(
         .shadow(egui::Shadow { offset: [0, 8], blur: 28, spread: 0, color: palette.shadow })
         .inner_margin(Margin::same(24));
     let modal = Modal::new(Id::unique("dialog")).frame(frame).show(ctx, |ui| {
-        ui.set_width(size::DIALOG);
+        let is_wide = matches!(dialog, Dialog::Start(_));
+        ui.set_width(if is_wide { size::DIALOG_WIDE } else { size::DIALOG });
         match dialog {
+            Dialog::Start(dialog) => dialog.ui(ui, cx, out),
             Dialog::New(dialog) => dialog.ui(ui, cx, out),
             Dialog::Person(dialog) => dialog.ui(ui, document, cx, out),
             Dialog::Unsaved => simple::unsaved_ui(ui, document, cx, out),

@@ -8,6 +8,7 @@ use eframe::egui::{
 use crate::ops::safety::{LockedAway, Recovery};
 use crate::ops::settings::Recent;
 use crate::t;
+use crate::text::help::Topic;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
@@ -15,8 +16,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Screen, View};
 use crate::ui::theme::{Palette, size, strong};
 use crate::ui::widgets::{
-    button, callout, card, clickable_look, heading, icon_button, page, page_heading, page_scroll,
-    primary_button, small, subdued,
+    button, callout, card, clickable_look, heading, help_link, icon_button, page, page_heading,
+    page_scroll, primary_button, small, subdued,
 };
 
 /// Draws the screen.
@@ -60,6 +61,7 @@ pub fn ui(ui: &mut Ui, document: Option<&Document>, view: &View, cx: &Cx<'_>, ou
             heading(ui, &t!(text, "home-recent"));
             if cx.settings.recent.is_empty() {
                 subdued(ui, t!(text, "home-recent-empty"));
+                help_link(ui, Topic::GettingStarted, cx, out);
             }
             for recent in &cx.settings.recent {
                 recent_ui(ui, recent, cx, out);

@@ -7,15 +7,17 @@ use eframe::egui::{Label, RichText, Ui};
 use crate::ops::settings::{Folders, ThemeChoice};
 use crate::ops::{Origin, PackInfo, Severity};
 use crate::t;
+use crate::text::Term;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::jobs::Purpose;
+use crate::ui::screens::help::hints_again_ui;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     button, card, choice_row, heading, icon_button, icon_line, page, page_heading, page_scroll,
-    small, subdued, tag,
+    small, subdued, tag, terms,
 };
 
 /// Draws the screen.
@@ -59,7 +61,14 @@ pub fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
                     out.push(Action::KeepBackups(count));
                 }
             });
-            section(ui, cx, &t!(text, "settings-packs"), |ui| packs_ui(ui, cx, out));
+            section(ui, cx, &t!(text, "settings-hints"), |ui| {
+                subdued(ui, t!(text, "hints-again-hint"));
+                hints_again_ui(ui, cx, out);
+            });
+            section(ui, cx, &t!(text, "settings-packs"), |ui| {
+                terms(ui, &[Term::Questionnaire, Term::Framework], cx, out);
+                packs_ui(ui, cx, out);
+            });
             section(ui, cx, &t!(text, "settings-folders"), |ui| folders_ui(ui, cx, out));
             ui.add_space(size::SPACE_XXL);
         });

@@ -5,6 +5,7 @@ pub mod bulk;
 pub mod compare;
 mod derived;
 pub mod document;
+mod help;
 mod person;
 pub mod plan;
 pub mod portfolio;
@@ -14,6 +15,7 @@ pub mod spread;
 pub mod view;
 
 pub use document::Document;
+pub use help::{FIRST_STEPS, HelpPlace, HelpView};
 pub use plan::{FinishDraft, GoalPick, PlanTab, PlanView, TriedChart};
 pub use portfolio::PortfolioView;
 pub use report::ReportView;

@@ -46,6 +46,8 @@ pub const MEASURE: f32 = 760.0;
 pub const PAGE: f32 = 1180.0;
 /// Dialogs.
 pub const DIALOG: f32 = 480.0;
+/// The dialog of the first steps.
+pub const DIALOG_WIDE: f32 = 640.0;
 
 /// How long a state takes to change its look.
 pub const ANIMATION_SECS: f32 = 0.08;

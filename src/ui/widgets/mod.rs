@@ -10,8 +10,10 @@ mod focus;
 mod level;
 mod names;
 mod person;
+mod profile_field;
 mod reference;
 mod scroll;
+mod term;
 mod withheld;
 
 use eframe::egui::{
@@ -29,8 +31,10 @@ pub use focus::{hand_on_focus, hand_on_focus_of, take_focus};
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;
 pub use person::{assignee_picker, comment_ui, interview_ui};
+pub use profile_field::profile_field_ui;
 pub use reference::{clause_line, framework_status, items_behind, reference_heading};
 pub use scroll::{page_scroll, scrolled, turn_pages};
+pub use term::{help_link, term, term_as, terms};
 pub use withheld::{withheld_card_ui, withheld_ui};
 
 use super::icons::Icon;

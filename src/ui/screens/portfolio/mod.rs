@@ -17,6 +17,8 @@ use eframe::egui::{ComboBox, Frame, Key, Margin, Modifiers, TextEdit, Ui};
 use crate::model::FieldId;
 use crate::ops::portfolio::Row;
 use crate::t;
+use crate::text::Term;
+use crate::text::help::Topic;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -25,7 +27,8 @@ use crate::ui::state::View;
 use crate::ui::state::portfolio::{FACTS, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, heading, icon_line, page_heading, primary_button, progress_bar, subdued,
+    button, card, heading, help_link, icon_line, page_heading, primary_button, progress_bar,
+    subdued, terms,
 };
 
 /// Around the page.
@@ -93,6 +96,7 @@ fn head_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions
     } else {
         subdued(ui, t!(text, "portfolio-hint"));
     }
+    terms(ui, &[Term::Portfolio, Term::Median, Term::Benchmark], cx, out);
     ui.add_space(size::SPACE);
     if let Some(progress) = &view.scanning {
         let (done, all) =
@@ -129,6 +133,7 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
         ui.set_width(ui.available_width().min(size::MEASURE));
         heading(ui, &t!(text, "portfolio-empty-title"));
         subdued(ui, t!(text, "portfolio-empty-text"));
+        help_link(ui, Topic::Portfolio, cx, out);
         ui.add_space(size::SPACE);
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, &t!(text, "portfolio-choose")).clicked() {
