@@ -2,7 +2,7 @@
 //! place from the first frame, so that nothing moves under the pointer, and is over when it is shut or
 //! the screen is left.
 
-use eframe::egui::{self, Frame, Margin, Panel, RichText, Ui};
+use eframe::egui::{self, Align, Frame, Layout, Margin, Panel, RichText, Ui};
 
 use super::action::{Action, Actions, HelpAction};
 use super::cx::Cx;
@@ -28,10 +28,11 @@ pub fn ui(ui: &mut Ui, screen: Screen, cx: &Cx<'_>, out: &mut Actions) {
             let (more, close) = (t!(cx.text, "hint-more"), t!(cx.text, "hint-dismiss"));
             let right = 2.0 * size::TARGET + 8.0 * more.chars().count() as f32;
             let width = (ui.available_width() - right).max(120.0);
-            ui.allocate_ui(egui::vec2(width, 0.0), |ui| {
+            let room = egui::vec2(width, size::TARGET);
+            ui.allocate_ui_with_layout(room, Layout::left_to_right(Align::Center), |ui| {
                 ui.add(egui::Label::new(RichText::new(hint).color(cx.palette.text)).wrap());
             });
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                 if icon_button(ui, Icon::Close, &close).clicked() {
                     out.push(Action::Help(HelpAction::SeeHint(screen)));
                 }

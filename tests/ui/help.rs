@@ -7,7 +7,7 @@ use waymark::text::{Term, Text};
 use waymark::ui::state::{HelpPlace, Screen};
 
 use crate::support::{
-    Options, click, open, open_sample, press, press_ctrl, settle, shows, shows_part,
+    Options, click, open, open_sample, press, press_ctrl, settle, shows, shows_part, type_into,
 };
 
 #[test]
@@ -54,14 +54,16 @@ fn every_word_can_be_reached_from_a_page_and_stands_in_the_glossary() {
     press(&mut window, Key::F1);
     let mut reached = std::collections::BTreeSet::new();
     for page in text.help() {
-        click(&mut window, &page.title);
+        window.get_by_role_and_label(Role::Button, &page.title).click();
+        settle(&mut window);
         let links = window.query_all_by_role(Role::Link);
         reached.extend(links.filter_map(|link| link.accesskit_node().label()));
     }
     for term in Term::all() {
         assert!(reached.contains(&text.term(term)), "no page leads to {term:?}");
     }
-    click(&mut window, "Glossary");
+    window.get_by_role_and_label(Role::Button, "Glossary").click();
+    settle(&mut window);
     for term in Term::all() {
         let name = text.term(term);
         let entry = window.query_all_by_role_and_label(Role::Heading, &name);
@@ -123,18 +125,13 @@ fn every_screen_has_words_that_lead_to_the_glossary() {
 fn the_search_looks_through_pages_and_glossary() {
     let mut window = open(Options::default());
     press(&mut window, Key::F1);
-    window
-        .get_by_role_and_label(Role::TextInput, "Search the help")
-        .type_text("passphrase recover");
-    settle(&mut window);
+    type_into(&mut window, "Search the help", "passphrase recover");
     assert!(shows_part(&window, "nobody can recover it"));
     click(&mut window, "Clear the search in the help");
-    window.get_by_role_and_label(Role::TextInput, "Search the help").type_text("kappa zebra");
-    settle(&mut window);
+    type_into(&mut window, "Search the help", "kappa zebra");
     assert!(shows_part(&window, "Neither the pages nor the glossary"));
     click(&mut window, "Clear the search in the help");
-    window.get_by_role_and_label(Role::TextInput, "Search the help").type_text("blocker");
-    settle(&mut window);
+    type_into(&mut window, "Search the help", "blocker");
     assert!(window.query_by_role_and_label(Role::Heading, "Blocker").is_some());
     assert!(shows(&window, "Reading the results"));
 }

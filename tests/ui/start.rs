@@ -158,7 +158,6 @@ fn every_screen_of_the_sample_has_something_to_see() {
         "Nothing here",
         "Nobody disagrees by two levels or more.",
         "No milestone has been frozen yet",
-        "too few items",
         "A figure needs",
         "Nothing changed",
         "Help: ",

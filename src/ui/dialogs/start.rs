@@ -57,7 +57,7 @@ impl StartDialog {
     /// Draws the step that is shown.
     pub fn ui(&mut self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
         // Lists longer than a small window scroll; the way on always stays in view.
-        let room = (ui.ctx().content_rect().height() - 190.0).max(180.0);
+        let room = (ui.ctx().content_rect().height() - 230.0).max(180.0);
         let area = ScrollArea::vertical().id_salt(self.step).max_height(room);
         let entered = area.auto_shrink([false, true]).show(ui, |ui| {
             // Beside what scrolls, rings around fields need room.
@@ -68,7 +68,12 @@ impl StartDialog {
                 _ => self.applies_ui(ui, cx),
             }
         });
-        ui.add_space(size::SPACE_L);
+        if self.step + 1 == STEPS {
+            ui.add_space(size::SPACE);
+            self.count_ui(ui, cx);
+        } else {
+            ui.add_space(size::SPACE_L);
+        }
         self.buttons_ui(ui, entered.inner, cx, out);
     }
 
@@ -126,10 +131,16 @@ impl StartDialog {
                 None => {}
             }
         }
-        let applying = count_applying(&questionnaire, &self.profile, self.fields.mode);
-        let all = questionnaire.items.len();
-        small(ui, t!(text, "profile-applying", applying = applying, all = all));
         entered
+    }
+
+    /// How many items the facts leave. It stays in view while they are given.
+    fn count_ui(&self, ui: &mut Ui, cx: &Cx<'_>) {
+        if let Some(questionnaire) = self.fields.chosen(cx) {
+            let applying = count_applying(&questionnaire, &self.profile, self.fields.mode);
+            let all = questionnaire.items.len();
+            subdued(ui, t!(cx.text, "profile-applying", applying = applying, all = all));
+        }
     }
 
     fn buttons_ui(&mut self, ui: &mut Ui, entered: bool, cx: &Cx<'_>, out: &mut Actions) {

@@ -6,7 +6,7 @@ use eframe::egui::{
     WidgetText, accesskit::Role,
 };
 
-use super::link_button;
+use super::flush_button;
 use crate::t;
 use crate::text::Term;
 use crate::text::help::Topic;
@@ -38,8 +38,7 @@ pub fn term_as(
         ui.max_rect().width(),
         TextStyle::Body,
     );
-    let room = egui::vec2(0.0, 2.0);
-    let (rect, response) = ui.allocate_exact_size(galley.size() + room, Sense::click());
+    let (rect, response) = ui.allocate_exact_size(galley.size(), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Link, true, &name));
     let meaning = cx.text.meaning(term);
     ui.ctx().accesskit_node_builder(response.id, |node| node.set_description(meaning.clone()));
@@ -47,7 +46,7 @@ pub fn term_as(
         let palette = &cx.palette;
         let is_at = response.hovered() || response.has_focus();
         let ink = if is_at { palette.accent } else { palette.border_strong };
-        let line = rect.bottom() - 1.0;
+        let line = rect.bottom() - 0.5;
         let ends = [egui::pos2(rect.left(), line), egui::pos2(rect.right(), line)];
         ui.painter().extend(Shape::dotted_line(&ends, ink, 3.0, 0.75));
         ui.painter().galley(rect.min, galley, palette.text);
@@ -89,7 +88,7 @@ pub fn help_link(ui: &mut Ui, topic: Topic, cx: &Cx<'_>, out: &mut Actions) {
     let Some(page) = cx.text.help_page(topic) else {
         return;
     };
-    if link_button(ui, &t!(cx.text, "help-more", page = &page.title)).clicked() {
+    if flush_button(ui, &t!(cx.text, "help-more", page = &page.title)).clicked() {
         out.push(Action::ReadHelp(topic));
     }
 }

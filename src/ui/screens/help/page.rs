@@ -16,6 +16,7 @@ pub(super) fn ui(ui: &mut Ui, topic: Topic, cx: &Cx<'_>, out: &mut Actions) {
         return;
     };
     page_heading(ui, &page.title);
+    ui.spacing_mut().item_spacing.y = size::SPACE_XS + 2.0;
     for (index, block) in page.blocks.iter().enumerate() {
         ui.push_id(index, |ui| block_ui(ui, block, cx, out));
     }
@@ -63,7 +64,7 @@ fn block_ui(ui: &mut Ui, block: &Block, cx: &Cx<'_>, out: &mut Actions) {
 /// Runs of words in one paragraph that wraps.
 fn spans_ui(ui: &mut Ui, spans: &[Span], cx: &Cx<'_>, out: &mut Actions) {
     ui.horizontal_wrapped(|ui| {
-        ui.spacing_mut().item_spacing = egui::vec2(0.0, 2.0);
+        ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
         ui.spacing_mut().interact_size.y = 0.0;
         for span in spans {
             match span {
