@@ -7,7 +7,9 @@ use jiff::Timestamp;
 
 use super::ids::new_assessment_id;
 use super::{FileError, Packs, Problem};
-use crate::model::{Assessment, MemberId, Mode, Profile, Questionnaire, QuestionnaireId};
+use crate::model::{
+    Assessment, FieldKind, MemberId, Mode, Profile, ProfileField, Questionnaire, QuestionnaireId,
+};
 use crate::storage;
 
 /// Why there can be no new assessment of a questionnaire.
@@ -83,4 +85,25 @@ pub fn new_assessment(
         Assessment::new(new_assessment_id(), questionnaire, organisation.trim(), now);
     assessment.mode = mode;
     assessment
+}
+
+/// The facts on which most items depend, the most telling first: what to ask somebody who gives only
+/// a few. Names that the organisation writes itself are not among them.
+pub fn telling_facts(questionnaire: &Questionnaire, count: usize) -> Vec<&ProfileField> {
+    let depending = |field: &ProfileField| {
+        let items = questionnaire.items.iter();
+        items.filter(|item| item.condition.fields().contains(&field.id)).count()
+    };
+    let mut facts: Vec<(usize, &ProfileField)> =
+        questionnaire.profile.iter().map(|field| (depending(field), field)).collect();
+    facts.retain(|(items, field)| *items > 0 && !matches!(field.kind, FieldKind::Names));
+    facts.sort_by_key(|(items, _)| std::cmp::Reverse(*items));
+    facts.into_iter().take(count).map(|(_, field)| field).collect()
+}
+
+/// How many items would be asked of an organisation with this profile.
+pub fn count_applying(questionnaire: &Questionnaire, profile: &Profile, mode: Mode) -> usize {
+    let items = questionnaire.items.iter();
+    let asked = items.filter(|item| item.condition.holds(profile) != Some(false));
+    asked.filter(|item| mode == Mode::Full || item.critical).count()
 }

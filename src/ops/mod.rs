@@ -16,6 +16,7 @@ pub mod dropped;
 pub mod encryption;
 pub mod evidence;
 pub mod figures;
+pub mod glossary;
 pub mod hand_out;
 mod ids;
 pub mod lists;
@@ -44,7 +45,10 @@ pub mod windows;
 pub use answer::{AnswerError, AnswerRequest, EvidenceRequest, answer};
 pub use check::check;
 pub use content::{load_packs, load_packs_from, questionnaires};
-pub use create::{NewError, begin, find_questionnaire, new_assessment, read_profile};
+pub use create::{
+    NewError, begin, count_applying, find_questionnaire, new_assessment, read_profile,
+    telling_facts,
+};
 pub use decide::{DecideError, DecideRequest, decide};
 pub use ids::{new_assessment_id, new_comment_id, new_evidence_id, new_random_id, new_seed};
 pub use log::{item_log_lines, log_lines, member_name, shown_log_lines, write_words};

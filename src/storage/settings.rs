@@ -5,7 +5,7 @@
 //! a newer program survive being read and written by this one. A file that could not be read whole
 //! is kept aside before it is written anew.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::RangeInclusive;
 use std::path::{Path, PathBuf};
 
@@ -75,6 +75,8 @@ pub struct Settings {
     pub portfolio: Option<PathBuf>,
     /// Arrangements of portfolios that were named, in the order of their names.
     pub portfolio_views: Vec<SavedView>,
+    /// Hints that were shown and need not be shown again, by their codes.
+    pub hints_seen: BTreeSet<String>,
     /// Fields of a newer program, by name, as they stood in the file.
     pub unknown: BTreeMap<String, String>,
 }
@@ -312,6 +314,9 @@ impl Settings {
             "portfolio_views" => self.portfolio_views = each(value, ViewRecord::into),
             "benchmark" => self.benchmark = record::<Text>(value).map(|path| PathBuf::from(path.0)),
             "portfolio" => self.portfolio = record::<Text>(value).map(|path| PathBuf::from(path.0)),
+            "hints_seen" => {
+                self.hints_seen = each(value, |code: Text| code.0).into_iter().collect();
+            }
             other => drop(self.unknown.insert(other.to_owned(), value.text.to_owned())),
         }
     }
@@ -389,6 +394,8 @@ struct SettingsFile {
     portfolio: Option<Text>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     portfolio_views: Vec<ViewRecord>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    hints_seen: Vec<Text>,
 }
 
 /// The text of a settings file.
@@ -407,6 +414,7 @@ pub fn settings_text(settings: &Settings) -> String {
         benchmark,
         portfolio,
         portfolio_views,
+        hints_seen,
         unknown,
     } = settings;
     let file = SettingsFile {
@@ -432,6 +440,7 @@ pub fn settings_text(settings: &Settings) -> String {
         benchmark: benchmark.as_ref().and_then(|path| path.to_str()).map(Text::from),
         portfolio: portfolio.as_ref().and_then(|path| path.to_str()).map(Text::from),
         portfolio_views: portfolio_views.iter().map(ViewRecord::from).collect(),
+        hints_seen: hints_seen.iter().map(|code| code.as_str().into()).collect(),
     };
     // Writing into memory can't fail, and no type of the file refuses to be written.
     let mut text = notation::write(&file).unwrap_or_default();

@@ -5,6 +5,8 @@
 //! has shows itself, which a test makes sure never happens.
 
 mod conditions;
+mod glossary;
+pub mod help;
 mod names;
 mod numbers;
 mod time;
@@ -19,6 +21,7 @@ use unic_langid::LanguageIdentifier;
 
 use crate::model::wording::{PSEUDO, pseudo};
 use crate::t;
+pub use glossary::{Term, TermGroup};
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/text");
 

@@ -13,7 +13,7 @@ use super::state::portfolio_report::ReportDraft;
 use super::state::{CrosswalkTab, KeptFigure, PlanTab, ResultsTab, Screen, TeamTab};
 use crate::model::{
     Change, DomainId, EvidenceId, FrameworkId, FunctionId, Grouping, ItemId, MemberId, Mode,
-    Outcome, Part, QuestionnaireId, StageId, Standing,
+    Outcome, Part, Profile, QuestionnaireId, StageId, Standing,
 };
 use crate::ops::Passphrase;
 use crate::ops::PlanFormat;
@@ -24,6 +24,8 @@ use crate::ops::safety::Backup;
 use crate::ops::settings::{MotionChoice, ThemeChoice};
 use crate::scoring::Filter;
 use crate::scoring::goals::Ask;
+use crate::text::Term;
+use crate::text::help::Topic;
 
 /// What a frame may ask for.
 #[derive(Clone, Debug)]
@@ -124,6 +126,12 @@ pub enum Action {
     SetTheme(ThemeChoice),
     /// Speak the language with this BCP 47 tag; `None` for the system's.
     SetLanguage(Option<String>),
+    /// Say what a word means.
+    Explain(Term),
+    /// Read this page of the help.
+    ReadHelp(Topic),
+    /// Something about help and hints.
+    Help(HelpAction),
     /// Shut the open dialog.
     CloseDialog,
     /// Shut a notice.
@@ -222,6 +230,19 @@ pub enum Place {
     Framework(FrameworkId),
     /// A part of the team's screen.
     Team(TeamTab),
+}
+
+/// What the help and the hints ask for.
+#[derive(Clone, Copy, Debug)]
+pub enum HelpAction {
+    /// Back to where the help was called from.
+    Leave,
+    /// To the glossary.
+    Glossary,
+    /// The hint of this screen was seen.
+    SeeHint(Screen),
+    /// Show all hints once more.
+    ShowHintsAgain,
 }
 
 /// What the team's screen and the walk ask for that needs the time, a new id or a file.
@@ -334,10 +355,14 @@ pub struct NewAssessment {
     pub organisation: String,
     /// Which items are asked.
     pub mode: Mode,
-    /// Who starts it.
+    /// Who starts it; empty where nobody has said yet.
     pub name: String,
     /// The function that the person answers for.
     pub function: Option<FunctionId>,
+    /// Facts that are given at once.
+    pub profile: Profile,
+    /// The screen that it opens with.
+    pub opens: Screen,
 }
 
 /// The actions of one frame, in order.

@@ -94,6 +94,12 @@ pub enum Command {
     Smaller,
     /// Draw everything as large as the system does.
     UsualSize,
+    /// Read the help for the screen that is shown.
+    Help,
+    /// Look words up.
+    Glossary,
+    /// The first steps, once more.
+    FirstSteps,
     /// List the keys.
     ShowKeys,
     /// Say what this is.
@@ -106,7 +112,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 38] = [
+    pub const ALL: [Self; 41] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -143,6 +149,9 @@ impl Command {
         Self::Larger,
         Self::Smaller,
         Self::UsualSize,
+        Self::Help,
+        Self::Glossary,
+        Self::FirstSteps,
         Self::ShowKeys,
         Self::About,
     ];
@@ -191,6 +200,9 @@ impl Command {
             Self::Larger => t!(text, "command-larger"),
             Self::Smaller => t!(text, "command-smaller"),
             Self::UsualSize => t!(text, "command-usual-size"),
+            Self::Help => t!(text, "command-help"),
+            Self::Glossary => t!(text, "command-glossary"),
+            Self::FirstSteps => t!(text, "command-first-steps"),
             Self::ShowKeys => t!(text, "command-keys"),
             Self::About => t!(text, "command-about"),
             Self::Quit => t!(text, "command-quit"),
@@ -221,6 +233,7 @@ impl Command {
             Self::GoSettings => Icon::Settings,
             Self::Find => Icon::Search,
             Self::SwitchTheme => Icon::Contrast,
+            Self::Help => Icon::Help,
             Self::ShowKeys => Icon::Keyboard,
             Self::About => Icon::Info,
             Self::OpenByPath
@@ -242,6 +255,8 @@ impl Command {
             | Self::Smaller
             | Self::UsualSize
             | Self::Palette
+            | Self::Glossary
+            | Self::FirstSteps
             | Self::Quit => return None,
         })
     }
@@ -274,7 +289,8 @@ impl Command {
             Self::Larger => (Modifiers::COMMAND, Key::Plus),
             Self::Smaller => (Modifiers::COMMAND, Key::Minus),
             Self::UsualSize => (Modifiers::COMMAND, Key::Num0),
-            Self::ShowKeys => (Modifiers::NONE, Key::F1),
+            Self::Help => (Modifiers::NONE, Key::F1),
+            Self::ShowKeys => (Modifiers::NONE, Key::Questionmark),
             Self::OpenByPath
             | Self::WriteSheet
             | Self::WriteSheetByPath
@@ -291,6 +307,8 @@ impl Command {
             | Self::RollForward
             | Self::Versions
             | Self::History
+            | Self::Glossary
+            | Self::FirstSteps
             | Self::About
             | Self::Quit => return None,
         };
@@ -301,10 +319,8 @@ impl Command {
     pub fn other_shortcuts(self) -> &'static [KeyboardShortcut] {
         const REDO: &[KeyboardShortcut] = &[KeyboardShortcut::new(CTRL_SHIFT, Key::Z)];
         // On many keyboards the question mark needs Shift, on some it doesn't.
-        const KEYS: &[KeyboardShortcut] = &[
-            KeyboardShortcut::new(Modifiers::SHIFT, Key::Questionmark),
-            KeyboardShortcut::new(Modifiers::NONE, Key::Questionmark),
-        ];
+        const KEYS: &[KeyboardShortcut] =
+            &[KeyboardShortcut::new(Modifiers::SHIFT, Key::Questionmark)];
         // Plus stands above the equals sign on most keyboards.
         const LARGER: &[KeyboardShortcut] =
             &[KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)];

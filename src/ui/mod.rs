@@ -9,6 +9,7 @@ pub mod app;
 pub mod command;
 pub mod cx;
 pub mod dialogs;
+pub mod hints;
 pub mod icons;
 pub mod jobs;
 pub mod local_keys;

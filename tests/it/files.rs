@@ -212,6 +212,7 @@ fn settings() -> Settings {
             SavedView { name: "Plain".to_owned(), ..SavedView::default() },
         ],
         pack_folders: vec!["/srv/packs".into()],
+        hints_seen: ["first-steps".to_owned(), "walk".to_owned()].into(),
         unknown: [("zoom".to_owned(), "(factor: 3, note: \"// no\")".to_owned())].into(),
     }
 }
@@ -231,7 +232,7 @@ fn settings_are_read_as_they_were_written() {
 fn one_bad_field_leaves_the_others() {
     let text = settings_text(&settings());
     type Change = fn(&mut Settings);
-    let cases: [(&str, &str, Change); 14] = [
+    let cases: [(&str, &str, Change); 15] = [
         ("Dark", "Purple", |settings| settings.theme = ThemeChoice::System),
         ("scale: 150", "scale: \"large\"", |settings| settings.scale = None),
         ("scale: 150", "scale: 5", |settings| settings.scale = None),
@@ -246,6 +247,9 @@ fn one_bad_field_leaves_the_others() {
         ("screen: \"walk\"", "screen: []", |settings| settings.places.clear()),
         // One entry that can't be read takes no other along, nor does a word that isn't known.
         ("name: \"Plain\"", "nme: 3", |settings| settings.portfolio_views.truncate(1)),
+        ("\"first-steps\"", "3", |settings| {
+            settings.hints_seen.remove("first-steps");
+        }),
         ("descending: true", "descending: \"yes\"", |settings| {
             settings.portfolio_views.remove(0);
         }),

@@ -1,103 +1,113 @@
-//! The help of the command line: every word is explained, in every language.
+//! Help and glossary: complete in every language, and every link in them leads somewhere.
 
-use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
-use clap::{Command, CommandFactory as _};
-use waymark::cli::{args::Args, help};
-use waymark::text::{Text, languages};
+use waymark::ops;
+use waymark::storage::Packs;
+use waymark::text::help::{Block, Page, Span, Target, Topic};
+use waymark::text::{Term, Text, languages};
 
-use crate::support::place::Place;
-
-/// What has to be explained: what the types in the source say of it, by its message.
-fn explained() -> BTreeMap<String, String> {
-    let mut found = BTreeMap::new();
-    let mut open = vec![("help".to_owned(), Args::command())];
-    while let Some((path, command)) = open.pop() {
-        add_command(&path, &command, &mut found);
-        for inner in command.get_subcommands() {
-            open.push((format!("{path}-{}", inner.get_name()), inner.clone()));
-        }
-    }
-    found
+/// The links of a page, in their order.
+fn links(page: &Page) -> Vec<Target> {
+    let spans = page.blocks.iter().flat_map(|block| match block {
+        Block::Heading(_) => &[][..],
+        Block::Paragraph(spans) | Block::Bullet(spans) => spans,
+    });
+    spans
+        .filter_map(|span| match span {
+            Span::Link(_, target) => Some(*target),
+            Span::Plain(_) | Span::Bold(_) => None,
+        })
+        .collect()
 }
 
-fn add_command(path: &str, command: &Command, found: &mut BTreeMap<String, String>) {
-    let about = command.get_about().map(ToString::to_string).unwrap_or_default();
-    if let Some(long) = command.get_long_about() {
-        let long = long.to_string();
-        let rest = long.split_once("\n\n").map_or("", |(_, rest)| rest);
-        found.insert(format!("{path}-long"), rest.to_owned());
-    }
-    found.insert(path.to_owned(), about);
-    for arg in command.get_arguments() {
-        let id = arg.get_id().as_str().replace('_', "-");
-        if id == "passphrase-fd" {
-            continue;
+#[test]
+fn every_page_is_there_in_every_language_and_says_the_same() {
+    let english = Text::new("en");
+    for tag in languages() {
+        let text = Text::new(&tag);
+        assert_eq!(text.help().len(), Topic::ALL.len(), "{tag}");
+        for page in text.help() {
+            let (topic, code) = (page.topic, page.topic.code());
+            assert!(!page.title.is_empty() && !page.blocks.is_empty(), "{tag}: {code}");
+            let original = english.help_page(topic).unwrap();
+            let shape = |page: &Page| -> Vec<&'static str> {
+                let kind = |block: &Block| match block {
+                    Block::Heading(_) => "heading",
+                    Block::Paragraph(_) => "paragraph",
+                    Block::Bullet(_) => "bullet",
+                };
+                page.blocks.iter().map(kind).collect()
+            };
+            assert_eq!(shape(page), shape(original), "{tag}: {code}");
+            assert_eq!(links(page), links(original), "{tag}: {code}");
         }
-        let what = arg.get_help().map(ToString::to_string).unwrap_or_default();
-        found.insert(format!("{path}--{id}"), what);
-        for value in arg.get_possible_values() {
-            if let Some(what) = value.get_help() {
-                found.insert(format!("{path}--{id}--{}", value.get_name()), what.to_string());
+    }
+}
+
+#[test]
+fn no_mark_is_left_over_in_a_page() {
+    for tag in languages() {
+        for page in Text::new(&tag).help() {
+            for words in page.blocks.iter().map(Block::words) {
+                for mark in ["**", "](", "# ", "term:"] {
+                    assert!(!words.contains(mark), "{tag}: {}: {words}", page.topic.code());
+                }
             }
         }
     }
 }
 
 #[test]
-fn the_english_help_says_what_the_source_says() {
+fn every_word_has_a_name_and_a_meaning_of_its_own_in_every_language() {
+    for tag in languages() {
+        let text = Text::new(&tag);
+        let names: BTreeSet<String> = Term::all().map(|term| text.term(term)).collect();
+        assert_eq!(names.len(), Term::all().count(), "{tag}: two words have one name");
+        for term in Term::all() {
+            let (name, meaning) = (text.term(term), text.meaning(term));
+            assert!(!name.starts_with("term-"), "{tag}: {term:?} has no name");
+            assert!(!meaning.starts_with("term-"), "{tag}: {term:?} has no meaning");
+            assert!(meaning.ends_with(['.', '!']), "{tag}: {meaning}");
+            assert_eq!(Term::from_code(term.code()), Some(term));
+        }
+    }
+}
+
+#[test]
+fn the_glossary_takes_the_words_of_the_scale_and_the_frameworks_from_the_content() {
+    let packs = Packs::load(&[]);
+    let questionnaire = ops::find_questionnaire(&packs, None).unwrap();
     let text = Text::new("en");
-    let mut wrong = Vec::new();
-    for (id, what) in explained() {
-        if !text.has(&id) || text.get(&id) != what {
-            wrong.push(format!("{id} = {what}"));
-        }
+    let frameworks = &packs.frameworks().list;
+    let sections = ops::glossary::glossary(Some(&questionnaire), frameworks, &text);
+    let entries: Vec<_> = sections.iter().flat_map(|section| &section.entries).collect();
+    for (level, step) in questionnaire.scale.iter().enumerate() {
+        let word = format!("{level} {}", step.name);
+        let entry = entries.iter().find(|entry| entry.word == word).unwrap();
+        assert_eq!(entry.meaning, step.test);
     }
-    assert!(wrong.is_empty(), "command-line.ftl should say\n{}\n", wrong.join("\n"));
-}
-
-#[test]
-fn nothing_is_explained_that_is_not_there() {
-    let wanted = explained();
-    let file = crate::source::root().join("assets/text/en/command-line.ftl");
-    let known = std::fs::read_to_string(file).unwrap();
-    let ids = known.lines().filter_map(|line| line.split_once(" = ").map(|(id, _)| id));
-    let stray: Vec<&str> =
-        ids.filter(|id| id.contains("--") && !wanted.contains_key(*id)).collect();
-    assert!(stray.is_empty(), "{stray:?}");
-}
-
-#[test]
-fn no_word_is_left_without_help_in_any_language() {
-    for language in languages() {
-        let mut open = vec![help::command(&Text::new(&language.tag))];
-        while let Some(command) = open.pop() {
-            for arg in command.get_arguments() {
-                let what = arg.get_help().map(ToString::to_string).unwrap_or_default();
-                assert!(!what.is_empty() && !what.contains("--"), "{} {what}", command.get_name());
-            }
-            open.extend(command.get_subcommands().cloned());
-        }
+    for framework in frameworks {
+        let entry = entries.iter().find(|entry| entry.word == framework.name).unwrap();
+        assert!(entry.meaning.contains(&framework.summary), "{}", framework.name);
+        assert!(entry.note.contains(&text.status(framework.status)), "{}", framework.name);
     }
+    assert!(entries.iter().all(|entry| !entry.word.is_empty() && !entry.meaning.is_empty()));
 }
 
 #[test]
-fn help_and_faults_are_told_in_french() {
-    let place = Place::new();
-    let french = |line: &str| {
-        let args: Vec<&str> = line.split_whitespace().collect();
-        let output = place.command().env("LC_ALL", "fr_FR.UTF-8").args(args).output().unwrap();
-        let said = |bytes: Vec<u8>| String::from_utf8(bytes).unwrap();
-        (output.status.code(), said(output.stdout), said(output.stderr))
+fn the_facts_that_are_asked_first_are_those_on_which_most_items_depend() {
+    let packs = Packs::load(&[]);
+    let questionnaire = ops::find_questionnaire(&packs, None).unwrap();
+    let facts = ops::telling_facts(&questionnaire, 3);
+    let depending = |id| {
+        let items = questionnaire.items.iter();
+        items.filter(|item| item.condition.fields().contains(id)).count()
     };
-    let (code, said, _) = french("score --help");
-    assert_eq!(code, Some(0));
-    assert!(said.contains("Utilisation\u{a0}:") && said.contains("Options"), "{said}");
-    assert!(!said.contains("Print help") && !said.contains("possible values"), "{said}");
-    let (code, _, said) = french("score --nothing a.ron");
-    assert_eq!(code, Some(2));
-    assert!(said.contains("--nothing") && said.contains("n’existe pas"), "{said}");
-    let (code, _, said) = french("score a.ron --as-of tomorrow");
-    assert_eq!(code, Some(2));
-    assert!(said.contains("tomorrow"), "{said}");
+    let least = facts.iter().map(|field| depending(&field.id)).min().unwrap();
+    assert!(least > 0);
+    for field in &questionnaire.profile {
+        let is_asked = facts.iter().any(|fact| fact.id == field.id);
+        assert!(is_asked || depending(&field.id) <= least, "{}", field.id);
+    }
 }

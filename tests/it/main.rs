@@ -50,3 +50,4 @@ mod theme;
 mod together;
 mod trail;
 mod upgrade;
+mod words;

@@ -13,6 +13,7 @@ use waymark::ops::{self, Packs};
 use waymark::ui::app::{App, Clock, Start};
 use waymark::ui::jobs::{DialogRequest, FileDialogs};
 use waymark::ui::safety::Safety;
+use waymark::ui::state::{FIRST_STEPS, Screen};
 
 /// The content is read once for all tests.
 pub(crate) static PACKS: LazyLock<Arc<Packs>> =
@@ -53,6 +54,8 @@ pub(crate) struct Options {
     pub(crate) dialogs: Dialogs,
     pub(crate) safety: Safety,
     pub(crate) file: Option<PathBuf>,
+    /// Whether first steps and hints show, as to somebody who has never been here.
+    pub(crate) is_new: bool,
 }
 
 impl Default for Options {
@@ -64,13 +67,18 @@ impl Default for Options {
             dialogs: Dialogs::default(),
             safety: Safety::default(),
             file: None,
+            is_new: false,
         }
     }
 }
 
 /// Opens a window.
 pub(crate) fn open(options: Options) -> Window {
-    let Options { size, theme, settings, dialogs, safety, file } = options;
+    let Options { size, theme, mut settings, dialogs, safety, file, is_new } = options;
+    if !is_new {
+        let hints = Screen::HINTED.iter().filter_map(|screen| screen.hint_code());
+        settings.hints_seen.extend(hints.chain([FIRST_STEPS]).map(str::to_owned));
+    }
     let mut window = Harness::builder()
         .with_size(size)
         .with_theme(theme)

@@ -179,5 +179,6 @@ pub(super) fn screen_name(screen: Screen) -> Command {
         Screen::Report => Command::GoReport,
         Screen::Portfolio => Command::GoPortfolio,
         Screen::Settings => Command::GoSettings,
+        Screen::Help => Command::Help,
     }
 }

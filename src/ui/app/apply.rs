@@ -8,7 +8,7 @@ use crate::model::{Change, Edit, Grouping, ItemId, Member, MemberId};
 use crate::ops::settings::{Me, ThemeChoice};
 use crate::ops::{self, Expect};
 use crate::t;
-use crate::ui::action::{Action, EverydayAction, NewAssessment};
+use crate::ui::action::{Action, EverydayAction, HelpAction, NewAssessment};
 use crate::ui::command::Command;
 use crate::ui::dialogs::{Dialog, NewDialog, PathDialog, PersonDialog};
 use crate::ui::jobs::Purpose;
@@ -113,9 +113,14 @@ impl App {
             }
             Action::SetLanguage(tag) => self.use_language(tag),
             Action::CloseDialog => {
-                self.view.dialog = None;
+                if let Some(Dialog::Start(dialog)) = self.view.dialog.take() {
+                    self.view.first_steps = Some(dialog);
+                }
                 self.view.put_off = None;
             }
+            Action::Explain(term) => self.explain(term),
+            Action::ReadHelp(topic) => self.read_help(topic),
+            Action::Help(action) => self.apply_help(action),
             Action::DismissNotice(id) => self.view.notices.dismiss(id),
             Action::Advise(ask) => self.advise(ask),
             Action::PreviewReport => self.preview_report(),
@@ -220,6 +225,9 @@ impl App {
             Command::Larger => self.apply_everyday(EverydayAction::Rescale(1)),
             Command::Smaller => self.apply_everyday(EverydayAction::Rescale(-1)),
             Command::UsualSize => self.apply_everyday(EverydayAction::SetScale(USUAL_SCALE)),
+            Command::Help => self.read_help(self.view.screen.topic()),
+            Command::Glossary => self.apply_help(HelpAction::Glossary),
+            Command::FirstSteps => self.show_first_steps(),
             Command::ShowKeys => self.show_dialog(Dialog::Keys),
             Command::About => self.show_dialog(Dialog::About),
             Command::Quit => self.ctx.send_viewport_cmd(ViewportCommand::Close),
@@ -267,6 +275,7 @@ impl App {
         if self.view.screen != screen {
             // What had the keyboard stays behind, or goes on taking Enter from the new screen.
             self.ctx.memory_mut(|memory| memory.stop_text_input());
+            self.see_hint(self.view.screen);
         }
         self.view.screen = screen;
         self.look_around(screen);
@@ -406,20 +415,26 @@ impl App {
     }
 
     fn create(&mut self, new: NewAssessment) {
-        let NewAssessment { questionnaire, organisation, mode, name, function } = new;
+        let NewAssessment { questionnaire, organisation, mode, name, function, profile, opens } =
+            new;
         let Some(questionnaire) = self.packs.questionnaire(&questionnaire) else {
             return;
         };
         self.view.dialog = None;
-        self.settings.me = Some(Me { name: name.clone(), function: function.clone() });
+        self.view.first_steps = None;
         let now = (self.clock.now)();
         let mut assessment = ops::new_assessment(&questionnaire, &organisation, mode, now);
-        let me = MemberId::from_name(&name);
-        assessment.members.insert(me.clone(), Member::new(name, function));
-        ops::begin(&mut assessment, Some(&me));
+        assessment.profile = profile;
+        // Whoever has not said who they are is asked with the first answer.
+        let me = (!name.is_empty()).then(|| MemberId::from_name(&name));
+        if let Some(me) = &me {
+            self.settings.me = Some(Me { name: name.clone(), function: function.clone() });
+            assessment.members.insert(me.clone(), Member::new(name, function));
+        }
+        ops::begin(&mut assessment, me.as_ref());
         let mut document = Document::new(questionnaire, assessment, (self.clock.today)());
-        document.me = Some(me);
-        self.show_document(document, Screen::Profile, None);
+        document.me = me;
+        self.show_document(document, opens, None);
         self.keep_settings();
     }
 

@@ -275,7 +275,7 @@ impl App {
         let Some(document) = &self.document else {
             return;
         };
-        if document.is_sample || self.view.screen == Screen::Home {
+        if document.is_sample || matches!(self.view.screen, Screen::Home | Screen::Help) {
             return;
         }
         let place = Place {

@@ -14,6 +14,7 @@ use crate::ui::action::Action;
 use crate::ui::command::{self, Command};
 use crate::ui::cx::Cx;
 use crate::ui::dialogs::{self, Dialog};
+use crate::ui::hints;
 use crate::ui::icons::Icon;
 use crate::ui::screens;
 use crate::ui::spoken;
@@ -63,7 +64,12 @@ impl App {
         let screen = CentralPanel::default().frame(plain).show(ui, |ui| {
             let name = announce::screen_name(view.screen).name(cx.text);
             spoken::part(ui, Role::Main, &name);
-            match (view.screen, self.document.as_ref()) {
+            let document = self.document.as_ref();
+            let is_there = document.is_some() || view.screen == Screen::Portfolio;
+            if is_there {
+                hints::ui(ui, view.screen, &cx, &mut out);
+            }
+            match (view.screen, document) {
                 (Screen::Profile, Some(document)) => {
                     screens::profile::ui(ui, document, &cx, &mut out);
                 }
@@ -95,6 +101,9 @@ impl App {
                     screens::report::ui(ui, document, view, &cx, &mut out);
                 }
                 (Screen::Portfolio, _) => screens::portfolio::ui(ui, view, &cx, &mut out),
+                (Screen::Help, document) => {
+                    screens::help::ui(ui, document, view, &cx, &mut out);
+                }
                 (Screen::Settings, _) => screens::settings::ui(ui, view, &cx, &mut out),
                 (_, document) => screens::home::ui(ui, document, view, &cx, &mut out),
             }
@@ -145,6 +154,9 @@ fn bar_ui(
                     if icon_button(ui, Icon::Contrast, &t!(text, "command-switch-theme")).clicked()
                     {
                         out.push(Action::Run(Command::SwitchTheme));
+                    }
+                    if icon_button(ui, Icon::Help, &t!(text, "command-help")).clicked() {
+                        out.push(Action::Run(Command::Help));
                     }
                 });
                 if let Some(document) = document {
@@ -256,7 +268,15 @@ const VIEW_MENU: [Option<Command>; 20] = [
     Some(Command::Smaller),
     Some(Command::UsualSize),
 ];
-const HELP_MENU: [Option<Command>; 2] = [Some(Command::ShowKeys), Some(Command::About)];
+const HELP_MENU: [Option<Command>; 7] = [
+    Some(Command::Help),
+    Some(Command::Glossary),
+    Some(Command::ShowKeys),
+    None,
+    Some(Command::FirstSteps),
+    None,
+    Some(Command::About),
+];
 
 fn menu_ui(
     ui: &mut Ui,

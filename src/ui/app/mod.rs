@@ -15,6 +15,7 @@ mod everyday;
 mod figures;
 mod files;
 mod focus;
+mod help;
 mod language;
 mod layout;
 mod logic;
@@ -165,10 +166,14 @@ impl App {
         if !problems.is_empty() {
             app.tell_of_broken_settings(&problems);
         }
-        if let Some(file) = file {
-            // A relative path means nothing to whoever opens the file from the list another time.
-            let file = std::path::absolute(&file).unwrap_or(file);
-            app.actions.push(Action::Open(file));
+        match file {
+            Some(file) => {
+                // A relative path means nothing to whoever opens the file from the list another time.
+                let file = std::path::absolute(&file).unwrap_or(file);
+                app.actions.push(Action::Open(file));
+            }
+            None if app.view.recovered.is_empty() && app.view.locked.is_empty() => app.welcome(),
+            None => {}
         }
         app
     }

@@ -12,8 +12,8 @@ impl App {
                 self.view.results.tab = tab;
                 self.go(Screen::Results);
             }
-            Place::Domain(domain) => self.explain(Pick::Domain(domain)),
-            Place::Stage(stage) => self.explain(Pick::Stage(stage)),
+            Place::Domain(domain) => self.explain_score(Pick::Domain(domain)),
+            Place::Stage(stage) => self.explain_score(Pick::Stage(stage)),
             Place::Plan(tab) => {
                 self.view.plan.tab = tab;
                 self.go(Screen::Plan);
@@ -34,7 +34,7 @@ impl App {
         }
     }
 
-    fn explain(&mut self, pick: Pick) {
+    fn explain_score(&mut self, pick: Pick) {
         self.view.results.tab = ResultsTab::Overview;
         self.view.results.pick = Some(pick);
         self.view.results.item = None;

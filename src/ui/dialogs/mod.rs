@@ -8,6 +8,7 @@ mod portfolio;
 mod portfolio_report;
 mod sheet;
 mod simple;
+mod start;
 
 use std::path::PathBuf;
 
@@ -25,9 +26,12 @@ pub use person::PersonDialog;
 pub use portfolio::PortfolioDialog;
 pub use portfolio_report::PortfolioReportDialog;
 pub use sheet::{SheetDialog, TakeInDialog};
+pub use start::StartDialog;
 
 /// The open dialog and its drafts.
 pub enum Dialog {
+    /// The first steps of somebody new.
+    Start(Box<StartDialog>),
     /// Start an assessment.
     New(NewDialog),
     /// Who answers in this window?
@@ -118,8 +122,10 @@ pub fn ui(
     let id = Id::unique("dialog");
     let area = Modal::default_area(id).role(Role::Dialog);
     let modal = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
-        ui.set_width(size::DIALOG);
+        let is_wide = matches!(dialog, Dialog::Start(_));
+        ui.set_width(if is_wide { size::DIALOG_WIDE } else { size::DIALOG });
         match dialog {
+            Dialog::Start(dialog) => dialog.ui(ui, cx, out),
             Dialog::New(dialog) => dialog.ui(ui, cx, out),
             Dialog::Person(dialog) => dialog.ui(ui, document, cx, out),
             Dialog::Unsaved => simple::unsaved_ui(ui, document, cx, out),

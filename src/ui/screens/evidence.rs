@@ -8,6 +8,8 @@ use crate::ops::evidence::{Expiry, expiry, file_remark};
 use crate::ops::lists::evidence_list;
 use crate::scoring::support::is_dated;
 use crate::t;
+use crate::text::Term;
+use crate::text::help::Topic;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -15,8 +17,9 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, EvidenceShown, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, choice_row, conflicts_ui, evidence_form, expiry_words, file_words, icon_button,
-    icon_line, page, page_heading, page_scroll, small, subdued, table_menu, tag,
+    button, card, choice_row, conflicts_ui, evidence_form, expiry_words, file_words, help_link,
+    icon_button, icon_line, page, page_heading, page_scroll, small, subdued, table_menu, tag,
+    terms,
 };
 
 /// Draws the screen.
@@ -28,6 +31,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             ui.add_space(size::SPACE_XL);
             page_heading(ui, &t!(text, "register-title"));
             subdued(ui, t!(text, "register-hint"));
+            terms(ui, &[Term::Evidence, Term::Cap, Term::Check], cx, out);
             ui.add_space(size::SPACE);
             conflicts_ui(ui, document, cx, out, |place| matches!(place, Place::Evidence(_)));
             let mut rows: Vec<Row<'_>> = register
@@ -80,7 +84,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             }
             let may_be_more = hidden > 0 && view.evidence_shown == EvidenceShown::All;
             if rows.is_empty() && !may_be_more {
-                empty_ui(ui, register.is_empty(), cx);
+                empty_ui(ui, register.is_empty(), cx, out);
             }
             for row in &rows {
                 ui.push_id(row.id.as_str(), |ui| row.ui(ui, document, view, cx, out));
@@ -100,13 +104,14 @@ fn add(view: &mut View, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     out.push(Action::Edit(vec![change], Grouping::Separate));
 }
 
-fn empty_ui(ui: &mut Ui, nothing_at_all: bool, cx: &Cx<'_>) {
+fn empty_ui(ui: &mut Ui, nothing_at_all: bool, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         if nothing_at_all {
             ui.label(RichText::new(t!(text, "register-empty")).font(strong(size::TEXT_BODY)));
             subdued(ui, t!(text, "register-empty-hint"));
+            help_link(ui, Topic::Answering, cx, out);
         } else {
             icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "register-all-well"));
         }

@@ -3,6 +3,7 @@
 pub mod crosswalk;
 pub mod disagreements;
 pub mod evidence;
+pub mod help;
 pub mod home;
 pub mod language;
 pub mod plan;

@@ -1,21 +1,18 @@
 //! The profile: facts about the organisation, each of which may be skipped. Shows live how many
 //! items they leave.
 
-use std::collections::BTreeSet;
-
 use eframe::egui::{self, RichText, Stroke, Ui, UiBuilder};
 
-use crate::model::{
-    Applicability, Change, FieldKind, FieldValue, Grouping, Mode, OptionId, Place, ProfileField,
-};
+use crate::model::{Applicability, Change, Grouping, Mode, Place, ProfileField};
 use crate::t;
+use crate::text::Term;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::{Document, Screen};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, choice_row, choice_row_wrapped, conflicts_ui, heading, in_reading_order, link_button,
-    names_ui, page, page_heading, page_scroll, primary_button, small, subdued,
+    card, choice_row, conflicts_ui, heading, in_reading_order, link_button, page, page_heading,
+    page_scroll, primary_button, profile_field_ui, small, subdued, terms,
 };
 
 /// Draws the screen.
@@ -62,6 +59,7 @@ fn page_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
             ui.add_space(size::SPACE_XL);
             page_heading(ui, &t!(text, "profile-title"));
             subdued(ui, t!(text, "profile-intro"));
+            terms(ui, &[Term::Profile, Term::Item, Term::Critical, Term::DoesNotApply], cx, out);
             ui.add_space(size::SPACE_L);
             conflicts_ui(ui, document, cx, out, |place| {
                 let elsewhere = matches!(place, Place::Evidence(_) | Place::Team(_));
@@ -119,107 +117,11 @@ fn field_ui(
     cx: &Cx<'_>,
     out: &mut Actions,
 ) {
-    let text = cx.text;
     let value = document.assessment().profile.get(&field.id);
-    ui.push_id(field.id.as_str(), |ui| {
-        card(&cx.palette).show(ui, |ui| {
-            ui.set_width(ui.available_width());
-            ui.label(RichText::new(&field.question).font(strong(size::TEXT_BODY)));
-            if !field.help.is_empty() {
-                small(ui, &field.help);
-            }
-            ui.add_space(size::SPACE_XS);
-            let mut set = |value: Option<FieldValue>| {
-                let change = Change::profile(document.assessment(), &field.id, value);
-                out.push(Action::Edit(vec![change], Grouping::Separate));
-            };
-            match &field.kind {
-                FieldKind::Flag => {
-                    let chosen = match value {
-                        Some(FieldValue::Flag(yes)) => Some(*yes),
-                        _ => None,
-                    };
-                    let choices = [(true, t!(text, "yes")), (false, t!(text, "no"))];
-                    if let Some(chosen) = choice_row(ui, &field.question, chosen, &choices) {
-                        set(chosen.map(FieldValue::Flag));
-                    }
-                }
-                FieldKind::Choice(options) => {
-                    let chosen = match value {
-                        Some(FieldValue::Choice(option)) => {
-                            options.iter().position(|other| other.id == *option)
-                        }
-                        _ => None,
-                    };
-                    let choices: Vec<(usize, String)> = options
-                        .iter()
-                        .enumerate()
-                        .map(|(index, option)| (index, option.name.clone()))
-                        .collect();
-                    let picked = choice_row_wrapped(ui, &field.question, chosen, &choices);
-                    if let Some(picked) = picked {
-                        let option = picked.and_then(|index| options.get(index));
-                        set(option.map(|option| FieldValue::Choice(option.id.clone())));
-                    }
-                }
-                FieldKind::Names => {
-                    let names = match value {
-                        Some(FieldValue::Names(names)) => names.clone(),
-                        _ => BTreeSet::new(),
-                    };
-                    if let Some(names) = names_ui(ui, &field.question, &names, cx) {
-                        set((!names.is_empty()).then_some(FieldValue::Names(names)));
-                    }
-                }
-                FieldKind::Choices(options) => {
-                    let chosen = match value {
-                        Some(FieldValue::Choices(chosen)) => Some(chosen),
-                        _ => None,
-                    };
-                    if let Some(value) = choices_ui(ui, field, options, chosen, cx) {
-                        set(value);
-                    }
-                }
-            }
-        });
-    });
-}
-
-/// Any number of options, and "none of these", which is an answer too. Returns the new value.
-fn choices_ui(
-    ui: &mut Ui,
-    field: &ProfileField,
-    options: &[crate::model::FieldOption],
-    chosen: Option<&BTreeSet<OptionId>>,
-    cx: &Cx<'_>,
-) -> Option<Option<FieldValue>> {
-    let mut picked = None;
-    let group = egui::UiBuilder::new()
-        .accessibility_role(egui::accesskit::Role::Group)
-        .accessibility_label(&field.question);
-    ui.scope_builder(group, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = size::SPACE_L;
-            for option in options {
-                let mut on = chosen.is_some_and(|chosen| chosen.contains(&option.id));
-                if ui.checkbox(&mut on, &option.name).changed() {
-                    let mut now = chosen.cloned().unwrap_or_default();
-                    if on {
-                        now.insert(option.id.clone());
-                    } else {
-                        now.remove(&option.id);
-                    }
-                    // Taking the last one away takes the answer back; "none" is said on purpose.
-                    picked = Some((!now.is_empty()).then_some(FieldValue::Choices(now)));
-                }
-            }
-            let mut none = chosen.is_some_and(BTreeSet::is_empty);
-            if ui.checkbox(&mut none, t!(cx.text, "profile-none-of-these")).changed() {
-                picked = Some(none.then(|| FieldValue::Choices(BTreeSet::new())));
-            }
-        });
-    });
-    picked
+    if let Some(value) = profile_field_ui(ui, field, value, cx) {
+        let change = Change::profile(document.assessment(), &field.id, value);
+        out.push(Action::Edit(vec![change], Grouping::Separate));
+    }
 }
 
 fn footer_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {

@@ -6,6 +6,7 @@ pub mod compare;
 mod derived;
 pub mod document;
 pub mod everyday;
+mod help;
 mod person;
 pub mod plan;
 pub mod portfolio;
@@ -15,6 +16,7 @@ pub mod spread;
 pub mod view;
 
 pub use document::Document;
+pub use help::{FIRST_STEPS, HelpPlace, HelpView};
 pub use plan::{FinishDraft, GoalPick, PlanTab, PlanView, TriedChart};
 pub use portfolio::PortfolioView;
 pub use report::ReportView;

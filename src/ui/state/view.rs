@@ -8,9 +8,9 @@ use crate::ops::evidence::{Attach, FileState};
 use crate::ops::figures::{Figure, FigureFormat, Table};
 use crate::ops::safety::{LockedAway, Recovery};
 use crate::ui::action::Action;
-use crate::ui::dialogs::Dialog;
+use crate::ui::dialogs::{Dialog, StartDialog};
 use crate::ui::notices::Notices;
-use crate::ui::state::{BenchmarkView, PlanView, PortfolioView, ReportView};
+use crate::ui::state::{BenchmarkView, HelpView, PlanView, PortfolioView, ReportView};
 
 /// The screens.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -42,6 +42,8 @@ pub enum Screen {
     Portfolio,
     /// The settings.
     Settings,
+    /// Pages to read, and the glossary.
+    Help,
 }
 
 impl Screen {
@@ -63,6 +65,8 @@ impl Screen {
             // It is about no single assessment.
             Self::Portfolio => "home",
             Self::Settings => "settings",
+            // Nobody comes back into the middle of the help.
+            Self::Help => "home",
         }
     }
 
@@ -325,6 +329,10 @@ pub struct View {
     pub recovered: Vec<Recovery>,
     /// The same, where it is encrypted.
     pub locked: Vec<LockedAway>,
+    /// What the help shows.
+    pub help: HelpView,
+    /// The first steps, as far as somebody got when they were shut.
+    pub first_steps: Option<Box<StartDialog>>,
     /// The open dialog.
     pub dialog: Option<Dialog>,
     /// What to do once unsaved work is dealt with.

@@ -46,6 +46,8 @@ pub const MEASURE: f32 = 760.0;
 pub const PAGE: f32 = 1180.0;
 /// Dialogs.
 pub const DIALOG: f32 = 480.0;
+/// The dialog of the first steps.
+pub const DIALOG_WIDE: f32 = 640.0;
 
 /// The palette of commands.
 pub const PALETTE: f32 = 680.0;

@@ -11,10 +11,12 @@ mod hint;
 mod level;
 mod names;
 mod person;
+mod profile_field;
 mod reference;
 mod row;
 mod scroll;
 mod table_menu;
+mod term;
 mod withheld;
 
 use eframe::egui::{
@@ -36,10 +38,12 @@ pub use hint::{hint, hint_at_keyboard};
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;
 pub use person::{assignee_picker, comment_ui, interview_ui};
+pub use profile_field::profile_field_ui;
 pub use reference::{clause_line, framework_status, items_behind, reference_heading};
 pub use row::in_reading_order;
 pub use scroll::{page_scroll, scrolled, turn_pages};
 pub use table_menu::{table_context, table_menu};
+pub use term::{help_link, term, term_as, terms};
 pub use withheld::{withheld_card_ui, withheld_ui};
 
 use super::icons::Icon;

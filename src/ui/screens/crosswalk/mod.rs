@@ -15,12 +15,14 @@ use eframe::egui::{self, Margin, ScrollArea, Stroke, Ui, UiBuilder};
 use crate::charts::{crosswalk_table, date_rows};
 use crate::ops::lists::grid_list;
 use crate::t;
+use crate::text::Term;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::state::{CrosswalkTab, Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    choice_row, page_heading, page_scroll, subdued, table_context, table_menu, withheld_card_ui,
+    choice_row, page_heading, page_scroll, subdued, table_context, table_menu, terms,
+    withheld_card_ui,
 };
 
 /// What is explained beside the table.
@@ -35,31 +37,31 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         CrosswalkTab::Table | CrosswalkTab::Differences | CrosswalkTab::Dates
             if document.questionnaire().crosswalk.is_none() =>
         {
-            scrolled(ui, |ui| head_ui(ui, document, view, cx));
+            scrolled(ui, |ui| head_ui(ui, document, view, cx, out));
         }
         // How far the answers prepare would tell what colleagues answered.
         CrosswalkTab::Table | CrosswalkTab::Dates if document.owed_before_results() > 0 => {
             scrolled(ui, |ui| {
-                head_ui(ui, document, view, cx);
+                head_ui(ui, document, view, cx, out);
                 withheld_card_ui(ui, document, cx, out);
             });
         }
         CrosswalkTab::Table => table_ui(ui, document, view, cx, out),
         CrosswalkTab::Differences => {
             scrolled(ui, |ui| {
-                head_ui(ui, document, view, cx);
+                head_ui(ui, document, view, cx, out);
                 differences::ui(ui, document, view.crosswalk.all, cx, out);
             });
         }
         CrosswalkTab::Library => {
             scrolled(ui, |ui| {
-                head_ui(ui, document, view, cx);
+                head_ui(ui, document, view, cx, out);
                 library::ui(ui, document, view.crosswalk.all, cx, out);
             });
         }
         CrosswalkTab::Dates => {
             scrolled(ui, |ui| {
-                head_ui(ui, document, view, cx);
+                head_ui(ui, document, view, cx, out);
                 let assessment = document.assessment();
                 let rows = date_rows(
                     document.questionnaire(),
@@ -85,7 +87,7 @@ fn scrolled(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui)) {
 }
 
 /// The headline, which part is shown, and whether what doesn't concern the organisation is too.
-fn head_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>) {
+fn head_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     page_heading(ui, &t!(text, "crosswalk-title"));
     subdued(ui, t!(text, "crosswalk-intro"));
@@ -105,12 +107,44 @@ fn head_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>) {
         ui.checkbox(&mut view.crosswalk.all, t!(text, "crosswalk-all"))
             .on_hover_text(t!(text, "crosswalk-all-hint"));
     });
+    terms(ui, words_of(view.crosswalk.tab), cx, out);
     let is_library = view.crosswalk.tab == CrosswalkTab::Library;
     if document.questionnaire().crosswalk.is_none() && !is_library {
         ui.add_space(size::SPACE_L);
         subdued(ui, t!(text, "crosswalk-none"));
     }
     ui.add_space(size::SPACE_M);
+}
+
+/// The words of the glossary that one meets in a part.
+fn words_of(tab: CrosswalkTab) -> &'static [Term] {
+    match tab {
+        CrosswalkTab::Table => &[
+            Term::Obligation,
+            Term::Framework,
+            Term::Clause,
+            Term::SameEvidence,
+            Term::PartlyOverlaps,
+            Term::NoCounterpart,
+            Term::Mark,
+        ],
+        CrosswalkTab::Differences => &[Term::Obligation, Term::Framework, Term::Clause],
+        CrosswalkTab::Dates => &[Term::InForce, Term::Adopted, Term::Mark],
+        CrosswalkTab::Library => &[
+            Term::Law,
+            Term::Standard,
+            Term::Protocol,
+            Term::Guidance,
+            Term::Initiative,
+            Term::InForce,
+            Term::Adopted,
+            Term::Draft,
+            Term::Voluntary,
+            Term::Repealed,
+            Term::Dormant,
+            Term::Mark,
+        ],
+    }
 }
 
 fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
@@ -124,7 +158,7 @@ fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
     };
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         egui::Frame::new().inner_margin(Margin { right: 0, bottom: 0, ..MARGIN }).show(ui, |ui| {
-            head_ui(ui, document, view, cx);
+            head_ui(ui, document, view, cx, out);
             let table = crosswalk_table(
                 document.questionnaire(),
                 cx.packs.frameworks(),

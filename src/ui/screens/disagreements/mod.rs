@@ -11,6 +11,8 @@ use crate::model::Item;
 use crate::ops::lists::disagreements_list;
 use crate::scoring::{Disagreement, GateSpan, round_half_up};
 use crate::t;
+use crate::text::Term;
+use crate::text::help::Topic;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -18,7 +20,8 @@ use crate::ui::state::{DecisionDraft, Document, Screen, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     answers_side_by_side, button, card, decide_ui, decided_ui, flush_button, hand_on_focus,
-    heading, icon_line, page, page_heading, page_scroll, subdued, table_menu, tag, withheld_ui,
+    heading, help_link, icon_line, page, page_heading, page_scroll, subdued, table_menu, tag,
+    terms, withheld_ui,
 };
 
 /// Draws the screen.
@@ -33,6 +36,8 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             }
             page_heading(ui, &t!(text, "disagreements-title"));
             subdued(ui, t!(text, "disagreements-intro"));
+            let words = [Term::Disagreement, Term::Decision, Term::Agreement, Term::Workshop];
+            terms(ui, &words, cx, out);
             ui.add_space(size::SPACE);
             list_ui(ui, document, view, cx, out);
             decided_list_ui(ui, document, cx, out);
@@ -80,6 +85,7 @@ fn empty_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
         if document.dots().is_empty() {
             ui.label(RichText::new(t!(text, "disagreements-alone")).font(strong(size::TEXT_BODY)));
             subdued(ui, t!(text, "disagreements-alone-hint"));
+            help_link(ui, Topic::Team, cx, out);
             ui.add_space(size::SPACE);
             if button(ui, Icon::Route, &t!(text, "profile-walk")).clicked() {
                 out.push(Action::Go(Screen::Walk));

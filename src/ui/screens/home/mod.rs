@@ -2,10 +2,12 @@
 
 mod recent;
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::{self, Frame, Margin, RichText, Ui};
 
 use crate::ops::safety::{LockedAway, Recovery};
 use crate::t;
+use crate::text::help::Topic;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
@@ -14,7 +16,8 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, Screen, View};
 use crate::ui::theme::{Palette, size, strong};
 use crate::ui::widgets::{
-    button, callout, card, heading, page, page_heading, page_scroll, primary_button, small, subdued,
+    button, callout, card, heading, help_link, page, page_heading, page_scroll, primary_button,
+    small, subdued,
 };
 
 /// Draws the screen.
@@ -58,6 +61,7 @@ pub fn ui(ui: &mut Ui, document: Option<&Document>, view: &View, cx: &Cx<'_>, ou
             heading(ui, &t!(text, "home-recent"));
             if cx.settings.recent.is_empty() {
                 subdued(ui, t!(text, "home-recent-empty"));
+                help_link(ui, Topic::GettingStarted, cx, out);
             }
             for recent in &cx.settings.recent {
                 recent::ui(ui, recent, view, cx, out);

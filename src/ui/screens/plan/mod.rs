@@ -19,14 +19,16 @@ use crate::model::{Carried, Change, Grouping, Place};
 use crate::ops::PlanFormat;
 use crate::ops::lists::plan_list;
 use crate::t;
+use crate::text::Term;
+use crate::text::help::Topic;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, PlanTab, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, callout, choice_row_wrapped, conflicts_ui, icon_line, page, page_heading, page_scroll,
-    subdued, table_context, table_menu, withheld_ui,
+    button, callout, choice_row_wrapped, conflicts_ui, help_link, icon_line, page, page_heading,
+    page_scroll, subdued, table_context, table_menu, terms, withheld_ui,
 };
 
 /// What is open beside the plan.
@@ -129,6 +131,7 @@ fn head_ui(
     if let Some(Some(tab)) = choice_row_wrapped(ui, &name, Some(view.plan.tab), &tabs) {
         view.plan.tab = tab;
     }
+    terms(ui, words_of(view.plan.tab), cx, out);
     ui.add_space(size::SPACE_M);
 }
 
@@ -203,7 +206,7 @@ fn part_ui(
         PlanTab::Milestones => milestones::ui(ui, document, view, cx, out),
         PlanTab::Targets => targets::ui(ui, document, cx, out),
         PlanTab::Board | PlanTab::Table | PlanTab::Timeline if rows.is_empty() => {
-            empty_ui(ui, view, cx);
+            empty_ui(ui, view, cx, out);
         }
         PlanTab::Board => board::ui(ui, rows, document, view, cx, out),
         PlanTab::Table => {
@@ -216,13 +219,25 @@ fn part_ui(
     }
 }
 
+/// The words of the glossary that one meets in a part.
+fn words_of(tab: PlanTab) -> &'static [Term] {
+    match tab {
+        PlanTab::Steps => &[Term::Action, Term::Gate, Term::Target, Term::Exposure, Term::Effort],
+        PlanTab::Board | PlanTab::Table | PlanTab::Timeline => &[Term::Action, Term::Effort],
+        PlanTab::WhatIf => &[Term::WhatIf, Term::Optimiser, Term::Effort],
+        PlanTab::Milestones => &[Term::Milestone, Term::LastTime],
+        PlanTab::Targets => &[Term::Target, Term::Critical, Term::Effort],
+    }
+}
+
 /// Nothing is chosen yet: says so, and offers the way.
-fn empty_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
+fn empty_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     crate::ui::widgets::card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         crate::ui::widgets::heading(ui, &t!(text, "plan-empty-title"));
         subdued(ui, t!(text, "plan-empty-text"));
+        help_link(ui, Topic::Plan, cx, out);
         ui.add_space(size::SPACE);
         if button(ui, Icon::Route, &t!(text, "plan-empty-button")).clicked() {
             view.plan.tab = PlanTab::Steps;

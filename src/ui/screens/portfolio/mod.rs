@@ -18,6 +18,8 @@ use crate::model::FieldId;
 use crate::ops::lists::portfolio_list;
 use crate::ops::portfolio::Row;
 use crate::t;
+use crate::text::Term;
+use crate::text::help::Topic;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -26,8 +28,8 @@ use crate::ui::state::View;
 use crate::ui::state::portfolio::{FACTS, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, heading, icon_line, is_free, job_progress, page_heading, primary_button, subdued,
-    table_context,
+    button, card, heading, help_link, icon_line, is_free, job_progress, page_heading,
+    primary_button, subdued, table_context, terms,
 };
 
 /// Around the page.
@@ -100,6 +102,7 @@ fn head_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions
     } else {
         subdued(ui, t!(text, "portfolio-hint"));
     }
+    terms(ui, &[Term::Portfolio, Term::Median, Term::Benchmark], cx, out);
     ui.add_space(size::SPACE);
     if let Some(progress) = &view.scanning {
         let (done, all) =
@@ -135,6 +138,7 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
         ui.set_width(ui.available_width().min(size::MEASURE));
         heading(ui, &t!(text, "portfolio-empty-title"));
         subdued(ui, t!(text, "portfolio-empty-text"));
+        help_link(ui, Topic::Portfolio, cx, out);
         ui.add_space(size::SPACE);
         ui.horizontal_wrapped(|ui| {
             if primary_button(ui, &t!(text, "portfolio-choose")).clicked() {

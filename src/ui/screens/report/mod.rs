@@ -10,7 +10,7 @@ use eframe::egui::{ComboBox, Frame, Panel, RichText, ScrollArea, Ui};
 use crate::ops::brand::colour_fault;
 use crate::ops::report::{Preset, ReportFormat};
 use crate::t;
-use crate::text::{Language, Text, language_name, languages};
+use crate::text::{Language, Term, Text, language_name, languages};
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -18,7 +18,8 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, ReportView, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, choice_row_wrapped, icon_line, page, page_heading, page_scroll, subdued, withheld_ui,
+    button, choice_row_wrapped, icon_line, page, page_heading, page_scroll, subdued, terms,
+    withheld_ui,
 };
 
 /// The width of the choices.
@@ -61,6 +62,7 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     ui.add_space(size::SPACE_XL);
     page_heading(ui, &t!(text, "report-screen-title"));
     subdued(ui, t!(text, "report-screen-hint", organisation = &document.assessment().organisation));
+    terms(ui, &[Term::Report, Term::Brand], cx, out);
     ui.add_space(size::SPACE);
     let presets = Preset::ALL.map(|preset| (preset, preset_name(preset, text)));
     let name = t!(text, "report-purpose");

@@ -5,17 +5,20 @@ use eframe::egui::{Align, Layout, Ui, accesskit::Role};
 
 use super::{pick, table};
 use crate::ops::figures::{Figure, Style, Table};
+use crate::text::Term;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::plots::{figure_ui, style};
 use crate::ui::spoken;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{card, figure_menu, heading, subdued};
+use crate::ui::widgets::{card, figure_menu, heading, subdued, terms};
 
 /// A chart: its heading, a sentence on how to read it, and how it is made.
 pub(super) struct Chart<'a> {
     pub(super) title: String,
+    /// The words of the glossary that one meets in it.
+    pub(super) words: &'static [Term],
     /// What its figures are.
     pub(super) hint: String,
     /// How the picture is read; it stands where there is one.
@@ -46,6 +49,9 @@ pub(super) fn ui(
         let hint = format!("{} {reading}", chart.hint);
         if !hint.trim().is_empty() {
             subdued(ui, hint.trim());
+        }
+        if !chart.words.is_empty() {
+            terms(ui, chart.words, cx, out);
         }
         ui.add_space(size::SPACE);
         let style = Style {

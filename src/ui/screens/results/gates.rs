@@ -6,6 +6,7 @@ use crate::charts::Pick;
 use crate::model::{ItemId, Level, Stage};
 use crate::scoring::{Gate, GateState, Progress};
 use crate::t;
+use crate::text::Term;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -13,7 +14,7 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{regular, size, strong};
 use crate::ui::widgets::{
-    card, heading, item_chip, link_button, named, progress_bar, small, subdued,
+    card, heading, item_chip, link_button, named, progress_bar, small, subdued, terms,
 };
 
 /// Draws the gates.
@@ -38,6 +39,7 @@ pub(super) fn ui(
         };
         let (open, sound) = (name(rules.gate_open), name(rules.gate_sound));
         subdued(ui, t!(text, "gates-hint", open = open, sound = sound));
+        terms(ui, &[Term::Stage, Term::Gate, Term::Critical, Term::Blocker], cx, out);
         ui.add_space(size::SPACE);
         let parts: Vec<Station<'_>> = stages
             .iter()

@@ -9,13 +9,15 @@ use crate::charts::{
 };
 use crate::ops::figures;
 use crate::t;
+use crate::text::Term;
+use crate::text::help::Topic;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::plots::trend_plot_ui;
 use crate::ui::state::{Document, ResultsTab, Screen, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{button, card, heading, subdued};
+use crate::ui::widgets::{button, card, heading, help_link, subdued};
 
 /// So many open items have a bar; the table has all.
 const OPEN_BARS: usize = 15;
@@ -54,6 +56,7 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
         ui.set_width(ui.available_width());
         heading(ui, &t!(text, "results-empty-title"));
         subdued(ui, t!(text, "results-empty-text"));
+        help_link(ui, Topic::Results, cx, out);
         ui.add_space(size::SPACE);
         if button(ui, Icon::Route, &t!(text, "profile-walk")).clicked() {
             out.push(Action::Go(Screen::Walk));
@@ -72,6 +75,15 @@ fn domains_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     benchmark::ui(ui, document, view, cx, out);
     let title = || t!(text, "results-domains");
     let chart = Chart {
+        words: &[
+            Term::Domain,
+            Term::Score,
+            Term::Range,
+            Term::Supported,
+            Term::Claimed,
+            Term::Target,
+            Term::Weakest,
+        ],
         title: title(),
         hint: if document.filter().as_claimed {
             t!(text, "results-domains-claims")
@@ -92,6 +104,7 @@ fn map_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     let map = heat_map(questionnaire, scores);
     let title = || t!(text, "results-map");
     let chart = Chart {
+        words: &[],
         title: title(),
         hint: t!(text, "results-map-hint"),
         reading: t!(text, "results-map-reading"),
@@ -105,6 +118,7 @@ fn map_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     let what = || t!(text, "column-domain");
     let title = || t!(text, "results-radar");
     let chart = Chart {
+        words: &[],
         title: title(),
         hint: String::new(),
         reading: t!(text, "results-radar-hint"),
@@ -120,6 +134,7 @@ fn gaps_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
     let rows = gap_rows(questionnaire, scores);
     let title = || t!(text, "results-gaps");
     let chart = Chart {
+        words: &[Term::Gap, Term::Exposure, Term::Readiness],
         title: title(),
         hint: t!(text, "results-gaps-hint"),
         reading: String::new(),
@@ -130,6 +145,7 @@ fn gaps_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
     let rows = layer_rows(questionnaire, scores);
     let title = || t!(text, "results-layers");
     let chart = Chart {
+        words: &[Term::Layer],
         title: title(),
         hint: t!(text, "results-layers-hint"),
         reading: String::new(),
@@ -146,6 +162,7 @@ fn levels_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
     let claims = document.filter().as_claimed;
     let title = || t!(text, "results-levels");
     let chart = Chart {
+        words: &[Term::Level, Term::Supported, Term::Claimed],
         title: title(),
         hint: if claims {
             t!(text, "results-levels-claims")
@@ -160,6 +177,7 @@ fn levels_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
     let rows = rests_rows(questionnaire, scores);
     let title = || t!(text, "results-rests");
     let chart = Chart {
+        words: &[Term::Evidence, Term::Check],
         title: title(),
         hint: t!(text, "results-rests-hint"),
         reading: String::new(),
@@ -179,6 +197,7 @@ fn open_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
     }
     let title = || t!(text, "results-open");
     let chart = Chart {
+        words: &[Term::Unanswered, Term::Unknown, Term::Range],
         title: title(),
         hint: t!(text, "results-open-hint"),
         reading: String::new(),
@@ -204,6 +223,7 @@ fn trend_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
         t!(text, "results-trend-unfiltered")
     };
     let chart = Chart {
+        words: &[Term::Milestone],
         title: title(),
         hint,
         reading: String::new(),

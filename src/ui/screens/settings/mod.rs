@@ -8,15 +8,19 @@ mod safety;
 
 use eframe::egui::Ui;
 
+use super::help::hints_again_ui;
 use super::language::language_ui;
 use crate::t;
+use crate::text::Term;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::View;
 use crate::ui::theme::size;
-use crate::ui::widgets::{button, card, heading, page, page_heading, page_scroll, small, subdued};
+use crate::ui::widgets::{
+    button, card, heading, page, page_heading, page_scroll, small, subdued, terms,
+};
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
@@ -37,7 +41,14 @@ pub fn ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
                     out.push(Action::Run(Command::ShowKeys));
                 }
             });
-            section(ui, cx, &t!(text, "settings-packs"), |ui| packs::ui(ui, cx, out));
+            section(ui, cx, &t!(text, "settings-hints"), |ui| {
+                subdued(ui, t!(text, "hints-again-hint"));
+                hints_again_ui(ui, cx, out);
+            });
+            section(ui, cx, &t!(text, "settings-packs"), |ui| {
+                terms(ui, &[Term::Questionnaire, Term::Framework], cx, out);
+                packs::ui(ui, cx, out);
+            });
             section(ui, cx, &t!(text, "settings-folders"), |ui| folders::packs_ui(ui, cx, out));
             section(ui, cx, &t!(text, "settings-files"), |ui| folders::files_ui(ui, cx, out));
             ui.add_space(size::SPACE_XXL);

@@ -5,11 +5,12 @@ use eframe::egui::{RichText, Ui};
 
 use crate::model::{Comment, CommentId};
 use crate::t;
+use crate::text::help::Topic;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{card, comment_ui, heading, subdued};
+use crate::ui::widgets::{card, comment_ui, heading, help_link, subdued};
 
 type Said<'a> = Vec<(&'a CommentId, &'a Comment)>;
 
@@ -22,6 +23,7 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
             ui.set_width(ui.available_width());
             ui.label(RichText::new(t!(text, "comments-none")).font(strong(size::TEXT_BODY)));
             subdued(ui, t!(text, "comments-none-hint"));
+            help_link(ui, Topic::Team, cx, out);
         });
         return;
     }

@@ -12,6 +12,7 @@ use eframe::egui::Ui;
 
 use crate::model::{Place, TeamPlace};
 use crate::t;
+use crate::text::Term;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
@@ -20,7 +21,7 @@ use crate::ui::state::{Document, TeamTab, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
     button, choice_row_wrapped, conflicts_ui, interview_ui, page, page_heading, page_scroll,
-    subdued,
+    subdued, terms,
 };
 
 /// Draws the screen.
@@ -65,6 +66,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             if let Some(Some(tab)) = choice_row_wrapped(ui, &name, Some(view.team.tab), &choices) {
                 view.team.tab = tab;
             }
+            terms(ui, words_of(view.team.tab), cx, out);
             ui.add_space(size::SPACE_M);
             // What is about an item stands beside the item.
             conflicts_ui(ui, document, cx, out, |place| match place {
@@ -81,6 +83,18 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             ui.add_space(size::SPACE_XXL);
         });
     });
+}
+
+/// The words of the glossary that one meets in a part.
+fn words_of(tab: TeamTab) -> &'static [Term] {
+    match tab {
+        TeamTab::Members => {
+            &[Term::Member, Term::Function, Term::HandOut, Term::HandIn, Term::Blind]
+        }
+        TeamTab::Routing => &[Term::Function, Term::Stage, Term::Domain],
+        TeamTab::Comments => &[Term::Item],
+        TeamTab::Checks => &[Term::SignOff, Term::NotApplicable],
+    }
 }
 
 /// How many things wait for a second look: domains without agreement, names that hold no more.

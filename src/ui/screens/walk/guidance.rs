@@ -7,6 +7,7 @@ use super::team;
 use crate::model::{Condition, Framework, Item, Reference};
 use crate::ops::item_log_lines;
 use crate::t;
+use crate::text::Term;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -14,7 +15,7 @@ use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
     answer_ui, clause_line, conflicts_ui, decide_ui, decided_ui, framework_status, icon_line,
-    link_button, reference_heading, small, subheading,
+    link_button, reference_heading, small, subheading, terms,
 };
 
 /// Draws the guidance.
@@ -181,6 +182,7 @@ fn answers_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, ou
         let condition = text.condition(&item.condition, &questionnaire.profile);
         small(ui, t!(text, "guidance-condition", condition = condition));
     }
+    terms(ui, &[Term::Critical, Term::Function, Term::Gap, Term::Layer], cx, out);
 }
 
 /// The clauses, each with its status, its date and how it was checked. A link opens only on a click.
@@ -191,6 +193,7 @@ fn references_ui(ui: &mut Ui, item: &Item, cx: &Cx<'_>, out: &mut Actions) {
     }
     section(ui, &t!(text, "guidance-references"));
     small(ui, t!(text, "guidance-references-hint"));
+    terms(ui, &[Term::Framework, Term::Clause, Term::Mark], cx, out);
     for reference in &item.references {
         ui.add_space(size::SPACE_XS);
         match cx.packs.frameworks().get(&reference.framework) {

@@ -7,6 +7,7 @@ use crate::model::{
     Answer, AnswerKey, Change, Confidence, Coverage, Grouping, Item, Level, Response,
 };
 use crate::t;
+use crate::text::Term;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -14,7 +15,7 @@ use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     button, callout, choice_row_wrapped, icon_line, interview_ui, landing_label, level_card,
-    link_button, small, subdued, subheading, tag,
+    link_button, small, subdued, subheading, tag, terms,
 };
 
 /// What a change to the answer needs: the document to read, whose answer it is, where to push.
@@ -99,7 +100,7 @@ pub(super) fn ui(
         let out = editor.out;
         let key = editor.key;
         team::entered_by_ui(ui, item, document, cx);
-        standing_ui(ui, item, document, cx);
+        standing_ui(ui, item, document, cx, out);
         team::set_aside_ui(ui, item, document, cx, out);
 
         let mut editor = Editor { document, key, out };
@@ -206,6 +207,7 @@ fn other_answers_ui(
             });
         }
     });
+    terms(ui, &[Term::Level, Term::Unknown, Term::NotApplicable], cx, editor.out);
     let Some(mut reason) = reason else {
         return;
     };
@@ -249,7 +251,7 @@ fn toggle(ui: &mut Ui, icon: Icon, label: &str, on: bool, cx: &Cx<'_>) -> egui::
 }
 
 /// What the team's answers come to, where that is not simply what I said.
-fn standing_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
+fn standing_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let palette = &cx.palette;
     let Some(score) = document.shown_score(&item.id) else {
@@ -281,6 +283,7 @@ fn standing_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
                 reason = text.cap_reason(cap),
             );
             icon_line(ui, Icon::Warning, palette.attention, &line);
+            terms(ui, &[Term::Claimed, Term::Supported, Term::Cap], cx, out);
         });
     } else {
         let line = t!(text, "question-supported", level = supported.0);
@@ -310,6 +313,7 @@ fn ratings_ui(ui: &mut Ui, answer: &Answer, cx: &Cx<'_>, editor: &mut Editor<'_>
             Change::confidence(document.assessment(), key, picked)
         });
     }
+    terms(ui, &[Term::Coverage, Term::Confidence, Term::Evidence], cx, editor.out);
 }
 
 fn note_ui(ui: &mut Ui, answer: &Answer, cx: &Cx<'_>, editor: &mut Editor<'_>) {
