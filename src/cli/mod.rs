@@ -32,6 +32,7 @@ mod report;
 mod roll_forward;
 mod score;
 mod sheet;
+mod shells;
 mod team;
 mod team_step;
 mod terminal;
@@ -93,6 +94,8 @@ pub fn run(command: Command, passphrase_descriptor: Option<u32>) -> u8 {
         Command::Bulk(args) => bulk::run(&args, &text),
         Command::MakePortfolio(args) => portfolio::make(&args, &text),
         Command::Questionnaires => questionnaires::run(&text),
+        Command::Completions(args) => shells::completions(&args),
+        Command::Manual => shells::manual(),
     })
 }
 

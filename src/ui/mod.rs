@@ -11,6 +11,7 @@ pub mod cx;
 pub mod dialogs;
 pub mod icons;
 pub mod jobs;
+pub mod mark;
 pub mod notices;
 pub mod plots;
 pub mod safety;
@@ -33,6 +34,10 @@ pub enum WindowError {
     Toolkit(#[from] eframe::Error),
 }
 
+/// By what name a desktop knows the window. The desktop entry in `packaging/linux` has the same name,
+/// which is how a task bar finds the icon.
+pub const APP_ID: &str = "alt.waymark.Waymark";
+
 /// Opens the window, with a file if one is given, and returns when it is shut.
 ///
 /// # Errors
@@ -41,7 +46,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), WindowError> {
     let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).ok();
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Waymark")
-        .with_app_id("waymark")
+        .with_app_id(APP_ID)
         .with_inner_size([1280.0, 800.0])
         .with_min_inner_size([860.0, 560.0]);
     if let Some(icon) = icon {
@@ -52,6 +57,9 @@ pub fn run(file: Option<PathBuf>) -> Result<(), WindowError> {
         renderer: eframe::Renderer::Glow,
         viewport,
         persist_window: true,
+        // Beside everything else that is kept, whatever name the desktop knows the window by.
+        persistence_path: ops::settings::Folders::find()
+            .map(|folders| folders.data.join("app.ron")),
         ..Default::default()
     };
     eframe::run_native(

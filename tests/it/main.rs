@@ -27,6 +27,7 @@ mod explaining;
 mod figures;
 mod files;
 mod hostile;
+mod packaging;
 mod plan;
 mod portfolio;
 mod portfolio_report;
