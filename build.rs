@@ -1,21 +1,18 @@
 //! Tells cargo that the embedded folders belong to the crate: a file added to one of them is seen.
-//! On Windows it also puts the icon, the version and the manifest into the programs.
+//! For Windows it also puts the icon, the version and the manifest into the programs.
 
 fn main() {
     for folder in ["questionnaires", "assets/text", "assets/samples", "assets/theme"] {
         println!("cargo:rerun-if-changed={folder}");
     }
-    #[cfg(windows)]
-    resources();
+    if std::env::var_os("CARGO_CFG_WINDOWS").is_some() {
+        resources();
+    }
 }
 
 /// A build without a compiler of resources still gives a program that works, only without an icon.
-#[cfg(windows)]
 fn resources() {
     println!("cargo:rerun-if-changed=packaging/windows");
-    if std::env::var_os("CARGO_CFG_WINDOWS").is_none() {
-        return;
-    }
     let made = winresource::WindowsResource::new()
         .set_icon("packaging/windows/waymark.ico")
         .set_manifest_file("packaging/windows/waymark.manifest")
