@@ -27,6 +27,7 @@ mod explaining;
 mod figures;
 mod files;
 mod hostile;
+mod mark;
 mod packaging;
 mod plan;
 mod portfolio;
