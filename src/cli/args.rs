@@ -10,6 +10,7 @@ use crate::t;
 pub use super::bulk_args::BulkArgs;
 pub use super::choices::{ConfidenceArg, CoverageArg, FormatArg, PlanFormatArg, ReportLookArgs};
 pub use super::portfolio_args::HandOnArgs;
+pub use super::shells::CompletionsArgs;
 
 /// Shows how ready an organisation is for AI that works with other systems, organisations and
 /// countries' rules.
@@ -83,6 +84,11 @@ pub enum Command {
     MakePortfolio(MakePortfolioArgs),
     /// List the questionnaires that are built in and installed
     Questionnaires,
+    /// Print what a shell reads to complete these commands
+    Completions(CompletionsArgs),
+    /// Print the page of the manual, in the language of man
+    #[command(hide = true)]
+    Manual,
 }
 
 /// The arguments of `portfolio`.

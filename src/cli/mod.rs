@@ -33,6 +33,7 @@ mod report;
 mod roll_forward;
 mod score;
 mod sheet;
+mod shells;
 mod team;
 mod team_step;
 mod terminal;
@@ -96,6 +97,8 @@ pub fn run(command: Command, passphrase_descriptor: Option<u32>) -> u8 {
         Command::MakePortfolio(args) => portfolio::make(&args, &text),
         Command::Translate(args) => translate::run(&args, &text),
         Command::Questionnaires => questionnaires::run(&text),
+        Command::Completions(args) => shells::completions(&args),
+        Command::Manual => shells::manual(),
     })
 }
 

@@ -6,7 +6,7 @@ use minijinja::{AutoEscape, Environment, context};
 
 use super::document::Document;
 use super::pdf::font_variant;
-use super::{TemplateError, template};
+use super::{TemplateError, mark, template};
 
 /// What the accent is where the brand names none.
 const ACCENT: &str = "#1f7d74";
@@ -61,6 +61,7 @@ pub fn html(report: &Document) -> Result<String, TemplateError> {
         heading => or(&report.brand.heading, HEADING),
         fonts => minijinja::Value::from(Serde(fonts(report))),
         logo => logo(report),
+        mark => mark::svg(),
     })
     .map_err(|error| failed(&error))
 }

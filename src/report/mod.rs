@@ -10,6 +10,7 @@ pub mod figure;
 pub mod headline;
 pub mod html;
 pub mod json;
+mod mark;
 pub mod markdown;
 pub mod pdf;
 pub mod plan;

@@ -13,6 +13,7 @@ pub mod hints;
 pub mod icons;
 pub mod jobs;
 pub mod local_keys;
+pub mod mark;
 pub mod notices;
 pub mod palette;
 pub mod plots;
@@ -44,6 +45,10 @@ pub fn call(file: &Path) -> bool {
     ops::windows::call(file)
 }
 
+/// By what name a desktop knows the window. The desktop entry in `packaging/linux` has the same name,
+/// which is how a task bar finds the icon.
+pub const APP_ID: &str = "alt.waymark.Waymark";
+
 /// Opens the window, with a file if one is given, and returns when it is shut.
 ///
 /// # Errors
@@ -52,7 +57,7 @@ pub fn run(file: Option<PathBuf>) -> Result<(), WindowError> {
     let icon = eframe::icon_data::from_png_bytes(include_bytes!("../../assets/icon.png")).ok();
     let mut viewport = egui::ViewportBuilder::default()
         .with_title("Waymark")
-        .with_app_id("waymark")
+        .with_app_id(APP_ID)
         .with_inner_size([1280.0, 800.0])
         .with_min_inner_size([860.0, 560.0]);
     if let Some(icon) = icon {

@@ -30,6 +30,8 @@ mod files;
 mod help;
 mod hostile;
 mod languages;
+mod mark;
+mod packaging;
 mod plan;
 mod portfolio;
 mod portfolio_report;

@@ -9,6 +9,7 @@
     reason = "a test that fails may panic and say why, and it writes files as other programs do"
 )]
 
+mod about;
 mod accessible;
 mod benchmark;
 mod bulk;

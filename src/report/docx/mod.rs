@@ -11,6 +11,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipWriter};
 
 use super::document::{Block, Document, Span, Table, clean};
+use super::mark;
 use parts::{CONTENT_TYPES, PACKAGE, RELATIONS, core, footer, styles};
 
 const HEAD: &str = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -47,6 +48,7 @@ pub fn docx(report: &Document) -> Result<Vec<u8>, String> {
             writer.block(report, block);
         }
     }
+    writer.made_with(report);
     writer.packed(report).map_err(|error| error.to_string())
 }
 
@@ -100,25 +102,12 @@ impl Writer {
             }
             Block::Table(table) => self.table(report, table),
             Block::Figure(picture) => {
-                let id = self.pictures.len() + 1;
-                self.pictures.push(picture.png.clone());
                 let width = picture.width.min(MEASURE);
                 let height = picture.height * width / picture.width.max(1.0);
-                let (cx, cy) = ((width * EMU) as u64, (height * EMU) as u64);
                 let (start, end) = self.bookmark(&picture.anchor);
-                let description = escaped(&picture.description);
-                let drawing = format!(
-                    "{start}<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">\
-                     <wp:extent cx=\"{cx}\" cy=\"{cy}\"/><wp:docPr id=\"{id}\" name=\"Figure {id}\" \
-                     descr=\"{description}\"/><a:graphic><a:graphicData \
-                     uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>\
-                     <pic:nvPicPr><pic:cNvPr id=\"{id}\" name=\"figure-{id}.png\" \
-                     descr=\"{description}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip \
-                     r:embed=\"rIdPicture{id}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
-                     <pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{cx}\" cy=\"{cy}\"/>\
-                     </a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
-                     </a:graphicData></a:graphic></wp:inline></w:drawing></w:r>{end}"
-                );
+                let size = (width, height);
+                let inline = self.picture(picture.png.clone(), size, &picture.description);
+                let drawing = format!("{start}{inline}{end}");
                 self.raw_paragraph("Picture", &drawing);
                 self.figures += 1;
                 let (word, number) = (&report.words.figure, self.figures);
@@ -143,6 +132,36 @@ impl Writer {
                 }
             }
         }
+    }
+
+    /// A picture in a line of text, so many points wide and high.
+    fn picture(&mut self, png: Vec<u8>, (width, height): (f32, f32), description: &str) -> String {
+        self.pictures.push(png);
+        let id = self.pictures.len();
+        let (cx, cy) = ((width * EMU) as u64, (height * EMU) as u64);
+        let description = escaped(description);
+        format!(
+            "<w:r><w:drawing><wp:inline distT=\"0\" distB=\"0\" distL=\"0\" distR=\"0\">\
+             <wp:extent cx=\"{cx}\" cy=\"{cy}\"/><wp:docPr id=\"{id}\" name=\"Figure {id}\" \
+             descr=\"{description}\"/><a:graphic><a:graphicData \
+             uri=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"><pic:pic>\
+             <pic:nvPicPr><pic:cNvPr id=\"{id}\" name=\"figure-{id}.png\" \
+             descr=\"{description}\"/><pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip \
+             r:embed=\"rIdPicture{id}\"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>\
+             <pic:spPr><a:xfrm><a:off x=\"0\" y=\"0\"/><a:ext cx=\"{cx}\" cy=\"{cy}\"/>\
+             </a:xfrm><a:prstGeom prst=\"rect\"><a:avLst/></a:prstGeom></pic:spPr></pic:pic>\
+             </a:graphicData></a:graphic></wp:inline></w:drawing></w:r>"
+        )
+    }
+
+    /// The last line: the mark and with what the report was made.
+    fn made_with(&mut self, report: &Document) {
+        /// As high as the line, and sharp when it is printed.
+        const POINTS: f32 = 10.0;
+        const PIXELS: u32 = 128;
+        let mark = mark::png(PIXELS).map(|png| self.picture(png, (POINTS, POINTS), "Waymark"));
+        let words = run(&format!(" {}", report.words.made_with), false);
+        self.raw_paragraph("RestsOn", &format!("{}{words}", mark.unwrap_or_default()));
     }
 
     fn heading(&mut self, level: u8, text: &str, anchor: &str, new_page: bool) {

@@ -13,7 +13,7 @@ use typst::{Library, LibraryExt as _, World};
 use super::ident;
 use crate::report::document::Document;
 use crate::report::figure::{EMOJI, OTHERS, REGULAR, STRONG};
-use crate::report::{TemplateError, template};
+use crate::report::{TemplateError, mark, template};
 
 static FONTS: LazyLock<Vec<Font>> = LazyLock::new(|| {
     [REGULAR, STRONG, OTHERS, EMOJI]
@@ -50,7 +50,10 @@ impl ReportWorld {
         let data = serde_json::to_string(report).map_err(|error| failed(error.to_string()))?;
         let path = VirtualPath::new("/report.typ").map_err(|error| failed(format!("{error:?}")))?;
         let id = RootedPath::new(VirtualRoot::Project, path).intern();
-        let mut files = vec![("/report.json".to_owned(), Bytes::from_string(data.clone()))];
+        let mut files = vec![
+            ("/report.json".to_owned(), Bytes::from_string(data.clone())),
+            ("/mark.svg".to_owned(), Bytes::from_string(mark::coloured_svg())),
+        ];
         if !report.brand.logo.is_empty() {
             let path = format!("/logo.{}", report.brand.logo_kind);
             files.push((path, Bytes::new(report.brand.logo.clone())));

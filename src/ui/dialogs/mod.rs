@@ -1,5 +1,6 @@
 //! The dialogs. At most one is open; what it holds dies with it.
 
+mod about;
 mod benchmark;
 mod new_assessment;
 mod passphrase;
@@ -154,7 +155,7 @@ pub fn ui(
             // Drawn above.
             Dialog::Palette(_) => {}
             Dialog::Keys => simple::keys_ui(ui, document, cx, out),
-            Dialog::About => simple::about_ui(ui, document, cx, out),
+            Dialog::About => about::ui(ui, document, cx, out),
         }
     });
     if modal.should_close() {

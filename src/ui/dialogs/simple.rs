@@ -16,7 +16,7 @@ use crate::ui::local_keys::{Group, groups};
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    heading, link_button, primary_button, small, subdued, subheading, turn_pages,
+    heading, primary_button, small, subdued, subheading, turn_pages,
 };
 
 /// There is unsaved work; what was asked for is put off.
@@ -324,39 +324,6 @@ fn key_grid_ui(ui: &mut Ui, id: &str, keys: impl Iterator<Item = (String, String
             ui.label(RichText::new(key).font(strong(size::TEXT_BODY)));
             ui.label(meaning);
             ui.end_row();
-        }
-    });
-}
-
-/// What this is, where its content comes from, and what a score is not.
-pub(super) fn about_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Actions) {
-    let text = cx.text;
-    heading(ui, &t!(text, "about-title", version = env!("CARGO_PKG_VERSION")));
-    ui.label(t!(text, "about-text"));
-    ui.add_space(size::SPACE);
-    ui.label(RichText::new(t!(text, "about-score-title")).font(strong(size::TEXT_BODY)));
-    ui.label(t!(text, "about-score"));
-    if let Some(document) = document {
-        let questionnaire = document.questionnaire();
-        ui.add_space(size::SPACE);
-        ui.label(RichText::new(t!(text, "about-source")).font(strong(size::TEXT_BODY)));
-        ui.label(t!(
-            text,
-            "about-questionnaire",
-            title = &questionnaire.title,
-            version = &questionnaire.version,
-        ));
-        ui.label(&questionnaire.source);
-    }
-    ui.add_space(size::SPACE);
-    small(ui, t!(text, "about-licences"));
-    ui.add_space(size::SPACE_M);
-    ui.horizontal(|ui| {
-        if primary_button(ui, &t!(text, "close")).clicked() {
-            out.push(Action::CloseDialog);
-        }
-        if link_button(ui, &t!(text, "command-keys")).clicked() {
-            out.push(Action::Run(Command::ShowKeys));
         }
     });
 }

@@ -1,6 +1,7 @@
 //! What several tests need.
 
 pub(crate) mod disk;
+pub(crate) mod icons;
 pub(crate) mod place;
 pub(crate) mod questionnaire;
 pub(crate) mod readers;

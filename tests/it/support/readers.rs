@@ -8,7 +8,7 @@ use std::process::Command;
 use super::place::Place;
 
 /// What a program of ours isn't needed for: the reader's name and where it is.
-fn found(program: &str) -> bool {
+pub(crate) fn found(program: &str) -> bool {
     let there = Command::new(program).arg("--version").output().is_ok();
     if !there {
         println!("skipped: {program} is not installed");

@@ -12,6 +12,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::mark;
 use crate::ui::spoken;
 use crate::ui::state::{Document, Screen, View};
 use crate::ui::theme::{Palette, size, strong};
@@ -26,6 +27,8 @@ pub fn ui(ui: &mut Ui, document: Option<&Document>, view: &View, cx: &Cx<'_>, ou
     page_scroll(ui, "home", |ui| {
         page(ui, 860.0, |ui| {
             ui.add_space(size::SPACE_XXL);
+            mark::show(ui, 44.0, cx.palette.accent);
+            ui.add_space(size::SPACE);
             page_heading(ui, &t!(text, "home-title"));
             subdued(ui, t!(text, "home-intro"));
             ui.add_space(size::SPACE_XL);
