@@ -35,7 +35,7 @@ impl Menus {
     }
 
     /// Notes the menus that were drawn, from left to right.
-    pub(super) fn note<const N: usize>(&mut self, buttons: [Response; N]) {
+    pub(super) fn note<const N: usize>(&mut self, buttons: &[Response; N]) {
         self.0.clear();
         self.0.extend(buttons.iter().map(|button| button.id));
     }
