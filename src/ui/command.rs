@@ -339,7 +339,8 @@ impl Command {
             let quits = self == Self::Quit;
             quits.then(|| ctx.options(|options| options.quit_shortcuts.first().copied())).flatten()
         });
-        shortcut.map(|shortcut| ctx.format_shortcut(&shortcut))
+        // The toolkit spells the comma out.
+        shortcut.map(|shortcut| ctx.format_shortcut(&shortcut).replace("Comma", ","))
     }
 
     /// Whether it leads to a screen.

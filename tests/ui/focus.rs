@@ -75,7 +75,7 @@ fn wrong_on_the_way(window: &mut Window, most: usize) -> Vec<String> {
 
 #[test]
 fn tab_goes_through_every_screen_in_reading_order_and_comes_round() {
-    let size = [1280.0, 5000.0];
+    let size = [1280.0, 12_000.0];
     let mut window = open_sample(Options { size, ..Options::default() });
     let mut wrong = Vec::new();
     let mut look = |window: &mut Window, name: &str, most: usize| {

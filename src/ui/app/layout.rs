@@ -55,7 +55,7 @@ impl App {
         Panel::top("bar").frame(bar).show(ui, |ui| {
             spoken::part(ui, Role::Banner, &t!(cx.text, "landmark-bar"));
             let menus = bar_ui(ui, self.document.as_ref(), &cx, &mut out);
-            self.menus.note(menus);
+            self.menus.note(&menus);
         });
         rail::ui(ui, self.document.is_some(), self.view.screen, &cx, &mut out);
         self.focus.reach_screen(ui.ctx());
@@ -197,7 +197,7 @@ fn document_buttons_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut 
     };
     let person = Button::image_and_text(Icon::Person.image(palette.text_subdued), me)
         .frame_when_inactive(false);
-    if hint(ui.add(person), &t!(text, "bar-me-hint")).clicked() {
+    if hint(ui.add(person), t!(text, "bar-me-hint")).clicked() {
         out.push(Action::AskWho);
     }
 }

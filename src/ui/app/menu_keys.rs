@@ -15,7 +15,11 @@ impl Menus {
         let pressed = |key| ctx.input_mut(|input| input.consume_key(Modifiers::NONE, key));
         let count = self.0.len();
         let next = match open {
-            Some(_) if pressed(Key::F10) => return Popup::close_all(ctx),
+            Some(_) if pressed(Key::F10) => {
+                Popup::close_all(ctx);
+                // It goes back to where it was before the menus.
+                return ctx.memory_mut(|memory| memory.stop_text_input());
+            }
             None if !Popup::is_any_open(ctx) && pressed(Key::F10) => 0,
             Some(open) if pressed(Key::ArrowRight) => (open + 1) % count,
             Some(open) if pressed(Key::ArrowLeft) => (open + count - 1) % count,
@@ -31,7 +35,7 @@ impl Menus {
     }
 
     /// Notes the menus that were drawn, from left to right.
-    pub(super) fn note<const N: usize>(&mut self, buttons: [Response; N]) {
+    pub(super) fn note<const N: usize>(&mut self, buttons: &[Response; N]) {
         self.0.clear();
         self.0.extend(buttons.iter().map(|button| button.id));
     }

@@ -95,8 +95,8 @@ fn entry_ui(ui: &mut Ui, command: Command, selected: bool, cx: &Cx<'_>) -> Respo
     }
     let line = egui::pos2(rect.center().x, rect.bottom() - size::SPACE);
     ui.painter().text(line, Align2::CENTER_BOTTOM, name, font, ink);
-    match command.shortcut() {
-        Some(shortcut) => hint(response, &ui.ctx().format_shortcut(&shortcut)),
+    match command.shortcut_words(ui.ctx()) {
+        Some(shortcut) => hint(response, shortcut),
         None => response,
     }
 }

@@ -61,11 +61,14 @@ impl Searched {
             );
             return Some(if letters.len() == self.id_letters.len() { 2000 } else { 900 });
         }
-        if let Some((score, marks)) = in_title(&self.title, word) {
-            fit.title.extend(marks);
-            return Some(score);
+        let in_more = in_more(&self.more, word);
+        match in_title(&self.title, word) {
+            Some((score, marks)) if in_more.is_none_or(|more| score > more) => {
+                fit.title.extend(marks);
+                Some(score)
+            }
+            _ => in_more,
         }
-        in_more(&self.more, word)
     }
 }
 
@@ -157,11 +160,13 @@ fn follow(
         marks.push(letter.from);
         next += step + 1;
     }
-    if gaps > word.len() * 3 {
+    if gaps > word.len() * 2 {
         return None;
     }
+    // Letters from the middle of words fit by chance; a whole word of the description says more.
     let gaps = u32::try_from(gaps).unwrap_or(u32::MAX);
-    Some(((120 + bonus.min(150)).saturating_sub(gaps * 3).max(100), marks))
+    let score = if gaps == 0 { 150 + bonus.min(150) } else { 38_u32.saturating_sub(gaps).max(10) };
+    Some((score, marks))
 }
 
 fn in_more(more: &Folded, word: &Folded) -> Option<u32> {

@@ -106,7 +106,7 @@ impl CommandPalette {
         let modal = Modal::new(Id::unique("palette")).area(area).frame(frame).show(ctx, |ui| {
             ui.set_width(size::PALETTE.min(room.x - 4.0 * size::SPACE_L));
             self.field_ui(ui, cx);
-            ui.add_space(size::SPACE_XS);
+            ui.separator();
             let list_room =
                 (room.y * 0.8 - 120.0).clamp(size::PALETTE_ROW * 3.0, size::PALETTE_LIST);
             let clicked = self.list_ui(ui, list_room, cx);
@@ -181,6 +181,8 @@ impl CommandPalette {
                 .id_salt("palette query")
                 .hint_text(t!(cx.text, "palette-hint"))
                 .desired_width(f32::INFINITY)
+                .min_size(egui::vec2(0.0, size::TARGET))
+                .align(Align2::LEFT_CENTER)
                 .frame(egui::Frame::NONE);
             let field = ui.add(field).accessible_name(t!(cx.text, "palette-field"));
             // Nothing else here takes the keyboard, so a click beside it must not lose it.

@@ -44,27 +44,29 @@ pub(super) fn ui(
         };
         let pinned = origin + viewport.min.to_vec2();
         let mut drawer = Drawer { document, view, cx, pinned };
-        for (row, figures) in table.rows.iter().enumerate() {
-            let Some(obligation) = crosswalk.obligations.get(figures.index) else {
-                continue;
-            };
-            for (column, (head, cell)) in table.columns.iter().zip(&figures.cells).enumerate() {
-                drawer.cell(ui, at(column, row), obligation, head, cell.as_ref());
-            }
-        }
-        // Over the cells, so that they stay in sight.
-        for (row, figures) in table.rows.iter().enumerate() {
-            if let Some(obligation) = crosswalk.obligations.get(figures.index) {
-                let y = at(0, row).top();
-                let rect = Rect::from_min_size(Pos2::new(pinned.x, y), egui::vec2(NAMES, CELL.y));
-                drawer.obligation(ui, rect, obligation, figures);
-            }
-        }
+        // Names first, and cells only beside and below them: so it is read, and reached with Tab.
+        let whole = ui.clip_rect();
+        ui.set_clip_rect(whole.with_min_x(whole.left().max(pinned.x + NAMES)));
         for (column, head) in table.columns.iter().enumerate() {
             let x = at(column, 0).left();
             let rect = Rect::from_min_size(Pos2::new(x, pinned.y), egui::vec2(CELL.x, HEADER));
             drawer.framework(ui, rect, head);
         }
+        let below = whole.with_min_y(whole.top().max(pinned.y + HEADER));
+        for (row, figures) in table.rows.iter().enumerate() {
+            let Some(obligation) = crosswalk.obligations.get(figures.index) else {
+                continue;
+            };
+            ui.set_clip_rect(below);
+            let y = at(0, row).top();
+            let rect = Rect::from_min_size(Pos2::new(pinned.x, y), egui::vec2(NAMES, CELL.y));
+            drawer.obligation(ui, rect, obligation, figures);
+            ui.set_clip_rect(below.with_min_x(below.left().max(pinned.x + NAMES)));
+            for (column, (head, cell)) in table.columns.iter().zip(&figures.cells).enumerate() {
+                drawer.cell(ui, at(column, row), obligation, head, cell.as_ref());
+            }
+        }
+        ui.set_clip_rect(whole);
         drawer.corner(ui, table);
         turn_pages(ui);
     });

@@ -2,7 +2,7 @@
 
 use eframe::egui::{
     self, Align, Button, Color32, Key, Layout, RichText, ScrollArea, Sense, Stroke, TextEdit, Ui,
-    Vec2, WidgetInfo, accesskit::Role,
+    UiBuilder, Vec2, WidgetInfo, accesskit::Role,
 };
 
 use super::team;
@@ -79,14 +79,17 @@ pub(super) fn ui(
 fn search_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let size = egui::vec2(ui.available_width(), size::TARGET);
+    let (_, whole) = ui.allocate_space(size);
     // The field takes exactly what the button leaves, so that the panel keeps its width.
-    let button = size::TARGET + ui.spacing().item_spacing.x;
-    let room = if view.search.is_empty() { 0.0 } else { button };
-    let field_size = egui::vec2(size.x - room, size.y);
-    ui.allocate_ui_with_layout(size, Layout::left_to_right(Align::Center), |ui| {
+    let wide = (size::ICON + 2.0 * ui.spacing().button_padding.x).max(size::TARGET);
+    let button = egui::Rect::from_min_max(whole.right_top() - egui::vec2(wide, 0.0), whole.max);
+    let gap = ui.spacing().item_spacing.x;
+    let end = if view.search.is_empty() { whole.right() } else { button.left() - gap };
+    let layout = Layout::left_to_right(Align::Center);
+    let place = UiBuilder::new().max_rect(whole.with_max_x(end)).layout(layout);
+    ui.scope_builder(place, |ui| {
         let field = ui
-            .add_sized(
-                field_size,
+            .add(
                 // An id of its own, wherever it stands.
                 TextEdit::singleline(&mut view.search)
                     .id_salt("search")
@@ -94,11 +97,6 @@ fn search_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
                     .desired_width(f32::INFINITY),
             )
             .accessible_name(t!(text, "trail-search"));
-        if !view.search.is_empty()
-            && icon_button(ui, Icon::Close, &t!(text, "trail-search-clear")).clicked()
-        {
-            view.search.clear();
-        }
         if std::mem::take(&mut view.focus_search) {
             field.request_focus();
         }
@@ -114,6 +112,13 @@ fn search_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
             view.search.clear();
         }
     });
+    if !view.search.is_empty() {
+        ui.scope_builder(UiBuilder::new().max_rect(button), |ui| {
+            if icon_button(ui, Icon::Close, &t!(text, "trail-search-clear")).clicked() {
+                view.search.clear();
+            }
+        });
+    }
 }
 
 /// How far the walk is: of one's own items by one's own answers, of all by anybody's.
