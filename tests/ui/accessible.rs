@@ -59,9 +59,7 @@ pub(crate) fn complaints(window: &Window) -> Vec<String> {
         }
         let around = std::iter::successors(node.parent(), |node| node.parent());
         let within = around.map(|node| (node.role(), node.label().unwrap_or_default()));
-        if role == Role::RadioButton
-            && !within.clone().any(|(role, _)| role == Role::RadioGroup)
-        {
+        if role == Role::RadioButton && !within.clone().any(|(role, _)| role == Role::RadioGroup) {
             complain("is in no group");
         }
         if data.description().is_some_and(|description| description == name) {
@@ -122,9 +120,9 @@ fn every_screen_has_its_landmarks_one_first_heading_and_a_language() {
         assert_eq!(roles(&window, Role::Navigation), ["Screens"]);
         assert_eq!(roles(&window, Role::Banner), ["Menus and document"]);
         let nodes = window.root().children_recursive();
-        let first = nodes.map(|node| node.accesskit_node()).filter(|node| {
-            node.role() == Role::Heading && node.data().level() == Some(1)
-        });
+        let first = nodes
+            .map(|node| node.accesskit_node())
+            .filter(|node| node.role() == Role::Heading && node.data().level() == Some(1));
         assert_eq!(first.count(), 1, "{name}");
         let root = window.root().accesskit_node();
         assert_eq!(root.data().language(), Some("en"), "{name}");
@@ -148,7 +146,10 @@ fn a_key_that_answers_is_heard_with_what_it_does_to_the_score() {
     press(&mut window, Key::J);
     assert!(said(&window, Live::Polite).starts_with("2 of 70: "));
     press(&mut window, Key::K);
-    assert!(said(&window, Live::Polite).ends_with("3 Applied."), "an answer is heard with its item");
+    assert!(
+        said(&window, Live::Polite).ends_with("3 Applied."),
+        "an answer is heard with its item"
+    );
     press_ctrl(&mut window, Key::Z);
     assert!(said(&window, Live::Polite).contains("there is no score any more"));
     press_ctrl(&mut window, Key::Num4);

@@ -155,9 +155,11 @@ impl App {
             count => words.push(t!(text, "announce-scores", count = count)),
         }
         let gates = questionnaire.stages.iter().zip(self.seen.gates.iter().zip(&now.gates));
-        words.extend(gates.filter(|(_, (before, now))| before != now).map(|(stage, (_, state))| {
-            t!(text, "announce-gate", stage = &stage.name, state = text.gate_state(*state))
-        }));
+        words.extend(gates.filter(|(_, (before, now))| before != now).map(
+            |(stage, (_, state))| {
+                t!(text, "announce-gate", stage = &stage.name, state = text.gate_state(*state))
+            },
+        ));
     }
 }
 

@@ -83,13 +83,7 @@ fn recovered_ui(ui: &mut Ui, recovered: &[Recovery], cx: &Cx<'_>, out: &mut Acti
     });
 }
 
-fn recovery_ui(
-    ui: &mut Ui,
-    index: usize,
-    recovery: &Recovery,
-    cx: &Cx<'_>,
-    out: &mut Actions,
-) {
+fn recovery_ui(ui: &mut Ui, index: usize, recovery: &Recovery, cx: &Cx<'_>, out: &mut Actions) {
     const MOST_LINES: usize = 5;
     let text = cx.text;
     let organisation = &recovery.assessment.organisation;

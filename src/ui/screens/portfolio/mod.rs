@@ -25,7 +25,7 @@ use crate::ui::state::View;
 use crate::ui::state::portfolio::{FACTS, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, heading, icon_line, page_heading, primary_button, job_progress, subdued,
+    button, card, heading, icon_line, job_progress, page_heading, primary_button, subdued,
 };
 
 /// Around the page.

@@ -21,7 +21,7 @@ use crate::ui::state::bulk::{Running, Shown};
 use crate::ui::state::portfolio::{PortfolioPage, PortfolioView};
 use crate::ui::theme::{regular, size, strong};
 use crate::ui::widgets::{
-    button, choice_row_wrapped, icon_line, page_heading, primary_button, job_progress, subdued,
+    button, choice_row_wrapped, icon_line, job_progress, page_heading, primary_button, subdued,
 };
 
 /// The height of a line.

@@ -18,7 +18,7 @@ use crate::ui::state::compare::{Asked, How};
 use crate::ui::state::portfolio::PortfolioView;
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, button_if, icon_line, page, page_heading, job_progress, scrolled, subdued,
+    button, button_if, icon_line, job_progress, page, page_heading, scrolled, subdued,
 };
 
 /// The buttons above the portfolio's table that lead here.
