@@ -170,7 +170,7 @@ pub(super) fn versions_ui(ui: &mut Ui, versions: &[Backup], cx: &Cx<'_>, out: &m
         ui.label(t!(text, "versions-none"));
     }
     ScrollArea::vertical().max_height(340.0).show(ui, |ui| {
-        for version in versions {
+        for (place, version) in versions.iter().enumerate() {
             ui.horizontal(|ui| {
                 let written = text.moment_exact(version.written, cx.zone);
                 // At least one, so that nothing seems empty.
@@ -183,7 +183,9 @@ pub(super) fn versions_ui(ui: &mut Ui, versions: &[Backup], cx: &Cx<'_>, out: &m
                 );
                 let open = ui.button(t!(text, "versions-open"));
                 let name = t!(text, "versions-open");
-                let name = t!(text, "team-for", action = &name, name = &line);
+                // Several may have been written in one second.
+                let which = format!("{}. {line}", place + 1);
+                let name = t!(text, "team-for", action = &name, name = &which);
                 if open.accessible_name(name).clicked() {
                     out.push(Action::CloseDialog);
                     out.push(Action::OpenCopy(version.path.clone()));

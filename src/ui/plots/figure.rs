@@ -4,7 +4,7 @@ use std::sync::LazyLock;
 
 use eframe::egui::{
     self, Align2, Color32, Id, Mesh, Painter, Pos2, Rect, RichText, Sense, Shape, Stroke,
-    StrokeKind, Theme, Ui, Vec2, WidgetInfo, accesskit::Role,
+    StrokeKind, Theme, Ui, UiBuilder, Vec2, WidgetInfo, accesskit::Role,
 };
 
 use crate::charts::Pick;
@@ -44,6 +44,13 @@ pub fn figure_ui(
     selected: Option<&Pick>,
     cx: &Cx<'_>,
 ) -> Option<Pick> {
+    // Its places are heard with its name: another figure may have the same.
+    let group =
+        UiBuilder::new().accessibility_role(Role::Group).accessibility_label(figure.title.clone());
+    ui.scope_builder(group, |ui| draw_ui(ui, figure, selected, cx)).inner
+}
+
+fn draw_ui(ui: &mut Ui, figure: &Figure, selected: Option<&Pick>, cx: &Cx<'_>) -> Option<Pick> {
     let (whole, response) =
         ui.allocate_exact_size(egui::vec2(figure.width, figure.height), Sense::hover());
     let summary = format!("{}. {}", figure.title, figure.description);

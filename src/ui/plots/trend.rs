@@ -1,7 +1,7 @@
 //! All domains over the milestones in one plot that can be moved and brought nearer. The small charts
 //! beside it are what reports show; this one is for looking around.
 
-use eframe::egui::{Align2, RichText, Stroke, Ui, WidgetInfo, accesskit::Role};
+use eframe::egui::{Align2, RichText, Sense, Stroke, Ui, WidgetInfo, accesskit::Role};
 use egui_plot::{
     AxisHints, GridMark, HoverPosition, Line, Plot, PlotPoint, PlotPoints, PlotUi, Points,
     Text as Label,
@@ -58,6 +58,8 @@ pub fn trend_plot_ui(ui: &mut Ui, trend: &Trend, picked: Option<&Pick>, cx: &Cx<
         .formatter(|mark, _| round_half_up(mark.value).to_string());
     let plot = Plot::new("trend of all domains")
         .height(HEIGHT)
+        // Without the keyboard's focus: there is nothing that a key could do.
+        .sense(Sense::CLICK | Sense::DRAG)
         .include_y(0.0)
         .include_y(100.0)
         .include_x(end)

@@ -174,7 +174,7 @@ impl<'a> Row<'a> {
         let is_open = view.evidence.as_ref() == Some(self.id);
         card(&cx.palette).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            spoken::part(ui, egui::accesskit::Role::Group, self.entry.name());
+            spoken::part(ui, egui::accesskit::Role::Group, &self.name(cx));
             ui.horizontal_top(|ui| {
                 self.heading_ui(ui, is_open, view, cx);
                 ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
@@ -199,9 +199,15 @@ impl<'a> Row<'a> {
         });
     }
 
+    fn name(&self, cx: &Cx<'_>) -> String {
+        match self.entry.name() {
+            "" => t!(cx.text, "register-unnamed"),
+            name => name.to_owned(),
+        }
+    }
+
     fn heading_ui(&self, ui: &mut Ui, is_open: bool, view: &mut View, cx: &Cx<'_>) {
-        let name = self.entry.name();
-        let name = if name.is_empty() { &t!(cx.text, "register-unnamed") } else { name };
+        let name = &self.name(cx);
         let icon = if is_open { Icon::Down } else { Icon::Right };
         let label = RichText::new(name).font(strong(size::TEXT_BODY)).color(cx.palette.text);
         let heading = egui::Button::image_and_text(icon.image(cx.palette.text_subdued), label)

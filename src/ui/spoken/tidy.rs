@@ -115,6 +115,13 @@ fn put_right(node: &mut Node, around: Inside) {
             }
         }
         Role::Dialog => node.set_modal(),
+        // On Linux nothing else says which entry is chosen: values are numbers there.
+        Role::ComboBox => {
+            let hint = node.description().filter(|hint| Some(*hint) != node.value());
+            let said: Vec<&str> = node.value().into_iter().chain(hint).collect();
+            let said = said.join(". ");
+            node.set_description(said);
+        }
         // Text can be marked with the mouse; that makes no button of it.
         Role::Label | Role::Heading | Role::Cell | Role::ColumnHeader
             if !node.supports_action(Action::Focus) =>

@@ -211,6 +211,8 @@ def look_over(place):
                     wrong.append(f"{what} can't be pressed")
         elif has(node, "focusable"):
             wrong.append(f"{what} takes the keyboard and is no control")
+        if role == "combo box" and not node.description:
+            wrong.append(f"{what} doesn't say what is chosen")
         if role in ("progress bar", "slider", "spin button"):
             value = node.queryValue()
             if not value.minimumValue <= value.currentValue <= value.maximumValue:

@@ -1,7 +1,7 @@
 //! A chart on a card: its heading, what it means, ways to copy and keep it, and the picture or the
 //! table.
 
-use eframe::egui::{Align, Layout, Ui, accesskit::Role};
+use eframe::egui::{Align, Layout, Ui};
 
 use super::{pick, table};
 use crate::ops::figures::{Figure, Style, Table};
@@ -9,7 +9,6 @@ use crate::text::Term;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::plots::{figure_ui, style};
-use crate::ui::spoken;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{card, figure_menu, heading, subdued, terms};
@@ -38,7 +37,6 @@ pub(super) fn ui(
 ) {
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
-        spoken::part(ui, Role::Group, &chart.title);
         ui.horizontal(|ui| {
             heading(ui, &chart.title);
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
