@@ -15,9 +15,7 @@ use crate::ui::jobs::Purpose;
 use crate::ui::local_keys::{Group, groups};
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{
-    heading, primary_button, small, subdued, subheading, turn_pages,
-};
+use crate::ui::widgets::{heading, primary_button, small, subdued, subheading, turn_pages};
 
 /// There is unsaved work; what was asked for is put off.
 pub(super) fn unsaved_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Actions) {
