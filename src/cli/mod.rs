@@ -35,6 +35,7 @@ mod score;
 mod sheet;
 mod shells;
 mod team;
+mod team_args;
 mod team_step;
 mod terminal;
 mod translate;

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use waymark::model::wording::PSEUDO;
 use waymark::ops;
 use waymark::storage::Packs;
 use waymark::text::help::{Block, Page, Span, Target, Topic};
@@ -60,7 +61,9 @@ fn no_mark_is_left_over_in_a_page() {
 
 #[test]
 fn every_word_has_a_name_and_a_meaning_of_its_own_in_every_language() {
-    for tag in languages().iter().map(|language| language.tag.as_str()) {
+    // The made-up language for trying things out ends its sentences otherwise.
+    let real = languages().iter().filter(|language| language.tag != PSEUDO);
+    for tag in real.map(|language| language.tag.as_str()) {
         let text = Text::new(tag);
         let names: BTreeSet<String> = Term::all().map(|term| text.term(term)).collect();
         assert_eq!(names.len(), Term::all().count(), "{tag}: two words have one name");

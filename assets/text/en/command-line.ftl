@@ -254,3 +254,6 @@ help-team--file = The assessment
 help-translate = Write what is still to be translated of a questionnaire, or of a folder of frameworks
 help-translate--folder = The folder of the questionnaire, or of the frameworks
 help-translate--language = The language, as a tag such as de
+help-completions = Print what a shell reads to complete these commands
+help-completions--shell = The shell
+help-manual = Print the page of the manual, in the language of man

@@ -256,3 +256,6 @@ help-team--file = Évaluation
 help-translate = Écrire ce qui reste à traduire d’un questionnaire, ou d’un dossier de cadres
 help-translate--folder = Dossier du questionnaire, ou des cadres
 help-translate--language = Langue, sous forme de code, par exemple « de »
+help-completions = Afficher ce qu’un interpréteur de commandes lit pour compléter ces commandes
+help-completions--shell = L’interpréteur de commandes
+help-manual = Afficher la page du manuel, dans le langage de man
