@@ -2,9 +2,11 @@
 
 use std::fs;
 
-use waymark::model::{ActionState, Assessment, Change, Edit, MemberId, Trail};
+use waymark::model::{
+    ActionState, Assessment, Change, Edit, EvidenceKind, MemberId, Standing, Trail,
+};
 use waymark::ops::{self, SAMPLE_AS_OF, SAMPLE_NAME};
-use waymark::scoring::{GateState, ItemState, round_half_up, score};
+use waymark::scoring::{GateState, ItemState, agreement, round_half_up, score};
 use waymark::storage::{Packs, entry_id, write_assessment};
 
 use crate::source::root;
@@ -146,7 +148,7 @@ fn the_sample_shows_a_team_at_work() {
     assert!(decisions.values().all(|decision| !decision.rationale.is_empty()));
     assert!(!decisions.is_empty(), "somebody settled something");
     let agreement = agreement(&opened.questionnaire, &opened.assessment);
-    assert!(agreement.overall.kappa.is_some(), "enough items have two answers");
+    assert!(agreement.all.value.is_some(), "enough items have two answers");
     for standing in [Standing::HandedIn, Standing::Returned] {
         assert!(team.hand_ins.values().any(|hand_in| hand_in.standing == standing), "{standing:?}");
     }
