@@ -148,6 +148,12 @@ fn a_hint_shows_once_and_can_be_called_back() {
     assert!(window.state().settings().hints_seen.contains("walk"));
 }
 
+/// Goes to a part of a screen.
+fn pick(window: &mut Window, part: &str) {
+    window.get_by_role_and_label(Role::RadioButton, part).click();
+    settle(window);
+}
+
 #[test]
 fn every_screen_of_the_sample_has_something_to_see() {
     let mut window = open_sample(Options::default());
@@ -168,7 +174,7 @@ fn every_screen_of_the_sample_has_something_to_see() {
         }
     };
     for tab in ["Overview", "Map", "Gaps", "Levels and evidence", "What to answer", "Trend"] {
-        click(&mut window, tab);
+        pick(&mut window, tab);
         look(&window, tab);
     }
     for (key, place) in [
@@ -183,17 +189,17 @@ fn every_screen_of_the_sample_has_something_to_see() {
     }
     press_ctrl(&mut window, Key::T);
     for tab in ["Members", "Who answers what", "Comments 2"] {
-        click(&mut window, tab);
+        pick(&mut window, tab);
         look(&window, tab);
     }
     press_ctrl(&mut window, Key::P);
     for tab in ["Next steps", "Board", "Table", "Timeline", "What if", "Milestones", "Targets"] {
-        click(&mut window, tab);
+        pick(&mut window, tab);
         look(&window, tab);
     }
     press_ctrl(&mut window, Key::Num5);
     for tab in ["Side by side", "What differs", "Dates", "Sources"] {
-        click(&mut window, tab);
+        pick(&mut window, tab);
         look(&window, tab);
     }
 }
