@@ -10,6 +10,7 @@ use include_dir::{Dir, include_dir};
 
 use super::glossary::Term;
 use super::{FALLBACK, Language, Text};
+use crate::model::wording::{PSEUDO, pseudo};
 
 static PAGES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/help");
 
@@ -147,12 +148,36 @@ impl Span {
     }
 }
 
+impl Page {
+    /// In the made-up language for trying things out.
+    fn accent(&mut self) {
+        self.title = pseudo(&self.title);
+        for block in &mut self.blocks {
+            match block {
+                Block::Heading(words) => *words = pseudo(words),
+                Block::Paragraph(spans) | Block::Bullet(spans) => {
+                    for span in spans {
+                        let (Span::Plain(words) | Span::Bold(words) | Span::Link(words, _)) = span;
+                        *words = pseudo(words);
+                    }
+                }
+            }
+        }
+    }
+}
+
 /// The pages of one language, in the order of the list.
 type Pages = Vec<Page>;
 
 /// Each language's pages are taken apart once.
 static BY_LANGUAGE: LazyLock<Vec<(String, Pages)>> = LazyLock::new(|| {
-    let pages = |tag: &str| Topic::ALL.map(|topic| read(tag, topic)).into();
+    let pages = |tag: &str| {
+        let mut pages: Pages = Topic::ALL.map(|topic| read(tag, topic)).into();
+        if tag == PSEUDO {
+            pages.iter_mut().for_each(Page::accent);
+        }
+        pages
+    };
     let languages = super::languages().iter();
     languages.map(|Language { tag, .. }| (tag.clone(), pages(tag))).collect()
 });

@@ -45,6 +45,7 @@ fn about_fits_the_smallest_window() {
     let window = about(open(Options { size: [860.0, 560.0], ..Options::default() }));
     let close = window.get_by_label("Close").rect();
     assert!(close.bottom() < 560.0, "{close:?}");
-    let title = window.get_by_label_contains("Waymark 0.").rect();
-    assert!(title.top() > 0.0, "{title:?}");
+    for title in window.get_all_by_label_contains("Waymark 0.") {
+        assert!(title.rect().top() > 0.0, "{:?}", title.rect());
+    }
 }

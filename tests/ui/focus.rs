@@ -250,6 +250,7 @@ fn f10_opens_the_menus_arrows_go_through_them_and_escape_goes_back() {
     press(&mut window, Key::ArrowLeft);
     press(&mut window, Key::ArrowDown);
     press(&mut window, Key::ArrowDown);
+    press(&mut window, Key::ArrowDown);
     press(&mut window, Key::Enter);
     assert!(window.state().view().dialog.is_some(), "Enter does what is chosen");
     press(&mut window, Key::Escape);

@@ -157,7 +157,8 @@ fn no_command_takes_a_key_that_writing_needs_or_the_toolkit_has() {
         .into_iter()
         .chain([Key::Home, Key::End, Key::ArrowLeft, Key::ArrowRight, Key::Enter, Key::Tab])
         .map(ctrl);
-    let toolkit = [Key::Q, Key::Plus, Key::Minus, Key::Equals, Key::Num0].map(ctrl);
+    // What it has for the scale is switched off, because the program remembers its own.
+    let toolkit = [Key::Q].map(ctrl);
     let reserved: Vec<_> = writing.chain(toolkit).collect();
     for (command, shortcut) in keys_of_commands() {
         // While a field has the keyboard, these are the field's own undo and redo.

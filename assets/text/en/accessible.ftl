@@ -14,3 +14,4 @@ announce-progress = { $percent } % done
 
 spoken-figure = { $of } { $value }
 spoken-evidence = Evidence { $place } of { $all }
+what-if-none-tried = Nothing chosen

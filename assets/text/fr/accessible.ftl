@@ -14,3 +14,4 @@ announce-progress = { $percent } % effectués
 
 spoken-figure = { $of } { $value }
 spoken-evidence = Preuve { $place } sur { $all }
+what-if-none-tried = Rien de choisi

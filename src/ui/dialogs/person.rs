@@ -1,6 +1,7 @@
 //! Who answers in this window.
 
-use eframe::egui::{ComboBox, Key, Response, TextEdit, Ui};
+use eframe::egui::accesskit::Role;
+use eframe::egui::{ComboBox, Key, Response, TextEdit, Ui, UiBuilder};
 
 use crate::model::{FunctionId, Questionnaire};
 use crate::ops::settings::Settings;
@@ -105,24 +106,7 @@ impl PersonDialog {
             && !document.assessment().members.is_empty()
         {
             ui.label(t!(text, "person-team"));
-            for (id, member) in &document.assessment().members {
-                let function = member
-                    .function
-                    .as_ref()
-                    .and_then(|function| document.questionnaire().function(function))
-                    .map(|function| function.name.as_str());
-                let label = match function {
-                    Some(function) => format!("{} ({function})", member.name),
-                    None => member.name.clone(),
-                };
-                let is_me = document.me.as_ref() == Some(id);
-                if ui.radio(is_me, label).clicked() {
-                    out.push(Action::AnswerAs {
-                        name: member.name.clone(),
-                        function: member.function.clone(),
-                    });
-                }
-            }
+            team_ui(ui, document, cx, out);
             ui.add_space(size::SPACE);
             ui.label(t!(text, "person-other"));
         }
@@ -143,4 +127,31 @@ impl PersonDialog {
             }
         });
     }
+}
+
+/// The members, of whom one is chosen.
+fn team_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
+    let group = UiBuilder::new()
+        .accessibility_role(Role::RadioGroup)
+        .accessibility_label(t!(cx.text, "person-team"));
+    ui.scope_builder(group, |ui| {
+        for (id, member) in &document.assessment().members {
+            let function = member
+                .function
+                .as_ref()
+                .and_then(|function| document.questionnaire().function(function))
+                .map(|function| function.name.as_str());
+            let label = match function {
+                Some(function) => format!("{} ({function})", member.name),
+                None => member.name.clone(),
+            };
+            let is_me = document.me.as_ref() == Some(id);
+            if ui.radio(is_me, label).clicked() {
+                out.push(Action::AnswerAs {
+                    name: member.name.clone(),
+                    function: member.function.clone(),
+                });
+            }
+        }
+    });
 }

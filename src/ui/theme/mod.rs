@@ -23,6 +23,8 @@ static STRONG_FONT: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold
 pub fn set_up(ctx: &egui::Context) {
     egui_extras::install_image_loaders(ctx);
     install_fonts(ctx);
+    // The program has its own keys for the scale, which it remembers.
+    ctx.options_mut(|options| options.zoom_with_keyboard = false);
     for theme in [Theme::Light, Theme::Dark] {
         let palette = Palette::of(theme);
         ctx.style_mut_of(theme, |style| apply(style, &palette));

@@ -1,5 +1,6 @@
 //! The search over pages and glossary.
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Label, Ui};
 
 use super::glossary::entry_ui;
@@ -9,6 +10,7 @@ use crate::t;
 use crate::text::help::{Block, Page};
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
+use crate::ui::spoken;
 use crate::ui::state::HelpView;
 use crate::ui::theme::size;
 use crate::ui::widgets::{flush_button, heading, page_heading, subdued};
@@ -54,6 +56,8 @@ pub(super) fn ui(
     }
     for (page, block) in pages {
         ui.push_id(page.topic.code(), |ui| {
+            // The same titles stand in the list of pages at the side.
+            spoken::part(ui, Role::Group, &t!(text, "help-pages"));
             if flush_button(ui, &page.title).clicked() {
                 out.push(Action::ReadHelp(page.topic));
             }

@@ -14,6 +14,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::plots::{figure_ui, style};
+use crate::ui::spoken;
 use crate::ui::state::{Document, PlanTab, TriedChart, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
@@ -146,12 +147,14 @@ fn add_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>) {
         let name = t!(text, "what-if-item");
         let top = document.questionnaire().top_level();
         ui.name_inputs(&name, |ui| {
-            ComboBox::from_id_salt("tried").selected_text(&name).width(300.0).show_ui(ui, |ui| {
+            let list = ComboBox::from_id_salt("tried").selected_text(&name).width(300.0);
+            let shown = list.show_ui(ui, |ui| {
                 for item in document.asked_items() {
                     let label = format!("{} {}", item.id, item.title);
                     ui.selectable_value(&mut picked, Some(item.id.clone()), label);
                 }
             });
+            spoken::chosen(&shown.response, &t!(text, "what-if-none-tried"));
         });
         if let Some(item) = picked {
             let now = document.scores().item(&item).and_then(|score| score.supported);
