@@ -186,7 +186,7 @@ fn each_key_of_a_screen_is_free_there() {
 #[test]
 fn the_list_of_keys_names_every_command_that_has_one_and_the_keys_of_each_screen() {
     let mut window = walking();
-    press(&mut window, Key::F1);
+    press(&mut window, Key::Questionmark);
     let text = waymark::text::Text::new("en");
     for command in Command::ALL {
         if command.shortcut().is_some() {

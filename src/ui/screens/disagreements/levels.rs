@@ -42,15 +42,16 @@ pub(super) fn ui(
                     [(false, t!(text, "results-chart")), (true, t!(text, "results-table"))];
                 let name = t!(text, "dots-show-as");
                 let chosen = Some(view.dots_as_table);
-                let picked = in_reading_order(ui, |ui| choice_row(ui, &name, chosen, &choices));
-                if let Some(Some(as_table)) = picked {
-                    view.dots_as_table = as_table;
-                }
                 let list = || {
                     let table = Table::of(rows, document, cx);
                     plain_list(t!(text, "dots-title"), &table.headers, &table.rows)
                 };
-                table_menu(ui, &t!(text, "dots-title"), &list, cx, out);
+                in_reading_order(ui, |ui| {
+                    if let Some(Some(as_table)) = choice_row(ui, &name, chosen, &choices) {
+                        view.dots_as_table = as_table;
+                    }
+                    table_menu(ui, &t!(text, "dots-title"), &list, cx, out);
+                });
             });
         });
         icon_line(ui, Icon::Info, cx.palette.text_subdued, &t!(text, "dots-hint"));

@@ -20,8 +20,8 @@ use crate::ui::state::{DecisionDraft, Document, Screen, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     answers_side_by_side, button, card, decide_ui, decided_ui, flush_button, hand_on_focus,
-    heading, help_link, icon_line, page, page_heading, page_scroll, subdued, table_menu, tag,
-    terms, withheld_ui,
+    heading, help_link, icon_line, in_reading_order, page, page_heading, page_scroll, subdued,
+    table_menu, tag, terms, withheld_ui,
 };
 
 /// Draws the screen.
@@ -59,12 +59,14 @@ fn list_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
     ui.horizontal(|ui| {
         heading(ui, &t!(text, "disagreements-open", count = list.len()));
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
-            if button(ui, Icon::Groups, &t!(text, "disagreements-workshop")).clicked() {
-                view.workshop.disputed_only = true;
-                out.push(Action::StartWorkshop(list.first().map(|first| first.item.clone())));
-            }
-            let listed = || disagreements_list(list, document.questionnaire(), text);
-            table_menu(ui, &t!(text, "list-disagreements"), &listed, cx, out);
+            in_reading_order(ui, |ui| {
+                let listed = || disagreements_list(list, document.questionnaire(), text);
+                table_menu(ui, &t!(text, "list-disagreements"), &listed, cx, out);
+                if button(ui, Icon::Groups, &t!(text, "disagreements-workshop")).clicked() {
+                    view.workshop.disputed_only = true;
+                    out.push(Action::StartWorkshop(list.first().map(|first| first.item.clone())));
+                }
+            });
         });
     });
     for found in list {
