@@ -98,8 +98,8 @@ pub fn run(command: Command, passphrase_descriptor: Option<u32>) -> u8 {
         Command::MakePortfolio(args) => portfolio::make(&args, &text),
         Command::Translate(args) => translate::run(&args, &text),
         Command::Questionnaires => questionnaires::run(&text),
-        Command::Completions(args) => shells::completions(&args),
-        Command::Manual => shells::manual(),
+        Command::Completions(args) => shells::completions(&args, &text),
+        Command::Manual => shells::manual(&text),
     })
 }
 

@@ -5,6 +5,8 @@ use std::sync::OnceLock;
 
 use eframe::egui::{Key, Theme};
 use egui_kittest::SnapshotResults;
+use waymark::ops::settings::Settings;
+use waymark::text::Text;
 
 use crate::support::{Options, click, open, open_sample, press_ctrl};
 
@@ -66,5 +68,23 @@ fn screens_look_as_they_did() {
         results.add(window.try_snapshot(format!("plan_board_{suffix}")));
         click(&mut window, "Timeline");
         results.add(window.try_snapshot(format!("plan_timeline_{suffix}")));
+    }
+}
+
+#[test]
+fn other_languages_look_as_they_did() {
+    if !can_draw() {
+        eprintln!("skipped: no software graphics adapter to draw pictures with");
+        return;
+    }
+    let mut results = SnapshotResults::new();
+    // French, and the made-up language, whose texts are a third longer.
+    for tag in ["fr", "qps"] {
+        let settings = Settings { language: Some(tag.to_owned()), ..Settings::default() };
+        let mut window = open(Options { settings, ..Options::default() });
+        click(&mut window, &Text::new(tag).get("home-sample"));
+        results.add(window.try_snapshot(format!("results_{tag}")));
+        press_ctrl(&mut window, Key::Num3);
+        results.add(window.try_snapshot(format!("walk_{tag}")));
     }
 }

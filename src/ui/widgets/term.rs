@@ -74,13 +74,15 @@ pub fn term_as(
 
 /// The words that a part of a screen is about, in one quiet line.
 pub fn terms(ui: &mut Ui, list: &[Term], cx: &Cx<'_>, out: &mut Actions) {
+    // The line is as high as its words, not as a button.
+    let usual = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 0.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(size::SPACE_M, size::SPACE_XS);
-        ui.spacing_mut().interact_size.y = 0.0;
         for each in list {
             term(ui, *each, cx, out);
         }
     });
+    ui.spacing_mut().interact_size.y = usual;
 }
 
 /// The way to the page of the help that says more, for screens that are still empty.

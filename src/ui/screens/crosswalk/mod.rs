@@ -13,6 +13,7 @@ mod table;
 use eframe::egui::{self, Margin, ScrollArea, Stroke, Ui, UiBuilder};
 
 use crate::charts::{crosswalk_table, date_rows};
+use crate::ops::figures::Table;
 use crate::ops::lists::grid_list;
 use crate::t;
 use crate::text::Term;
@@ -37,31 +38,31 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         CrosswalkTab::Table | CrosswalkTab::Differences | CrosswalkTab::Dates
             if document.questionnaire().crosswalk.is_none() =>
         {
-            scrolled(ui, |ui| head_ui(ui, document, view, cx, out));
+            scrolled(ui, |ui| head_ui(ui, document, view, None, cx, out));
         }
         // How far the answers prepare would tell what colleagues answered.
         CrosswalkTab::Table | CrosswalkTab::Dates if document.owed_before_results() > 0 => {
             scrolled(ui, |ui| {
-                head_ui(ui, document, view, cx, out);
+                head_ui(ui, document, view, None, cx, out);
                 withheld_card_ui(ui, document, cx, out);
             });
         }
         CrosswalkTab::Table => table_ui(ui, document, view, cx, out),
         CrosswalkTab::Differences => {
             scrolled(ui, |ui| {
-                head_ui(ui, document, view, cx, out);
+                head_ui(ui, document, view, None, cx, out);
                 differences::ui(ui, document, view.crosswalk.all, cx, out);
             });
         }
         CrosswalkTab::Library => {
             scrolled(ui, |ui| {
-                head_ui(ui, document, view, cx, out);
+                head_ui(ui, document, view, None, cx, out);
                 library::ui(ui, document, view.crosswalk.all, cx, out);
             });
         }
         CrosswalkTab::Dates => {
             scrolled(ui, |ui| {
-                head_ui(ui, document, view, cx, out);
+                head_ui(ui, document, view, None, cx, out);
                 let assessment = document.assessment();
                 let rows = date_rows(
                     document.questionnaire(),
@@ -87,7 +88,14 @@ fn scrolled(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui)) {
 }
 
 /// The headline, which part is shown, and whether what doesn't concern the organisation is too.
-fn head_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
+fn head_ui(
+    ui: &mut Ui,
+    document: &Document,
+    view: &mut View,
+    list: Option<&dyn Fn() -> Table>,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
     let text = cx.text;
     page_heading(ui, &t!(text, "crosswalk-title"));
     subdued(ui, t!(text, "crosswalk-intro"));
@@ -106,6 +114,9 @@ fn head_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
         ui.add_space(size::SPACE_L);
         ui.checkbox(&mut view.crosswalk.all, t!(text, "crosswalk-all"))
             .on_hover_text(t!(text, "crosswalk-all-hint"));
+        if let Some(list) = list {
+            table_menu(ui, &t!(text, "crosswalk-title"), list, cx, out);
+        }
     });
     terms(ui, words_of(view.crosswalk.tab), cx, out);
     let is_library = view.crosswalk.tab == CrosswalkTab::Library;
@@ -158,7 +169,6 @@ fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
     };
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         egui::Frame::new().inner_margin(Margin { right: 0, bottom: 0, ..MARGIN }).show(ui, |ui| {
-            head_ui(ui, document, view, cx, out);
             let table = crosswalk_table(
                 document.questionnaire(),
                 cx.packs.frameworks(),
@@ -168,9 +178,11 @@ fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
             );
             if let (Some(table), Some(crosswalk)) = (table, &document.questionnaire().crosswalk) {
                 let list = || grid_list(&table, crosswalk, cx.packs.frameworks(), cx.text);
-                table_menu(ui, &t!(cx.text, "crosswalk-title"), &list, cx, out);
+                head_ui(ui, document, view, Some(&list), cx, out);
                 let drawn = ui.scope(|ui| table::ui(ui, &table, document, view, cx)).response;
                 table_context(ui, drawn.rect, "crosswalk", &list, cx, out);
+            } else {
+                head_ui(ui, document, view, None, cx, out);
             }
         });
     });

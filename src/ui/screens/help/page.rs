@@ -63,9 +63,10 @@ fn block_ui(ui: &mut Ui, block: &Block, cx: &Cx<'_>, out: &mut Actions) {
 
 /// Runs of words in one paragraph that wraps.
 fn spans_ui(ui: &mut Ui, spans: &[Span], cx: &Cx<'_>, out: &mut Actions) {
+    // The first line would be as high as a button, and the others as high as words.
+    let usual = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 0.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::Vec2::ZERO;
-        ui.spacing_mut().interact_size.y = 0.0;
         for span in spans {
             match span {
                 Span::Plain(words) => drop(ui.label(words)),
@@ -84,4 +85,5 @@ fn spans_ui(ui: &mut Ui, spans: &[Span], cx: &Cx<'_>, out: &mut Actions) {
             }
         }
     });
+    ui.spacing_mut().interact_size.y = usual;
 }

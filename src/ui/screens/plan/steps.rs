@@ -30,8 +30,8 @@ pub(super) fn ui(
     let text = cx.text;
     let steps = document.steps();
     let wanted = steps.iter().filter(|step| step.is_wanted()).count();
+    subdued(ui, t!(text, "steps-hint", count = wanted));
     ui.horizontal_wrapped(|ui| {
-        subdued(ui, t!(text, "steps-hint", count = wanted));
         if wanted < steps.len() {
             ui.checkbox(&mut view.plan.all_steps, t!(text, "steps-all"));
         }
