@@ -51,7 +51,7 @@ pub(crate) fn complaints(window: &Window) -> Vec<String> {
             Role::Slider | Role::SpinButton | Role::ProgressIndicator => {
                 node.numeric_value().is_some()
             }
-            Role::ComboBox => node.value().is_some(),
+            Role::ComboBox => node.value().is_some() && data.description().is_some(),
             _ => true,
         };
         if !has_state {

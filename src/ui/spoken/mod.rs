@@ -6,7 +6,7 @@ mod announcer;
 mod rows;
 mod tidy;
 
-use eframe::egui::{self, AsIdSalt, Context, Rect, Sense, Ui, accesskit};
+use eframe::egui::{self, AsIdSalt, Context, Rect, Response, Sense, Ui, accesskit};
 
 pub use announcer::Announcer;
 pub use rows::{GridRow, as_cell, as_row, cell, column_head, table};
@@ -36,6 +36,11 @@ pub fn window(ctx: &Context, title: &str, language: &str) {
         node.set_label(title);
         node.set_language(language);
     });
+}
+
+/// What is chosen in a list that shows its own name while nothing is.
+pub fn chosen(response: &Response, words: &str) {
+    response.ctx.accesskit_node_builder(response.id, |node| node.set_value(words));
 }
 
 /// Words at this place that nobody sees, and that are read out whenever they change.

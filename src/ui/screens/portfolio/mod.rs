@@ -21,6 +21,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::jobs::Purpose;
+use crate::ui::spoken;
 use crate::ui::state::View;
 use crate::ui::state::portfolio::{FACTS, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
@@ -155,10 +156,10 @@ fn filters_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>) {
         for field in FACTS {
             let Some((label, options)) = options(field, cx) else { continue };
             let chosen = arrangement.facts.get(field).cloned();
-            let shown = chosen
-                .as_ref()
-                .and_then(|id| options.iter().find(|(option, _)| option == id))
-                .map_or_else(|| label.clone(), |(_, name)| name.clone());
+            let found =
+                chosen.as_ref().and_then(|id| options.iter().find(|(option, _)| option == id));
+            let is_all = found.is_none();
+            let shown = found.map_or_else(|| label.clone(), |(_, name)| name.clone());
             let mut picked = chosen.clone();
             let response = ComboBox::from_id_salt(field)
                 .selected_text(shown)
@@ -172,6 +173,9 @@ fn filters_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>) {
                     }
                 })
                 .response;
+            if is_all {
+                spoken::chosen(&response, &t!(text, "filter-all"));
+            }
             response.accessible_name(&label);
             if picked != chosen {
                 match picked {

@@ -7,6 +7,7 @@ use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
+use crate::ui::spoken;
 use crate::ui::state::{Document, View};
 use crate::ui::widgets::{button, callout, choice_row};
 
@@ -102,8 +103,9 @@ fn picker<T: Clone + PartialEq>(
     if choices.is_empty() {
         return;
     }
-    let shown = choices.iter().find(|(id, _)| chosen.as_ref() == Some(id));
-    let shown = shown.map_or_else(|| name.to_owned(), |(_, name)| name.clone());
+    let found = choices.iter().find(|(id, _)| chosen.as_ref() == Some(id));
+    let is_all = found.is_none();
+    let shown = found.map_or_else(|| name.to_owned(), |(_, name)| name.clone());
     let response = ComboBox::from_id_salt(name)
         .selected_text(egui::RichText::new(shown))
         .truncate()
@@ -115,6 +117,9 @@ fn picker<T: Clone + PartialEq>(
             }
         })
         .response;
+    if is_all {
+        spoken::chosen(&response, &t!(cx.text, "filter-all"));
+    }
     response.accessible_name(name);
 }
 
