@@ -37,7 +37,8 @@ pub struct NextStep {
 pub fn headline(questionnaire: &Questionnaire, scores: &Scores) -> Headline {
     let name = |gate: &Gate| {
         let stage = questionnaire.stage(&gate.stage);
-        stage.map_or_else(|| gate.stage.to_string(), |stage| stage.name.clone())
+        // With its id: "Build" alone reads like any other word.
+        stage.map_or_else(|| gate.stage.to_string(), |stage| format!("{} {}", stage.id, stage.name))
     };
     let count = |states: &[ItemState]| {
         scores.items.iter().filter(|item| states.contains(&item.state)).count()

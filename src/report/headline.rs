@@ -53,14 +53,15 @@ pub fn step_reason(step: &NextStep, questionnaire: &Questionnaire, text: &Text) 
     let mut parts = Vec::new();
     if let Some(gate) = &action.gate {
         let stage = questionnaire.stage(&gate.stage);
-        let stage = stage.map_or(gate.stage.as_str(), |stage| &stage.name);
+        let stage = stage
+            .map_or_else(|| gate.stage.to_string(), |stage| format!("{} {}", stage.id, stage.name));
         parts.push(match gate.from_being {
             GateState::Sound => t!(text, "step-holds-sound", stage = stage),
             _ => t!(text, "step-holds-open", stage = stage),
         });
     }
     if let Some(near) = &action.date {
-        parts.push(t!(text, "step-date", date = near.date.to_string(), days = near.days));
+        parts.push(t!(text, "step-date", date = text.date(near.date), days = near.days));
     }
     let domain = questionnaire.domain(&action.effect.domain);
     let domain = domain.map_or("", |domain| domain.short.as_str());

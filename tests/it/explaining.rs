@@ -196,7 +196,8 @@ fn the_headline_says_the_road_the_weakest_and_what_is_open() {
     let text = waymark::text::Text::new("en");
     let sentence = waymark::ops::figures::headline(&told, &text);
     assert!(
-        sentence.starts_with("Position is the furthest open stage; 3 critical items keep Build")
+        sentence
+            .starts_with("S1 Position is the furthest open stage; 3 critical items keep S2 Build")
     );
     assert!(!sentence.contains('%'), "there is no overall percentage");
     let steps = next_steps(&opened.questionnaire, &opened.assessment, &scores, 3);

@@ -311,7 +311,7 @@ fn copied(window: &mut Window, button: &str) -> String {
             return text;
         }
     }
-    panic!("{button} copied nothing");
+    unreachable!("{button} copied nothing");
 }
 
 #[test]

@@ -150,7 +150,7 @@ fn tab_to(window: &mut Window, name: &str) {
         }
         press(window, Key::Tab);
     }
-    panic!("Tab never came to {name:?}");
+    unreachable!("Tab never came to {name:?}");
 }
 
 fn type_letters(window: &mut Window, letters: &str) {

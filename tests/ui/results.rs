@@ -80,7 +80,7 @@ fn stations_are_as_high_as_each_other_and_say_how_much_is_dealt_with() {
         let feet: Vec<f32> = feet.map(|node| node.rect().bottom()).collect();
         assert_eq!(feet.len(), 5);
         assert!(feet.iter().all(|foot| (foot - feet[0]).abs() < 0.1), "{feet:?} at {width}");
-        assert!(shows(&window, "8 of 10 dealt with"));
+        assert!(shows(&window, "8 of 10 items dealt with"));
     }
 }
 

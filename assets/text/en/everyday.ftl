@@ -93,7 +93,7 @@ dropped-copy-text = It can be merged into the open one, so that the answers of b
 dropped-copy-merge = Merge
 dropped-copy-open = Open it instead
 
-table-menu = Copy…
+table-menu = Copy table…
 table-menu-of = Copy the table: { $table }
 table-copy-csv = Copy as CSV
 

@@ -124,11 +124,11 @@ headline-open-to = { $furthest } is the furthest open stage; { $blockers ->
    *[other] { $blockers } critical items keep { $closed } closed.
 }
 headline-all-open = Every stage is open.
-headline-weakest = The weakest domain is { $domain }, at { $score }.
-headline-weakest-short = The weakest domain is { $domain }, at { $score }, { $short } short of its target.
+headline-weakest = The weakest domain is { $domain }, at { $score } of 100.
+headline-weakest-short = The weakest domain is { $domain }, at { $score } of 100, which is { $short } below its target.
 headline-open = { $items ->
-    [one] One of { $all } items has no level yet, so the figures may still move.
-   *[other] { $items } of { $all } items have no level yet, so the figures may still move.
+    [one] One of the { $all } items that count has no level yet, so the figures may still move.
+   *[other] { $items } of the { $all } items that count have no level yet, so the figures may still move.
 }
 headline-disputed = { $items ->
     [one] On one item the team disagrees.

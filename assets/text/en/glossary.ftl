@@ -179,3 +179,5 @@ term-backup = Earlier version
 term-backup-is = A copy of the file from before a save. The last ones are kept and can be opened from the menu File.
 term-encryption = Passphrase
 term-encryption-is = Opens an encrypted assessment. Nobody can open it without, not even the makers of this program.
+
+terms-lead = Words used here:

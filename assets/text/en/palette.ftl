@@ -78,3 +78,4 @@ keys-mark-all = Mark all rows shown
 keys-open = Open the chosen assessment
 keys-view = The next saved view
 keys-unfilter = Show everything again
+palette-kind-term = Glossary

@@ -266,7 +266,7 @@ report-stopped = { $done ->
 report-drawing = The pages are being set…
 report-outdated-pages = Answers or choices have changed since these pages were set. They are set again in a moment.
 report-pages-as-written = The pages as they would be written now
-report-no-pages = The pages appear here once you ask for them
+report-no-pages = As they will be printed. They follow every change that you make at the left.
 report-page-of = Page { $page } of { $all }
 report-type-path = Type where to write the report
 report-to-level = To level { $level }: { $words }
@@ -333,3 +333,6 @@ dialog-logo-title = Choose a logo
 dialog-logo-filter = SVG and PNG
 dialog-font-title = Choose a font
 dialog-font-filter = Fonts
+
+report-no-pages-title = The pages appear here
+report-draw-pages = Draw the pages

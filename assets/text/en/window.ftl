@@ -92,7 +92,7 @@ profile-skip = Skip the rest for now
 
 ## Walk
 
-walk-progress = { $done } of { $all } dealt with
+walk-progress = { $done } of { $all } items dealt with
 walk-nothing = No item applies. Change the profile to see which ones would.
 walk-previous = Previous
 walk-next = Next item

@@ -93,7 +93,7 @@ dropped-copy-text = Elle peut être fusionnée avec celle qui est ouverte ; les
 dropped-copy-merge = Fusionner
 dropped-copy-open = L’ouvrir à la place
 
-table-menu = Copier…
+table-menu = Copier le tableau…
 table-menu-of = Copier le tableau : { $table }
 table-copy-csv = Copier en CSV
 

@@ -126,14 +126,14 @@ headline-open-to = L’étape ouverte la plus avancée est « { $furthest } »
    *[other] { $blockers } éléments critiques maintiennent l’étape « { $closed } » fermée.
 }
 headline-all-open = Toutes les étapes sont ouvertes.
-headline-weakest = Le domaine le plus faible est « { $domain } », avec un score de { $score }.
-headline-weakest-short = Le domaine le plus faible est « { $domain } », avec un score de { $score }, soit { $short ->
+headline-weakest = Le domaine le plus faible est « { $domain } », avec un score de { $score } sur 100.
+headline-weakest-short = Le domaine le plus faible est « { $domain } », avec un score de { $score } sur 100, soit { $short ->
     [1] 1 point
    *[other] { $short } points
 } sous sa cible.
 headline-open = { $items ->
-    [1] Sur { $all } éléments, un n’a pas encore de niveau : les chiffres peuvent donc encore évoluer.
-   *[other] Sur { $all } éléments, { $items } n’ont pas encore de niveau : les chiffres peuvent donc encore évoluer.
+    [1] Sur les { $all } éléments qui comptent, un n’a pas encore de niveau : les chiffres peuvent donc encore évoluer.
+   *[other] Sur les { $all } éléments qui comptent, { $items } n’ont pas encore de niveau : les chiffres peuvent donc encore évoluer.
 }
 headline-disputed = { $items ->
     [1] Sur un élément, les avis de l’équipe divergent.

@@ -179,3 +179,5 @@ term-backup = Version antérieure
 term-backup-is = Une copie du fichier d’avant un enregistrement. Les dernières sont gardées et s’ouvrent depuis le menu Fichier.
 term-encryption = Phrase secrète
 term-encryption-is = Ouvre une évaluation chiffrée. Personne ne peut l’ouvrir sans elle, pas même les auteurs de ce programme.
+
+terms-lead = Termes employés ici :

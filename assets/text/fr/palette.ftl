@@ -78,3 +78,4 @@ keys-mark-all = Marquer toutes les lignes affichées
 keys-open = Ouvrir l’évaluation choisie
 keys-view = La vue enregistrée suivante
 keys-unfilter = Tout afficher à nouveau
+palette-kind-term = Glossaire

@@ -279,7 +279,7 @@ report-stopped = { $done ->
 report-drawing = Mise en page en cours…
 report-outdated-pages = Des réponses ou des choix ont changé depuis la mise en page. Elle est refaite dans un instant.
 report-pages-as-written = Les pages telles qu’elles seraient écrites maintenant
-report-no-pages = Les pages s’affichent ici dès que vous les demandez
+report-no-pages = Telles qu’elles seront imprimées. Elles suivent chaque changement fait à gauche.
 report-page-of = Page { $page } sur { $all }
 report-type-path = Saisir où écrire le rapport
 report-to-level = Vers le niveau { $level } : { $words }
@@ -346,3 +346,6 @@ dialog-logo-title = Choisir un logo
 dialog-logo-filter = SVG et PNG
 dialog-font-title = Choisir une police
 dialog-font-filter = Polices
+
+report-no-pages-title = Les pages apparaissent ici
+report-draw-pages = Composer les pages

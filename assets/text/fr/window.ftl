@@ -99,8 +99,8 @@ profile-skip = Passer le reste pour l’instant
 ## Parcours
 
 walk-progress = { $done ->
-    [one] { $done } traité
-   *[other] { $done } traités
+    [one] { $done } élément traité
+   *[other] { $done } éléments traités
 } sur { $all }
 walk-nothing = Aucun élément ne s’applique. Modifiez le profil pour voir lesquels s’appliqueraient.
 walk-previous = Précédent

@@ -57,7 +57,11 @@ impl App {
             let menus = bar_ui(ui, self.document.as_ref(), &cx, &mut out);
             self.menus.note(&menus);
         });
-        rail::ui(ui, self.document.is_some(), self.view.screen, &cx, &mut out);
+        // A room needs the whole screen; "Leave" and Esc lead back.
+        let is_for_a_room = self.view.screen == Screen::Workshop && self.document.is_some();
+        if !is_for_a_room {
+            rail::ui(ui, self.document.is_some(), self.view.screen, &cx, &mut out);
+        }
         self.focus.reach_screen(ui.ctx());
         let view = &mut self.view;
         let plain = Frame::new().fill(cx.palette.window);
@@ -147,6 +151,7 @@ fn bar_ui(
                 .layout(Layout::right_to_left(egui::Align::Center))
                 .accessibility_parent(bar);
             ui.scope_builder(beside, |ui| {
+                ui.spacing_mut().item_spacing.x = size::SPACE_M;
                 in_reading_order(ui, |ui| {
                     if let Some(document) = document {
                         document_buttons_ui(ui, document, cx, out);

@@ -40,15 +40,19 @@ pub(super) fn ui(ui: &mut Ui, has_document: bool, screen: Screen, cx: &Cx<'_>, o
         spoken::part(ui, Role::Navigation, &t!(cx.text, "landmark-screens"));
         ui.spacing_mut().item_spacing.y = size::SPACE_XS;
         let entries =
-            ENTRIES.into_iter().filter(|(_, command)| has_document || !command.needs_document());
+            || ENTRIES.into_iter().filter(|(_, command)| has_document || !command.needs_document());
+        // In a low window the entries stand closer, so that none is out of sight.
+        let all = entries().count() + 1;
+        let is_low = all as f32 * (ENTRY + size::SPACE_XS) + size::SPACE > ui.available_height();
+        let height = if is_low { LOW_ENTRY } else { ENTRY };
         let mut entry = |ui: &mut Ui, (target, command): (Screen, Command)| {
-            if entry_ui(ui, command, belongs_to(screen) == target, cx).clicked() {
+            if entry_ui(ui, command, height, belongs_to(screen) == target, cx).clicked() {
                 out.push(Action::Run(command));
             }
         };
-        let room = (ui.available_height() - ENTRY - size::SPACE).max(ENTRY);
+        let room = (ui.available_height() - height - size::SPACE_XS).max(height);
         ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
-            for each in entries {
+            for each in entries() {
                 entry(ui, each);
             }
         });
@@ -67,11 +71,14 @@ fn belongs_to(screen: Screen) -> Screen {
 /// The height of an entry: an icon and a line of text with room around them.
 const ENTRY: f32 = 52.0;
 
-fn entry_ui(ui: &mut Ui, command: Command, selected: bool, cx: &Cx<'_>) -> Response {
+/// The same where the window is low.
+const LOW_ENTRY: f32 = 43.0;
+
+fn entry_ui(ui: &mut Ui, command: Command, height: f32, selected: bool, cx: &Cx<'_>) -> Response {
     let palette = &cx.palette;
     let name = command.name(cx.text);
     let (rect, response) =
-        ui.allocate_exact_size(egui::vec2(ui.available_width(), ENTRY), Sense::click());
+        ui.allocate_exact_size(egui::vec2(ui.available_width(), height), Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Tab, true, selected, &name));
     if !ui.is_rect_visible(rect) {
         return response;
@@ -88,12 +95,13 @@ fn entry_ui(ui: &mut Ui, command: Command, selected: bool, cx: &Cx<'_>) -> Respo
     }
     let ink = if selected { palette.accent } else { palette.text_subdued };
     let font = if selected { strong(size::TEXT_SMALL) } else { regular(size::TEXT_SMALL) };
+    let around = if height < ENTRY { size::SPACE_XS } else { size::SPACE };
     if let Some(icon) = command.icon() {
-        let middle = egui::pos2(rect.center().x, rect.top() + size::SPACE + size::ICON / 2.0);
+        let middle = egui::pos2(rect.center().x, rect.top() + around + size::ICON / 2.0);
         let place = egui::Rect::from_center_size(middle, egui::Vec2::splat(size::ICON));
         icon.sized(size::ICON, ink).paint_at(ui, place);
     }
-    let line = egui::pos2(rect.center().x, rect.bottom() - size::SPACE);
+    let line = egui::pos2(rect.center().x, rect.bottom() - around);
     ui.painter().text(line, Align2::CENTER_BOTTOM, name, font, ink);
     match command.shortcut_words(ui.ctx()) {
         Some(shortcut) => hint(response, shortcut),

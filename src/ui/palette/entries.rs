@@ -4,7 +4,7 @@
 use super::fuzzy::Searched;
 use crate::ops::settings::ThemeChoice;
 use crate::t;
-use crate::text::Text;
+use crate::text::{Term, Text};
 use crate::ui::action::{Action, Place};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
@@ -30,6 +30,8 @@ pub enum Kind {
     Stage,
     /// A framework of the crosswalk.
     Framework,
+    /// A word of the glossary.
+    Term,
     /// A file.
     File,
 }
@@ -46,6 +48,7 @@ impl Kind {
             Self::Domain => t!(text, "palette-kind-domain"),
             Self::Stage => t!(text, "palette-kind-stage"),
             Self::Framework => t!(text, "palette-kind-framework"),
+            Self::Term => t!(text, "palette-kind-term"),
             Self::File => t!(text, "palette-kind-file"),
         }
     }
@@ -108,6 +111,7 @@ pub(super) fn all(document: Option<&Document>, view: &View, cx: &Cx<'_>) -> Vec<
         parts(document, cx.text, &mut entries);
         content(document, cx, &mut entries);
     }
+    terms(cx.text, &mut entries);
     files(view, cx, &mut entries);
     // Stable: within a kind they keep the order of the menus, the walk, the lists.
     entries.sort_by_key(|entry| entry.kind);
@@ -205,6 +209,14 @@ fn parts(document: &Document, text: &Text, entries: &mut Vec<Entry>) {
         if !is_copy || tab == TeamTab::Comments {
             add(Icon::Group, &team, part, Place::Team(tab));
         }
+    }
+}
+
+fn terms(text: &Text, entries: &mut Vec<Entry>) {
+    for term in Term::all() {
+        let entry =
+            Entry::new(Kind::Term, term.code(), Icon::Help, text.term(term), Action::Explain(term));
+        entries.push(entry.with_more(text.meaning(term)));
     }
 }
 

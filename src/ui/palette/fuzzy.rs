@@ -3,6 +3,11 @@
 
 use super::fold::Folded;
 
+/// The least score of an entry whose title has a word as it was typed.
+pub(super) const FOUND: u32 = 350;
+/// The least score of an entry that mentions a word at the beginning of one of its own.
+pub(super) const MENTIONED: u32 = 60;
+
 /// What of an entry is searched.
 #[derive(Clone, Debug, Default)]
 pub struct Searched {
@@ -102,7 +107,7 @@ fn in_title(title: &Folded, word: &Folded) -> Option<(u32, Vec<usize>)> {
     if word.len() >= 3
         && let Some(place) = places(title, word, false).next()
     {
-        return Some((350, run(place)));
+        return Some((FOUND, run(place)));
     }
     in_order(title, word)
 }
@@ -171,7 +176,7 @@ fn follow(
 
 fn in_more(more: &Folded, word: &Folded) -> Option<u32> {
     if word.len() >= 2 && places(more, word, true).next().is_some() {
-        Some(60)
+        Some(MENTIONED)
     } else if word.len() >= 4 && places(more, word, false).next().is_some() {
         Some(40)
     } else {

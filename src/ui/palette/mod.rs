@@ -88,6 +88,11 @@ impl CommandPalette {
         self.hits = fits.collect();
         // Stable, so that equals stay in their order.
         self.hits.sort_by_key(|hit| std::cmp::Reverse(hit.fit.score));
+        // Beside a word that is really there, letters that are merely in order look like a mistake.
+        let best = self.hits.first().map_or(0, |hit| hit.fit.score);
+        if best >= fuzzy::FOUND {
+            self.hits.retain(|hit| hit.fit.score >= fuzzy::MENTIONED);
+        }
         self.selected = 0;
         self.shows_selected = true;
     }

@@ -232,8 +232,8 @@ impl<'a> Row<'a> {
         let text = cx.text;
         let Evidence { kind, date, expires, owner, checked_by, file, location, .. } = self.entry;
         let mut facts = vec![text.evidence_kind(*kind)];
-        facts.extend(date.map(|date| t!(text, "register-dated", date = date.to_string())));
-        facts.extend(expires.map(|date| t!(text, "register-expires", date = date.to_string())));
+        facts.extend(date.map(|date| t!(text, "register-dated", date = text.date(date))));
+        facts.extend(expires.map(|date| t!(text, "register-expires", date = text.date(date))));
         if !owner.trim().is_empty() {
             facts.push(t!(text, "register-owner", name = owner));
         }

@@ -64,7 +64,7 @@ fn evidence_ui(ui: &mut Ui, document: &Document, answer: &Answer, cx: &Cx<'_>) {
         none = false;
         let mut line = entry.name().to_owned();
         if let Some(date) = entry.date {
-            line = t!(text, "answer-evidence-dated", evidence = line, date = date.to_string());
+            line = t!(text, "answer-evidence-dated", evidence = line, date = text.date(date));
         }
         ui.horizontal_top(|ui| {
             ui.add(Icon::Evidence.sized(size::ICON_SMALL, cx.palette.text_subdued));

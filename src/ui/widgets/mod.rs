@@ -20,8 +20,8 @@ mod term;
 mod withheld;
 
 use eframe::egui::{
-    self, Align, Button, Color32, Frame, Layout, Margin, Response, RichText, Sense, Stroke, Ui,
-    WidgetInfo, accesskit::Role,
+    self, Align, Button, Color32, Frame, Layout, Margin, Response, RichText, Sense, Stroke,
+    TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, accesskit::Role,
 };
 
 pub use answers::{answer_ui, answers_side_by_side, level_words, member_label, response_words};
@@ -198,13 +198,23 @@ pub fn callout(palette: &Palette) -> Frame {
 
 /// A word on a quiet ground.
 pub fn tag(ui: &mut Ui, text: &str, ink: Color32, ground: Color32) -> Response {
-    Frame::new()
-        .fill(ground)
-        .corner_radius(size::RADIUS)
-        .inner_margin(Margin::symmetric(7, 2))
-        .show(ui, |ui| ui.label(RichText::new(text).size(size::TEXT_SMALL).color(ink)))
-        .inner
+    // Of its own size: in a row, a frame would be stretched to the height of a button and look like
+    // one.
+    let words = WidgetText::from(RichText::new(text).size(size::TEXT_SMALL).color(ink));
+    let room = ui.available_width() - 2.0 * TAG_MARGIN.x;
+    let galley = words.into_galley(ui, Some(TextWrapMode::Truncate), room, TextStyle::Body);
+    let (rect, response) =
+        ui.allocate_exact_size(galley.size() + 2.0 * TAG_MARGIN, egui::Sense::hover());
+    response.widget_info(|| WidgetInfo::labeled(Role::Label, true, text));
+    if ui.is_rect_visible(rect) {
+        ui.painter().rect_filled(rect, size::RADIUS, ground);
+        ui.painter().galley(rect.min + TAG_MARGIN, galley, ink);
+    }
+    response
 }
+
+/// Around the words of a tag.
+const TAG_MARGIN: egui::Vec2 = egui::vec2(7.0, 3.0);
 
 /// An icon with a sentence beside it.
 pub fn icon_line(ui: &mut Ui, icon: Icon, ink: Color32, text: &str) {

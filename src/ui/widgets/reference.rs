@@ -72,11 +72,11 @@ fn clause_words(clause: &Clause, cx: &Cx<'_>) -> String {
     );
     match clause.applies_from {
         Some(date) if date > cx.today => {
-            let from = t!(text, "guidance-applies-from", date = date.to_string());
+            let from = t!(text, "guidance-applies-from", date = text.date(date));
             format!("{from}. {status}")
         }
         Some(date) => {
-            let since = t!(text, "guidance-applies-since", date = date.to_string());
+            let since = t!(text, "guidance-applies-since", date = text.date(date));
             format!("{since}. {status}")
         }
         None => status,

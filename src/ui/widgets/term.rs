@@ -78,6 +78,8 @@ pub fn terms(ui: &mut Ui, list: &[Term], cx: &Cx<'_>, out: &mut Actions) {
     let usual = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 0.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(size::SPACE_M, size::SPACE_XS);
+        let lead = RichText::new(t!(cx.text, "terms-lead")).size(size::TEXT_SMALL);
+        ui.label(lead.color(cx.palette.text_subdued));
         for each in list {
             term(ui, *each, cx, out);
         }

@@ -209,7 +209,8 @@ def look_over(place):
             if role not in ("entry", "password text", "separator"):
                 if node.queryAction().nActions != 1:
                     wrong.append(f"{what} can't be pressed")
-        elif has(node, "focusable"):
+        # A screen is read from its headline, which therefore takes the keyboard once.
+        elif has(node, "focusable") and role not in ("heading", "label"):
             wrong.append(f"{what} takes the keyboard and is no control")
         if role == "combo box" and not node.description:
             wrong.append(f"{what} doesn't say what is chosen")
@@ -232,6 +233,9 @@ def walk():
 
 
 def home():
+    find("heading", "Welcome to Waymark")
+    look_over("First steps")
+    press("push button", "Skip")
     find("heading", "Where are you on the road to AI interoperability?")
     assert frame().name == "Waymark", frame().name
     assert {"Menus and document", "Screens", "Home"} <= {

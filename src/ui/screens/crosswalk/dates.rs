@@ -138,7 +138,7 @@ fn date_ui(
                             let place = eframe::egui::vec2(180.0, 14.0);
                             let (rect, _) =
                                 ui.allocate_exact_size(place, eframe::egui::Sense::hover());
-                            preparation_bar(ui, rect, &row.preparation, document, cx);
+                            preparation_bar(ui, rect, &row.preparation, cx);
                             small(ui, words);
                         });
                         items_behind(ui, &date.items, document, out);

@@ -43,7 +43,7 @@ pub(super) fn ui(
             Rect::from_min_size(origin + egui::vec2(NAMES, HEADER) + offset, CELL)
         };
         let pinned = origin + viewport.min.to_vec2();
-        let mut drawer = Drawer { document, view, cx, pinned };
+        let mut drawer = Drawer { view, cx, pinned };
         // Names first, and cells only beside and below them: so it is read, and reached with Tab.
         let whole = ui.clip_rect();
         ui.set_clip_rect(whole.with_min_x(whole.left().max(pinned.x + NAMES)));
@@ -73,7 +73,6 @@ pub(super) fn ui(
 }
 
 struct Drawer<'a> {
-    document: &'a Document,
     view: &'a mut View,
     cx: &'a Cx<'a>,
     /// The corner of the cells that is in sight.
@@ -189,7 +188,7 @@ impl Drawer<'_> {
                 Pos2::new(inner.left(), inner.bottom() - 12.0),
                 inner.right_bottom(),
             );
-            preparation_bar(ui, bar, score, self.document, self.cx);
+            preparation_bar(ui, bar, score, self.cx);
         }
         hint(response, name);
     }
@@ -254,7 +253,7 @@ impl Drawer<'_> {
             Pos2::new(inner.left(), inner.bottom() - 12.0),
             inner.right_bottom(),
         );
-        preparation_bar(ui, bar, &figures.preparation, self.document, self.cx);
+        preparation_bar(ui, bar, &figures.preparation, self.cx);
     }
 
     fn framework(&mut self, ui: &mut Ui, rect: Rect, head: &CrosswalkColumn) {
@@ -354,13 +353,7 @@ pub(super) fn in_words(score: &GroupScore, cx: &Cx<'_>) -> String {
 }
 
 /// The preparation as a bar in the colour of its level, with the figure beside it.
-pub(super) fn preparation_bar(
-    ui: &Ui,
-    rect: Rect,
-    score: &GroupScore,
-    document: &Document,
-    cx: &Cx<'_>,
-) {
+pub(super) fn preparation_bar(ui: &Ui, rect: Rect, score: &GroupScore, cx: &Cx<'_>) {
     const FIGURE: f32 = 26.0;
     let palette = &cx.palette;
     let mut track = rect;
@@ -371,10 +364,9 @@ pub(super) fn preparation_bar(
     let font = strong(size::TEXT_SMALL);
     match score.score {
         Some(points) => {
-            ui.painter().rect_filled(track, 3.0, palette.border);
-            let top = document.questionnaire().top_level();
-            let step = (points / 100.0 * f64::from(top.0)).round() as u8;
-            let fill = palette.level(crate::model::Level(step), top);
+            // One strong fill: the weak ones matter most, and must be seen best.
+            ui.painter().rect_filled(track, 3.0, palette.window);
+            let fill = palette.accent;
             let mut done = track;
             done.set_width(track.width() * (points / 100.0) as f32);
             ui.painter().rect_filled(done, 3.0, fill);

@@ -34,7 +34,13 @@ pub fn ui(ui: &mut Ui, document: Option<&Document>, view: &View, cx: &Cx<'_>, ou
             ui.add_space(size::SPACE_XL);
 
             ui.horizontal_wrapped(|ui| {
-                if primary_button(ui, &t!(text, "home-new")).clicked() {
+                // One thing at a time is the first to do: going on, where something is open.
+                let new = t!(text, "home-new");
+                let is_new = match document {
+                    Some(_) => button(ui, Icon::Add, &new).clicked(),
+                    None => primary_button(ui, &new).clicked(),
+                };
+                if is_new {
                     out.push(Action::Run(Command::New));
                 }
                 if button(ui, Icon::Folder, &t!(text, "home-open")).clicked() {
@@ -153,7 +159,7 @@ fn open_document_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Act
         subdued(ui, t!(text, "walk-progress", done = progress.dealt_with, all = progress.asked));
         ui.add_space(size::SPACE);
         ui.horizontal(|ui| {
-            if button(ui, Icon::Route, &t!(text, "home-go-on-walk")).clicked() {
+            if primary_button(ui, &t!(text, "home-go-on-walk")).clicked() {
                 out.push(Action::Go(Screen::Walk));
             }
             if button(ui, Icon::Chart, &t!(text, "home-go-on-results")).clicked() {

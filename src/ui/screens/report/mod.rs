@@ -51,7 +51,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             if !wide {
                 choices_ui(ui, document, view, cx, out);
             }
-            pages::ui(ui, document, view, cx);
+            pages::ui(ui, document, view, cx, out);
         });
     });
 }
@@ -74,6 +74,8 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     title(ui, &t!(text, "report-formats"));
     ui.horizontal_wrapped(|ui| {
         sections::close(ui);
+        // A box belongs to the word behind it, not to the one before.
+        ui.spacing_mut().item_spacing.x = size::SPACE_L;
         for format in ReportFormat::ALL {
             let mut chosen = report.formats.contains(&format);
             if ui.checkbox(&mut chosen, format.extension().to_uppercase()).changed() {

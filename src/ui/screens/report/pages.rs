@@ -3,21 +3,24 @@
 use eframe::egui::{Image, Ui};
 
 use crate::t;
+use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::subdued;
+use crate::ui::widgets::{card, heading, primary_button, subdued};
 
 /// Draws them.
-pub(super) fn ui(ui: &mut Ui, document: &Document, view: &View, cx: &Cx<'_>) {
+pub(super) fn ui(ui: &mut Ui, document: &Document, view: &View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let report = &view.report;
     ui.add_space(size::SPACE_XL);
+    if !report.drawing && report.pages.is_empty() {
+        nothing_yet_ui(ui, view, cx, out);
+        return;
+    }
     // One line in all cases, so that the pages don't jump.
     if report.drawing {
         subdued(ui, t!(text, "report-drawing"));
-    } else if report.pages.is_empty() {
-        subdued(ui, t!(text, "report-no-pages"));
     } else if report.is_outdated(document.revision(), cx.today) {
         subdued(ui, t!(text, "report-outdated-pages"));
     } else {
@@ -32,4 +35,27 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, view: &View, cx: &Cx<'_>) {
         subdued(ui, name);
         ui.add_space(size::SPACE);
     }
+}
+
+/// What stands where the pages will be.
+fn nothing_yet_ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    card(&cx.palette).show(ui, |ui| {
+        ui.set_width(ui.available_width());
+        ui.vertical_centered(|ui| {
+            ui.add_space(size::SPACE_XXL);
+            heading(ui, &t!(text, "report-no-pages-title"));
+            ui.add_space(size::SPACE);
+            subdued(ui, t!(text, "report-no-pages"));
+            ui.add_space(size::SPACE_L);
+            let can = !view.report.sections.is_empty() && view.report.look.fault().is_none();
+            ui.add_enabled_ui(can, |ui| {
+                let button = primary_button(ui, &t!(text, "report-draw-pages"));
+                if button.clicked() {
+                    out.push(Action::PreviewReport);
+                }
+            });
+            ui.add_space(size::SPACE_XXL);
+        });
+    });
 }

@@ -30,6 +30,8 @@ pub(super) fn ui(ui: &mut Ui, report: &mut ReportView, cx: &Cx<'_>) {
                 ui.horizontal(|ui| {
                     // As high as with the buttons, so that nothing jumps.
                     ui.set_min_height(size::TARGET);
+                    // The buttons stay within sight of what they move.
+                    ui.set_max_width(ui.available_width().min(420.0));
                     let mut is_chosen = report.sections.contains(&kind);
                     if ui.checkbox(&mut is_chosen, &title).changed() {
                         if is_chosen {

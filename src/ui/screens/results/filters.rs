@@ -1,6 +1,6 @@
 //! Which part the charts show. What is picked is always in view, and one key shows everything again.
 
-use eframe::egui::{self, ComboBox, Layout, Ui};
+use eframe::egui::{self, ComboBox, Layout, RichText, TextStyle, TextWrapMode, Ui, WidgetText};
 
 use crate::scoring::Filter;
 use crate::t;
@@ -9,9 +9,10 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::spoken;
 use crate::ui::state::{Document, View};
+use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{button, callout, choice_row, in_reading_order};
 
-/// As wide as all of it is in one line.
+/// As wide as all of it is in one line, until it was drawn once.
 const ONE_LINE: f32 = 1030.0;
 
 /// Draws the filters.
@@ -24,10 +25,18 @@ pub(super) fn ui(
 ) {
     let mut filter = document.filter().clone();
     ui.spacing_mut().combo_width = 92.0;
-    if ui.available_width() >= ONE_LINE {
+    // As wide as all of it is in one line, which depends on the language.
+    let id = ui.unique_id().with(cx.text.tag());
+    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(ONE_LINE);
+    if ui.available_width() >= known {
         ui.horizontal(|ui| {
             pickers_ui(ui, &mut filter, document, cx);
             basis_ui(ui, &mut filter, cx);
+            let whole = ui.min_rect().width() + size::SPACE_L + show_as_width(ui, cx);
+            if (whole - known).abs() > 0.5 {
+                ui.data_mut(|data| data.insert_temp(id, whole));
+                ui.ctx().request_discard("the filters have another width");
+            }
             show_as_ui(ui, view, cx);
         });
     } else {
@@ -124,6 +133,18 @@ fn picker<T: Clone + PartialEq>(
 }
 
 /// Chart or table, at the right.
+/// How wide the choice between charts and tables is.
+fn show_as_width(ui: &Ui, cx: &Cx<'_>) -> f32 {
+    let words = [t!(cx.text, "results-chart"), t!(cx.text, "results-table")];
+    let width = |words: String| {
+        let words = WidgetText::from(RichText::new(words).font(strong(size::TEXT_BODY)));
+        let galley =
+            words.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Button);
+        galley.size().x + 2.0 * ui.spacing().button_padding.x + size::SPACE
+    };
+    words.into_iter().map(width).sum()
+}
+
 fn show_as_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
     let text = cx.text;
     ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
@@ -139,7 +160,9 @@ fn show_as_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
 
 fn basis_ui(ui: &mut Ui, filter: &mut Filter, cx: &Cx<'_>) {
     let text = cx.text;
+    ui.add_space(size::SPACE);
     ui.checkbox(&mut filter.critical_only, t!(text, "filter-critical"));
+    ui.add_space(size::SPACE);
     let choices = [(false, t!(text, "legend-supported")), (true, t!(text, "legend-claimed"))];
     let name = t!(text, "filter-basis");
     if let Some(Some(as_claimed)) = choice_row(ui, &name, Some(filter.as_claimed), &choices) {

@@ -186,7 +186,8 @@ fn at_least(ui: &mut Ui, height: f32, add_contents: impl FnOnce(&mut Ui)) {
 fn blockers_ui(ui: &mut Ui, gate: &Gate, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let questionnaire = document.questionnaire();
-    let stage = questionnaire.stage(&gate.stage).map_or("", |stage| stage.name.as_str());
+    let stage = questionnaire.stage(&gate.stage);
+    let stage = stage.map_or_else(String::new, |stage| format!("{} {}", stage.id, stage.name));
     let title =
         t!(text, "gates-closed-by", stage = stage, level = questionnaire.scoring.gate_open.0,);
     ui.label(RichText::new(title).font(strong(size::TEXT_BODY)));

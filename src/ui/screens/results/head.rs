@@ -18,10 +18,14 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
     let organisation = &document.assessment().organisation;
     page_heading(ui, &t!(text, "results-title", organisation = organisation));
     let sentence = figures::headline(&headline(document.questionnaire(), document.scores()), text);
-    ui.add(Label::new(RichText::new(sentence).font(regular(16.0))).wrap());
+    // Longer lines are hard to follow, however wide the window is.
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(size::MEASURE * 1.15));
+        ui.add(Label::new(RichText::new(sentence).font(regular(16.0))).wrap());
+    });
     let progress = document.scores().progress;
     let dealt_with = t!(text, "walk-progress", done = progress.dealt_with, all = progress.asked);
-    let as_of = t!(text, "results-as-of", date = cx.today.to_string());
+    let as_of = t!(text, "results-as-of", date = text.date(cx.today));
     subdued(ui, format!("{dealt_with} · {as_of}"));
     ui.add_space(size::SPACE);
 }

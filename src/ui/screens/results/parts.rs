@@ -35,9 +35,10 @@ pub(super) fn ui(
     }
     match view.results.tab {
         ResultsTab::Overview => {
-            head::next_ui(ui, document, cx, out);
-            ui.add_space(size::SPACE_L);
+            // The headline asks how ready; the road answers, and then comes what to do.
             gates::ui(ui, document, view, cx, out);
+            ui.add_space(size::SPACE_L);
+            head::next_ui(ui, document, cx, out);
             ui.add_space(size::SPACE_L);
             domains_ui(ui, document, view, cx, out);
         }

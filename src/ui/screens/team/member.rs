@@ -98,7 +98,7 @@ fn facts(row: &MemberRow, member: &Member, document: &Document, cx: &Cx<'_>) -> 
     if !member.mail.trim().is_empty() {
         facts.push(member.mail.clone());
     }
-    facts.extend(row.due.map(|due| t!(text, "team-due-on", day = due.to_string())));
+    facts.extend(row.due.map(|due| t!(text, "team-due-on", day = text.date(due))));
     if !row.share.supports.is_empty() {
         facts.push(t!(text, "team-supports", count = row.share.supports.len()));
     }

@@ -27,14 +27,15 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     let side = Frame::new().fill(palette.surface_sunken).inner_margin(Margin::same(12));
     Panel::left("trail")
         .frame(side)
-        .default_size(size::TRAIL_WIDTH)
+        // Where there is room, whole titles.
+        .default_size((ui.available_width() * 0.22).clamp(size::TRAIL_WIDTH, 420.0))
         .size_range(220.0..=420.0)
         .show(ui, |ui| trail::ui(ui, document, view, cx, out));
     let item = view.item.as_ref().and_then(|id| document.questionnaire().item(id));
     // Not a panel at the right: a panel would have to be drawn, and so read out and reached with
     // the keyboard, before the question.
     let whole = ui.available_rect_before_wrap();
-    if whole.width() < size::GUIDANCE_WIDTH + 420.0 {
+    if whole.width() < size::GUIDANCE_WIDTH + 400.0 {
         question_ui(ui, item, document, view, cx, out, Guidance::Below);
         return;
     }

@@ -14,7 +14,7 @@ use crate::ui::theme::{regular, size, strong};
 use crate::ui::widgets::{level_badge, member_label};
 
 /// The share of the width that the levels have.
-pub(super) const LEVELS: f32 = 0.62;
+pub(super) const LEVELS: f32 = 0.66;
 
 /// Draws the levels and the room.
 pub(super) fn ui(
