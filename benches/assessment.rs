@@ -97,7 +97,7 @@ fn content_and_reports(criterion: &mut Criterion, limits: &mut Limits, packs: &P
     let mut group = criterion.benchmark_group("sample");
     group.sample_size(10).measurement_time(Duration::from_secs(2));
     group.bench_function("load_content", |bencher| {
-        bencher.iter(|| ops::load_packs(&Text::new("en")))
+        bencher.iter(|| ops::load_packs(&Text::new("en")));
     });
     let opened = ops::sample(packs).unwrap();
     let text = Text::new("en");

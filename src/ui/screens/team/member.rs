@@ -80,10 +80,8 @@ fn heading_ui(ui: &mut Ui, member: &Member, is_open: bool, cx: &Cx<'_>) -> egui:
 fn standing_ui(ui: &mut Ui, row: &MemberRow, cx: &Cx<'_>) {
     let palette = &cx.palette;
     let (ink, ground) = match row.standing {
-        Some(Standing::Accepted) => (palette.accent, palette.accent_soft),
-        Some(Standing::HandedIn | Standing::Returned) => {
-            (palette.attention, palette.attention_soft)
-        }
+        Some(Standing::Accepted | Standing::HandedIn) => (palette.accent, palette.accent_soft),
+        Some(Standing::Returned) => (palette.attention, palette.attention_soft),
         None => (palette.text_subdued, palette.surface_sunken),
     };
     tag(ui, &standing_words(row.standing, cx.text), ink, ground);
