@@ -107,7 +107,7 @@ as_user 'find . -type f | LC_ALL=C sort | grep -v "^./.cache" | xargs -d "\n" sh
 apt-get purge -y -qq waymark >/tmp/apt.log 2>&1 || { cat /tmp/apt.log; exit 1; }
 as_user 'find . -type f | LC_ALL=C sort | grep -v "^./.cache" | xargs -d "\n" sha256sum' >/tmp/after
 cmp /tmp/before /tmp/after || fail "a user's file changed"
-grep -E 'waymark/|acme' /tmp/after | cut -c67-
+cut -c67- /tmp/after
 for left in /usr/bin/waymark /usr/share/applications/alt.waymark.Waymark.desktop /usr/share/doc/waymark; do
     [ ! -e "$left" ] || fail "$left is still there"
 done
