@@ -5,12 +5,11 @@
 #   sudo packaging/linux/try-deb.sh waymark_0.1.0-1_amd64.deb [FOLDER]
 #
 # Needs root, debootstrap and a mirror of Debian. FOLDER keeps the clean Debian for the next time; without
-# it a temporary one is made and taken away. SUITE (trixie) and MIRROR can be set; PICTURE names a file
+# it a temporary one is made and taken away. SUITE (trixie) and MIRROR (debootstrap's own) can be set; PICTURE names a file
 # for a picture of the window.
 set -euo pipefail
 package="$(realpath "$1")"
 suite="${SUITE:-trixie}"
-mirror="${MIRROR:-http://deb.debian.org/debian}"
 if [ $# -gt 1 ]; then
     mkdir -p "$2"
     base="$(realpath "$2")"
@@ -23,7 +22,7 @@ step() { printf '\n== %s\n' "$*"; }
 clean="$base/$suite"
 if [ ! -e "$clean/etc/debian_version" ]; then
     step "a clean Debian $suite"
-    debootstrap --variant=minbase "$suite" "$clean" "$mirror" >/dev/null
+    debootstrap --variant=minbase "$suite" "$clean" ${MIRROR:+"$MIRROR"} >/dev/null
 fi
 
 # The clean one stays clean: what follows happens in a copy.
