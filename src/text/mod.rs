@@ -138,6 +138,12 @@ impl Text {
         self.format(id, Some(&values))
     }
 
+    /// Something and what is said of it, as in `Strategy: 63`.
+    pub fn told<'b>(&self, name: impl Into<Arg<'b>>, words: impl Into<Arg<'b>>) -> String {
+        let (name, words): (Arg<'_>, Arg<'_>) = (name.into(), words.into());
+        t!(self, "told", name = name, words = words)
+    }
+
     /// Whether there is such a message, in this language or in English.
     pub fn has(&self, id: &str) -> bool {
         self.bundles.iter().any(|bundle| bundle.has_message(id))

@@ -39,7 +39,7 @@ disagreements-open = { $count ->
     [one] One item to settle
    *[other] { $count } items to settle
 }
-disagreements-workshop = Settle them in a workshop
+disagreements-workshop = Settle in a workshop
 disagreements-decided = { $count ->
     [one] One item settled
    *[other] { $count } items settled

@@ -49,7 +49,7 @@ settings-journal-clear = { $count ->
    *[other] Put { $count } pieces of unsaved work of earlier times among the earlier versions
 }
 settings-keys = Shortcuts
-settings-keys-hint = Everything can be done by keyboard. F1 or ? lists the keys from anywhere.
+settings-keys-hint = Everything can be done with the keyboard. ? lists the keys, F1 opens the help for the screen.
 settings-files = Where things lie
 settings-files-hint = Assessments lie where you save them. Here is what is Waymark’s own; all of it can be copied to another computer.
 settings-files-nowhere = This system has no folder for settings; they last until the window is shut.

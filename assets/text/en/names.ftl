@@ -113,3 +113,6 @@ sorts-standard = Standards
 sorts-protocol = Protocols and formats
 sorts-guidance = Guidance
 sorts-initiative = Initiatives
+
+# Something, and what is said of it.
+told = { $name }: { $words }

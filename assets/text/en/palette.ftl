@@ -1,7 +1,7 @@
 # The command palette, and the list of keys as far as it is not about one screen's own words.
 
 command-palette = Find a command or a place
-palette-hint = A command, a screen, an item, a file …
+palette-hint = A command, a screen, an item, a file…
 palette-field = What are you looking for?
 palette-list = What fits
 palette-nothing = Nothing fits “{ $query }”.
@@ -23,7 +23,7 @@ palette-kind-stage = Stage
 palette-kind-framework = Framework
 palette-kind-file = File
 palette-who = Say who answers here
-palette-report = Write the report …
+palette-report = Write the report…
 palette-theme-system = Theme: like the desktop
 palette-theme-light = Theme: light
 palette-theme-dark = Theme: dark

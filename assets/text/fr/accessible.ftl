@@ -10,7 +10,7 @@ announce-score = { $domain } : le score est maintenant de { $score }, entre { $
 announce-no-score = { $domain } : il n’y a plus de score.
 announce-scores = { $count } scores ont changé.
 announce-gate = Étape { $stage } : { $state }.
-announce-progress = { $percent } % effectués
+announce-progress = { $percent } % traités
 
 spoken-figure = { $of } { $value }
 spoken-evidence = Preuve { $place } sur { $all }

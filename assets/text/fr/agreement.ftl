@@ -6,12 +6,12 @@ cli-decided = { $id } { $title } : l’équipe a retenu le niveau { $level }
 cli-decided-na = { $id } { $title } : l’équipe a retenu « sans objet »
 cli-reopened = { $id } { $title } : rouvert ; les réponses des membres comptent de nouveau
 cli-decided-capped = Les preuves que l’équipe a montrées étayent le niveau { $level }, car { $reason }.
-error-no-rationale = Une décision demande une justification, pour que d’autres puissent la comprendre plus tard. Rien n’a été enregistré.
+error-no-rationale = Une décision demande un motif, pour que d’autres puissent la comprendre plus tard. Rien n’a été enregistré.
 error-nothing-to-reopen = Aucune décision sur { $item } ne peut être retirée. Rien n’a été modifié.
 
 ## Réponses et décisions à côté d’un élément
 
-answer-confidence = Confiance : { $confidence }
+answer-confidence = Degré de certitude : { $confidence }
 answer-note = « { $note } »
 answer-evidence-dated = { $evidence } ({ $date })
 answer-no-evidence = Aucune preuve fournie
@@ -39,7 +39,7 @@ disagreements-open = { $count ->
     [1] Un élément à trancher
    *[other] { $count } éléments à trancher
 }
-disagreements-workshop = Les trancher en atelier
+disagreements-workshop = Trancher en atelier
 disagreements-decided = { $count ->
     [1] Un élément tranché
    *[other] { $count } éléments tranchés

@@ -90,7 +90,7 @@ sides-plan-days = Jours-personne restants
 sides-plan-last-due = Dernière échéance
 
 beside-open = Comparer
-beside-choose-first = Marquez-en deux ou plus, ou choisissez-en une à comparer à la médiane des autres
+beside-choose-first = Cochez-en deux ou plus, ou choisissez-en une à comparer à la médiane des autres
 beside-over-time = Comparer dans le temps
 beside-no-past = Choisissez une évaluation avec des jalons ; ils sont figés dans son plan
 beside-back = Retour au tableau (Échap)

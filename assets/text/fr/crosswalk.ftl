@@ -29,7 +29,7 @@ crosswalk-next = { $days ->
     [1] { $date }, demain
    *[other] { $date }, dans { $days } jours
 }
-crosswalk-from = À partir du { $date }
+crosswalk-from = Dès le { $date }
 crosswalk-not-concerned = Ne vous concerne pas d’après votre profil
 crosswalk-frameworks = { $count ->
     [1] Un cadre
@@ -41,7 +41,7 @@ crosswalk-left-out = { $count ->
    *[other] { $count } autres ne vous concernent pas
 }
 crosswalk-legend = Choisissez une case
-crosswalk-legend-hint = Elle montre les clauses, où elles en sont, et les éléments sur lesquels elle repose. Les noms des obligations et des cadres se choisissent aussi.
+crosswalk-legend-hint = Elle montre les clauses, où elles en sont, et les éléments sur lesquels elle repose. Vous pouvez aussi choisir le nom d’une obligation ou d’un cadre.
 crosswalk-legend-bar = La barre est le score de préparation des éléments sur lesquels repose une case. Elle dit dans quelle mesure vous êtes préparés, pas si vous êtes en conformité.
 crosswalk-cell-mark = Cette case : { $mark }
 crosswalk-clauses = Clauses

@@ -9,7 +9,7 @@ error-unknown-item = Le questionnaire n’a pas d’élément « { $item } ».
 error-unknown-item-near = Le questionnaire n’a pas d’élément « { $item } » ; il s’agissait peut-être de l’élément { $meant }. Rien n’a été modifié.
 error-beyond-scale = Il n’y a pas de niveau { $level } ; l’échelle va de 0 à { $top }. Rien n’a été modifié.
 error-unknown-function = Le questionnaire n’a pas de fonction « { $function } ». Fonctions existantes : { $known }. Rien n’a été modifié.
-error-no-reason = « Sans objet » demande une raison. Rien n’a été modifié.
+error-no-reason = « Sans objet » demande un motif. Rien n’a été modifié.
 error-no-name = Le nom « { $name } » ne contient ni lettre ni chiffre. Rien n’a été modifié.
 error-no-title = Une preuve demande quelques mots qui disent ce qu’elle est. Rien n’a été modifié.
 

@@ -37,7 +37,7 @@ settings-me-function = Fonction : { $function }
 settings-safety-none = Aucune version antérieure n’est conservée. Ce qui est écrasé est perdu.
 settings-safety-where = Les versions antérieures se trouvent ici, un dossier par évaluation.
 settings-journal = Travail non enregistré
-settings-journal-hint = Il est noté moins d’une seconde après chaque modification, et proposé de nouveau si le programme s’arrête avant l’enregistrement.
+settings-journal-hint = Il est consigné moins d’une seconde après chaque modification, et proposé de nouveau si le programme s’arrête avant l’enregistrement.
 settings-journal-where = Le journal du travail non enregistré.
 settings-journal-empty = Le journal du travail non enregistré. Il est vide.
 settings-journal-holds = { $count ->
@@ -45,11 +45,11 @@ settings-journal-holds = { $count ->
    *[other] Le journal du travail non enregistré. Il contient { $count } évaluations, { $size }.
 }
 settings-journal-clear = { $count ->
-    [one] Ranger un travail non enregistré parmi les versions antérieures
-   *[other] Ranger { $count } travaux non enregistrés parmi les versions antérieures
+    [one] Archiver un travail non enregistré parmi les versions antérieures
+   *[other] Archiver { $count } travaux non enregistrés parmi les versions antérieures
 }
 settings-keys = Raccourcis
-settings-keys-hint = Tout peut se faire au clavier. F1 ou ? affiche la liste des touches.
+settings-keys-hint = Tout peut se faire au clavier. ? affiche la liste des touches, F1 l’aide de l’écran.
 settings-files = Emplacements
 settings-files-hint = Les évaluations se trouvent là où vous les enregistrez. Voici ce qui appartient à Waymark ; tout peut être copié sur un autre ordinateur.
 settings-files-nowhere = Ce système n’a pas de dossier pour les paramètres ; ils durent jusqu’à la fermeture de la fenêtre.
@@ -65,13 +65,13 @@ home-missing = Introuvable
 home-missing-hint = Le fichier n’est plus à sa place. Il a peut-être été déplacé, ou son lecteur n’est pas connecté.
 home-locate = Localiser…
 home-locate-of = Localiser l’évaluation de { $organisation }
-home-opened = Ouvert { $when }
+home-opened = Ouverte { $when }
 
 cli-already-open = Déjà ouvert, et maintenant au premier plan : { $file }
 
 drop-ron = Déposer pour ouvrir
 drop-sheet = Déposer pour reprendre les réponses
-drop-folder = Déposer pour parcourir le dossier
+drop-folder = Déposer pour examiner le dossier
 drop-attach = Déposer pour joindre comme preuve
 drop-several = Déposer pour les voir côte à côte
 drop-unknown = Déposer pour voir si Waymark le reconnaît
@@ -114,7 +114,7 @@ list-from = Du niveau
 list-to = Au niveau
 list-what = Domaine, passage d’étape ou élément
 list-function = Fonction
-list-mail = Courriel
+list-mail = E-mail
 list-owes = Reste à faire
 list-disagreements = Divergences
 list-lowest = Niveau le plus bas

@@ -51,7 +51,7 @@ figure-rests-sentence = { $name } : { $items } sur { $all } éléments avec ré
 figure-rests-summary = Ce sur quoi reposent les éléments avec réponse ({ $answered }) : sur rien, { $nothing } ; sur des preuves périmées, { $stale } ; sur des preuves à jour, { $current } ; sur des preuves vérifiées de façon indépendante, { $checked }.
 figure-rests-summary-empty = Aucune réponse pour l’instant : il n’y a donc encore rien à étayer.
 figure-open-domain = points de fourchette ({ $domain })
-figure-legal-date = date légale, par numéro
+figure-legal-date = échéance légale, par numéro
 figure-gantt-summary = { $actions ->
     [1] Une action
    *[other] { $actions } actions
@@ -60,9 +60,9 @@ figure-gantt-summary = { $actions ->
     [1] une est en retard
    *[other] { $late } sont en retard
 } ; { $dates ->
-    [0] aucune date légale ne tombe dans cette période
-    [1] une date légale tombe dans cette période
-   *[other] { $dates } dates légales tombent dans cette période
+    [0] aucune échéance légale ne tombe dans cette période
+    [1] une échéance légale tombe dans cette période
+   *[other] { $dates } échéances légales tombent dans cette période
 }.
 figure-open-target = cible { $level }
 levels-at-most = au plus { $levels ->
@@ -142,7 +142,7 @@ headline-disputed = { $items ->
 
 step-holds-open = maintient l’étape « { $stage } » fermée
 step-holds-sound = empêche l’étape « { $stage } » d’être solide
-step-date = une date légale { $days ->
+step-date = une échéance légale { $days ->
     [0] aujourd’hui
     [1] dans un jour
    *[other] dans { $days } jours

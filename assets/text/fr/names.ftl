@@ -6,8 +6,8 @@ coverage-half = Au moins la moitié du périmètre
 coverage-all = Tout le périmètre
 
 confidence-low = Faible
-confidence-medium = Moyenne
-confidence-high = Élevée
+confidence-medium = Moyen
+confidence-high = Élevé
 
 evidence-kind-document = Document
 evidence-kind-record = Enregistrement ou journal
@@ -104,7 +104,7 @@ relation-no-counterpart = Sans équivalent
 relation-same-evidence-short = Mêmes preuves
 relation-same-evidence-hint = Ce que vous réunissez pour les éléments sert ici aussi. Deux clauses n’en deviennent pas identiques pour autant.
 relation-partly-overlaps-hint = Une partie sert ; ce cadre demande autre chose ou quelque chose de plus.
-relation-no-counterpart-hint = Ce cadre ne demande rien de tel, pour autant qu’il ait été lu.
+relation-no-counterpart-hint = Ce cadre ne demande rien de tel, d’après ce qui en a été lu.
 difference-threshold = Seuil
 difference-retention = Conservation
 difference-clock = Délai
@@ -116,3 +116,6 @@ sorts-standard = Normes
 sorts-protocol = Protocoles et formats
 sorts-guidance = Lignes directrices
 sorts-initiative = Initiatives
+
+# Quelque chose, et ce qui en est dit.
+told = { $name } : { $words }

@@ -144,7 +144,7 @@ order-date = { $days ->
     [1] S’applique dans un jour
    *[other] S’applique dans { $days } jours
 } : { $title }
-order-exposure = { $gap }, exposition : { $exposure }
+order-exposure = Exposition à la lacune « { $gap } » : { $exposure }
 effort-team = { $days } selon l’estimation de l’équipe
 effort-questionnaire = { $days } selon le questionnaire
 effort-default = environ { $days }
@@ -164,16 +164,16 @@ why-first-of = vient avant l’action vers le niveau { $level }
 why-waited-for = attendue par { $id }
 why-most-for-days = apporte le plus pour les jours qu’elle demande
 steps-hint = { $count ->
-    [0] Aucune action n’est sous sa cible ni ne bloque un passage.
-    [1] Une action est sous sa cible ou bloque un passage.
-   *[other] { $count } actions sont sous leur cible ou bloquent un passage.
-} Tri par passage d’étape, date légale, exposition et charge.
+    [0] Aucune action ne reste à mener pour atteindre une cible ou ouvrir un passage.
+    [1] Une action reste à mener pour atteindre une cible ou ouvrir un passage.
+   *[other] { $count } actions restent à mener pour atteindre une cible ou ouvrir un passage. Classées par passage d’étape, échéance légale, exposition et charge.
+}
 steps-all = Afficher aussi les actions au-delà des cibles
 steps-none = Il ne reste aucune action : chaque élément qui compte est au sommet de l’échelle.
-steps-blocker = Bloque un passage
-steps-more = Pourquoi, et ce que { $item } demande
+steps-blocker = Passage fermé
+steps-more = Pourquoi, et ce que demande { $item }
 steps-less = Moins sur { $item }
-steps-order-rule = Les actions qui bloquent un passage d’étape viennent en premier, dans l’ordre de la feuille de route ; puis celles dont la date légale, à moins d’un an, est la plus proche ; puis celles de la lacune la plus exposée ; puis celles qui demandent la plus faible charge.
+steps-order-rule = Les actions qui ouvrent un passage d’étape viennent en premier, dans l’ordre de la feuille de route ; puis celles dont l’échéance légale, à moins d’un an, est la plus proche ; puis celles de la lacune la plus exposée ; puis celles qui demandent la plus faible charge.
 steps-in-plan = Dans le plan : { $state }
 steps-choose = Ajouter { $item } au plan
 steps-choose-short = Ajouter au plan
@@ -204,7 +204,7 @@ finish-no-evidence = Sans preuve, le niveau compte pour 1 au plus.
 finish-button = Terminer l’action
 finish-cancel = Pas encore
 gantt-nothing = Aucune action n’a encore d’échéance. Donnez-en une à une action dans l’onglet Tableau, et elle apparaîtra ici.
-gantt-legend = Plein : en cours. Gris : terminée. Contour rouge : en retard. Côté gauche ouvert : début calculé d’après la charge. Losanges et lignes tiretées : dates légales.
+gantt-legend = Plein : en cours. Gris : terminée. Contour rouge : en retard. Côté gauche ouvert : début calculé d’après la charge. Losanges et lignes tiretées : échéances légales.
 gantt-undated = { $count ->
     [1] Une action n’a pas d’échéance et n’est pas affichée.
    *[other] { $count } actions n’ont pas d’échéance et ne sont pas affichées.

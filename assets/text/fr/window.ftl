@@ -72,7 +72,7 @@ home-forget = Retirer { $file } de cette liste
 ## Profil
 
 profile-title = Qu’est-ce qui s’applique à vous ?
-profile-intro = Ces faits déterminent les éléments qui vous sont posés. Passez ce que vous ne savez pas : un élément s’applique, sauf si un fait dit le contraire. Ils ne modifient jamais un score.
+profile-intro = Ces faits déterminent les questions qui vous sont posées. Passez ce que vous ne savez pas : un élément s’applique, sauf si un fait dit le contraire. Ils ne modifient jamais un score.
 profile-organisation = Organisation
 profile-scope = Éléments à parcourir
 profile-scope-hint = Les éléments critiques décident des passages d’étape. Vous pouvez passer à tous les éléments plus tard et garder toutes vos réponses.

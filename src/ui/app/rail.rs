@@ -102,7 +102,15 @@ fn entry_ui(ui: &mut Ui, command: Command, height: f32, selected: bool, cx: &Cx<
         icon.sized(size::ICON, ink).paint_at(ui, place);
     }
     let line = egui::pos2(rect.center().x, rect.bottom() - around);
-    ui.painter().text(line, Align2::CENTER_BOTTOM, name, font, ink);
+    // A long word of another language becomes a little smaller instead of running out of its place.
+    let mut galley = ui.painter().layout_no_wrap(name.clone(), font.clone(), ink);
+    let room = rect.width() - size::SPACE_XS;
+    if galley.size().x > room {
+        let smaller = egui::FontId::new(font.size * room / galley.size().x, font.family.clone());
+        galley = ui.painter().layout_no_wrap(name, smaller, ink);
+    }
+    let place = Align2::CENTER_BOTTOM.anchor_size(line, galley.size());
+    ui.painter().galley(place.min, galley, ink);
     match command.shortcut_words(ui.ctx()) {
         Some(shortcut) => hint(response, shortcut),
         None => response,

@@ -201,7 +201,8 @@ pub fn tag(ui: &mut Ui, text: &str, ink: Color32, ground: Color32) -> Response {
     // Of its own size: in a row, a frame would be stretched to the height of a button and look like
     // one.
     let words = WidgetText::from(RichText::new(text).size(size::TEXT_SMALL).color(ink));
-    let room = ui.available_width() - 2.0 * TAG_MARGIN.x;
+    // In a row that wraps it goes to the next line as a whole.
+    let room = ui.max_rect().width() - 2.0 * TAG_MARGIN.x;
     let galley = words.into_galley(ui, Some(TextWrapMode::Truncate), room, TextStyle::Body);
     let (rect, response) =
         ui.allocate_exact_size(galley.size() + 2.0 * TAG_MARGIN, egui::Sense::hover());

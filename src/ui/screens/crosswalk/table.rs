@@ -203,7 +203,7 @@ impl Drawer<'_> {
             Sense::hover(),
         );
         let said = t!(text, "crosswalk-not-looked-at");
-        let name = format!("{}, {framework}: {said}", obligation.name);
+        let name = self.cx.text.told(format!("{}, {framework}", obligation.name), &said);
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &name));
         if !ui.is_rect_visible(rect) {
             return;
@@ -273,7 +273,7 @@ impl Drawer<'_> {
                 _ => String::new(),
             },
         };
-        let name = format!("{title}: {sort}, {status}. {date}");
+        let name = self.cx.text.told(title, format!("{sort}, {status}. {date}"));
         let pick = CrosswalkPick::Framework(head.framework.clone());
         ui.painter().rect_filled(rect, 0.0, palette.window);
         let Some(response) = self.place(ui, rect, pick, &name, palette.window) else {

@@ -113,7 +113,7 @@ fn figure(
     style: &Style<'_>,
 ) -> Figure {
     let questionnaire = document.questionnaire();
-    let title = |name: &str| format!("{moment}: {name}");
+    let title = |name: &str| style.text.told(moment, name);
     let text = style.text;
     match chart {
         TriedChart::Domains => {

@@ -97,7 +97,7 @@ pub(super) fn ui(ui: &mut Ui, look: &mut Look, cx: &Cx<'_>, out: &mut Actions) {
         [(t!(text, "brand-typst"), &brand.typst), (t!(text, "brand-html"), &brand.html)]
     {
         if let Some(template) = template {
-            small(ui, format!("{name}: {}", template.name));
+            small(ui, text.told(name, &template.name));
         }
     }
     look.is_changed |= changed;

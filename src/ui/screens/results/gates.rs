@@ -139,7 +139,7 @@ fn station_ui(
     };
     let rim = if *state == GateState::Closed { palette.border } else { palette.accent };
     let state = text.gate_state(*state);
-    let name = format!("{title}: {state}, {detail}");
+    let name = cx.text.told(title, format!("{state}, {detail}"));
     let group = UiBuilder::new()
         .id_salt(stage.id.as_str())
         .accessibility_role(egui::accesskit::Role::Group)

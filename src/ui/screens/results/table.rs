@@ -100,7 +100,7 @@ fn row_ui(
                     words = words.color(cx.palette.accent);
                 }
                 let response = ui.add(Label::new(words).wrap());
-                let name = format!("{row_name}, {}: {shown}", column.name);
+                let name = cx.text.told(format!("{row_name}, {}", column.name), shown);
                 spoken::cell(&response, index, &name);
             });
         }

@@ -29,7 +29,7 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
                     if row.items == 0 { 1.0 } else { row.answered as f32 / row.items as f32 };
                 ui.scope(|ui| {
                     ui.set_width(140.0);
-                    progress_bar(ui, ratio, &format!("{name}: {words}"));
+                    progress_bar(ui, ratio, &text.told(name, &words));
                 });
                 small(ui, words);
                 let members: Vec<String> = row

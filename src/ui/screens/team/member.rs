@@ -49,7 +49,7 @@ pub(super) fn ui(
         } else {
             let words = t!(text, "team-progress", answered = answered, all = all);
             let ratio = answered as f32 / all as f32;
-            progress_bar(ui, ratio, &format!("{}: {words}", member.name));
+            progress_bar(ui, ratio, &text.told(&member.name, &words));
             small(ui, words);
         }
         remarks_ui(ui, row, document, cx);

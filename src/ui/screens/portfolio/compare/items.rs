@@ -269,7 +269,7 @@ fn key_ui(ui: &mut Ui, beside: &Beside, cx: &Cx<'_>) {
         let mut words = Vec::new();
         if items().any(|item| *item == Some(SideItem::NotKept)) {
             let sign = t!(text, "sides-not-kept");
-            words.push(format!("{sign}: {}", t!(text, "beside-key-not-kept")));
+            words.push(text.told(sign, t!(text, "beside-key-not-kept")));
         }
         if items().any(|item| matches!(item, Some(SideItem::Group(None, _)))) {
             words.push(format!(
@@ -279,7 +279,7 @@ fn key_ui(ui: &mut Ui, beside: &Beside, cx: &Cx<'_>) {
             ));
         }
         if items().any(Option::is_none) {
-            words.push(format!("{NOT_THERE}: {}", t!(text, "sides-not-asked-there")));
+            words.push(text.told(NOT_THERE, t!(text, "sides-not-asked-there")));
         }
         for words in words {
             small(ui, words);
@@ -309,7 +309,7 @@ fn hover_ui(ui: &mut Ui, row: &Row, beside: &Beside, cx: &Cx<'_>) {
     let title = format!("{} {}", row.id, beside.title(&row.id));
     ui.add(egui::Label::new(egui::RichText::new(title).font(strong(size::TEXT_BODY))).wrap());
     for (place, item) in row.of.iter().enumerate() {
-        let words = format!("{}: {}", beside.lettered(place), item_words(item.as_ref(), cx.text));
+        let words = cx.text.told(beside.lettered(place), item_words(item.as_ref(), cx.text));
         ui.add(egui::Label::new(words).wrap());
     }
 }
