@@ -106,7 +106,7 @@ fn entry_ui(ui: &mut Ui, command: Command, height: f32, selected: bool, cx: &Cx<
     let mut galley = ui.painter().layout_no_wrap(name.clone(), font.clone(), ink);
     let room = rect.width() - size::SPACE_XS;
     if galley.size().x > room {
-        let smaller = egui::FontId::new(font.size * room / galley.size().x, font.family.clone());
+        let smaller = egui::FontId::new(font.size * room / galley.size().x, font.family);
         galley = ui.painter().layout_no_wrap(name, smaller, ink);
     }
     let place = Align2::CENTER_BOTTOM.anchor_size(line, galley.size());
