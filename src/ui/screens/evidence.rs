@@ -17,9 +17,9 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, EvidenceShown, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, choice_row, conflicts_ui, evidence_form, expiry_words, file_words, help_link,
-    icon_button, icon_line, page, page_heading, page_scroll, small, subdued, table_menu, tag,
-    terms,
+    button, card, choice_row, conflicts_ui, evidence_form, expiry_words, file_words, flush_ui,
+    help_link, icon_button, icon_line, page, page_heading, page_scroll, small, subdued, table_menu,
+    tag, terms,
 };
 
 /// Draws the screen.
@@ -210,13 +210,12 @@ impl<'a> Row<'a> {
         let name = &self.name(cx);
         let icon = if is_open { Icon::Down } else { Icon::Right };
         let label = RichText::new(name).font(strong(size::TEXT_BODY)).color(cx.palette.text);
-        let heading = egui::Button::image_and_text(icon.image(cx.palette.text_subdued), label)
-            .frame_when_inactive(false)
-            .wrap();
+        let heading =
+            egui::Button::image_and_text(icon.image(cx.palette.text_subdued), label).wrap();
         let response = ui
             .scope(|ui| {
                 ui.set_max_width(ui.available_width() - size::TARGET - size::SPACE);
-                ui.add(heading)
+                flush_ui(ui, heading)
             })
             .inner;
         response.widget_info(|| {

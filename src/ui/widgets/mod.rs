@@ -162,6 +162,15 @@ pub fn subdued(ui: &mut Ui, text: impl Into<String>) -> Response {
     ui.label(RichText::new(text).color(palette.text_subdued))
 }
 
+/// Text that explains a whole page: no longer in a line than is easy to follow, however wide the
+/// window is.
+pub fn intro(ui: &mut Ui, text: impl Into<String>) {
+    ui.scope(|ui| {
+        ui.set_max_width(ui.available_width().min(size::MEASURE * 1.15));
+        subdued(ui, text);
+    });
+}
+
 /// A caption or hint.
 pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
     let palette = Palette::current(ui.ctx());

@@ -20,8 +20,8 @@ use crate::ui::state::{DecisionDraft, Document, Screen, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     answers_side_by_side, button, card, decide_ui, decided_ui, flush_button, hand_on_focus,
-    heading, help_link, icon_line, in_reading_order, page, page_heading, page_scroll, subdued,
-    table_menu, tag, terms, withheld_ui,
+    heading, help_link, icon_line, in_reading_order, intro, page, page_heading, page_scroll,
+    subdued, table_menu, tag, terms, withheld_ui,
 };
 
 /// Draws the screen.
@@ -35,7 +35,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
                 return;
             }
             page_heading(ui, &t!(text, "disagreements-title"));
-            subdued(ui, t!(text, "disagreements-intro"));
+            intro(ui, t!(text, "disagreements-intro"));
             let words = [Term::Disagreement, Term::Decision, Term::Agreement, Term::Workshop];
             terms(ui, &words, cx, out);
             ui.add_space(size::SPACE);

@@ -28,10 +28,10 @@ pub(super) fn ui(ui: &mut Ui, recent: &Recent, view: &View, cx: &Cx<'_>, out: &m
     let is_missing = view.everyday.missing.contains(&recent.path);
     ui.push_id(&recent.path, |ui| {
         ui.horizontal(|ui| {
-            // Beside it stands the button that takes it off the list.
+            // At its right, on top, stands the button that takes it off the list.
             let button = size::ICON + 2.0 * ui.spacing().button_padding.x;
-            let width = ui.available_width() - button - size::SPACE;
-            let (rect, response) = ui.allocate_exact_size(Vec2::new(width, HEIGHT), Sense::click());
+            let room = Vec2::new(ui.available_width(), HEIGHT);
+            let (rect, response) = ui.allocate_exact_size(room, Sense::click());
             let when = text.lately(recent.opened, cx.zone, cx.today);
             let opened = t!(text, "home-opened", when = when);
             let name = t!(text, "home-open-recent", organisation = &recent.organisation);
@@ -43,7 +43,8 @@ pub(super) fn ui(ui: &mut Ui, recent: &Recent, view: &View, cx: &Cx<'_>, out: &m
             };
             let (fill, stroke) = clickable_look(&response, palette);
             ui.painter().rect(rect, size::RADIUS_LARGE, fill, stroke, egui::StrokeKind::Inside);
-            let inner = rect.shrink2(Vec2::new(size::SPACE_L, size::SPACE_M));
+            let whole = rect.shrink2(Vec2::new(size::SPACE_L, size::SPACE_M));
+            let inner = whole.with_max_x(whole.right() - button - size::SPACE);
             let right = inner.right() - TRAIL;
             let words = inner.with_max_x(right - size::SPACE_L);
             words_ui(ui, words, recent, &opened, &path, cx);
@@ -57,9 +58,14 @@ pub(super) fn ui(ui: &mut Ui, recent: &Recent, view: &View, cx: &Cx<'_>, out: &m
             if response.on_hover_text(described).clicked() {
                 out.push(Action::Open(recent.path.clone()));
             }
-            if icon_button(ui, Icon::Close, &t!(text, "home-forget", file = &path)).clicked() {
-                out.push(Action::ForgetRecent(recent.path.clone()));
-            }
+            let corner = whole.with_min_x(whole.right() - button);
+            let place =
+                UiBuilder::new().max_rect(corner).layout(Layout::right_to_left(Align::Center));
+            ui.scope_builder(place, |ui| {
+                if icon_button(ui, Icon::Close, &t!(text, "home-forget", file = &path)).clicked() {
+                    out.push(Action::ForgetRecent(recent.path.clone()));
+                }
+            });
         });
     });
 }

@@ -38,7 +38,7 @@ const DETAIL_WIDTH: f32 = 380.0;
 type Belongs = fn(&Carried) -> bool;
 
 /// Around the page.
-const MARGIN: Margin = Margin { left: 24, right: 24, top: 20, bottom: 24 };
+const MARGIN: Margin = Margin { left: 24, right: 24, top: 24, bottom: 24 };
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {

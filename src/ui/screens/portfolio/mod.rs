@@ -34,7 +34,7 @@ use crate::ui::widgets::{
 };
 
 /// Around the page.
-const MARGIN: Margin = Margin { left: 24, right: 24, top: 20, bottom: 12 };
+const MARGIN: Margin = Margin { left: 24, right: 24, top: 24, bottom: 12 };
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {

@@ -14,7 +14,7 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{regular, size, strong};
 use crate::ui::widgets::{
-    card, heading, item_chip, link_button, named, progress_bar, small, subdued, terms,
+    card, heading, intro, item_chip, link_button, named, progress_bar, small, subdued, terms,
 };
 
 /// Draws the gates.
@@ -38,7 +38,7 @@ pub(super) fn ui(
             step.map_or_else(|| level.to_string(), |step| format!("{level} {}", step.name))
         };
         let (open, sound) = (name(rules.gate_open), name(rules.gate_sound));
-        subdued(ui, t!(text, "gates-hint", open = open, sound = sound));
+        intro(ui, t!(text, "gates-hint", open = open, sound = sound));
         terms(ui, &[Term::Stage, Term::Gate, Term::Critical, Term::Blocker], cx, out);
         ui.add_space(size::SPACE);
         let parts: Vec<Station<'_>> = stages
