@@ -112,6 +112,8 @@ pub(super) fn fault(said: &clap::Error, text: &Text) -> Option<String> {
     let arg = context(ContextKind::InvalidArg).unwrap_or_default();
     let value = context(ContextKind::InvalidValue).unwrap_or_default();
     let mut line = match said.kind() {
+        // A word that is no command is taken for a file, and what follows it for a second one.
+        ErrorKind::ArgumentConflict if arg.is_empty() => return None,
         ErrorKind::UnknownArgument => t!(text, "usage-unknown-argument", argument = arg),
         ErrorKind::InvalidSubcommand => {
             let command = context(ContextKind::InvalidSubcommand).unwrap_or_default();

@@ -119,6 +119,20 @@ fn a_report_is_written_in_the_language_that_is_asked_for() {
 }
 
 #[test]
+fn a_report_on_a_portfolio_speaks_one_language_throughout() {
+    let place = Place::new();
+    std::fs::create_dir(place.path("clients")).unwrap();
+    for name in ["acme", "beta"] {
+        place.done(&format!("new clients/{name}.ron --organisation {name}"));
+        place.done(&format!("answer clients/{name}.ron STR-01 --level 1 --by ana"));
+    }
+    let said = place.run("portfolio clients --report fr.md --language fr --as-of 2026-11-23");
+    assert_eq!(said.code, 0, "{}", said.err);
+    let french = place.read("fr.md");
+    assert!(french.contains("Stratégie") && !french.contains("Strategy"), "{french}");
+}
+
+#[test]
 fn a_translator_gets_what_is_missing_and_sees_it_used() {
     let place = Place::new();
     let folder = place.path("packs/lunch");

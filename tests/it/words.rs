@@ -97,6 +97,9 @@ fn help_and_faults_are_told_in_french() {
     let (code, _, said) = french("score --nothing a.ron");
     assert_eq!(code, Some(2));
     assert!(said.contains("--nothing") && said.contains("n’existe pas"), "{said}");
+    let (code, _, said) = french("sco a.ron");
+    assert_eq!(code, Some(2));
+    assert!(said.contains("sco") || said.contains("a.ron"), "{said}");
     let (code, _, said) = french("score a.ron --as-of tomorrow");
     assert_eq!(code, Some(2));
     assert!(said.contains("tomorrow"), "{said}");

@@ -216,7 +216,11 @@ pub fn run(targets: &[Target], work: &Work, run: &Run<'_>) -> Finished {
         Work::Reports(reports) => reports.language.as_deref().map(Text::new),
         _ => None,
     };
-    let job = Job { work, run, names: &names, words: language.as_ref().unwrap_or(run.text) };
+    let words = language.as_ref().unwrap_or(run.text);
+    // Once for all files, and not anew for each.
+    let packs = run.packs.in_language(words.tag());
+    let run = &Run { packs: &packs, ..*run };
+    let job = Job { work, run, names: &names, words };
     let (next, done) = (AtomicUsize::new(0), AtomicUsize::new(0));
     let found: Mutex<Vec<(usize, Did)>> = Mutex::new(Vec::with_capacity(targets.len()));
     let work_off = || {

@@ -66,6 +66,8 @@ pub fn portfolio_report<'a>(
             Refusal::NoSuchName(name) => t!(text, "portfolio-report-no-such-name", name = name),
         })
     };
+    // The report may be in another language than the window that it is asked for in.
+    let packs = packs.in_language(text.tag());
     let questionnaire = most_common(&rows)
         .and_then(|id| packs.questionnaire(&QuestionnaireId::from(id)))
         .ok_or_else(|| refused(Refusal::Nothing))?;
