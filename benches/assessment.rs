@@ -1,35 +1,20 @@
-//! One assessment: rescoring, opening, saving, merging, advising, and reports of every format; with 70
-//! items answered by eight people, and with 500 by fifty.
+//! One assessment: rescoring, opening, saving, merging and advising; with 70 items answered by eight
+//! people, and with 500 by fifty.
 
 use std::time::Duration;
 
-use criterion::Criterion;
-use jiff::civil::Date;
-use jiff::{SignedDuration, Timestamp};
-use waymark::model::{
-    AnswerKey, Assessment, AssessmentId, Change, Coverage, Edit, Evidence, EvidenceId, Item,
-    ItemId, Level, Member, MemberId, Questionnaire, Response,
-};
-use waymark::ops::report::{Options, Preset, ReportFormat};
+use criterion::{BatchSize, Criterion};
+use waymark::model::{Assessment, Questionnaire};
 use waymark::ops::{self, Packs};
 use waymark::scoring::goals::{Ask, Goal, advise};
 use waymark::scoring::{Wish, score};
-use waymark::storage::{entry_id, parse_assessment, write_assessment};
-use waymark::text::Text;
+use waymark::storage::{parse_assessment, write_assessment};
 
+use crate::data::{LARGEST, Size, TEAM, TODAY, answered, answers, with_items};
 use crate::limits::Limits;
 
-const TODAY: Date = Date::constant(2026, 11, 23);
-
-/// A size of the data: items, members, and what it is called.
-type Size = (usize, usize, &'static str);
-
-const TEAM: Size = (70, 8, "70x8");
-const LARGEST: Size = (500, 50, "500x50");
-
-pub(crate) fn run(criterion: &mut Criterion, limits: &mut Limits) {
-    let packs = ops::load_packs(&Text::new("en"));
-    let built_in = ops::find_questionnaire(&packs, None).unwrap();
+pub(crate) fn run(criterion: &mut Criterion, limits: &mut Limits, packs: &Packs) {
+    let built_in = ops::find_questionnaire(packs, None).unwrap();
     for size in [TEAM, LARGEST] {
         of_size(criterion, limits, &built_in, size);
     }
@@ -39,12 +24,10 @@ pub(crate) fn run(criterion: &mut Criterion, limits: &mut Limits) {
         "70x8/rescore",
         1.5 * answers(LARGEST) / answers(TEAM),
     );
-    content_and_reports(criterion, limits, &packs);
 }
 
-fn answers((items, members, _): Size) -> f64 {
-    (items * members) as f64
-}
+/// As many copies are brought together.
+const COPIES: usize = 20;
 
 fn of_size(criterion: &mut Criterion, limits: &mut Limits, built_in: &Questionnaire, size: Size) {
     let (items, members, name) = size;
@@ -72,6 +55,24 @@ fn of_size(criterion: &mut Criterion, limits: &mut Limits, built_in: &Questionna
     let one = answered(&questionnaire, 0..members / 2, members);
     let other = answered(&questionnaire, members / 2..members, members);
     group.bench_function("merge_two", |bencher| bencher.iter(|| ops::merge(&one, &other)));
+    // Twenty copies of one assessment, each with the work of a few.
+    let begun = answered(&questionnaire, 0..0, members);
+    let copies: Vec<Assessment> = (0..COPIES)
+        .map(|copy| {
+            answered(
+                &questionnaire,
+                copy * members / COPIES..(copy + 1) * members / COPIES,
+                members,
+            )
+        })
+        .collect();
+    group.bench_function("merge_twenty", |bencher| {
+        bencher.iter_batched(
+            || begun.clone(),
+            |begun| copies.iter().fold(begun, |all, copy| ops::merge(&all, copy).assessment),
+            BatchSize::LargeInput,
+        );
+    });
     let scores = score(&questionnaire, &assessment, TODAY);
     let ask = Ask { goal: Goal::Targets, wish: Wish::Cheapest, days: None };
     group.bench_function("advise", |bencher| {
@@ -91,83 +92,4 @@ fn of_size(criterion: &mut Criterion, limits: &mut Limits, built_in: &Questionna
             1.5,
         );
     }
-}
-
-fn content_and_reports(criterion: &mut Criterion, limits: &mut Limits, packs: &Packs) {
-    let mut group = criterion.benchmark_group("sample");
-    group.sample_size(10).measurement_time(Duration::from_secs(2));
-    group.bench_function("load_content", |bencher| {
-        bencher.iter(|| ops::load_packs(&Text::new("en")));
-    });
-    let opened = ops::sample(packs).unwrap();
-    let text = Text::new("en");
-    let options = Options::of(Preset::Full);
-    for format in ReportFormat::ALL {
-        group.bench_function(format!("report_{}", format.extension()), |bencher| {
-            bencher.iter(|| {
-                let (questionnaire, assessment) = (&opened.questionnaire, &opened.assessment);
-                let as_of = ops::SAMPLE_AS_OF;
-                ops::report::report(questionnaire, assessment, packs, &options, as_of, &text)
-                    .bytes(format)
-                    .unwrap()
-            });
-        });
-    }
-    group.finish();
-    limits.milliseconds("a full PDF of the sample", "sample/report_pdf", 1500.0);
-}
-
-/// The built-in questionnaire with as many items, which repeat themselves under other ids.
-fn with_items(built_in: &Questionnaire, count: usize) -> Questionnaire {
-    let mut questionnaire = built_in.clone();
-    let items = built_in.items.iter().cycle().take(count).enumerate().map(|(index, item)| {
-        let round = index / built_in.items.len();
-        let id =
-            if round == 0 { item.id.clone() } else { ItemId::from(format!("{}x{round}", item.id)) };
-        Item { id, ..item.clone() }
-    });
-    questionnaire.items = items.collect();
-    questionnaire
-}
-
-/// All items answered by these members of a team, each answer with evidence and some with a note.
-fn answered(
-    questionnaire: &Questionnaire,
-    who: std::ops::Range<usize>,
-    members: usize,
-) -> Assessment {
-    let mut at = Timestamp::from_second(1_780_000_000).unwrap();
-    let id = AssessmentId::from("bench");
-    let mut made = Assessment::new(id, questionnaire, "Acme".to_owned(), at);
-    ops::begin(&mut made, None);
-    for number in who {
-        let member = MemberId::from(format!("member-{number}"));
-        at = at.saturating_add(SignedDuration::from_mins(1)).unwrap();
-        let known = Some(Member::new(format!("Member {number} of {members}"), None));
-        let changes = vec![Change::member(&made, &member, known)];
-        made.record(Edit { by: member.clone(), at, changes }, entry_id);
-        for (index, item) in questionnaire.items.iter().enumerate() {
-            let key = AnswerKey::new(&item.id, &member);
-            let level = u8::try_from((index + number) % 5).unwrap();
-            let evidence = EvidenceId::from(format!("{}-{number}", item.id));
-            let entry = Evidence {
-                title: format!("Minutes {index}"),
-                date: Some(Date::constant(2026, 6, 1)),
-                ..Evidence::default()
-            };
-            let mut changes = vec![
-                Change::response(&made, &key, Some(Response::Level(Level(level)))),
-                Change::coverage(&made, &key, Some(Coverage::Half)),
-            ];
-            changes.extend(Change::new_evidence(&made, &key, &evidence, entry));
-            if index % 3 == 0 {
-                let note = "Seen at the site visit; asks for more next quarter.".to_owned();
-                changes.push(Change::note(&made, &key, note));
-            }
-            let changes = Change::to_present_meanings(&made, questionnaire, changes);
-            at = at.saturating_add(SignedDuration::from_mins(1)).unwrap();
-            made.record(Edit { by: member.clone(), at, changes }, entry_id);
-        }
-    }
-    made
 }

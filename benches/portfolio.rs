@@ -7,26 +7,36 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 use std::time::Duration;
 
 use criterion::Criterion;
-use jiff::civil::Date;
+use tempfile::TempDir;
+use waymark::model::Questionnaire;
 use waymark::ops::portfolio::{Look, Memory, Portfolio, made, scan};
 use waymark::ops::{self, Packs};
 use waymark::text::Text;
 use waymark::ui::state::portfolio::{Column, PortfolioView};
 
+use crate::data::TODAY;
 use crate::limits::Limits;
-
-const TODAY: Date = Date::constant(2026, 11, 23);
 
 /// A picture is shown for so long at 60 a second, in milliseconds.
 const FRAME: f64 = 1000.0 / 60.0;
 
-pub(crate) fn run(criterion: &mut Criterion, limits: &mut Limits) {
+/// How many files are looked through.
+pub(crate) fn count_of_files() -> usize {
     let count = std::env::var("WAYMARK_BENCH_FILES").ok().and_then(|count| count.parse().ok());
-    let count: usize = count.unwrap_or(10_000);
+    count.unwrap_or(10_000)
+}
+
+/// A folder with so many assessments.
+pub(crate) fn made_folder(count: usize, questionnaire: &Questionnaire) -> TempDir {
     let folder = tempfile::tempdir().unwrap();
-    let packs = ops::load_packs(&Text::new("en"));
-    let questionnaire = ops::find_questionnaire(&packs, None).unwrap();
-    made::make(folder.path(), count, 3, &questionnaire, TODAY).unwrap();
+    made::make(folder.path(), count, 3, questionnaire, TODAY).unwrap();
+    folder
+}
+
+pub(crate) fn run(criterion: &mut Criterion, limits: &mut Limits, packs: &Packs) {
+    let count = count_of_files();
+    let questionnaire = ops::find_questionnaire(packs, None).unwrap();
+    let folder = made_folder(count, &questionnaire);
     let files = files_below(folder.path());
     let text = Text::new("en");
 
@@ -34,13 +44,13 @@ pub(crate) fn run(criterion: &mut Criterion, limits: &mut Limits) {
     group.sample_size(10).measurement_time(Duration::from_secs(1));
     group.bench_function("plain_ron", |bencher| bencher.iter(|| plain_ron(&files)));
     group.bench_function("first_look", |bencher| {
-        bencher.iter(|| look(folder.path(), &packs, &text, None));
+        bencher.iter(|| look(folder.path(), packs, &text, None));
     });
     let kept = tempfile::tempdir().unwrap();
     let memory = Memory::at(kept.path().to_owned());
-    let found = look(folder.path(), &packs, &text, Some(&memory));
+    let found = look(folder.path(), packs, &text, Some(&memory));
     group.bench_function("second_look", |bencher| {
-        bencher.iter(|| look(folder.path(), &packs, &text, Some(&memory)));
+        bencher.iter(|| look(folder.path(), packs, &text, Some(&memory)));
     });
     let mut view = PortfolioView::default();
     view.take(found);

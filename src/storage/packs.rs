@@ -92,6 +92,12 @@ pub enum Origin {
 }
 
 impl Packs {
+    /// Adds a questionnaire that was made and not read, as for measuring.
+    pub fn add(&mut self, questionnaire: Arc<Questionnaire>) {
+        let versions = self.questionnaires.entry(questionnaire.id.clone()).or_default();
+        versions.insert(questionnaire.version.clone(), questionnaire);
+    }
+
     /// Reads what is built in and what lies in these folders: each `*/questionnaire.ron` with the
     /// items files beside it, and each `frameworks/*.ron`. A folder that doesn't exist holds
     /// nothing. This never fails; what is wrong is told by [`listing`](Self::listing),
