@@ -1,13 +1,15 @@
 //! One assessment: rescoring, opening, saving, merging and advising; with 70 items answered by eight
 //! people, and with 500 by fifty.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use criterion::{BatchSize, Criterion};
-use waymark::model::{Assessment, Questionnaire};
+use waymark::model::{
+    AnswerKey, Assessment, Change, Edit, Level, MemberId, Questionnaire, Response,
+};
 use waymark::ops::{self, Packs};
 use waymark::scoring::goals::{Ask, Goal, advise};
-use waymark::scoring::{Wish, score};
+use waymark::scoring::{Touched, Wish, score};
 use waymark::storage::{parse_assessment, write_assessment};
 
 use crate::data::{LARGEST, Size, TEAM, TODAY, answered, answers, with_items};
@@ -19,7 +21,13 @@ pub(crate) fn run(criterion: &mut Criterion, limits: &mut Limits, packs: &Packs)
         of_size(criterion, limits, &built_in, size);
     }
     limits.ratio(
-        "rescoring 500 x 50, of 70 x 8, per answer",
+        "rescoring after an edit, 500 x 50, of 70 x 8",
+        "500x50/rescore_after_an_edit",
+        "70x8/rescore_after_an_edit",
+        answers(LARGEST) / answers(TEAM),
+    );
+    limits.ratio(
+        "scoring everything, 500 x 50, of 70 x 8",
         "500x50/rescore",
         "70x8/rescore",
         1.5 * answers(LARGEST) / answers(TEAM),
@@ -41,6 +49,30 @@ fn of_size(criterion: &mut Criterion, limits: &mut Limits, built_in: &Questionna
     group.bench_function("rescore", |bencher| {
         bencher.iter(|| score(&questionnaire, &assessment, TODAY));
     });
+    // One answer is changed, and changed back.
+    let mut edited = assessment.clone();
+    let key = AnswerKey::new(&questionnaire.items[0].id, &MemberId::from("member-0"));
+    let mut scores = score(&questionnaire, &edited, TODAY);
+    let mut turn = 0;
+    group.bench_function("rescore_after_an_edit", |bencher| {
+        bencher.iter_custom(|times| {
+            let mut taken = Duration::ZERO;
+            for _ in 0..times {
+                turn = (turn + 1) % 5;
+                let change = Change::response(&edited, &key, Some(Response::Level(Level(turn))));
+                let edit =
+                    Edit { by: key.member.clone(), at: edited.created, changes: vec![change] };
+                edit.apply(&mut edited);
+                let begun = Instant::now();
+                let mut touched = Touched::default();
+                touched.add(&edit.changes, &edited);
+                scores.follow(&questionnaire, &edited, &touched);
+                taken += begun.elapsed();
+            }
+            taken
+        });
+    });
+    assert_eq!(scores, score(&questionnaire, &edited, TODAY));
     group.bench_function("open", |bencher| {
         bencher.iter(|| parse_assessment("a.ron", text.as_bytes()).unwrap());
     });
@@ -82,7 +114,11 @@ fn of_size(criterion: &mut Criterion, limits: &mut Limits, built_in: &Questionna
 
     let bench = |bench: &str| format!("{name}/{bench}");
     if size == TEAM {
-        limits.milliseconds("rescoring after an edit, 70 x 8", &bench("rescore"), 0.05);
+        limits.milliseconds(
+            "rescoring after an edit, 70 x 8",
+            &bench("rescore_after_an_edit"),
+            0.05,
+        );
     }
     for what in ["open", "write"] {
         limits.ratio(

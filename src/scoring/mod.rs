@@ -15,6 +15,9 @@
 //! about.
 //! 8. [`actions`](actions::actions): the next steps, in order; [`effort`] says how much work they are.
 //!
+//! [`Scores::follow`] brings scores up to date after a step of work, at a fraction of what scoring
+//! everything anew takes, and says the same.
+//!
 //! [`Scores::with_levels`] answers what would be if, by the same rules, and [`goals`] the reverse:
 //! which steps lead to a goal.
 //!
@@ -40,13 +43,14 @@ pub mod optimise;
 pub mod set_aside;
 pub mod sides;
 pub mod support;
+mod touched;
 pub mod uncertainty;
 mod whatif;
 
 use jiff::civil::Date;
 
 use crate::model::{
-    Assessment, DomainId, Exposure, GapId, Item, ItemId, LayerId, Questionnaire, StageId,
+    Assessment, DomainId, Exposure, Gap, GapId, Item, ItemId, LayerId, Questionnaire, StageId,
 };
 
 pub use actions::{
@@ -64,6 +68,7 @@ pub use item::{ItemScore, ItemState};
 pub use optimise::Wish;
 pub use set_aside::{SetAside, set_aside};
 pub use support::{CapReason, Standing};
+pub use touched::Touched;
 pub use uncertainty::{OpenItem, open_items};
 
 /// Everything that is computed from an assessment at a date.
@@ -169,54 +174,38 @@ fn assemble(
     items: Vec<ItemScore>,
     as_of: Date,
 ) -> Scores {
-    let group_of = |belongs: &dyn Fn(usize, &Item) -> bool| {
-        let members: Vec<&ItemScore> = questionnaire
-            .items
-            .iter()
-            .zip(&items)
-            .enumerate()
-            .filter(|(index, (item, _))| belongs(*index, item))
-            .map(|(_, (_, score))| score)
-            .collect();
-        group::score_group(&questionnaire.scoring, questionnaire.top_level(), &members)
+    // One pass over the items puts each into its groups; a pass for each group would compare each
+    // item's ids with all of them.
+    let of = |group: &[&ItemScore]| {
+        group::score_group(&questionnaire.scoring, questionnaire.top_level(), group)
     };
-    let group = |belongs: &dyn Fn(&Item) -> bool| group_of(&|_, item| belongs(item));
-    let domains = questionnaire
-        .domains
-        .iter()
-        .map(|domain| (domain.id.clone(), group(&|item| item.domain == domain.id)))
-        .collect();
-    let stages = questionnaire
-        .stages
-        .iter()
-        .map(|stage| (stage.id.clone(), group(&|item| item.stage == stage.id)))
-        .collect();
-    let layers = questionnaire
-        .layers
-        .iter()
-        .map(|layer| (layer.id.clone(), group(&|item| item.layer == layer.id)))
-        .collect();
-    // The main gaps of each item.
-    let main: Vec<Vec<&GapId>> = questionnaire
-        .items
-        .iter()
-        .map(|item| {
-            let gaps = item.gaps.iter().filter_map(|tag| questionnaire.main_gap(tag));
-            gaps.map(|gap| &gap.id).collect()
-        })
-        .collect();
-    let gaps = questionnaire
-        .main_gaps()
-        .map(|gap| {
-            let (exposure, undecided_facts) = gap.exposure(&assessment.profile);
-            GapScore {
-                id: gap.id.clone(),
-                score: group_of(&|index, _| {
-                    main.get(index).is_some_and(|of| of.contains(&&gap.id))
-                }),
-                exposure,
-                undecided_facts,
+    let grouped = |count: usize, place: &dyn Fn(&Item) -> Option<usize>| {
+        let mut groups: Vec<Vec<&ItemScore>> = vec![Vec::new(); count];
+        for (item, score) in questionnaire.items.iter().zip(&items) {
+            if let Some(group) = place(item).and_then(|place| groups.get_mut(place)) {
+                group.push(score);
             }
+        }
+        groups
+    };
+    let Questionnaire { domains, stages, layers, .. } = questionnaire;
+    let by_domain =
+        grouped(domains.len(), &|item| domains.iter().position(|domain| domain.id == item.domain));
+    let by_stage =
+        grouped(stages.len(), &|item| stages.iter().position(|stage| stage.id == item.stage));
+    let by_layer =
+        grouped(layers.len(), &|item| layers.iter().position(|layer| layer.id == item.layer));
+    let domains = domains.iter().zip(&by_domain);
+    let domains = domains.map(|(domain, group)| (domain.id.clone(), of(group))).collect();
+    let stages = stages.iter().zip(&by_stage);
+    let stages = stages.map(|(stage, group)| (stage.id.clone(), of(group))).collect();
+    let layers = layers.iter().zip(&by_layer);
+    let layers = layers.map(|(layer, group)| (layer.id.clone(), of(group))).collect();
+    let gaps = by_main_gap(questionnaire, &items)
+        .into_iter()
+        .map(|(gap, group)| {
+            let (exposure, undecided_facts) = gap.exposure(&assessment.profile);
+            GapScore { id: gap.id.clone(), score: of(&group), exposure, undecided_facts }
         })
         .collect();
     Scores {
@@ -229,6 +218,38 @@ fn assemble(
         gaps,
         layers,
     }
+}
+
+/// The items that help to close each main gap. One counts once, however many parts of a gap it names.
+fn by_main_gap<'a>(
+    questionnaire: &'a Questionnaire,
+    items: &'a [ItemScore],
+) -> Vec<(&'a Gap, Vec<&'a ItemScore>)> {
+    let mut groups: Vec<(&Gap, Vec<&ItemScore>)> =
+        questionnaire.main_gaps().map(|gap| (gap, Vec::new())).collect();
+    let main_of: Vec<(&GapId, Option<usize>)> = questionnaire
+        .gaps
+        .iter()
+        .map(|gap| {
+            let main = gap.part_of.as_ref().unwrap_or(&gap.id);
+            (&gap.id, groups.iter().position(|(gap, _)| gap.id == *main))
+        })
+        .collect();
+    let mut counted: Vec<usize> = Vec::new();
+    for (item, score) in questionnaire.items.iter().zip(items) {
+        counted.clear();
+        for tag in &item.gaps {
+            let main = main_of.iter().find(|(gap, _)| *gap == tag).and_then(|(_, main)| *main);
+            let Some(main) = main.filter(|main| !counted.contains(main)) else {
+                continue;
+            };
+            counted.push(main);
+            if let Some((_, group)) = groups.get_mut(main) {
+                group.push(score);
+            }
+        }
+    }
+    groups
 }
 
 /// Rounds half up to a whole number of points, for showing: 12.5 gives 13.

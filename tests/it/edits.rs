@@ -10,9 +10,10 @@ use waymark::model::{
     Evidence, FieldValue, FunctionId, Grouping, History, Level, Member, MemberId, Mode, Outcome,
     PlannedAction, Response, Revision, StepSort, TargetPreset,
 };
+use waymark::scoring::{Touched, score};
 
 use crate::support::questionnaire::{
-    ITEMS, TEAM, assessment, choice, choices, questionnaire, undated,
+    ITEMS, TEAM, TODAY, assessment, choice, choices, questionnaire, undated,
 };
 use crate::support::same_cases;
 use crate::support::team::{Arranged, arranged};
@@ -755,6 +756,36 @@ proptest! {
         prop_assert!(is_sound(&document));
         edit.inverse(past_nine(1)).apply(&mut document);
         prop_assert_eq!(stampless(&document), stampless(&start));
+    }
+
+    #[test]
+    fn scores_that_follow_the_work_are_what_scoring_everything_gives(
+        steps in prop::collection::vec(prop::collection::vec(intent_of_anything(), 1..4), 1..12),
+    ) {
+        let questionnaire = questionnaire();
+        let mut document = empty();
+        let mut scores = score(&questionnaire, &document, TODAY);
+        let mut done: Vec<Edit> = Vec::new();
+        for step in &steps {
+            let edit = all_at_once(&document, step);
+            edit.apply(&mut document);
+            let mut touched = Touched::default();
+            touched.add(&edit.changes, &document);
+            scores.follow(&questionnaire, &document, &touched);
+            prop_assert_eq!(&scores, &score(&questionnaire, &document, TODAY));
+            done.push(edit);
+        }
+        // And all the way back, two steps at a time.
+        while !done.is_empty() {
+            let mut touched = Touched::default();
+            for edit in done.split_off(done.len().saturating_sub(2)).iter().rev() {
+                let back = edit.inverse(past_nine(1));
+                back.apply(&mut document);
+                touched.add(&back.changes, &document);
+            }
+            scores.follow(&questionnaire, &document, &touched);
+            prop_assert_eq!(&scores, &score(&questionnaire, &document, TODAY));
+        }
     }
 
     #[test]

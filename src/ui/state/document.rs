@@ -15,7 +15,9 @@ use crate::model::{
 };
 use crate::ops::team::Overview;
 use crate::ops::{Passphrase, Stamp, entry_id};
-use crate::scoring::{Action, Agreement, Disagreement, Filter, Scores, Shown, filter, score};
+use crate::scoring::{
+    Action, Agreement, Disagreement, Filter, Scores, Shown, Touched, filter, score,
+};
 
 /// The open document.
 pub struct Document {
@@ -53,6 +55,8 @@ pub struct Document {
     /// The ends of the trail when those two were told.
     told: BTreeSet<EntryId>,
     scored: (Revision, Date),
+    /// What was touched since.
+    touched: Touched,
     walk_order: Vec<usize>,
 }
 
@@ -68,6 +72,7 @@ impl Document {
             history_order: order_of(&assessment),
             told: assessment.trail.heads().clone(),
             scored: (history.revision(), today),
+            touched: Touched::default(),
             walk_order: questionnaire.walk_order(),
             questionnaire,
             assessment,
@@ -197,7 +202,12 @@ impl Document {
     pub fn refresh(&mut self, today: Date) {
         let wanted = (self.history.revision(), today);
         if self.scored != wanted {
-            self.scores = score(&self.questionnaire, &self.assessment, today);
+            let touched = std::mem::take(&mut self.touched);
+            if self.scored.1 == today {
+                self.scores.follow(&self.questionnaire, &self.assessment, &touched);
+            } else {
+                self.scores = score(&self.questionnaire, &self.assessment, today);
+            }
             self.derived = Derived::default();
             self.scored = wanted;
             self.score_part();
@@ -213,6 +223,7 @@ impl Document {
     /// Carries out a step of `by`'s work.
     pub fn edit(&mut self, by: &MemberId, at: Timestamp, changes: Vec<Change>, grouping: Grouping) {
         let edit = Edit { by: by.clone(), at, changes };
+        let touching = edit.changes.clone();
         match self.history.record(&mut self.assessment, edit, grouping) {
             Recorded::Nothing => {}
             Recorded::Step => {
@@ -229,6 +240,7 @@ impl Document {
                 self.assessment = self.assessment.replayed();
             }
         }
+        self.touched.add(&touching, &self.assessment);
     }
 
     /// Puts the last step into the trail: nothing can join it any more.
@@ -251,6 +263,7 @@ impl Document {
     pub fn absorb(&mut self, other: &Assessment) {
         self.seal();
         self.assessment.merge(other);
+        self.touched = Touched::Everything;
         self.history.move_on();
     }
 
@@ -265,6 +278,7 @@ impl Document {
         self.seal();
         let undone = self.history.undo(&mut self.assessment, at)?;
         self.assessment.trail.push(undone.inverse(at), entry_id);
+        self.touched.add(&undone.changes, &self.assessment);
         Some(undone)
     }
 
@@ -273,6 +287,7 @@ impl Document {
         self.seal();
         let redone = self.history.redo(&mut self.assessment, at)?;
         self.assessment.trail.push(redone.clone(), entry_id);
+        self.touched.add(&redone.changes, &self.assessment);
         Some(redone)
     }
 
