@@ -13,11 +13,12 @@ use waymark::scoring::{Touched, Wish, score};
 use waymark::storage::{parse_assessment, write_assessment};
 
 use crate::data::{LARGEST, Size, TEAM, TODAY, answered, answers, with_items};
+use crate::is_wanted;
 use crate::limits::Limits;
 
 pub(crate) fn run(criterion: &mut Criterion, limits: &mut Limits, packs: &Packs) {
     let built_in = ops::find_questionnaire(packs, None).unwrap();
-    for size in [TEAM, LARGEST] {
+    for size in [TEAM, LARGEST].into_iter().filter(|(_, _, name)| is_wanted(name)) {
         of_size(criterion, limits, &built_in, size);
     }
     limits.ratio(

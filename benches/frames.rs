@@ -23,6 +23,7 @@ use waymark::ui::safety::Safety;
 use waymark::ui::state::{FIRST_STEPS, Screen};
 
 use crate::data::{LARGEST, TODAY, answered, with_items};
+use crate::is_wanted;
 use crate::limits::Limits;
 use crate::portfolio::{count_of_files, made_folder};
 
@@ -52,21 +53,29 @@ pub(crate) fn run(criterion: &mut Criterion, limits: &mut Limits, packs: &Packs)
     let mut gallery = Gallery::new();
     group.bench_function("gallery", |bencher| bencher.iter(|| gallery.frame()));
 
-    let sample = ops::sample(packs).unwrap().assessment;
     let built_in = ops::find_questionnaire(packs, None).unwrap();
-    let (items, members, _) = LARGEST;
-    let questionnaire = with_items(&built_in, items);
-    let largest = answered(&questionnaire, 0..members, members);
-    let mut large_packs = packs.clone();
-    large_packs.add(Arc::new(questionnaire));
-
-    let few = made_folder(30, &built_in);
-    let many = made_folder(count_of_files(), &built_in);
-    for (size, assessment, packs, folder) in
-        [("sample", &sample, packs, &few), ("largest", &largest, &large_packs, &many)]
-    {
-        let mut window = Window::open(assessment, packs);
+    for size in ["sample", "largest"] {
+        let is_asked_for = |what: &str| is_wanted(&format!("frame/{what}_{size}"));
+        if !SCREENS.iter().any(|(screen, _)| is_asked_for(screen)) && !is_asked_for("search") {
+            continue;
+        }
+        let (assessment, packs, files) = match size {
+            "sample" => (ops::sample(packs).unwrap().assessment, packs.clone(), 30),
+            _ => {
+                let (items, members, _) = LARGEST;
+                let questionnaire = with_items(&built_in, items);
+                let assessment = answered(&questionnaire, 0..members, members);
+                let mut packs = packs.clone();
+                packs.add(Arc::new(questionnaire));
+                (assessment, packs, count_of_files())
+            }
+        };
+        let folder = made_folder(files, &built_in);
+        let mut window = Window::open(&assessment, &packs);
         for (screen, key) in SCREENS {
+            if !is_asked_for(screen) {
+                continue;
+            }
             window.go(key);
             if key == Key::Num6 {
                 window.drop_folder(folder.path());

@@ -2,6 +2,7 @@
 //! slides.
 
 use std::path::Path;
+use std::sync::LazyLock;
 
 use super::Expect;
 use super::appearance::{Appearance, Tokens, built_in};
@@ -47,7 +48,16 @@ impl FigureFormat {
 }
 
 /// The colours of the built-in theme. Files are in light colours: they go onto paper and slides.
-pub fn colours(appearance: Appearance) -> Colours {
+pub fn colours(appearance: Appearance) -> &'static Colours {
+    static LIGHT: LazyLock<Colours> = LazyLock::new(|| read_colours(Appearance::Light));
+    static DARK: LazyLock<Colours> = LazyLock::new(|| read_colours(Appearance::Dark));
+    match appearance {
+        Appearance::Light => &LIGHT,
+        Appearance::Dark => &DARK,
+    }
+}
+
+fn read_colours(appearance: Appearance) -> Colours {
     let light = built_in(Appearance::Light).unwrap_or_else(|_| Tokens::plain());
     let tokens = built_in(appearance).unwrap_or_else(|_| Tokens::plain());
     Colours {

@@ -122,8 +122,8 @@ pub fn report(
         assessment: &assessment,
         scores: &scores,
         text,
-        colours: &colours,
-        dark: &dark,
+        colours,
+        dark,
     };
     Report { document: build(subject, options), data: data::data(&subject) }
 }

@@ -52,6 +52,10 @@ impl From<&str> for Text {
 
 impl Serialize for Text {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        // ron reads a raw value once more before it writes it; nearly all texts need none.
+        if self.0.chars().all(is_written_as_it_is) {
+            return serializer.serialize_str(&self.0);
+        }
         RawValue::from_boxed_ron(escaped(&self.0).into())
             .map_err(S::Error::custom)?
             .serialize(serializer)
@@ -72,6 +76,16 @@ pub(crate) fn some_text<S: Serializer>(
     match text {
         Some(text) => text.serialize(serializer),
         None => serializer.serialize_none(),
+    }
+}
+
+/// Signs that ron writes without an escape, whatever compiler it was built by: ASCII, and the letters
+/// and signs of Latin-1 and Latin Extended-A, among which no mark stands over or under another letter.
+fn is_written_as_it_is(c: char) -> bool {
+    match c {
+        '"' | '\\' | '\'' => false,
+        ' '..='~' => true,
+        c => matches!(c, '\u{A1}'..='\u{17F}') && c != '\u{AD}',
     }
 }
 

@@ -102,6 +102,16 @@ impl Source {
         self.problems.borrow().iter().any(|problem| problem.severity == Severity::Error)
     }
 
+    /// Whether nothing at all was found.
+    pub(crate) fn is_clean(&self) -> bool {
+        self.problems.borrow().is_empty()
+    }
+
+    /// The text, to be read once more.
+    pub(crate) fn into_text(self) -> String {
+        self.text
+    }
+
     /// All problems found, in order of their places.
     pub(crate) fn into_problems(self) -> Vec<Problem> {
         let is_full = self.is_full();

@@ -9,6 +9,7 @@ mod glossary;
 pub mod help;
 mod names;
 mod numbers;
+mod said;
 mod time;
 
 use std::borrow::Cow;
@@ -22,6 +23,7 @@ use unic_langid::LanguageIdentifier;
 use crate::model::wording::{PSEUDO, pseudo};
 use crate::t;
 pub use glossary::{Term, TermGroup};
+use said::Said;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/text");
 
@@ -32,6 +34,7 @@ pub const FALLBACK: &str = "en";
 pub struct Text {
     tag: String,
     bundles: Vec<FluentBundle<FluentResource>>,
+    said: Said,
 }
 
 /// A value that a message shows.
@@ -112,7 +115,7 @@ impl Text {
         } else if tag != FALLBACK {
             bundles.push(bundle(FALLBACK));
         }
-        Self { tag, bundles }
+        Self { tag, bundles, said: Said::default() }
     }
 
     /// The tag of the language that is really used.
@@ -127,15 +130,17 @@ impl Text {
 
     /// The message with this id, with its placeables filled.
     pub fn with(&self, id: &str, args: &[(&str, Arg<'_>)]) -> String {
-        let mut values = FluentArgs::new();
-        for (name, arg) in args {
-            let value = match arg {
-                Arg::Text(text) => FluentValue::String(text.clone()),
-                Arg::Number(number) => FluentValue::from(*number),
-            };
-            values.set((*name).to_owned(), value);
-        }
-        self.format(id, Some(&values))
+        self.said.get(id, args, || {
+            let mut values = FluentArgs::new();
+            for (name, arg) in args {
+                let value = match arg {
+                    Arg::Text(text) => FluentValue::String(text.clone()),
+                    Arg::Number(number) => FluentValue::from(*number),
+                };
+                values.set((*name).to_owned(), value);
+            }
+            self.format(id, Some(&values))
+        })
     }
 
     /// Something and what is said of it, as in `Strategy: 63`.

@@ -126,8 +126,7 @@ fn words_stand_inside_a_chart_and_never_on_each_other() {
             };
             for width in [480.0, 640.0, 860.0, 1140.0, 1700.0] {
                 let scale = &questionnaire.scale;
-                let style =
-                    Style { colours: &colours, width, scale, text: &text, as_claimed: false };
+                let style = Style { colours, width, scale, text: &text, as_claimed: false };
                 for (figure, _) in all(&questionnaire, &opened, &scores, &style) {
                     check_words(&figure);
                 }
@@ -172,7 +171,7 @@ fn tables_show_what_score_gives_as_json() {
     let colours = figures::colours(Appearance::Light);
     let questionnaire = &opened.questionnaire;
     let style = Style {
-        colours: &colours,
+        colours,
         width: 960.0,
         scale: &questionnaire.scale,
         text: &text,
@@ -292,7 +291,7 @@ fn the_number_of_a_column_never_lies_on_an_outline() {
     let colours = figures::colours(Appearance::Light);
     let scale = &opened.questionnaire.scale;
     for width in [480.0, 960.0] {
-        let style = Style { colours: &colours, width, scale, text: &text, as_claimed: false };
+        let style = Style { colours, width, scale, text: &text, as_claimed: false };
         for (supported, claimed) in (0..14).flat_map(|a| (0..14).map(move |b| (a, b))) {
             let mut bars = histogram(&opened.questionnaire, &scores);
             (bars.levels[1].supported, bars.levels[1].claimed) = (supported, claimed);
@@ -319,7 +318,7 @@ fn what_is_solid_is_called_claimed_where_claims_are_shown() {
     let part = shown(questionnaire, &opened.assessment, &filter, scores.as_of);
     let scale = &questionnaire.scale;
     for as_claimed in [false, true] {
-        let style = Style { colours: &colours, width: 960.0, scale, text: &text, as_claimed };
+        let style = Style { colours, width: 960.0, scale, text: &text, as_claimed };
         let scores = if as_claimed { &part.scores } else { &scores };
         let rows = domain_rows(questionnaire, scores);
         let levels = histogram(questionnaire, scores);
@@ -345,7 +344,7 @@ fn every_point_of_the_radar_leads_where_its_name_leads() {
     let text = Text::new("en");
     let colours = figures::colours(Appearance::Light);
     let scale = &opened.questionnaire.scale;
-    let style = Style { colours: &colours, width: 600.0, scale, text: &text, as_claimed: false };
+    let style = Style { colours, width: 600.0, scale, text: &text, as_claimed: false };
     let rows = domain_rows(&opened.questionnaire, &scores);
     let figure = figures::radar("Radar".to_owned(), &rows, &style);
     let leads: Vec<usize> = figure.handles.iter().map(|handle| handle.spot).collect();
@@ -421,7 +420,7 @@ fn the_radar_leaves_the_ground_of_a_dent_bare() {
     let text = Text::new("en");
     let colours = figures::colours(Appearance::Light);
     let scale = &opened.questionnaire.scale;
-    let style = Style { colours: &colours, width: 600.0, scale, text: &text, as_claimed: false };
+    let style = Style { colours, width: 600.0, scale, text: &text, as_claimed: false };
     let mut rows = domain_rows(&opened.questionnaire, &scores);
     for (index, row) in rows.iter_mut().enumerate() {
         let points = if index == 2 { 5.0 } else { 95.0 };
@@ -465,7 +464,7 @@ fn files_hold_the_chart_as_text_as_picture_and_as_figures() {
     let text = Text::new("en");
     let colours = figures::colours(Appearance::Light);
     let scale = &questionnaire.scale;
-    let style = Style { colours: &colours, width: 960.0, scale, text: &text, as_claimed: false };
+    let style = Style { colours, width: 960.0, scale, text: &text, as_claimed: false };
     for (figure, table) in all(&questionnaire, &opened, &scores, &style) {
         let svg = figures::svg(&figure);
         assert_eq!(svg, figures::svg(&figure), "the same figure gives the same bytes");

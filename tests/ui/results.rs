@@ -188,8 +188,7 @@ fn a_point_of_the_radar_is_clicked_but_not_walked_through_twice() {
         let text = waymark::text::Text::new("en");
         let colours = figures::colours(Appearance::Light);
         let scale = &document.questionnaire().scale;
-        let style =
-            figures::Style { colours: &colours, width, scale, text: &text, as_claimed: false };
+        let style = figures::Style { colours, width, scale, text: &text, as_claimed: false };
         let figure = figures::radar(String::new(), &rows, &style);
         let at = figure.handles[3].area.middle();
         origin + vec2(at.x, at.y)

@@ -1,7 +1,7 @@
 //! The one order in which a trail is replayed.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeMap, BinaryHeap};
+use std::collections::{BTreeMap, BinaryHeap, HashMap};
 
 use jiff::Timestamp;
 
@@ -12,45 +12,44 @@ use crate::model::ids::EntryId;
 /// then the one with the smaller id. Clocks only decide between entries that don't know of each
 /// other, so a wrong clock can't put an answer before the one that it replaces.
 pub(super) fn in_order(entries: &BTreeMap<EntryId, Entry>) -> Vec<(&EntryId, &Entry)> {
-    let mut waits_for: BTreeMap<&EntryId, usize> = BTreeMap::new();
-    let mut leads_to: BTreeMap<&EntryId, Vec<&EntryId>> = BTreeMap::new();
-    for (id, entry) in entries {
-        let present = entry.after.iter().filter(|parent| entries.contains_key(*parent));
-        let mut count = 0;
-        for parent in present {
-            leads_to.entry(parent).or_default().push(id);
-            count += 1;
+    // Places in this list stand for the entries: it is in order of their ids.
+    let listed: Vec<(&EntryId, &Entry)> = entries.iter().collect();
+    let place_of: HashMap<&EntryId, usize> =
+        listed.iter().enumerate().map(|(place, (id, _))| (*id, place)).collect();
+    let mut waits_for = vec![0_usize; listed.len()];
+    let mut leads_to: Vec<Vec<usize>> = vec![Vec::new(); listed.len()];
+    for (place, ((_, entry), waits_for)) in listed.iter().zip(&mut waits_for).enumerate() {
+        for parent in entry.after.iter().filter_map(|parent| place_of.get(parent)) {
+            if let Some(leads_to) = leads_to.get_mut(*parent) {
+                leads_to.push(place);
+                *waits_for += 1;
+            }
         }
-        waits_for.insert(id, count);
     }
-    let key = |id: &EntryId| -> (Timestamp, EntryId) {
-        let at = entries.get(id).map_or(Timestamp::MIN, |entry| entry.edit.at);
-        (at, id.clone())
-    };
-    let mut ready: BinaryHeap<Reverse<(Timestamp, EntryId)>> = waits_for
-        .iter()
-        .filter(|(_, count)| **count == 0)
-        .map(|(id, _)| Reverse(key(id)))
-        .collect();
-    let mut order = Vec::with_capacity(entries.len());
-    while let Some(Reverse((_, id))) = ready.pop() {
-        let Some((id, entry)) = entries.get_key_value(&id) else {
-            continue;
-        };
-        order.push((id, entry));
-        waits_for.remove(id);
-        for next in leads_to.get(id).into_iter().flatten() {
+    let at = |place: usize| listed.get(place).map_or(Timestamp::MIN, |(_, entry)| entry.edit.at);
+    let free = waits_for.iter().enumerate().filter(|(_, waits_for)| **waits_for == 0);
+    let mut ready: BinaryHeap<Reverse<(Timestamp, usize)>> =
+        free.map(|(place, _)| Reverse((at(place), place))).collect();
+    let mut order = Vec::with_capacity(listed.len());
+    let mut is_left = vec![true; listed.len()];
+    while let Some(Reverse((_, place))) = ready.pop() {
+        order.extend(listed.get(place));
+        if let Some(is_left) = is_left.get_mut(place) {
+            *is_left = false;
+        }
+        for next in leads_to.get(place).into_iter().flatten() {
             if let Some(count) = waits_for.get_mut(*next) {
                 *count -= 1;
                 if *count == 0 {
-                    ready.push(Reverse(key(next)));
+                    ready.push(Reverse((at(*next), *next)));
                 }
             }
         }
     }
     // Only a forged file can have entries that were made after each other. They are kept.
-    let mut left: Vec<&EntryId> = waits_for.into_keys().collect();
-    left.sort_by_key(|id| key(id));
-    order.extend(left.into_iter().filter_map(|id| entries.get_key_value(id)));
+    let left = is_left.iter().enumerate().filter(|(_, is_left)| **is_left);
+    let mut left: Vec<usize> = left.map(|(place, _)| place).collect();
+    left.sort_by_key(|place| (at(*place), *place));
+    order.extend(left.into_iter().filter_map(|place| listed.get(place)));
     order
 }

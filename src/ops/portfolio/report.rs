@@ -75,15 +75,17 @@ pub fn portfolio_report<'a>(
     let findings = find(&ask, &questionnaire, choices, text).map_err(refused)?;
     let colours = figures::colours(Appearance::Light);
     let dark = figures::colours(Appearance::Dark);
-    let subject = Subject {
-        findings: &findings,
-        questionnaire: &questionnaire,
-        text,
-        colours: &colours,
-        dark: &dark,
-    };
+    let subject =
+        Subject { findings: &findings, questionnaire: &questionnaire, text, colours, dark };
     let document = build(subject, choices);
-    Ok(PortfolioReport { document, findings, questionnaire, text, colours, dark })
+    Ok(PortfolioReport {
+        document,
+        findings,
+        questionnaire,
+        text,
+        colours: colours.clone(),
+        dark: dark.clone(),
+    })
 }
 
 impl PortfolioReport<'_> {

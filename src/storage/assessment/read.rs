@@ -165,8 +165,7 @@ pub(super) fn bytes<T>(
     }
 }
 
-/// Reads bytes of which one field is not taken apart by `value`. Quicker than [`bytes`] where nothing is
-/// wrong and nothing has to be remarked, which is nearly always; else the same.
+/// Reads bytes of which one field is not taken apart by `value`; else like [`bytes`].
 pub(super) fn bytes_but<T>(
     name: &str,
     bytes: &[u8],
@@ -174,29 +173,47 @@ pub(super) fn bytes_but<T>(
     left_out: &str,
     value: impl Fn(Raw<'_>) -> Option<T>,
 ) -> Result<Loaded<T>, FileError> {
-    let text = match text_from(name, bytes.to_owned()) {
-        Ok(text) => text,
-        Err(problem) => {
-            return Err(FileError { cause: FileCause::Content, problems: vec![problem] });
-        }
-    };
-    let stamp = Stamp::of(bytes);
+    match text_from(name, bytes.to_owned()) {
+        Ok(text) => parse_but(name, text, Stamp::of(bytes), kind, left_out, value),
+        Err(problem) => Err(FileError { cause: FileCause::Content, problems: vec![problem] }),
+    }
+}
+
+fn parse<T>(
+    name: &str,
+    text: String,
+    stamp: Stamp,
+    kind: FileKind,
+    value: impl Fn(Raw<'_>) -> Option<T>,
+) -> Result<Loaded<T>, FileError> {
+    parse_but(name, text, stamp, kind, "", value)
+}
+
+/// Takes for granted that nothing is wrong and nothing has to be remarked, which is nearly always so:
+/// then each field is read once. Else all is read again, with care.
+fn parse_but<T>(
+    name: &str,
+    text: String,
+    stamp: Stamp,
+    kind: FileKind,
+    left_out: &str,
+    value: impl Fn(Raw<'_>) -> Option<T>,
+) -> Result<Loaded<T>, FileError> {
     let source = Source::new(name, text);
     let read = Raw::of_sound(&source, left_out).and_then(|whole| {
         let is_known = is_of_kind(whole, kind)? && has_known_format(whole, kind)?;
         let format = format_of(whole)?;
         is_known.then(|| value(whole)).flatten().map(|value| (value, format))
     });
-    let text = source.text().to_owned();
     match read {
-        Some((value, format)) if source.into_problems().is_empty() => {
+        Some((value, format)) if source.is_clean() => {
             Ok(Loaded { value, warnings: Vec::new(), format, is_newer: false, stamp })
         }
-        _ => parse(name, text, stamp, kind, value),
+        _ => parse_with_care(name, source.into_text(), stamp, kind, value),
     }
 }
 
-fn parse<T>(
+fn parse_with_care<T>(
     name: &str,
     text: String,
     stamp: Stamp,

@@ -113,13 +113,12 @@ impl App {
 
     fn item_words(&self, document: &Document, item: &Item) -> String {
         let shown = document.walk_shown(self.view.walk_shown);
-        let walked: Vec<&Item> = document.walked_items(shown).collect();
-        match walked.iter().position(|other| other.id == item.id) {
+        match document.place_in_walk(&item.id, shown) {
             Some(place) => t!(
                 self.text,
                 "announce-item",
                 place = place + 1,
-                all = walked.len(),
+                all = document.count_walked(shown),
                 prompt = &item.prompt,
             ),
             None => item.prompt.clone(),

@@ -44,7 +44,7 @@ impl App {
                 self.read_benchmark(path);
             }
             BenchmarkAction::Forget => {
-                self.view.benchmark = Default::default();
+                self.view.benchmark.forget();
                 self.settings.benchmark = None;
                 self.keep_settings();
             }
@@ -153,7 +153,7 @@ impl App {
         }
         match read {
             Ok(benchmark) => {
-                view.read = Some(Arc::new(benchmark));
+                view.take(benchmark);
                 if self.settings.benchmark.as_deref() != Some(path) {
                     self.settings.benchmark = Some(path.to_owned());
                     self.keep_settings();

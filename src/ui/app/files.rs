@@ -247,6 +247,9 @@ impl App {
     fn packs_loaded(&mut self, packs: std::sync::Arc<crate::ops::Packs>) {
         let count = packs.listing().len();
         self.packs = packs;
+        if let Some(document) = &mut self.document {
+            document.content_changed();
+        }
         self.view.notices.push(Tone::Done, t!(self.text, "packs-loaded", count = count), None);
     }
 

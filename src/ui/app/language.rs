@@ -18,10 +18,11 @@ impl App {
         }
         self.packs = Arc::new(self.packs.in_language(text.tag()));
         self.text = text;
-        if let Some(document) = &mut self.document
-            && let Some(words) = self.packs.in_words(document.questionnaire())
-        {
-            document.use_words_of(words);
+        if let Some(document) = &mut self.document {
+            document.content_changed();
+            if let Some(words) = self.packs.in_words(document.questionnaire()) {
+                document.use_words_of(words);
+            }
         }
         // What was drawn or read in the other language is made anew.
         self.view.report.forget_pages();

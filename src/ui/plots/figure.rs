@@ -1,7 +1,5 @@
 //! Paints a figure's marks, and makes its places into buttons: with a name, a hover, a focus ring.
 
-use std::sync::LazyLock;
-
 use eframe::egui::{
     self, Align2, Color32, Id, Mesh, Painter, Pos2, Rect, RichText, Sense, Shape, Stroke,
     StrokeKind, Theme, Ui, UiBuilder, Vec2, WidgetInfo, accesskit::Role,
@@ -11,14 +9,11 @@ use crate::charts::Pick;
 use crate::model::{Questionnaire, ScaleStep};
 use crate::ops::appearance::Appearance;
 use crate::ops::figures::{
-    Anchor, Area, At, Colours, Figure, Mark, Pen, Rgba, Spot, Style, colours, triangles,
+    Anchor, Area, At, Figure, Mark, Pen, Rgba, Spot, Style, colours, triangles,
 };
 use crate::ui::cx::Cx;
 use crate::ui::theme::{painted, regular, size, strong};
 use crate::ui::widgets::hint_at_keyboard;
-
-static LIGHT: LazyLock<Colours> = LazyLock::new(|| colours(Appearance::Light));
-static DARK: LazyLock<Colours> = LazyLock::new(|| colours(Appearance::Dark));
 
 /// The distance of the lines of a hatch.
 const HATCH: f32 = 5.0;
@@ -31,8 +26,8 @@ pub fn style<'a>(questionnaire: &'a Questionnaire, width: f32, cx: &Cx<'a>) -> S
 /// The same with this scale.
 pub fn style_of<'a>(scale: &'a [ScaleStep], width: f32, cx: &Cx<'a>) -> Style<'a> {
     let colours = match cx.ctx.theme() {
-        Theme::Light => &*LIGHT,
-        Theme::Dark => &*DARK,
+        Theme::Light => colours(Appearance::Light),
+        Theme::Dark => colours(Appearance::Dark),
     };
     Style { colours, width, scale, text: cx.text, as_claimed: false }
 }

@@ -1,7 +1,9 @@
 //! The open document: the assessment, its history, its file, and its scores by revision.
 
 use std::collections::BTreeSet;
+use std::hash::Hash;
 use std::path::PathBuf;
+use std::rc::Rc;
 use std::sync::Arc;
 
 use jiff::Timestamp;
@@ -10,8 +12,8 @@ use jiff::civil::Date;
 use super::derived::{Derived, From};
 use crate::charts::{DotRow, NextStep};
 use crate::model::{
-    Assessment, Change, Conflict, Edit, EntryId, Grouping, History, Item, MemberId, Questionnaire,
-    Recorded, Revision,
+    Applicability, Assessment, Change, Conflict, Edit, EntryId, Grouping, History, Item, MemberId,
+    Questionnaire, Recorded, Revision,
 };
 use crate::ops::team::Overview;
 use crate::ops::{Passphrase, Stamp, entry_id};
@@ -136,6 +138,25 @@ impl Document {
         self.derived.next_steps(self.source())
     }
 
+    /// What a screen shows and works out of the document, made once and kept until the document, its
+    /// scores, the part that is shown or the language of its words change. `key` names it, with all
+    /// else that it depends on.
+    pub fn kept<T: 'static>(&self, key: impl Hash, make: impl FnOnce() -> T) -> Rc<T> {
+        self.derived.kept(key, make)
+    }
+
+    /// The places in the questionnaire of the items that are asked, in the order of the walk.
+    pub(super) fn asked(&self) -> &[usize] {
+        let hand_out = self.assessment.hand_out.as_ref();
+        let is_asked = |index: &usize| {
+            self.questionnaire.items.get(*index).is_some_and(|item| {
+                hand_out.is_none_or(|hand_out| hand_out.items.contains(&item.id))
+                    && self.assessment.applicability(item) == Applicability::Applies
+            })
+        };
+        self.derived.asked(|| self.walk_order.iter().copied().filter(is_asked).collect())
+    }
+
     fn source(&self) -> From<'_> {
         let Self { questionnaire, assessment, scores, .. } = self;
         From { questionnaire, assessment, scores }
@@ -155,6 +176,11 @@ impl Document {
         self.score_part();
     }
 
+    /// Says that frameworks or words are others than before: what follows from them is made anew.
+    pub fn content_changed(&mut self) {
+        self.derived = Derived::default();
+    }
+
     /// What the results show.
     pub fn filter(&self) -> &Filter {
         &self.filter
@@ -163,6 +189,7 @@ impl Document {
     /// Shows this part in the results from now on. It is scored at once.
     pub fn set_filter(&mut self, filter: Filter) {
         self.filter = filter;
+        self.derived = Derived::default();
         self.score_part();
     }
 

@@ -1,10 +1,10 @@
 //! The open document as the person at the window sees it: whose answers they give, which items are
 //! theirs, and what stays hidden from them.
 
+use std::rc::Rc;
+
 use super::{Document, WalkShown};
-use crate::model::{
-    Answer, AnswerKey, Applicability, Duty, EvidenceId, Item, ItemId, Member, MemberId,
-};
+use crate::model::{Answer, AnswerKey, Duty, EvidenceId, Item, ItemId, Member, MemberId};
 use crate::scoring::{ItemScore, ItemState};
 
 impl Document {
@@ -68,11 +68,7 @@ impl Document {
     /// The items that are asked of this organisation, in the order of the walk; in a copy for one
     /// member those that it is for.
     pub fn asked_items(&self) -> impl DoubleEndedIterator<Item = &Item> {
-        let hand_out = self.assessment().hand_out.as_ref();
-        self.all_items().filter(move |item| {
-            hand_out.is_none_or(|hand_out| hand_out.items.contains(&item.id))
-                && self.assessment().applicability(item) == Applicability::Applies
-        })
+        self.asked().iter().filter_map(|index| self.questionnaire().items.get(*index))
     }
 
     /// All items, in the order of the walk.
@@ -82,7 +78,7 @@ impl Document {
 
     /// Which items the walk goes through: what was chosen, else the member's own, else all.
     pub fn walk_shown(&self, chosen: Option<WalkShown>) -> WalkShown {
-        let has_own = || self.asked_items().any(|item| self.my_duty(item) == Some(Duty::Leads));
+        let has_own = || !self.walked(WalkShown::Mine).is_empty();
         match chosen {
             Some(shown) => shown,
             // A copy for a member holds nothing else.
@@ -94,10 +90,35 @@ impl Document {
 
     /// The items that the walk goes through.
     pub fn walked_items(&self, shown: WalkShown) -> impl DoubleEndedIterator<Item = &Item> {
-        self.asked_items().filter(move |item| match shown {
-            WalkShown::All => true,
-            WalkShown::Mine => self.my_duty(item) == Some(Duty::Leads),
-            WalkShown::Supported => self.my_duty(item).is_some(),
+        let walked = self.walked(shown);
+        (0..walked.len()).filter_map(move |place| {
+            let index = walked.get(place)?;
+            self.questionnaire().items.get(*index)
+        })
+    }
+
+    /// How many there are.
+    pub fn count_walked(&self, shown: WalkShown) -> usize {
+        self.walked(shown).len()
+    }
+
+    /// The place of an item among them, from 0.
+    pub fn place_in_walk(&self, item: &ItemId, shown: WalkShown) -> Option<usize> {
+        self.walked_items(shown).position(|other| other.id == *item)
+    }
+
+    /// Their places in the questionnaire.
+    fn walked(&self, shown: WalkShown) -> Rc<Vec<usize>> {
+        self.kept(("walked", shown, &self.me), || {
+            let duty = |index: &usize| {
+                self.questionnaire().items.get(*index).and_then(|item| self.my_duty(item))
+            };
+            let belongs = |index: &usize| match shown {
+                WalkShown::All => true,
+                WalkShown::Mine => duty(index) == Some(Duty::Leads),
+                WalkShown::Supported => duty(index).is_some(),
+            };
+            self.asked().iter().copied().filter(belongs).collect()
         })
     }
 

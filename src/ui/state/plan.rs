@@ -26,7 +26,7 @@ pub enum PlanTab {
 }
 
 /// The chart that shows now and then side by side.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub enum TriedChart {
     /// Readiness by domain.
     #[default]

@@ -32,6 +32,21 @@ pub struct BenchmarkView {
     pub read: Option<Arc<Benchmark>>,
     /// The file that is read, or was.
     pub path: Option<PathBuf>,
+    /// How many were read so far; charts that show one know by it that they are of another.
+    pub number: u64,
+}
+
+impl BenchmarkView {
+    /// Compares with this one from now on.
+    pub fn take(&mut self, benchmark: Benchmark) {
+        self.read = Some(Arc::new(benchmark));
+        self.number += 1;
+    }
+
+    /// Compares with none any more.
+    pub fn forget(&mut self) {
+        *self = Self { number: self.number, ..Self::default() };
+    }
 }
 
 impl PortfolioView {

@@ -178,7 +178,7 @@ pub struct WorkshopView {
 }
 
 /// Which items the walk goes through.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum WalkShown {
     /// Those that the member answers.
     Mine,

@@ -37,7 +37,7 @@ pub fn figure_menu_of(
 ) {
     let text = cx.text;
     let colours = colours(Appearance::Light);
-    let style = Style { colours: &colours, width: WIDTH, scale, text, as_claimed };
+    let style = Style { colours, width: WIDTH, scale, text, as_claimed };
     let menu = ui.menu_button(t!(text, "figure-export"), |ui| {
         ui.set_min_width(230.0);
         if ui.button(t!(text, "figure-copy-picture")).clicked() {

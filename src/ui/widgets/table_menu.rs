@@ -60,7 +60,7 @@ fn ways_ui(ui: &mut Ui, table: &dyn Fn() -> Table, cx: &Cx<'_>, out: &mut Action
     way(ui, t!(text, "table-copy"), &|table| Action::Copy(tab_separated(&table)));
     way(ui, t!(text, "table-copy-csv"), &|table| Action::Copy(csv(&table)));
     way(ui, t!(text, "figure-save-csv"), &|table| {
-        let figure = blank(&table.title, &colours(Appearance::Light));
+        let figure = blank(&table.title, colours(Appearance::Light));
         Action::KeepFigure(Box::new(KeptFigure { format: FigureFormat::Csv, figure, table }))
     });
 }

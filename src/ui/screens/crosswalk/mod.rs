@@ -64,12 +64,11 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             scrolled(ui, |ui| {
                 head_ui(ui, document, view, None, cx, out);
                 let assessment = document.assessment();
-                let rows = date_rows(
-                    document.questionnaire(),
-                    &assessment.profile,
-                    document.scores(),
-                    view.crosswalk.all,
-                );
+                let all = view.crosswalk.all;
+                let rows = document.kept(("dates", all), || {
+                    let questionnaire = document.questionnaire();
+                    date_rows(questionnaire, &assessment.profile, document.scores(), all)
+                });
                 dates::ui(ui, &rows, document, view, cx, out);
             });
         }
@@ -169,17 +168,20 @@ fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
     };
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         egui::Frame::new().inner_margin(Margin { right: 0, bottom: 0, ..MARGIN }).show(ui, |ui| {
-            let table = crosswalk_table(
-                document.questionnaire(),
-                cx.packs.frameworks(),
-                &document.assessment().profile,
-                document.scores(),
-                view.crosswalk.all,
-            );
-            if let (Some(table), Some(crosswalk)) = (table, &document.questionnaire().crosswalk) {
-                let list = || grid_list(&table, crosswalk, cx.packs.frameworks(), cx.text);
+            let all = view.crosswalk.all;
+            let table = document.kept(("crosswalk", all), || {
+                crosswalk_table(
+                    document.questionnaire(),
+                    cx.packs.frameworks(),
+                    &document.assessment().profile,
+                    document.scores(),
+                    all,
+                )
+            });
+            if let (Some(table), Some(crosswalk)) = (&*table, &document.questionnaire().crosswalk) {
+                let list = || grid_list(table, crosswalk, cx.packs.frameworks(), cx.text);
                 head_ui(ui, document, view, Some(&list), cx, out);
-                let drawn = ui.scope(|ui| table::ui(ui, &table, document, view, cx)).response;
+                let drawn = ui.scope(|ui| table::ui(ui, table, document, view, cx)).response;
                 table_context(ui, drawn.rect, "crosswalk", &list, cx, out);
             } else {
                 head_ui(ui, document, view, None, cx, out);

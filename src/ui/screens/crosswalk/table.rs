@@ -14,7 +14,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{CrosswalkPick, Document, View};
 use crate::ui::theme::{regular, size, strong};
-use crate::ui::widgets::{hatch, hint, turn_pages};
+use crate::ui::widgets::{hatch, hint, is_read_out, turn_pages};
 
 const NAMES: f32 = 164.0;
 const HEADER: f32 = 78.0;
@@ -43,7 +43,7 @@ pub(super) fn ui(
             Rect::from_min_size(origin + egui::vec2(NAMES, HEADER) + offset, CELL)
         };
         let pinned = origin + viewport.min.to_vec2();
-        let mut drawer = Drawer { view, cx, pinned };
+        let mut drawer = Drawer { view, cx, pinned, all_is_read: is_read_out(ui) };
         // Names first, and cells only beside and below them: so it is read, and reached with Tab.
         let whole = ui.clip_rect();
         ui.set_clip_rect(whole.with_min_x(whole.left().max(pinned.x + NAMES)));
@@ -77,6 +77,8 @@ struct Drawer<'a> {
     cx: &'a Cx<'a>,
     /// The corner of the cells that is in sight.
     pinned: Pos2,
+    /// Whether what is out of sight is read out too.
+    all_is_read: bool,
 }
 
 impl Drawer<'_> {
@@ -87,14 +89,14 @@ impl Drawer<'_> {
         ui: &mut Ui,
         rect: Rect,
         pick: CrosswalkPick,
-        name: &str,
+        name: &dyn Fn() -> String,
         ground: Color32,
     ) -> Option<Response> {
         let palette = &self.cx.palette;
         let selected = self.view.crosswalk.pick.as_ref() == Some(&pick);
         let id = ui.scope_id().with(&pick);
         let response = ui.interact(rect, id, Sense::click());
-        response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name));
+        response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name()));
         if response.gained_focus() {
             // What is pinned must not cover it.
             let with_names = Rect::from_min_max(rect.min - egui::vec2(NAMES, HEADER), rect.max);
@@ -145,22 +147,30 @@ impl Drawer<'_> {
             self.not_looked_at(ui, rect, obligation, column);
             return;
         };
-        let relation = text.relation(cell.relation);
+        // A page of them beyond the view, so that Tab finds the next one.
+        let pick = CrosswalkPick::Cell(obligation.id.clone(), head.framework.clone());
+        let near = ui.clip_rect().expand2(ui.clip_rect().size());
+        let has_focus = ui.memory(|memory| memory.has_focus(ui.scope_id().with(&pick)));
+        if !self.all_is_read && !has_focus && !near.intersects(rect) {
+            return;
+        }
         let clauses =
             cell.clauses.iter().map(|clause| clause.as_str()).collect::<Vec<_>>().join(", ");
         let standing = standing(cell, framework, figures, self.cx);
-        let preparation = figures.preparation.as_ref().map(|score| in_words(score, self.cx));
-        let name = t!(
-            text,
-            "crosswalk-cell",
-            obligation = &obligation.name,
-            framework = column,
-            relation = &relation,
-            clauses = if clauses.is_empty() { &cell.note } else { &clauses },
-            standing = &standing,
-            preparation = preparation.unwrap_or_else(|| t!(text, "crosswalk-no-preparation")),
-        );
-        let pick = CrosswalkPick::Cell(obligation.id.clone(), head.framework.clone());
+        let cx = self.cx;
+        let name = || {
+            let preparation = figures.preparation.as_ref().map(|score| in_words(score, cx));
+            t!(
+                text,
+                "crosswalk-cell",
+                obligation = &obligation.name,
+                framework = column,
+                relation = text.relation(cell.relation),
+                clauses = if clauses.is_empty() { &cell.note } else { &clauses },
+                standing = &standing,
+                preparation = preparation.unwrap_or_else(|| t!(text, "crosswalk-no-preparation")),
+            )
+        };
         let none = cell.relation == Relation::NoCounterpart;
         let ground = if none { palette.surface_sunken } else { palette.surface };
         let Some(response) = self.place(ui, rect, pick, &name, ground) else {
@@ -190,7 +200,9 @@ impl Drawer<'_> {
             );
             preparation_bar(ui, bar, score, self.cx);
         }
-        hint(response, name);
+        if response.hovered() || response.has_focus() {
+            hint(response, name());
+        }
     }
 
     /// What the research did not look at is neither a counterpart nor none.
@@ -235,8 +247,9 @@ impl Drawer<'_> {
         let palette = &self.cx.palette;
         let text = self.cx.text;
         let words = in_words(&figures.preparation, self.cx);
-        let name =
-            t!(text, "crosswalk-obligation", obligation = &obligation.name, preparation = &words,);
+        let name = || {
+            t!(text, "crosswalk-obligation", obligation = &obligation.name, preparation = &words)
+        };
         let pick = CrosswalkPick::Obligation(obligation.id.clone());
         // Ground of its own, also between the rounded corners, or cells would shine through.
         ui.painter().rect_filled(rect, 0.0, palette.window);
@@ -273,7 +286,7 @@ impl Drawer<'_> {
                 _ => String::new(),
             },
         };
-        let name = self.cx.text.told(title, format!("{sort}, {status}. {date}"));
+        let name = || text.told(title, format!("{sort}, {status}. {date}"));
         let pick = CrosswalkPick::Framework(head.framework.clone());
         ui.painter().rect_filled(rect, 0.0, palette.window);
         let Some(response) = self.place(ui, rect, pick, &name, palette.window) else {
@@ -293,7 +306,7 @@ impl Drawer<'_> {
             palette.text_subdued
         };
         lines(ui, at, inner.width(), 1, &date, small, ink);
-        hint(response, name);
+        hint(response, name());
     }
 
     fn corner(&self, ui: &Ui, table: &CrosswalkTable) {

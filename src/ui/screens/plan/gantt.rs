@@ -22,8 +22,10 @@ pub(super) fn ui(
     out: &mut Actions,
 ) {
     let text = cx.text;
-    let chart = gantt(document.questionnaire(), document.assessment(), document.scores());
-    let Some(chart) = chart else {
+    let chart = document.kept("gantt", || {
+        gantt(document.questionnaire(), document.assessment(), document.scores())
+    });
+    let Some(chart) = &*chart else {
         subdued(ui, t!(text, "gantt-nothing"));
         return;
     };
@@ -37,8 +39,8 @@ pub(super) fn ui(
                 figure_menu(
                     ui,
                     &title,
-                    &|style| figures::gantt(title.clone(), &chart, &owner, style),
-                    &|style| figures::gantt_table(title.clone(), &chart, &owner, style),
+                    &|style| figures::gantt(title.clone(), chart, &owner, style),
+                    &|style| figures::gantt_table(title.clone(), chart, &owner, style),
                     document,
                     cx,
                     out,
@@ -46,7 +48,7 @@ pub(super) fn ui(
             });
         });
         let picked =
-            plots::gantt::ui(ui, &chart, document.assessment(), view.plan.action.as_ref(), cx);
+            plots::gantt::ui(ui, chart, document.assessment(), view.plan.action.as_ref(), cx);
         if let Some(id) = picked {
             let again = view.plan.action.as_ref() == Some(&id);
             view.plan.action = (!again).then_some(id);

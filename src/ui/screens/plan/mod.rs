@@ -53,7 +53,8 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         view.plan.action = None;
         view.plan.finishing = None;
     }
-    let rows = plan_rows(document.questionnaire(), assessment, document.scores());
+    let rows = document
+        .kept("plan rows", || plan_rows(document.questionnaire(), assessment, document.scores()));
     let shows_actions =
         matches!(view.plan.tab, PlanTab::Board | PlanTab::Table | PlanTab::Timeline);
     let open = view.plan.action.clone().filter(|_| shows_actions);

@@ -16,7 +16,7 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, PlanTab, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, icon_line, level_badge, link_button, small, subdued, table_menu, tag,
+    button, card, icon_line, in_view, level_badge, link_button, small, subdued, table_menu, tag,
 };
 
 /// Draws the list.
@@ -52,7 +52,9 @@ pub(super) fn ui(
     let all = view.plan.all_steps;
     let shown = steps.iter().filter(|step| all || step.is_wanted());
     for (number, step) in (1..).zip(shown) {
-        ui.push_id(step.item.as_str(), |ui| step_ui(ui, number, step, document, view, cx, out));
+        in_view(ui, step.item.as_str(), |ui| {
+            step_ui(ui, number, step, document, view, cx, out);
+        });
         ui.add_space(size::SPACE);
     }
 }

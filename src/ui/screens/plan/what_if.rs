@@ -1,6 +1,6 @@
 //! What if: levels that are tried in a scratch copy, and the charts of now and then side by side.
 
-use eframe::egui::{ComboBox, Grid, RichText, Ui};
+use eframe::egui::{ComboBox, Grid, RichText, Theme, Ui};
 
 use super::words;
 use crate::charts::{domain_rows, gap_rows, heat_map, histogram};
@@ -53,8 +53,9 @@ pub(super) fn ui(
         });
         let tried: Vec<(ItemId, Level)> =
             view.plan.tried.iter().map(|(item, level)| (item.clone(), *level)).collect();
-        let then =
-            document.scores().with_levels(document.questionnaire(), document.assessment(), &tried);
+        let then = document.kept(("what if", &tried), || {
+            document.scores().with_levels(document.questionnaire(), document.assessment(), &tried)
+        });
         ui.add_space(size::SPACE_L);
         charts_ui(ui, &then, document, view, cx);
         ui.add_space(size::SPACE_L);
@@ -78,6 +79,8 @@ fn charts_ui(ui: &mut Ui, then: &Scores, document: &Document, view: &mut View, c
         view.plan.tried_chart = chart;
     }
     ui.add_space(size::SPACE);
+    let tried: Vec<(ItemId, Level)> =
+        view.plan.tried.iter().map(|(item, level)| (item.clone(), *level)).collect();
     let moments = [
         (t!(text, "what-if-column-now"), document.scores()),
         (t!(text, "what-if-column-then"), then),
@@ -85,8 +88,11 @@ fn charts_ui(ui: &mut Ui, then: &Scores, document: &Document, view: &mut View, c
     let draw = |ui: &mut Ui, moment: &(String, &Scores)| {
         subheading(ui, &moment.0);
         let style = style(document.questionnaire(), ui.available_width(), cx);
+        let with = (text.tag(), cx.ctx.theme() == Theme::Dark, style.width.to_bits());
+        let key = ("what if", &moment.0, &tried, chosen, with);
+        let made = document.kept(key, || figure(chosen, moment, document, &style));
         // Only to look at: what stands behind a place is explained in the results.
-        let _ = figure_ui(ui, &figure(chosen, moment, document, &style), None, cx);
+        let _ = figure_ui(ui, &made, None, cx);
     };
     if ui.available_width() < SIDE_BY_SIDE {
         for moment in &moments {

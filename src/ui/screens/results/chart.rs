@@ -1,7 +1,7 @@
 //! A chart on a card: its heading, what it means, ways to copy and keep it, and the picture or the
 //! table.
 
-use eframe::egui::{Align, Layout, Ui};
+use eframe::egui::{Align, Layout, Theme, Ui};
 
 use super::{pick, table};
 use crate::ops::figures::{Figure, Style, Table};
@@ -22,6 +22,8 @@ pub(super) struct Chart<'a> {
     pub(super) hint: String,
     /// How the picture is read; it stands where there is one.
     pub(super) reading: String,
+    /// The number of what stands beside the scores and is none of the document's, if anything does.
+    pub(super) beside: Option<u64>,
     pub(super) figure: &'a dyn Fn(&Style<'_>) -> Figure,
     pub(super) table: &'a dyn Fn(&Style<'_>) -> Table,
 }
@@ -57,10 +59,13 @@ pub(super) fn ui(
             ..style(document.questionnaire(), ui.available_width(), cx)
         };
         let picked = if view.results.as_table {
-            let made = (chart.table)(&style);
+            let key = ("table", &chart.title, chart.beside, cx.text.tag());
+            let made = document.kept(key, || (chart.table)(&style));
             table::ui(ui, &made, view.results.pick.as_ref(), cx)
         } else {
-            let made = (chart.figure)(&style);
+            let with = (cx.text.tag(), cx.ctx.theme() == Theme::Dark, style.width.to_bits());
+            let key = ("chart", &chart.title, chart.beside, with);
+            let made = document.kept(key, || (chart.figure)(&style));
             figure_ui(ui, &made, view.results.pick.as_ref(), cx)
         };
         pick(view, picked, out);

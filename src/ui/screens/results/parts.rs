@@ -69,9 +69,10 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
 fn domains_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let (questionnaire, scores) = document.shown();
-    let rows = domain_rows(questionnaire, scores);
-    let beside = benchmark::beside(document, view);
-    let beside = beside.as_ref();
+    let rows = document.kept("domain_rows", || domain_rows(questionnaire, scores));
+    let beside =
+        document.kept(("beside", view.benchmark.number), || benchmark::beside(document, view));
+    let beside = (*beside).as_ref();
     let what = || t!(text, "column-domain");
     benchmark::ui(ui, document, view, cx, out);
     let title = || t!(text, "results-domains");
@@ -92,6 +93,7 @@ fn domains_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
             t!(text, "results-domains-hint")
         },
         reading: String::new(),
+        beside: beside.map(|_| view.benchmark.number),
         figure: &|style| figures::bars_beside(title(), &rows, beside, style),
         table: &|style| figures::bars_table_beside(title(), what(), &rows, beside, style),
     };
@@ -102,20 +104,22 @@ fn domains_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
 fn map_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let (questionnaire, scores) = document.shown();
-    let map = heat_map(questionnaire, scores);
+    let map = document.kept("heat_map", || heat_map(questionnaire, scores));
     let title = || t!(text, "results-map");
     let chart = Chart {
         words: &[],
         title: title(),
         hint: t!(text, "results-map-hint"),
         reading: t!(text, "results-map-reading"),
+        beside: None,
         figure: &|style| figures::heat(title(), &map, style),
         table: &|style| figures::heat_table(title(), &map, style),
     };
     chart::ui(ui, &chart, document, view, cx, out);
-    let rows = domain_rows(questionnaire, scores);
-    let beside = benchmark::beside(document, view);
-    let beside = beside.as_ref();
+    let rows = document.kept("domain_rows", || domain_rows(questionnaire, scores));
+    let beside =
+        document.kept(("beside", view.benchmark.number), || benchmark::beside(document, view));
+    let beside = (*beside).as_ref();
     let what = || t!(text, "column-domain");
     let title = || t!(text, "results-radar");
     let chart = Chart {
@@ -123,6 +127,7 @@ fn map_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         title: title(),
         hint: String::new(),
         reading: t!(text, "results-radar-hint"),
+        beside: beside.map(|_| view.benchmark.number),
         figure: &|style| figures::radar_beside(title(), &rows, beside, style),
         table: &|style| figures::bars_table_beside(title(), what(), &rows, beside, style),
     };
@@ -132,24 +137,26 @@ fn map_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
 fn gaps_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let (questionnaire, scores) = document.shown();
-    let rows = gap_rows(questionnaire, scores);
+    let rows = document.kept("gap_rows", || gap_rows(questionnaire, scores));
     let title = || t!(text, "results-gaps");
     let chart = Chart {
         words: &[Term::Gap, Term::Exposure, Term::Readiness],
         title: title(),
         hint: t!(text, "results-gaps-hint"),
         reading: String::new(),
+        beside: None,
         figure: &|style| figures::exposure(title(), &rows, style),
         table: &|style| figures::exposure_table(title(), &rows, style),
     };
     chart::ui(ui, &chart, document, view, cx, out);
-    let rows = layer_rows(questionnaire, scores);
+    let rows = document.kept("layer_rows", || layer_rows(questionnaire, scores));
     let title = || t!(text, "results-layers");
     let chart = Chart {
         words: &[Term::Layer],
         title: title(),
         hint: t!(text, "results-layers-hint"),
         reading: String::new(),
+        beside: None,
         figure: &|style| figures::bars(title(), &rows, style),
         table: &|style| figures::bars_table(title(), t!(text, "column-layer"), &rows, style),
     };
@@ -159,7 +166,7 @@ fn gaps_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
 fn levels_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let (questionnaire, scores) = document.shown();
-    let bars = histogram(questionnaire, scores);
+    let bars = document.kept("histogram", || histogram(questionnaire, scores));
     let claims = document.filter().as_claimed;
     let title = || t!(text, "results-levels");
     let chart = Chart {
@@ -171,17 +178,19 @@ fn levels_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
             t!(text, "results-levels-hint")
         },
         reading: if claims { String::new() } else { t!(text, "results-levels-reading") },
+        beside: None,
         figure: &|style| figures::histogram(title(), &bars, style),
         table: &|style| figures::histogram_table(title(), &bars, style),
     };
     chart::ui(ui, &chart, document, view, cx, out);
-    let rows = rests_rows(questionnaire, scores);
+    let rows = document.kept("rests_rows", || rests_rows(questionnaire, scores));
     let title = || t!(text, "results-rests");
     let chart = Chart {
         words: &[Term::Evidence, Term::Check],
         title: title(),
         hint: t!(text, "results-rests-hint"),
         reading: String::new(),
+        beside: None,
         figure: &|style| figures::rests(title(), &rows, style),
         table: &|style| figures::rests_table(title(), &rows, style),
     };
@@ -191,7 +200,7 @@ fn levels_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
 fn open_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let (questionnaire, scores) = document.shown();
-    let rows = open_rows(questionnaire, scores);
+    let rows = document.kept("open_rows", || open_rows(questionnaire, scores));
     if rows.is_empty() {
         note_ui(ui, &t!(text, "results-open"), &t!(text, "figure-open-summary-empty"), cx);
         return;
@@ -202,6 +211,7 @@ fn open_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
         title: title(),
         hint: t!(text, "results-open-hint"),
         reading: String::new(),
+        beside: None,
         figure: &|style| figures::open(title(), &rows, OPEN_BARS, style),
         table: &|style| figures::open_table(title(), &rows, style),
     };
@@ -214,7 +224,9 @@ fn open_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
 fn trend_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     // Milestones are frozen as they were, over everything; a part of now beside them would lie.
-    let lines = trend(document.questionnaire(), document.assessment(), document.scores());
+    let lines = document.kept("trend", || {
+        trend(document.questionnaire(), document.assessment(), document.scores())
+    });
     let title = || t!(text, "results-trend");
     let hint = if document.assessment().milestones.is_empty() {
         t!(text, "results-trend-empty")
@@ -228,6 +240,7 @@ fn trend_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
         title: title(),
         hint,
         reading: String::new(),
+        beside: None,
         // Over everything, by evidence, whatever the other charts show.
         figure: &|style| {
             figures::trend(title(), &lines, &figures::Style { as_claimed: false, ..*style })

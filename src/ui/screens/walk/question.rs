@@ -63,7 +63,6 @@ pub(super) fn ui(
     let answer = document.my_answer(&item.id).cloned().unwrap_or_default();
     let key = document.me.as_ref().map(|me| AnswerKey::new(&item.id, me));
     let shown = document.walk_shown(view.walk_shown);
-    let asked: Vec<&Item> = document.walked_items(shown).collect();
     ui.push_id(item.id.as_str(), |ui| {
         interview_ui(ui, document, cx, out);
         ui.horizontal_wrapped(|ui| {
@@ -76,8 +75,9 @@ pub(super) fn ui(
                 tag(ui, &t!(text, "question-critical"), palette.attention, palette.attention_soft)
                     .on_hover_text(t!(text, "question-critical-hint"));
             }
-            if let Some(index) = asked.iter().position(|other| other.id == item.id) {
-                small(ui, t!(text, "question-place", place = index + 1, all = asked.len()));
+            if let Some(index) = document.place_in_walk(&item.id, shown) {
+                let all = document.count_walked(shown);
+                small(ui, t!(text, "question-place", place = index + 1, all = all));
             }
         });
         let prompt = RichText::new(&item.prompt).font(strong(22.0)).color(palette.text);

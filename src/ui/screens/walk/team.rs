@@ -178,7 +178,7 @@ pub(super) fn shown_ui(
         return;
     }
     let shown = document.walk_shown(view.walk_shown);
-    let count = |shown| document.walked_items(shown).count();
+    let count = |shown| document.count_walked(shown);
     let (mine, supported, all) =
         (count(WalkShown::Mine), count(WalkShown::Supported), count(WalkShown::All));
     if supported == 0 {

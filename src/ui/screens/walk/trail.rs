@@ -1,12 +1,14 @@
 //! The trail: stages and their items, each with its state, and the search over them.
 
+use std::collections::HashMap;
+
 use eframe::egui::{
     self, Align, Button, Color32, Key, Layout, RichText, ScrollArea, Sense, Stroke, TextEdit, Ui,
     UiBuilder, Vec2, WidgetInfo, accesskit::Role,
 };
 
 use super::team;
-use crate::model::{Applicability, Item, Stage};
+use crate::model::{Applicability, Item, ItemId, Stage};
 use crate::scoring::{GateState, ItemScore, ItemState, Progress};
 use crate::t;
 use crate::ui::action::{Action, Actions};
@@ -14,7 +16,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View, WalkShown};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{icon_button, progress_bar, small, subdued};
+use crate::ui::widgets::{icon_button, is_near, is_read_out, progress_bar, small, subdued};
 
 /// Draws the trail.
 pub(super) fn ui(
@@ -28,52 +30,95 @@ pub(super) fn ui(
     search_ui(ui, document, view, cx, out);
     team::shown_ui(ui, document, view, cx, out);
     let shown = document.walk_shown(view.walk_shown);
-    let progress = progress(document, shown);
-    let label = t!(text, "walk-progress", done = progress.dealt_with, all = progress.asked);
+    let trail = document.kept(("trail", shown, &document.me, &view.search), || {
+        Trail::of(document, shown, &view.search)
+    });
+    let Progress { dealt_with, asked } = trail.progress;
+    let label = t!(text, "walk-progress", done = dealt_with, all = asked);
     small(ui, &label);
-    progress_bar(ui, progress.ratio(), &label);
+    progress_bar(ui, trail.progress.ratio(), &label);
     ui.add_space(size::SPACE_XS);
-    let found = found(document, shown, &view.search);
+    let narrowed = !view.search.is_empty()
+        || shown != WalkShown::All
+        || document.assessment().hand_out.is_some();
     let show = std::mem::take(&mut view.show_item_in_trail);
+    let all_is_read = is_read_out(ui);
     ScrollArea::vertical().id_salt("trail").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
-        for stage in &document.questionnaire().stages {
-            let items: Vec<&Item> =
-                found.iter().copied().filter(|item| item.stage == stage.id).collect();
-            let narrowed = !view.search.is_empty()
-                || shown != WalkShown::All
-                || document.assessment().hand_out.is_some();
-            if narrowed && items.is_empty() {
+        for (stage, part) in document.questionnaire().stages.iter().zip(&trail.stages) {
+            if narrowed && part.items.is_empty() {
                 continue;
             }
-            stage_ui(ui, stage, shown, document, cx);
-            for item in items {
+            stage_ui(ui, stage, part.progress, document, cx);
+            for index in &part.items {
+                let Some(item) = document.questionnaire().items.get(*index) else { continue };
                 let selected = view.item.as_ref() == Some(&item.id);
+                if !selected && !all_is_read && !is_near(ui, size::TARGET) {
+                    ui.allocate_space(Vec2::new(ui.available_width(), size::TARGET));
+                    continue;
+                }
                 let response = item_ui(ui, item, selected, document, cx, out);
                 if selected && show {
                     response.scroll_to_me(Some(Align::Center));
                 }
             }
-            let hidden = document
-                .walk_items()
-                .filter(|item| {
-                    item.stage == stage.id
-                        && document.assessment().applicability(item) != Applicability::Applies
-                })
-                .count();
-            if hidden > 0 && !narrowed {
+            if part.hidden > 0 && !narrowed {
                 ui.horizontal(|ui| {
                     ui.add_space(size::SPACE);
-                    small(ui, t!(text, "trail-hidden", items = hidden))
+                    small(ui, t!(text, "trail-hidden", items = part.hidden))
                         .on_hover_text(t!(text, "trail-hidden-hint"));
                 });
             }
             ui.add_space(size::SPACE_M);
         }
-        if found.is_empty() {
+        if trail.is_empty() {
             subdued(ui, t!(text, "trail-nothing-found"));
         }
     });
+}
+
+/// What the trail shows of a document.
+struct Trail {
+    progress: Progress,
+    /// One entry a stage, in order.
+    stages: Vec<Part>,
+}
+
+/// A stage of the trail.
+struct Part {
+    progress: Progress,
+    /// The places of its items in the questionnaire, in the order of the walk.
+    items: Vec<usize>,
+    /// How many of its items are not asked of this organisation.
+    hidden: usize,
+}
+
+impl Trail {
+    fn of(document: &Document, shown: WalkShown, search: &str) -> Self {
+        let questionnaire = document.questionnaire();
+        let found = found(document, shown, search);
+        let places: HashMap<&ItemId, usize> =
+            questionnaire.items.iter().enumerate().map(|(at, item)| (&item.id, at)).collect();
+        let stages = questionnaire.stages.iter().map(|stage| {
+            let of_stage = questionnaire.items.iter().filter(|item| item.stage == stage.id);
+            let is_hidden =
+                |item: &Item| document.assessment().applicability(item) != Applicability::Applies;
+            Part {
+                progress: stage_progress(document, shown, stage),
+                hidden: of_stage.filter(|item| is_hidden(item)).count(),
+                items: found
+                    .iter()
+                    .filter(|item| item.stage == stage.id)
+                    .filter_map(|item| places.get(&item.id).copied())
+                    .collect(),
+            }
+        });
+        Self { stages: stages.collect(), progress: progress(document, shown) }
+    }
+
+    fn is_empty(&self) -> bool {
+        self.stages.iter().all(|stage| stage.items.is_empty())
+    }
 }
 
 fn search_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
@@ -155,15 +200,18 @@ fn found<'a>(document: &'a Document, shown: WalkShown, search: &str) -> Vec<&'a 
         .collect()
 }
 
-fn stage_ui(ui: &mut Ui, stage: &Stage, shown: WalkShown, document: &Document, cx: &Cx<'_>) {
-    let text = cx.text;
-    let palette = &cx.palette;
-    let of_stage = document.questionnaire().items.iter().zip(&document.scores().items);
-    let progress = if shown == WalkShown::All && document.assessment().hand_out.is_none() {
+fn stage_progress(document: &Document, shown: WalkShown, stage: &Stage) -> Progress {
+    if shown == WalkShown::All && document.assessment().hand_out.is_none() {
+        let of_stage = document.questionnaire().items.iter().zip(&document.scores().items);
         Progress::of(of_stage.filter(|(item, _)| item.stage == stage.id).map(|(_, score)| score))
     } else {
         mine_of(document, document.walked_items(shown).filter(|item| item.stage == stage.id))
-    };
+    }
+}
+
+fn stage_ui(ui: &mut Ui, stage: &Stage, progress: Progress, document: &Document, cx: &Cx<'_>) {
+    let text = cx.text;
+    let palette = &cx.palette;
     let gate = document.scores().gates.iter().find(|gate| gate.stage == stage.id);
     ui.horizontal(|ui| {
         ui.set_min_height(size::TARGET);

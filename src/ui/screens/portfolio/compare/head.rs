@@ -204,13 +204,8 @@ pub(super) fn export_ui(ui: &mut Ui, found: &Gathered, cx: &Cx<'_>, out: &mut Ac
     let figure = || -> Option<Figure> {
         let questionnaire = beside.questionnaires.first()?;
         let colours = colours(Appearance::Light);
-        let style = Style {
-            colours: &colours,
-            width: WIDTH,
-            scale: &questionnaire.scale,
-            text,
-            as_claimed: false,
-        };
+        let style =
+            Style { colours, width: WIDTH, scale: &questionnaire.scale, text, as_claimed: false };
         Some(sides(t!(text, "beside-title"), &beside.domains_chart(), &style))
     };
     let menu = ui.menu_button(t!(text, "figure-export"), |ui| {
