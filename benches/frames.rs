@@ -14,7 +14,7 @@ use eframe::egui::{
 };
 use egui_demo_lib::{View as _, WidgetGallery};
 use waymark::model::Assessment;
-use waymark::ops::settings::Settings;
+use waymark::ops::settings::{Me, Settings};
 use waymark::ops::{self, Packs};
 use waymark::storage::write_assessment;
 use waymark::ui::app::{App, Clock, Start};
@@ -38,12 +38,14 @@ const OF_GALLERY: f64 = 2.0;
 const OF_SAMPLE: f64 = 1.25;
 
 /// The screens, and the key that leads there together with Ctrl.
-const SCREENS: [(&str, Key); 6] = [
+const SCREENS: [(&str, Key); 8] = [
     ("Home", Key::Num1),
     ("Walk", Key::Num3),
     ("Results", Key::Num4),
     ("Crosswalk", Key::Num5),
     ("Plan", Key::P),
+    ("Evidence", Key::E),
+    ("Team", Key::T),
     ("Portfolio", Key::Num6),
 ];
 
@@ -163,6 +165,12 @@ impl Window {
         let hints = Screen::HINTED.iter().filter_map(|screen| screen.hint_code());
         let settings = Settings {
             language: Some("en".to_owned()),
+            // One of the team, or none of the colleagues' answers would be one's own.
+            me: assessment
+                .members
+                .values()
+                .next()
+                .map(|member| Me { name: member.name.clone(), function: None }),
             hints_seen: hints.chain([FIRST_STEPS]).map(str::to_owned).collect(),
             ..Settings::default()
         };

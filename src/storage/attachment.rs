@@ -15,7 +15,7 @@ use super::atomic::Stamp;
 use crate::model::Attachment;
 
 /// How an attached file is found.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum FileState {
     /// It is there, as it was when it was attached.
     Present,

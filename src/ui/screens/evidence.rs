@@ -18,8 +18,8 @@ use crate::ui::state::{Document, EvidenceShown, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     button, card, choice_row, conflicts_ui, evidence_form, expiry_words, file_words, flush_ui,
-    help_link, icon_button, icon_line, page, page_heading, page_scroll, small, subdued, table_menu,
-    tag, terms,
+    help_link, icon_button, icon_line, in_view, page, page_heading, page_scroll, small, subdued,
+    table_menu, tag, terms,
 };
 
 /// Draws the screen.
@@ -34,12 +34,16 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             terms(ui, &[Term::Evidence, Term::Cap, Term::Check], cx, out);
             ui.add_space(size::SPACE);
             conflicts_ui(ui, document, cx, out, |place| matches!(place, Place::Evidence(_)));
-            let mut rows: Vec<Row<'_>> = register
-                .iter()
-                .filter(|(id, _)| document.shows_evidence(id))
-                .map(|(id, entry)| Row::new(id, entry, document, view, cx))
-                .collect();
-            rows.sort_by_key(|row| (!row.needs_a_look(), row.entry.name().to_lowercase()));
+            let rows = document.kept(("register", &document.me, &view.files, text.tag()), || {
+                let shown = register.iter().filter(|(id, _)| document.shows_evidence(id));
+                let rows = shown.map(|(id, entry)| Listed::new(id, entry, document, view, cx));
+                let mut rows: Vec<Listed> = rows.collect();
+                rows.sort_by_cached_key(|row| {
+                    let name = register.get(&row.id).map_or("", Evidence::name);
+                    (!row.needs_a_look(), name.to_lowercase())
+                });
+                rows
+            });
             let hidden = register.len() - rows.len();
             if hidden > 0 {
                 icon_line(
@@ -66,12 +70,14 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
                     add(view, document, cx, out);
                 }
                 let all = view.evidence_shown == EvidenceShown::All;
+                let items = &document.questionnaire().items;
                 let list = || {
                     let shown: Vec<(&EvidenceId, Vec<&str>)> = rows
                         .iter()
                         .filter(|row| all || row.needs_a_look())
                         .map(|row| {
-                            (row.id, row.backs.iter().map(|item| item.id.as_str()).collect())
+                            let backs = row.backs.iter().filter_map(|at| items.get(*at));
+                            (&row.id, backs.map(|item| item.id.as_str()).collect())
                         })
                         .collect();
                     evidence_list(&shown, document.assessment(), text)
@@ -79,15 +85,20 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
                 table_menu(ui, &t!(text, "register-title"), &list, cx, out);
             });
             ui.add_space(size::SPACE);
-            if view.evidence_shown == EvidenceShown::NeedsALook {
-                rows.retain(|row| row.needs_a_look() || view.evidence.as_ref() == Some(row.id));
-            }
-            let may_be_more = hidden > 0 && view.evidence_shown == EvidenceShown::All;
-            if rows.is_empty() && !may_be_more {
+            let all = view.evidence_shown == EvidenceShown::All;
+            let open = view.evidence.clone();
+            let is_open = |row: &Listed| open.as_ref() == Some(&row.id);
+            let is_shown = |row: &&Listed| all || row.needs_a_look() || is_open(row);
+            let may_be_more = hidden > 0 && all;
+            if !rows.iter().any(|row| is_shown(&row)) && !may_be_more {
                 empty_ui(ui, register.is_empty(), cx, out);
             }
-            for row in &rows {
-                ui.push_id(row.id.as_str(), |ui| row.ui(ui, document, view, cx, out));
+            for listed in rows.iter().filter(is_shown) {
+                in_view(ui, listed.id.as_str(), is_open(listed), |ui| {
+                    if let Some(row) = Row::of(listed, document) {
+                        row.ui(ui, document, view, cx, out);
+                    }
+                });
                 ui.add_space(size::SPACE);
             }
             ui.add_space(size::SPACE_XXL);
@@ -118,34 +129,34 @@ fn empty_ui(ui: &mut Ui, nothing_at_all: bool, cx: &Cx<'_>, out: &mut Actions) {
     });
 }
 
-/// An entry and what is to be said about it.
-struct Row<'a> {
-    id: &'a EvidenceId,
-    entry: &'a Evidence,
-    /// The items that it backs, each once.
-    backs: Vec<&'a Item>,
+/// What is to be said about an entry.
+struct Listed {
+    id: EvidenceId,
+    /// The items that it backs, each once, by their places in the questionnaire.
+    backs: Vec<usize>,
     /// What somebody should see to.
     remarks: Vec<(Icon, String)>,
 }
 
-impl<'a> Row<'a> {
+impl Listed {
     fn new(
-        id: &'a EvidenceId,
-        entry: &'a Evidence,
-        document: &'a Document,
+        id: &EvidenceId,
+        entry: &Evidence,
+        document: &Document,
         view: &View,
         cx: &Cx<'_>,
     ) -> Self {
         let text = cx.text;
-        let mut backs: Vec<&Item> = document
-            .assessment()
-            .backed_by(id)
+        let backing = document.backing();
+        let backed = backing.get(id).map(Vec::as_slice).unwrap_or_default();
+        let mut backs: Vec<usize> = backed
+            .iter()
             .filter(|(item, member)| {
-                Some(*member) == document.me.as_ref() || !document.hides_colleagues(item)
+                Some(member) == document.me.as_ref() || !document.hides_colleagues(item)
             })
-            .filter_map(|(item, _)| document.questionnaire().item(item))
+            .filter_map(|(item, _)| document.place_of(item))
             .collect();
-        backs.dedup_by(|one, other| one.id == other.id);
+        backs.dedup();
         let mut remarks = Vec::new();
         if matches!(expiry(entry, cx.today), Expiry::Soon(_) | Expiry::Past) {
             remarks.extend(expiry_words(entry, cx).map(|words| (Icon::Expiring, words)));
@@ -155,11 +166,31 @@ impl<'a> Row<'a> {
         }
         let file = view.files.get(id).and_then(|state| file_remark(*state, text));
         remarks.extend(file.map(|words| (Icon::Warning, words)));
-        Self { id, entry, backs, remarks }
+        Self { id: id.clone(), backs, remarks }
     }
 
     fn needs_a_look(&self) -> bool {
         !self.remarks.is_empty()
+    }
+}
+
+/// An entry and what is to be said about it, to be drawn.
+struct Row<'a> {
+    id: &'a EvidenceId,
+    entry: &'a Evidence,
+    backs: Vec<&'a Item>,
+    remarks: &'a [(Icon, String)],
+}
+
+impl<'a> Row<'a> {
+    fn of(listed: &'a Listed, document: &'a Document) -> Option<Self> {
+        let items = &document.questionnaire().items;
+        Some(Self {
+            id: &listed.id,
+            entry: document.assessment().evidence.get(&listed.id)?,
+            backs: listed.backs.iter().filter_map(|at| items.get(*at)).collect(),
+            remarks: &listed.remarks,
+        })
     }
 
     fn ui(
@@ -187,7 +218,7 @@ impl<'a> Row<'a> {
                 });
             });
             small(ui, self.facts(cx));
-            for (icon, words) in &self.remarks {
+            for (icon, words) in self.remarks {
                 icon_line(ui, *icon, cx.palette.attention, words);
             }
             self.backs_ui(ui, cx, out);

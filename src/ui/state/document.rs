@@ -1,6 +1,6 @@
 //! The open document: the assessment, its history, its file, and its scores by revision.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::hash::Hash;
 use std::path::PathBuf;
 use std::rc::Rc;
@@ -12,13 +12,13 @@ use jiff::civil::Date;
 use super::derived::{Derived, From};
 use crate::charts::{DotRow, NextStep};
 use crate::model::{
-    Applicability, Assessment, Change, Conflict, Edit, EntryId, Grouping, History, Item, MemberId,
-    Questionnaire, Recorded, Revision,
+    Applicability, Assessment, Change, Conflict, Edit, EntryId, Grouping, History, Item, ItemId,
+    MemberId, Questionnaire, Recorded, Revision,
 };
 use crate::ops::team::Overview;
 use crate::ops::{Passphrase, Stamp, entry_id};
 use crate::scoring::{
-    Action, Agreement, Disagreement, Filter, Scores, Shown, Touched, filter, score,
+    Action, Agreement, Disagreement, Filter, ItemScore, Scores, Shown, Touched, filter, score,
 };
 
 /// The open document.
@@ -60,6 +60,8 @@ pub struct Document {
     /// What was touched since.
     touched: Touched,
     walk_order: Vec<usize>,
+    /// Where each item stands in the questionnaire.
+    place_of: HashMap<ItemId, usize>,
 }
 
 impl Document {
@@ -76,6 +78,7 @@ impl Document {
             scored: (history.revision(), today),
             touched: Touched::default(),
             walk_order: questionnaire.walk_order(),
+            place_of: places(&questionnaire),
             questionnaire,
             assessment,
             history,
@@ -145,6 +148,16 @@ impl Document {
         self.derived.kept(key, make)
     }
 
+    /// The place of an item in the questionnaire.
+    pub fn place_of(&self, item: &ItemId) -> Option<usize> {
+        self.place_of.get(item).copied()
+    }
+
+    /// The score of an item.
+    pub fn score_of(&self, item: &ItemId) -> Option<&ItemScore> {
+        self.scores.items.get(self.place_of(item)?).filter(|score| score.id == *item)
+    }
+
     /// The places in the questionnaire of the items that are asked, in the order of the walk.
     pub(super) fn asked(&self) -> &[usize] {
         let hand_out = self.assessment.hand_out.as_ref();
@@ -170,6 +183,7 @@ impl Document {
     /// Goes on with the same questionnaire in other words.
     pub fn use_words_of(&mut self, questionnaire: Arc<Questionnaire>) {
         let today = self.scores.as_of;
+        self.place_of = places(&questionnaire);
         self.questionnaire = questionnaire;
         self.scores = score(&self.questionnaire, &self.assessment, today);
         self.derived = Derived::default();
@@ -354,6 +368,10 @@ impl Document {
         self.stamp = Some(stamp);
         self.is_sample = false;
     }
+}
+
+fn places(questionnaire: &Questionnaire) -> HashMap<ItemId, usize> {
+    questionnaire.items.iter().enumerate().map(|(at, item)| (item.id.clone(), at)).collect()
 }
 
 fn order_of(assessment: &Assessment) -> Vec<EntryId> {

@@ -1,6 +1,7 @@
 //! The open document as the person at the window sees it: whose answers they give, which items are
 //! theirs, and what stays hidden from them.
 
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use super::{Document, WalkShown};
@@ -38,11 +39,28 @@ impl Document {
     /// Whether an entry of the register may be seen: not one by which colleagues alone back answers
     /// that are hidden from me.
     pub fn shows_evidence(&self, id: &EvidenceId) -> bool {
-        let mut backed = self.assessment().backed_by(id).peekable();
-        backed.peek().is_none()
-            || backed.any(|(item, member)| {
+        self.backing().get(id).is_none_or(|backed| {
+            backed.iter().any(|(item, member)| {
                 Some(member) == self.me.as_ref() || !self.hides_colleagues(item)
             })
+        })
+    }
+
+    /// The answers that each entry of the register backs, in order of items and members; nothing of one
+    /// that backs none. Asking the assessment entry by entry would go through all answers each time.
+    pub fn backing(&self) -> Rc<HashMap<EvidenceId, Vec<(ItemId, MemberId)>>> {
+        self.kept("backing", || {
+            let mut backing: HashMap<EvidenceId, Vec<(ItemId, MemberId)>> = HashMap::new();
+            for (item, of_item) in &self.assessment().answers {
+                for (member, answer) in of_item {
+                    for id in &answer.evidence {
+                        let backed = backing.entry(id.clone()).or_default();
+                        backed.push((item.clone(), member.clone()));
+                    }
+                }
+            }
+            backing
+        })
     }
 
     /// How many items the person at the window still owes before they may see what colleagues'
@@ -57,7 +75,7 @@ impl Document {
 
     /// The score of an item, unless it would give colleagues' answers away.
     pub fn shown_score(&self, item: &ItemId) -> Option<&ItemScore> {
-        self.scores().item(item).filter(|_| !self.hides_colleagues(item))
+        self.score_of(item).filter(|_| !self.hides_colleagues(item))
     }
 
     /// What I have to do with an item.
@@ -126,10 +144,9 @@ impl Document {
     pub fn next_open_item(&self, shown: WalkShown) -> Option<&Item> {
         let is_open = |item: &&Item| match shown {
             WalkShown::Mine | WalkShown::Supported => !self.have_answered(&item.id),
-            WalkShown::All => self
-                .scores()
-                .item(&item.id)
-                .is_some_and(|score| score.state == ItemState::Unanswered),
+            WalkShown::All => {
+                self.score_of(&item.id).is_some_and(|score| score.state == ItemState::Unanswered)
+            }
         };
         self.walked_items(shown).find(is_open).or_else(|| self.walked_items(shown).next())
     }

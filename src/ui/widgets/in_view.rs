@@ -14,11 +14,11 @@ struct Known {
 }
 
 /// Draws a part of a page, or keeps its place free where it is out of view. `salt` names it among the
-/// parts of the page.
+/// parts of the page; `anyway` draws it wherever it is, as what somebody has opened or asked to see.
 ///
 /// A page above and a page below the view are drawn, so that Tab finds what comes next, and so is
 /// what has the keyboard. With a screen reader everything is drawn, because it reads everything.
-pub fn in_view(ui: &mut Ui, salt: &str, add_contents: impl FnOnce(&mut Ui)) {
+pub fn in_view(ui: &mut Ui, salt: &str, anyway: bool, add_contents: impl FnOnce(&mut Ui)) {
     ui.push_id(salt, |ui| {
         let id = ui.unique_id().with("in view");
         let width = ui.available_width();
@@ -26,6 +26,7 @@ pub fn in_view(ui: &mut Ui, salt: &str, add_contents: impl FnOnce(&mut Ui)) {
         if let Some(known) = known
             && (known.width - width).abs() < 0.5
             && !known.has_focus
+            && !anyway
             && !is_near(ui, known.height)
             && !is_read_out(ui)
         {

@@ -11,7 +11,7 @@ use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    card, framework_status, heading, reference_heading, small, subdued, table_menu, tag,
+    card, framework_status, heading, in_view, reference_heading, small, subdued, table_menu, tag,
 };
 
 const SORTS: [FrameworkSort; 5] = [
@@ -52,7 +52,9 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, all: bool, cx: &Cx<'_>, out: 
                 if index > 0 {
                     ui.separator();
                 }
-                ui.push_id(framework.id.as_str(), |ui| framework_ui(ui, framework, cx, out));
+                in_view(ui, framework.id.as_str(), false, |ui| {
+                    framework_ui(ui, framework, cx, out);
+                });
             }
         });
         ui.add_space(size::SPACE_L);

@@ -20,8 +20,8 @@ use crate::ui::state::{DecisionDraft, Document, Screen, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     answers_side_by_side, button, card, decide_ui, decided_ui, flush_button, hand_on_focus,
-    heading, help_link, icon_line, in_reading_order, intro, page, page_heading, page_scroll,
-    subdued, table_menu, tag, terms, withheld_ui,
+    heading, help_link, icon_line, in_reading_order, in_view, intro, page, page_heading,
+    page_scroll, subdued, table_menu, tag, terms, withheld_ui,
 };
 
 /// Draws the screen.
@@ -71,7 +71,7 @@ fn list_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
     });
     for found in list {
         if let Some(item) = document.questionnaire().item(&found.item) {
-            ui.push_id(item.id.as_str(), |ui| {
+            in_view(ui, item.id.as_str(), false, |ui| {
                 disagreement_ui(ui, item, found, document, view, cx, out);
             });
             ui.add_space(size::SPACE);

@@ -11,7 +11,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{clickable_look, icon_button, small, subheading};
+use crate::ui::widgets::{clickable_look, icon_button, in_view, small, subheading};
 
 /// Draws the board.
 pub(super) fn ui(
@@ -72,7 +72,10 @@ fn column_ui(
                 small(ui, t!(text, "board-nothing"));
             }
             for row in of_state {
-                ui.push_id(row.id.as_str(), |ui| card_ui(ui, row, document, view, cx, out));
+                let selected = view.plan.action.as_ref() == Some(&row.id);
+                in_view(ui, row.id.as_str(), selected, |ui| {
+                    card_ui(ui, row, document, view, cx, out);
+                });
             }
         });
 }

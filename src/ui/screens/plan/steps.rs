@@ -52,7 +52,8 @@ pub(super) fn ui(
     let all = view.plan.all_steps;
     let shown = steps.iter().filter(|step| all || step.is_wanted());
     for (number, step) in (1..).zip(shown) {
-        in_view(ui, step.item.as_str(), |ui| {
+        let is_open = view.plan.step.as_ref() == Some(&step.item);
+        in_view(ui, step.item.as_str(), is_open, |ui| {
             step_ui(ui, number, step, document, view, cx, out);
         });
         ui.add_space(size::SPACE);

@@ -11,7 +11,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{button, card, date_field, heading, small, subdued, table_menu};
+use crate::ui::widgets::{button, card, date_field, heading, in_view, small, subdued, table_menu};
 
 /// Draws the part.
 pub(super) fn ui(
@@ -51,7 +51,10 @@ pub(super) fn ui(
         });
     }
     for row in &document.overview().members {
-        ui.push_id(row.id.as_str(), |ui| member::ui(ui, row, document, view, cx, out));
+        let is_open = view.team.open.as_ref() == Some(&row.id);
+        in_view(ui, row.id.as_str(), is_open, |ui| {
+            member::ui(ui, row, document, view, cx, out);
+        });
         ui.add_space(size::SPACE);
     }
     join_ui(ui, view, cx, out);

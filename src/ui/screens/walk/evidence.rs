@@ -83,9 +83,10 @@ fn also_backs_ui(
     cx: &Cx<'_>,
     editor: &mut Editor<'_>,
 ) {
-    let mut others: Vec<&ItemId> = document
-        .assessment()
-        .backed_by(id)
+    let backing = document.backing();
+    let backed = backing.get(id).map(Vec::as_slice).unwrap_or_default();
+    let mut others: Vec<&ItemId> = backed
+        .iter()
         .map(|(item, _)| item)
         .filter(|other| *other != item && !document.hides_colleagues(other))
         .collect();
@@ -105,27 +106,30 @@ fn also_backs_ui(
 
 /// The entries of the register that don't back this answer yet.
 fn from_register_ui(ui: &mut Ui, answer: &Answer, cx: &Cx<'_>, editor: &mut Editor<'_>) {
-    let mut others: Vec<(&EvidenceId, &Evidence)> = editor
-        .document
-        .assessment()
-        .evidence
-        .iter()
-        .filter(|(id, evidence)| !answer.evidence.contains(*id) && evidence.says_something())
-        .filter(|(id, _)| editor.document.shows_evidence(id))
-        .collect();
-    if others.is_empty() {
+    let document = editor.document;
+    let register = &document.assessment().evidence;
+    let is_other = |(id, evidence): &(&EvidenceId, &Evidence)| {
+        !answer.evidence.contains(*id) && evidence.says_something() && document.shows_evidence(id)
+    };
+    if !register.iter().any(|entry| is_other(&entry)) {
         return;
     }
-    others.sort_by_key(|(_, evidence)| evidence.name().to_lowercase());
     ui.menu_button(t!(cx.text, "evidence-from-register"), |ui| {
         ui.set_min_width(320.0);
-        egui::ScrollArea::vertical().max_height(320.0).show(ui, |ui| {
-            for (id, evidence) in others {
+        // The register may be long, and is gone through only while the menu is open.
+        let mut others: Vec<(&EvidenceId, &Evidence)> = register.iter().filter(is_other).collect();
+        others.sort_by_cached_key(|(_, evidence)| evidence.name().to_lowercase());
+        let area = egui::ScrollArea::vertical().max_height(320.0);
+        let height = ui.spacing().interact_size.y.max(
+            ui.text_style_height(&egui::TextStyle::Button) + 2.0 * ui.spacing().button_padding.y,
+        );
+        area.show_rows(ui, height, others.len(), |ui, range| {
+            for (id, evidence) in others.get(range).unwrap_or_default() {
                 let words = match evidence.date {
                     Some(date) => format!("{} · {date}", evidence.name()),
                     None => evidence.name().to_owned(),
                 };
-                if ui.button(words).clicked() {
+                if ui.add(egui::Button::new(words).truncate()).clicked() {
                     editor.changes(Grouping::Separate, |document, key| {
                         vec![Change::backing(document.assessment(), key, id, true)]
                     });

@@ -15,7 +15,7 @@ use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
     answer_ui, clause_line, conflicts_ui, decide_ui, decided_ui, framework_status, icon_line,
-    link_button, reference_heading, small, subheading, terms,
+    in_view, link_button, reference_heading, small, subheading, terms,
 };
 
 /// Draws the guidance.
@@ -129,7 +129,7 @@ fn colleagues_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
         return;
     }
     for (member, answer) in others {
-        answer_ui(ui, document, member, answer, cx);
+        in_view(ui, member.as_str(), false, |ui| answer_ui(ui, document, member, answer, cx));
         ui.add_space(size::SPACE_XS);
     }
 }

@@ -1,14 +1,12 @@
 //! The trail: stages and their items, each with its state, and the search over them.
 
-use std::collections::HashMap;
-
 use eframe::egui::{
     self, Align, Button, Color32, Key, Layout, RichText, ScrollArea, Sense, Stroke, TextEdit, Ui,
     UiBuilder, Vec2, WidgetInfo, accesskit::Role,
 };
 
 use super::team;
-use crate::model::{Applicability, Item, ItemId, Stage};
+use crate::model::{Applicability, Item, Stage};
 use crate::scoring::{GateState, ItemScore, ItemState, Progress};
 use crate::t;
 use crate::ui::action::{Action, Actions};
@@ -97,8 +95,6 @@ impl Trail {
     fn of(document: &Document, shown: WalkShown, search: &str) -> Self {
         let questionnaire = document.questionnaire();
         let found = found(document, shown, search);
-        let places: HashMap<&ItemId, usize> =
-            questionnaire.items.iter().enumerate().map(|(at, item)| (&item.id, at)).collect();
         let stages = questionnaire.stages.iter().map(|stage| {
             let of_stage = questionnaire.items.iter().filter(|item| item.stage == stage.id);
             let is_hidden =
@@ -109,7 +105,7 @@ impl Trail {
                 items: found
                     .iter()
                     .filter(|item| item.stage == stage.id)
-                    .filter_map(|item| places.get(&item.id).copied())
+                    .filter_map(|item| document.place_of(&item.id))
                     .collect(),
             }
         });
