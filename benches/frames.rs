@@ -8,6 +8,7 @@ use std::time::{Duration, Instant};
 
 use criterion::Criterion;
 use eframe::App as _;
+use eframe::egui::epaint::Primitive;
 use eframe::egui::{
     CentralPanel, Context, DroppedFile, Event, FullOutput, Key, Modifiers, Pos2, RawInput, Rect,
     Vec2,
@@ -54,6 +55,7 @@ pub(crate) fn run(criterion: &mut Criterion, limits: &mut Limits, packs: &Packs)
     group.sample_size(20).measurement_time(Duration::from_secs(2));
     let mut gallery = Gallery::new();
     group.bench_function("gallery", |bencher| bencher.iter(|| gallery.frame()));
+    let in_gallery = gallery.frame();
 
     let built_in = ops::find_questionnaire(packs, None).unwrap();
     for size in ["sample", "largest"] {
@@ -83,6 +85,8 @@ pub(crate) fn run(criterion: &mut Criterion, limits: &mut Limits, packs: &Packs)
                 window.drop_folder(folder.path());
             }
             window.settle();
+            let drawn = window.frame(Vec::new()) as f64 / in_gallery as f64;
+            println!("{screen}, {size}: draws {drawn:.1} × what the gallery draws");
             group.bench_function(format!("{screen}_{size}"), |bencher| {
                 bencher.iter(|| window.frame(Vec::new()));
             });
@@ -140,12 +144,12 @@ impl Gallery {
         new
     }
 
-    fn frame(&mut self) {
+    fn frame(&mut self) -> usize {
         let Self { ctx, gallery } = self;
         let output = ctx.run_ui(input(Vec::new()), |ui| {
             CentralPanel::default().show(ui, |ui| gallery.ui(ui));
         });
-        painted(ctx, output);
+        painted(ctx, output)
     }
 }
 
@@ -193,17 +197,17 @@ impl Window {
         window
     }
 
-    fn frame(&mut self, events: Vec<Event>) {
-        self.frame_of(input(events));
+    fn frame(&mut self, events: Vec<Event>) -> usize {
+        self.frame_of(input(events))
     }
 
-    fn frame_of(&mut self, input: RawInput) {
+    fn frame_of(&mut self, input: RawInput) -> usize {
         let Self { ctx, app, frame } = self;
         let output = ctx.run_ui(input, |ui| {
             app.logic(ui.ctx(), frame);
             app.ui(ui, frame);
         });
-        painted(ctx, output);
+        painted(ctx, output)
     }
 
     fn go(&mut self, key: Key) {
@@ -245,11 +249,17 @@ impl Window {
     }
 }
 
-/// Does with the output of a frame what a window does, but for the graphics card.
-fn painted(ctx: &Context, mut output: FullOutput) {
+/// Does with the output of a frame what a window does, but for the graphics card. How many corners of
+/// triangles are drawn.
+fn painted(ctx: &Context, mut output: FullOutput) -> usize {
     output.textures_delta.clear();
     let shapes = std::mem::take(&mut output.shapes);
-    black_box(ctx.tessellate(shapes, output.pixels_per_point));
+    let drawn = black_box(ctx.tessellate(shapes, output.pixels_per_point));
+    let corners = drawn.iter().map(|clipped| match &clipped.primitive {
+        Primitive::Mesh(mesh) => mesh.vertices.len(),
+        Primitive::Callback(_) => 0,
+    });
+    corners.sum()
 }
 
 fn input(events: Vec<Event>) -> RawInput {

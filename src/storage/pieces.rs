@@ -21,6 +21,20 @@ pub(super) fn record(text: &str) -> Option<Vec<Two<'_>>> {
     pairs_between(text, b'(', b')', Cursor::name)
 }
 
+/// Shows each name of a record. `None` where it doesn't look like one.
+pub(super) fn names<'a>(text: &'a str, mut look: impl FnMut(&'a str)) -> Option<()> {
+    let mut at = Cursor::inside(text, b'(')?;
+    while !at.closes(b')')? {
+        look(at.name()?);
+        at.skip_blank()?;
+        at.take(b':')?;
+        at.skip_blank()?;
+        at.skip_value()?;
+        at.separator(b')')?;
+    }
+    at.is_at_end().then_some(())
+}
+
 /// The keys and values of a map, as they stand there.
 pub(super) fn map(text: &str) -> Option<Vec<Two<'_>>> {
     pairs_between(text, b'{', b'}', Cursor::value)

@@ -195,6 +195,14 @@ impl<'a> Raw<'a> {
         )
     }
 
+    /// Whether a record has no other names than these, as nearly all have. Where it doesn't look like a
+    /// record it says no; [`entries`](Self::entries) knows more.
+    pub(crate) fn has_only(&self, known: &[&str]) -> bool {
+        let mut all_known = true;
+        let taken = pieces::names(self.text, |name| all_known &= known.contains(&name));
+        taken.is_some() && all_known
+    }
+
     /// The name and the value in parentheses of something like `OlderThanMonths(12)`; only the name
     /// where no parentheses follow. `None` where it is no name; that is not noted.
     pub(crate) fn variant(&self) -> Option<(&'a str, Option<Raw<'a>>)> {

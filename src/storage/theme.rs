@@ -1,6 +1,8 @@
 //! The theme files: colours by role, as plain numbers. The window and, later, reports turn them
 //! into their own types.
 
+use std::sync::LazyLock;
+
 use serde::Deserialize;
 
 /// A colour: red, green, blue and opacity, each 0 to 255, not premultiplied.
@@ -232,11 +234,15 @@ impl Tokens {
 
 /// The contrast ratio of two opaque colours, 1 to 21, as WCAG 2.2 defines it.
 pub fn contrast(a: Rgba, b: Rgba) -> f64 {
-    let luminance = |colour: Rgba| {
-        let linear = |part: u8| {
-            let part = f64::from(part) / 255.0;
+    // Cells of tables ask in each frame which ink they need; there are only so many shades.
+    static LINEAR: LazyLock<[f64; 256]> = LazyLock::new(|| {
+        std::array::from_fn(|part| {
+            let part = part as f64 / 255.0;
             if part <= 0.040_45 { part / 12.92 } else { ((part + 0.055) / 1.055).powf(2.4) }
-        };
+        })
+    });
+    let luminance = |colour: Rgba| {
+        let linear = |part: u8| LINEAR.get(usize::from(part)).copied().unwrap_or_default();
         0.2126 * linear(colour[0]) + 0.7152 * linear(colour[1]) + 0.0722 * linear(colour[2])
     };
     let (a, b) = (luminance(a), luminance(b));

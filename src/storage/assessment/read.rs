@@ -319,6 +319,9 @@ pub(super) fn warn_of_unknown_fields<'a>(
     known: &[&str],
     warned: &mut BTreeSet<&'a str>,
 ) {
+    if record.has_only(known) {
+        return;
+    }
     for (name, _) in record.entries().unwrap_or_default() {
         if !known.contains(&name.text) && warned.insert(name.text) {
             name.warning(

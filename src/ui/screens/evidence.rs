@@ -18,8 +18,8 @@ use crate::ui::state::{Document, EvidenceShown, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     button, card, choice_row, conflicts_ui, evidence_form, expiry_words, file_words, flush_ui,
-    help_link, icon_button, icon_line, in_view, page, page_heading, page_scroll, small, subdued,
-    table_menu, tag, terms,
+    help_link, icon_button, icon_line, page, page_heading, page_scroll, rows_in_view, small,
+    subdued, table_menu, tag, terms,
 };
 
 /// Draws the screen.
@@ -90,17 +90,18 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             let is_open = |row: &Listed| open.as_ref() == Some(&row.id);
             let is_shown = |row: &&Listed| all || row.needs_a_look() || is_open(row);
             let may_be_more = hidden > 0 && all;
-            if !rows.iter().any(|row| is_shown(&row)) && !may_be_more {
+            let shown: Vec<&Listed> = rows.iter().filter(is_shown).collect();
+            if shown.is_empty() && !may_be_more {
                 empty_ui(ui, register.is_empty(), cx, out);
             }
-            for listed in rows.iter().filter(is_shown) {
-                in_view(ui, listed.id.as_str(), is_open(listed), |ui| {
-                    if let Some(row) = Row::of(listed, document) {
-                        row.ui(ui, document, view, cx, out);
-                    }
-                });
-                ui.add_space(size::SPACE);
-            }
+            let opened = shown.iter().position(|row| is_open(row));
+            rows_in_view(ui, shown.len(), opened, |ui, place| {
+                let row = shown.get(place).and_then(|listed| Row::of(listed, document));
+                if let Some(row) = row {
+                    ui.push_id(row.id.as_str(), |ui| row.ui(ui, document, view, cx, out));
+                    ui.add_space(size::SPACE);
+                }
+            });
             ui.add_space(size::SPACE_XXL);
         });
     });

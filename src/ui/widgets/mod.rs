@@ -36,7 +36,7 @@ pub use focus::{
     want_landing,
 };
 pub use hint::{hint, hint_at_keyboard};
-pub use in_view::{in_view, is_near, is_read_out};
+pub use in_view::{in_view, is_near, is_read_out, rows_in_view};
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;
 pub use person::{assignee_picker, comment_ui, interview_ui};

@@ -257,23 +257,28 @@ fn item_ui(
     let discussed = comments.values().any(|comment| comment.item == item.id && !comment.resolved);
     let to_confirm =
         document.my_answer(&item.id).is_some_and(|answer| answer.needs_confirmation(item));
-    let (icon, ink, state) = state_of(score, cx);
-    let mut name = format!("{} {}, {state}", item.id, item.title);
-    for (holds, word) in [
-        (critical, t!(cx.text, "trail-critical")),
-        (flagged, t!(cx.text, "trail-flagged")),
-        (score.is_some_and(|score| score.disputed), t!(cx.text, "trail-disputed")),
-        (to_confirm, t!(cx.text, "trail-to-confirm")),
-        (discussed, t!(cx.text, "trail-discussed")),
-    ] {
-        if holds {
-            name.push_str(", ");
-            name.push_str(&word);
+    let (icon, ink) = state_of(score, cx);
+    let state = || state_words(score, cx);
+    // Only a screen reader asks for it.
+    let name = || {
+        let mut name = format!("{} {}, {}", item.id, item.title, state());
+        for (holds, word) in [
+            (critical, "trail-critical"),
+            (flagged, "trail-flagged"),
+            (score.is_some_and(|score| score.disputed), "trail-disputed"),
+            (to_confirm, "trail-to-confirm"),
+            (discussed, "trail-discussed"),
+        ] {
+            if holds {
+                name.push_str(", ");
+                name.push_str(&cx.text.get(word));
+            }
         }
-    }
+        name
+    };
     let (rect, response) =
         ui.allocate_exact_size(Vec2::new(ui.available_width(), size::TARGET), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &name));
+    response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name()));
     if response.clicked() {
         out.push(Action::GoToItem(item.id.clone()));
     }
@@ -347,24 +352,29 @@ fn item_ui(
     let at = egui::pos2(left, rect.center().y - galley.size().y / 2.0);
     let colour = if selected { palette.accent } else { palette.text };
     ui.painter().galley_with_override_text_color(at, galley, colour);
-    response.on_hover_text(format!("{} {}", item.id, item.title))
+    if response.hovered() {
+        return response.on_hover_text(format!("{} {}", item.id, item.title));
+    }
+    response
 }
 
-/// The icon of an item without a level, and its state in words.
-fn state_of(score: Option<&ItemScore>, cx: &Cx<'_>) -> (Icon, Color32, String) {
+/// The icon of an item without a level.
+fn state_of(score: Option<&ItemScore>, cx: &Cx<'_>) -> (Icon, Color32) {
     let palette = &cx.palette;
+    match score.map_or(ItemState::Unanswered, |score| score.state) {
+        ItemState::Unanswered => (Icon::Unanswered, palette.unknown),
+        ItemState::Unknown => (Icon::Help, palette.text_subdued),
+        ItemState::NotApplicable | ItemState::DoesNotApply => (Icon::Block, palette.text_subdued),
+        ItemState::Answered => (Icon::CheckCircle, palette.accent),
+    }
+}
+
+/// The state of an item in words.
+fn state_words(score: Option<&ItemScore>, cx: &Cx<'_>) -> String {
     let state = score.map_or(ItemState::Unanswered, |score| score.state);
-    let words = match score.and_then(|score| score.supported) {
+    match score.and_then(|score| score.supported) {
         Some(level) => t!(cx.text, "trail-level", level = level.0),
         None => cx.text.item_state(state),
-    };
-    match state {
-        ItemState::Unanswered => (Icon::Unanswered, palette.unknown, words),
-        ItemState::Unknown => (Icon::Help, palette.text_subdued, words),
-        ItemState::NotApplicable | ItemState::DoesNotApply => {
-            (Icon::Block, palette.text_subdued, words)
-        }
-        ItemState::Answered => (Icon::CheckCircle, palette.accent, words),
     }
 }
 
