@@ -9,8 +9,8 @@ use super::appearance::{Appearance, Tokens, built_in};
 use crate::storage::WriteError;
 
 pub use crate::report::figure::{
-    Anchor, Area, At, Cell, Colours, Column, Figure, Mark, Own, Pen, Pixels, Rgba, Spot, Style,
-    Table, TableRow, bars, bars_beside, bars_table, bars_table_beside, csv, exposure,
+    Anchor, Area, At, Cell, Colours, Column, Figure, Mark, Own, Pen, Pixels, REGULAR, Rgba, STRONG,
+    Spot, Style, Table, TableRow, bars, bars_beside, bars_table, bars_table_beside, csv, exposure,
     exposure_table, fit, gantt, gantt_table, heat, heat_table, histogram, histogram_table,
     misfit_words, open, open_table, peers_caption, pixels, radar, radar_beside, rests, rests_table,
     sides, sides_table, spread, spread_table, tab_separated, trend, trend_table, triangles,

@@ -32,7 +32,7 @@ pub struct BenchmarkView {
     pub read: Option<Arc<Benchmark>>,
     /// The file that is read, or was.
     pub path: Option<PathBuf>,
-    /// How many were read so far; charts that show one know by it that they are of another.
+    /// How often it became another one, or none: charts beside it know by this that they are outdated.
     pub number: u64,
 }
 
@@ -45,7 +45,7 @@ impl BenchmarkView {
 
     /// Compares with none any more.
     pub fn forget(&mut self) {
-        *self = Self { number: self.number, ..Self::default() };
+        *self = Self { number: self.number + 1, ..Self::default() };
     }
 }
 

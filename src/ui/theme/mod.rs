@@ -13,11 +13,10 @@ use eframe::egui::{
 
 pub use palette::{Palette, painted};
 
+use crate::ops::figures;
+
 /// The family of heavier text.
 pub const STRONG: &str = "Inter SemiBold";
-
-static REGULAR_FONT: &[u8] = include_bytes!("../../../assets/fonts/Inter-Regular.otf");
-static STRONG_FONT: &[u8] = include_bytes!("../../../assets/fonts/Inter-SemiBold.otf");
 
 /// Prepares a context: fonts, both themes, image loaders. Once, before the first frame.
 pub fn set_up(ctx: &egui::Context) {
@@ -33,7 +32,7 @@ pub fn set_up(ctx: &egui::Context) {
 
 fn install_fonts(ctx: &egui::Context) {
     let mut fonts = egui::FontDefinitions::default();
-    for (name, bytes) in [("Inter", REGULAR_FONT), (STRONG, STRONG_FONT)] {
+    for (name, bytes) in [("Inter", figures::REGULAR), (STRONG, figures::STRONG)] {
         fonts.font_data.insert(name.to_owned(), Arc::new(FontData::from_static(bytes)));
     }
     let built_in = fonts.families.get(&FontFamily::Proportional).cloned().unwrap_or_default();

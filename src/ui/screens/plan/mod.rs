@@ -54,7 +54,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         view.plan.finishing = None;
     }
     let rows = document
-        .kept("plan rows", || plan_rows(document.questionnaire(), assessment, document.scores()));
+        .kept("plan-rows", || plan_rows(document.questionnaire(), assessment, document.scores()));
     let shows_actions =
         matches!(view.plan.tab, PlanTab::Board | PlanTab::Table | PlanTab::Timeline);
     let open = view.plan.action.clone().filter(|_| shows_actions);

@@ -53,7 +53,7 @@ pub(super) fn ui(
         });
         let tried: Vec<(ItemId, Level)> =
             view.plan.tried.iter().map(|(item, level)| (item.clone(), *level)).collect();
-        let then = document.kept(("what if", &tried), || {
+        let then = document.kept(("what-if", &tried), || {
             document.scores().with_levels(document.questionnaire(), document.assessment(), &tried)
         });
         ui.add_space(size::SPACE_L);
@@ -89,7 +89,7 @@ fn charts_ui(ui: &mut Ui, then: &Scores, document: &Document, view: &mut View, c
         subheading(ui, &moment.0);
         let style = style(document.questionnaire(), ui.available_width(), cx);
         let with = (text.tag(), cx.ctx.theme() == Theme::Dark, style.width.to_bits());
-        let key = ("what if", &moment.0, &tried, chosen, with);
+        let key = ("what-if", &moment.0, &tried, chosen, with);
         let made = document.kept(key, || figure(chosen, moment, document, &style));
         // Only to look at: what stands behind a place is explained in the results.
         let _ = figure_ui(ui, &made, None, cx);

@@ -263,15 +263,15 @@ fn item_ui(
     let name = || {
         let mut name = format!("{} {}, {}", item.id, item.title, state());
         for (holds, word) in [
-            (critical, "trail-critical"),
-            (flagged, "trail-flagged"),
-            (score.is_some_and(|score| score.disputed), "trail-disputed"),
-            (to_confirm, "trail-to-confirm"),
-            (discussed, "trail-discussed"),
+            (critical, t!(cx.text, "trail-critical")),
+            (flagged, t!(cx.text, "trail-flagged")),
+            (score.is_some_and(|score| score.disputed), t!(cx.text, "trail-disputed")),
+            (to_confirm, t!(cx.text, "trail-to-confirm")),
+            (discussed, t!(cx.text, "trail-discussed")),
         ] {
             if holds {
                 name.push_str(", ");
-                name.push_str(&cx.text.get(word));
+                name.push_str(&word);
             }
         }
         name
