@@ -6,6 +6,7 @@
 mod assessment;
 mod content;
 mod data;
+mod drawn;
 mod frames;
 mod limits;
 mod portfolio;

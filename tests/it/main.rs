@@ -18,6 +18,9 @@ mod cli;
 mod compare;
 mod conditions;
 mod content;
+#[path = "../../benches/data.rs"]
+#[allow(dead_code, reason = "benches measure other sizes too")]
+mod data;
 mod durability;
 mod edits;
 mod eight;
@@ -44,6 +47,7 @@ mod scoring_properties;
 mod screen_reader;
 mod sheets;
 mod source;
+mod speed;
 mod support;
 mod team;
 mod team_of_eight;

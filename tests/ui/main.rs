@@ -15,6 +15,12 @@ mod benchmark;
 mod bulk;
 mod compare;
 mod crosswalk;
+#[path = "../../benches/data.rs"]
+#[allow(dead_code, reason = "benches measure other sizes too")]
+mod data;
+#[path = "../../benches/drawn.rs"]
+#[allow(dead_code, reason = "benches draw more than this")]
+mod drawn;
 mod encryption;
 mod everyday;
 mod evidence;
@@ -32,6 +38,7 @@ mod portfolio_report;
 mod report;
 mod results;
 mod safety;
+mod speed;
 mod start;
 mod support;
 mod team;

@@ -13,9 +13,6 @@ use crate::text::Text;
 /// How wide a chart is drawn, in points.
 const CHART: f32 = 640.0;
 
-/// Pixels a point of charts that are kept as pixels.
-const PIXELS: f32 = 3.0;
-
 /// What a report is about.
 #[derive(Clone, Copy)]
 pub struct Subject<'a> {
@@ -310,7 +307,6 @@ pub(in crate::report) fn chart(
         svg_dark: figure::svg(&draw(&style(dark)), &format!("{id}-dark")),
         width: figure.width,
         height: figure.height,
-        png: figure::png(figure, PIXELS).unwrap_or_default(),
     })
 }
 

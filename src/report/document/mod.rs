@@ -9,6 +9,8 @@ mod sections;
 
 use serde::Serialize;
 
+use super::figure;
+
 pub use build::{Subject, build, section_title};
 pub(in crate::report) use build::{chart, finish, points, template_words};
 pub use discreet::{Hidden, discreet};
@@ -180,9 +182,16 @@ pub struct Picture {
     pub width: f32,
     /// Its height in points.
     pub height: f32,
-    /// The same as pixels, for formats that take no SVG.
-    #[serde(skip)]
-    pub png: Vec<u8>,
+}
+
+impl Picture {
+    /// The same as pixels, for formats that take no SVG. Drawn when it is asked for: it takes more time
+    /// than all else that a report is made of.
+    pub fn png(&self) -> Vec<u8> {
+        /// Pixels a point: sharp on paper too.
+        const PIXELS: f32 = 3.0;
+        figure::png_of_svg(&self.svg, (self.width, self.height), PIXELS).unwrap_or_default()
+    }
 }
 
 impl Document {

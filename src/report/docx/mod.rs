@@ -106,7 +106,7 @@ impl Writer {
                 let height = picture.height * width / picture.width.max(1.0);
                 let (start, end) = self.bookmark(&picture.anchor);
                 let size = (width, height);
-                let inline = self.picture(picture.png.clone(), size, &picture.description);
+                let inline = self.picture(picture.png(), size, &picture.description);
                 let drawing = format!("{start}{inline}{end}");
                 self.raw_paragraph("Picture", &drawing);
                 self.figures += 1;

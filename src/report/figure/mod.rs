@@ -41,7 +41,7 @@ pub use histogram::{histogram, histogram_table};
 pub use measure::{EMOJI, OTHERS, REGULAR, STRONG, fit, width_of, wrap};
 pub use open::{open, open_table};
 pub use peers::{caption as peers_caption, misfit_words, position_words};
-pub use png::{Pixels, pixels, png};
+pub use png::{Pixels, pixels, png, png_of_svg};
 pub use polygon::triangles;
 pub use radar::{radar, radar_beside};
 pub use rests::{rests, rests_table};

@@ -37,6 +37,11 @@ pub fn png(figure: &Figure, scale: f32) -> Option<Vec<u8>> {
     drawn(figure, scale)?.encode_png().ok()
 }
 
+/// The same of a figure that is an SVG of this size already.
+pub fn png_of_svg(svg: &str, size: (f32, f32), scale: f32) -> Option<Vec<u8>> {
+    drawn_svg(svg, size, scale)?.encode_png().ok()
+}
+
 /// The same as bare pixels, for the clipboard.
 pub fn pixels(figure: &Figure, scale: f32) -> Option<Pixels> {
     let drawn = drawn(figure, scale)?;
@@ -52,13 +57,16 @@ pub fn pixels(figure: &Figure, scale: f32) -> Option<Pixels> {
 }
 
 fn drawn(figure: &Figure, scale: f32) -> Option<Pixmap> {
-    let longest = figure.width.max(figure.height);
+    drawn_svg(&svg(figure, "figure"), (figure.width, figure.height), scale)
+}
+
+fn drawn_svg(svg: &str, (width, height): (f32, f32), scale: f32) -> Option<Pixmap> {
+    let longest = width.max(height);
     let scale = if longest * scale > MOST { MOST / longest } else { scale };
     let options =
         Options { fontdb: FONTS.clone(), font_family: "Inter".to_owned(), ..Options::default() };
-    let tree = Tree::from_str(&svg(figure, "figure"), &options).ok()?;
-    let width = (figure.width * scale).ceil() as u32;
-    let height = (figure.height * scale).ceil() as u32;
+    let tree = Tree::from_str(svg, &options).ok()?;
+    let (width, height) = ((width * scale).ceil() as u32, (height * scale).ceil() as u32);
     let mut pixmap = Pixmap::new(width, height)?;
     resvg::render(&tree, Transform::from_scale(scale, scale), &mut pixmap.as_mut());
     Some(pixmap)
