@@ -16,7 +16,8 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, PlanTab, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, icon_line, in_view, level_badge, link_button, small, subdued, table_menu, tag,
+    button, card, icon_line, level_badge, link_button, rows_in_view, small, subdued, table_menu,
+    tag,
 };
 
 /// Draws the list.
@@ -50,14 +51,16 @@ pub(super) fn ui(
         });
     }
     let all = view.plan.all_steps;
-    let shown = steps.iter().filter(|step| all || step.is_wanted());
-    for (number, step) in (1..).zip(shown) {
-        let is_open = view.plan.step.as_ref() == Some(&step.item);
-        in_view(ui, step.item.as_str(), is_open, |ui| {
-            step_ui(ui, number, step, document, view, cx, out);
-        });
-        ui.add_space(size::SPACE);
-    }
+    let shown: Vec<&Step> = steps.iter().filter(|step| all || step.is_wanted()).collect();
+    let open = shown.iter().position(|step| view.plan.step.as_ref() == Some(&step.item));
+    rows_in_view(ui, shown.len(), open, |ui, place| {
+        if let Some(step) = shown.get(place) {
+            ui.push_id(step.item.as_str(), |ui| {
+                step_ui(ui, place + 1, step, document, view, cx, out);
+            });
+            ui.add_space(size::SPACE);
+        }
+    });
 }
 
 fn step_ui(
