@@ -2,8 +2,7 @@
 
 use eframe::egui::{self, Align, Label, RichText, Ui, accesskit::Role};
 
-use crate::model::Questionnaire;
-use crate::ops::glossary::{GlossaryEntry, glossary};
+use crate::ops::glossary::{GlossaryEntry, GlossarySection};
 use crate::t;
 use crate::ui::cx::Cx;
 use crate::ui::state::HelpView;
@@ -11,15 +10,10 @@ use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{heading, page_heading, small, subdued};
 
 /// Draws all entries, the one that was asked about on a ground of its own.
-pub(super) fn ui(
-    ui: &mut Ui,
-    questionnaire: Option<&Questionnaire>,
-    help: &mut HelpView,
-    cx: &Cx<'_>,
-) {
+pub(super) fn ui(ui: &mut Ui, sections: &[GlossarySection], help: &mut HelpView, cx: &Cx<'_>) {
     page_heading(ui, &t!(cx.text, "glossary-title"));
     subdued(ui, t!(cx.text, "glossary-intro"));
-    for section in glossary(questionnaire, &cx.packs.frameworks().list, cx.text) {
+    for section in sections {
         ui.add_space(size::SPACE_L);
         heading(ui, &section.title);
         for entry in &section.entries {

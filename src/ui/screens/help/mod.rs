@@ -5,10 +5,12 @@ mod glossary;
 mod page;
 mod search;
 
+use std::rc::Rc;
+
 use eframe::egui::{self, Button, Frame, Key, Margin, Modifiers, Panel, ScrollArea, TextEdit, Ui};
 
-use crate::model::Questionnaire;
 use crate::ops::find_questionnaire;
+use crate::ops::glossary::{GlossarySection, glossary as all_words};
 use crate::t;
 use crate::ui::action::{Action, Actions, HelpAction};
 use crate::ui::command::Command;
@@ -47,9 +49,7 @@ pub fn ui(
         Frame::new().inner_margin(Margin::symmetric(24, 16)).show(ui, |ui| {
             page(ui, size::MEASURE, |ui| {
                 back_ui(ui, cx, out);
-                let built_in = find_questionnaire(cx.packs, None).ok();
-                let questionnaire = document.map(Document::questionnaire).or(built_in.as_deref());
-                content_ui(ui, questionnaire, help, cx, out);
+                content_ui(ui, document, help, cx, out);
                 ui.add_space(size::SPACE_XXL);
             });
         });
@@ -69,18 +69,32 @@ fn escape(ui: &Ui, help: &mut HelpView, out: &mut Actions) {
 
 fn content_ui(
     ui: &mut Ui,
-    questionnaire: Option<&Questionnaire>,
+    document: Option<&Document>,
     help: &mut HelpView,
     cx: &Cx<'_>,
     out: &mut Actions,
 ) {
     if !help.search.trim().is_empty() {
-        search::ui(ui, questionnaire, help, cx, out);
+        search::ui(ui, &sections(document, cx), help, cx, out);
         return;
     }
     match help.place {
         HelpPlace::Page(topic) => page::ui(ui, topic, cx, out),
-        HelpPlace::Glossary => glossary::ui(ui, questionnaire, help, cx),
+        HelpPlace::Glossary => glossary::ui(ui, &sections(document, cx), help, cx),
+    }
+}
+
+/// The glossary, with the words of the open questionnaire, or of the built-in one.
+fn sections(document: Option<&Document>, cx: &Cx<'_>) -> Rc<Vec<GlossarySection>> {
+    let frameworks = &cx.packs.frameworks().list;
+    match document {
+        Some(document) => document.kept(("glossary", cx.text.tag()), || {
+            all_words(Some(document.questionnaire()), frameworks, cx.text)
+        }),
+        None => {
+            let built_in = find_questionnaire(cx.packs, None).ok();
+            Rc::new(all_words(built_in.as_deref(), frameworks, cx.text))
+        }
     }
 }
 

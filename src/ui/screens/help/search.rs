@@ -4,8 +4,7 @@ use eframe::egui::accesskit::Role;
 use eframe::egui::{Label, Ui};
 
 use super::glossary::entry_ui;
-use crate::model::Questionnaire;
-use crate::ops::glossary::glossary;
+use crate::ops::glossary::GlossarySection;
 use crate::t;
 use crate::text::help::{Block, Page};
 use crate::ui::action::{Action, Actions};
@@ -18,7 +17,7 @@ use crate::ui::widgets::{flush_button, heading, page_heading, subdued};
 /// Draws what contains every word that is searched for: entries first, then pages.
 pub(super) fn ui(
     ui: &mut Ui,
-    questionnaire: Option<&Questionnaire>,
+    sections: &[GlossarySection],
     help: &HelpView,
     cx: &Cx<'_>,
     out: &mut Actions,
@@ -28,10 +27,9 @@ pub(super) fn ui(
     page_heading(ui, &t!(text, "help-found", words = help.search.trim()));
     let pages: Vec<(&Page, &Block)> =
         text.help().iter().filter_map(|page| Some((page, first_of(page, &words)?))).collect();
-    let sections = glossary(questionnaire, &cx.packs.frameworks().list, text);
     let mut entries: Vec<_> = sections
-        .into_iter()
-        .flat_map(|section| section.entries)
+        .iter()
+        .flat_map(|section| &section.entries)
         .filter(|entry| entry.contains(&words))
         .collect();
     // A word that is searched for by its name comes before those that mention it.
@@ -46,7 +44,7 @@ pub(super) fn ui(
     if !entries.is_empty() {
         ui.add_space(size::SPACE_M);
         heading(ui, &t!(text, "glossary-title"));
-        for entry in &entries {
+        for entry in entries {
             entry_ui(ui, entry, false, cx);
         }
     }

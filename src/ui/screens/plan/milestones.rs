@@ -125,12 +125,18 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
             None => Some(present(questionnaire, assessment, document.scores(), now.clone())),
         }
     };
-    let (Some(before), Some(after)) = (before.and_then(|id| side(&Some(id))), side(&after)) else {
+    let compared = document.kept(("compared", &before, &after, text.tag()), || {
+        let before = before.as_ref().and_then(|id| side(&Some(id.clone())))?;
+        let after = side(&after)?;
+        let sides = (&before, &after);
+        let found = changed(questionnaire, assessment, sides, text, Some(cx.zone));
+        Some((before, after, found))
+    });
+    let Some((before, after, found)) = &*compared else {
         return;
     };
-    let found = changed(questionnaire, assessment, (&before, &after), text, Some(cx.zone));
     ui.add_space(size::SPACE);
-    let list = || comparison_list(questionnaire, (&before, &after), &found, text);
+    let list = || comparison_list(questionnaire, (before, after), found, text);
     table_menu(ui, &t!(text, "list-comparison"), &list, cx, out);
     ui.add_space(size::SPACE_XS);
     Grid::new("compared")

@@ -17,11 +17,13 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
     let text = cx.text;
     let organisation = &document.assessment().organisation;
     page_heading(ui, &t!(text, "results-title", organisation = organisation));
-    let sentence = figures::headline(&headline(document.questionnaire(), document.scores()), text);
+    let sentence = document.kept(("headline", text.tag()), || {
+        figures::headline(&headline(document.questionnaire(), document.scores()), text)
+    });
     // Longer lines are hard to follow, however wide the window is.
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(size::MEASURE * 1.15));
-        ui.add(Label::new(RichText::new(sentence).font(regular(16.0))).wrap());
+        ui.add(Label::new(RichText::new(sentence.as_str()).font(regular(16.0))).wrap());
     });
     let progress = document.scores().progress;
     let dealt_with = t!(text, "walk-progress", done = progress.dealt_with, all = progress.asked);

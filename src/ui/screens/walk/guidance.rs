@@ -52,14 +52,16 @@ fn history_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
     let text = cx.text;
     ui.add_space(size::SPACE_M);
     ui.collapsing(t!(text, "history-title"), |ui| {
-        let lines = item_log_lines(
-            document.assessment(),
-            document.questionnaire(),
-            document.history_order(),
-            &item.id,
-            text,
-            cx.zone,
-        );
+        let lines = document.kept(("item-log", &item.id, text.tag()), || {
+            item_log_lines(
+                document.assessment(),
+                document.questionnaire(),
+                document.history_order(),
+                &item.id,
+                text,
+                cx.zone,
+            )
+        });
         for line in lines.iter().rev() {
             small(ui, line);
         }
