@@ -1,7 +1,12 @@
 //! How fast Waymark is, as ratios within one run: an absolute time would say more of the machine than
 //! of the program. `cargo bench` prints each ratio beside its limit, and fails where one is missed.
 
-#![expect(clippy::unwrap_used, clippy::print_stdout, reason = "a bench stops and prints")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a bench stops, prints, and writes files as other programs do"
+)]
 
 mod assessment;
 mod content;
