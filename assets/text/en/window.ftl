@@ -88,6 +88,7 @@ profile-outside = { $items ->
    *[other] { $items } items are left for the full walk
 }
 profile-walk = Start walking
+profile-walk-on = Go on walking
 profile-skip = Skip the rest for now
 
 ## Walk

@@ -94,6 +94,7 @@ profile-outside = { $items ->
    *[other] { $items } éléments sont laissés au parcours complet
 }
 profile-walk = Commencer le parcours
+profile-walk-on = Poursuivre le parcours
 profile-skip = Passer le reste pour l’instant
 
 ## Parcours

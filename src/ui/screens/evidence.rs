@@ -95,11 +95,10 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
                 empty_ui(ui, register.is_empty(), cx, out);
             }
             let opened = shown.iter().position(|row| is_open(row));
-            rows_in_view(ui, shown.len(), opened, |ui, place| {
+            rows_in_view(ui, shown.len(), size::SPACE, opened, |ui, place| {
                 let row = shown.get(place).and_then(|listed| Row::of(listed, document));
                 if let Some(row) = row {
                     ui.push_id(row.id.as_str(), |ui| row.ui(ui, document, view, cx, out));
-                    ui.add_space(size::SPACE);
                 }
             });
             ui.add_space(size::SPACE_XXL);

@@ -165,7 +165,12 @@ fn footer_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
         ui.with_layout(egui::Layout::right_to_left(egui::Align::Center), |ui| {
             in_reading_order(ui, |ui| {
                 let skips = given < fields && link_button(ui, &t!(text, "profile-skip")).clicked();
-                if primary_button(ui, &t!(text, "profile-walk")).clicked() || skips {
+                let begun = document.scores().progress.dealt_with > 0;
+                let onward = match begun {
+                    true => t!(text, "profile-walk-on"),
+                    false => t!(text, "profile-walk"),
+                };
+                if primary_button(ui, &onward).clicked() || skips {
                     out.push(Action::Go(Screen::Walk));
                 }
             });

@@ -36,11 +36,12 @@ pub fn in_view(ui: &mut Ui, salt: &str, anyway: bool, add_contents: impl FnOnce(
     ui.push_id(salt, |ui| part(ui, anyway, None, add_contents));
 }
 
-/// Draws the rows of a list of any length, each like a part of a page. `anyway` is the place of one that
-/// is drawn wherever it is.
+/// Draws the rows of a list of any length, each like a part of a page, with this gap behind it beside the
+/// usual one. `anyway` is the place of one that is drawn wherever it is.
 pub fn rows_in_view(
     ui: &mut Ui,
     count: usize,
+    gap: f32,
     anyway: Option<usize>,
     mut add_row: impl FnMut(&mut Ui, usize),
 ) {
@@ -50,8 +51,10 @@ pub fn rows_in_view(
         let is_within = anyway.is_some_and(|row| rows.contains(&row));
         let top = ui.cursor().top();
         ui.push_id(first, |ui| {
-            part(ui, is_within, guess, |ui| rows_ui(ui, rows, anyway, guess, &mut add_row));
+            part(ui, is_within, guess, |ui| rows_ui(ui, rows, gap, anyway, guess, &mut add_row));
         });
+        // The last of the rows has the usual gap behind it already.
+        ui.add_space(-ui.spacing().item_spacing.y);
         guess = guess.map(|_| ui.cursor().top() - top);
     }
 }
@@ -59,13 +62,15 @@ pub fn rows_in_view(
 fn rows_ui(
     ui: &mut Ui,
     rows: Range<usize>,
+    gap: f32,
     anyway: Option<usize>,
     guess: Option<f32>,
     add_row: &mut impl FnMut(&mut Ui, usize),
 ) {
-    let each = guess.map(|guess| guess / TOGETHER as f32 - ui.spacing().item_spacing.y);
+    let each = guess.map(|guess| guess / TOGETHER as f32 - ui.spacing().item_spacing.y - gap);
     for row in rows {
         ui.push_id(row, |ui| part(ui, anyway == Some(row), each, |ui| add_row(ui, row)));
+        ui.add_space(gap);
     }
 }
 

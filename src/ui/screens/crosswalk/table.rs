@@ -18,7 +18,18 @@ use crate::ui::widgets::{hatch, hint, is_read_out, turn_pages};
 
 const NAMES: f32 = 164.0;
 const HEADER: f32 = 78.0;
-const CELL: Vec2 = Vec2::new(184.0, 112.0);
+/// The least room for what stands in a cell.
+const CELL: Vec2 = Vec2::new(168.0, 112.0);
+
+/// Wider cells would only be empty.
+const WIDEST: f32 = 260.0;
+
+/// Cells as wide as lets whole columns fill the view, so that none is cut where one begins to read.
+fn cell_size(room: f32, columns: usize) -> Vec2 {
+    let room = room - NAMES - size::SPACE_M;
+    let whole = (room / CELL.x).floor().clamp(1.0, columns.max(1) as f32);
+    Vec2::new((room / whole).floor().clamp(CELL.x, WIDEST), CELL.y)
+}
 
 /// Draws the table, and notes in the view what is picked.
 pub(super) fn ui(
@@ -31,16 +42,17 @@ pub(super) fn ui(
     let Some(crosswalk) = &document.questionnaire().crosswalk else {
         return;
     };
+    let cell = cell_size(ui.available_width(), table.columns.len());
     let total = egui::vec2(
-        NAMES + CELL.x * table.columns.len() as f32 + size::SPACE_L,
-        HEADER + CELL.y * table.rows.len() as f32 + size::SPACE_XL,
+        NAMES + cell.x * table.columns.len() as f32 + size::SPACE_L,
+        HEADER + cell.y * table.rows.len() as f32 + size::SPACE_XL,
     );
     ScrollArea::both().id_salt("crosswalk").auto_shrink(false).show_viewport(ui, |ui, viewport| {
         let origin = ui.min_rect().min;
         ui.set_min_size(total);
         let at = |column: usize, row: usize| {
-            let offset = egui::vec2(CELL.x * column as f32, CELL.y * row as f32);
-            Rect::from_min_size(origin + egui::vec2(NAMES, HEADER) + offset, CELL)
+            let offset = egui::vec2(cell.x * column as f32, cell.y * row as f32);
+            Rect::from_min_size(origin + egui::vec2(NAMES, HEADER) + offset, cell)
         };
         let pinned = origin + viewport.min.to_vec2();
         let mut drawer = Drawer { view, cx, pinned, all_is_read: is_read_out(ui) };
@@ -49,7 +61,7 @@ pub(super) fn ui(
         ui.set_clip_rect(whole.with_min_x(whole.left().max(pinned.x + NAMES)));
         for (column, head) in table.columns.iter().enumerate() {
             let x = at(column, 0).left();
-            let rect = Rect::from_min_size(Pos2::new(x, pinned.y), egui::vec2(CELL.x, HEADER));
+            let rect = Rect::from_min_size(Pos2::new(x, pinned.y), egui::vec2(cell.x, HEADER));
             drawer.framework(ui, rect, head);
         }
         let below = whole.with_min_y(whole.top().max(pinned.y + HEADER));
@@ -59,7 +71,7 @@ pub(super) fn ui(
             };
             ui.set_clip_rect(below);
             let y = at(0, row).top();
-            let rect = Rect::from_min_size(Pos2::new(pinned.x, y), egui::vec2(NAMES, CELL.y));
+            let rect = Rect::from_min_size(Pos2::new(pinned.x, y), egui::vec2(NAMES, cell.y));
             drawer.obligation(ui, rect, obligation, figures);
             ui.set_clip_rect(below.with_min_x(below.left().max(pinned.x + NAMES)));
             for (column, (head, cell)) in table.columns.iter().zip(&figures.cells).enumerate() {

@@ -53,12 +53,11 @@ pub(super) fn ui(
     let all = view.plan.all_steps;
     let shown: Vec<&Step> = steps.iter().filter(|step| all || step.is_wanted()).collect();
     let open = shown.iter().position(|step| view.plan.step.as_ref() == Some(&step.item));
-    rows_in_view(ui, shown.len(), open, |ui, place| {
+    rows_in_view(ui, shown.len(), size::SPACE, open, |ui, place| {
         if let Some(step) = shown.get(place) {
             ui.push_id(step.item.as_str(), |ui| {
                 step_ui(ui, place + 1, step, document, view, cx, out);
             });
-            ui.add_space(size::SPACE);
         }
     });
 }

@@ -131,7 +131,7 @@ fn empty_ui(ui: &mut Ui, (title, hint): (&str, &str), view: &View, cx: &Cx<'_>, 
                 if button(ui, Icon::Group, &t!(text, "workshop-to-team")).clicked() {
                     out.push(Action::Go(Screen::Team));
                 }
-                if button(ui, Icon::Route, &t!(text, "workshop-leave")).clicked() {
+                if button(ui, Icon::Close, &t!(text, "workshop-leave")).clicked() {
                     out.push(Action::Go(Screen::Walk));
                 }
             });
@@ -269,7 +269,7 @@ fn foot_ui(
         if button(ui, Icon::Forward, &t!(text, "workshop-next")).clicked() {
             keys::step(document, view, 1, out);
         }
-        if button(ui, Icon::Route, &t!(text, "workshop-leave")).clicked() {
+        if button(ui, Icon::Close, &t!(text, "workshop-leave")).clicked() {
             out.push(Action::Go(Screen::Walk));
         }
     });
