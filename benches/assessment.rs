@@ -1,13 +1,14 @@
 //! One assessment: rescoring, opening, saving, merging and advising; with 70 items answered by eight
 //! people, and with 500 by fifty.
 
+use std::io::Write as _;
 use std::time::{Duration, Instant};
 
 use criterion::{BatchSize, Criterion};
 use waymark::model::{
     AnswerKey, Assessment, Change, Edit, Level, MemberId, Questionnaire, Response,
 };
-use waymark::ops::{self, Packs};
+use waymark::ops::{self, Expect, Packs};
 use waymark::scoring::goals::{Ask, Goal, advise};
 use waymark::scoring::{Touched, Wish, score};
 use waymark::storage::{parse_assessment, write_assessment};
@@ -84,6 +85,21 @@ fn of_size(criterion: &mut Criterion, limits: &mut Limits, built_in: &Questionna
     group.bench_function("write_plain_ron", |bencher| {
         bencher.iter(|| ron::to_string(&value).unwrap());
     });
+    // Saving reads its text again before it touches the old file, and waits for the disk.
+    let folder = tempfile::tempdir().unwrap();
+    let (own, plain) = (folder.path().join("own.ron"), folder.path().join("plain.ron"));
+    group.bench_function("save", |bencher| {
+        bencher.iter(|| ops::save(&assessment, &own, Expect::Anything, None).unwrap());
+    });
+    group.bench_function("save_plain_ron", |bencher| {
+        bencher.iter(|| {
+            let text = ron::to_string(&value).unwrap();
+            ron::from_str::<ron::Value>(&text).unwrap();
+            let mut file = std::fs::File::create(&plain).unwrap();
+            file.write_all(text.as_bytes()).unwrap();
+            file.sync_all().unwrap();
+        });
+    });
     // Two halves of the team, who worked apart.
     let one = answered(&questionnaire, 0..members / 2, members);
     let other = answered(&questionnaire, members / 2..members, members);
@@ -121,7 +137,7 @@ fn of_size(criterion: &mut Criterion, limits: &mut Limits, built_in: &Questionna
             0.05,
         );
     }
-    for what in ["open", "write"] {
+    for what in ["open", "write", "save"] {
         limits.ratio(
             &format!("{what} {items} x {members}, of plain ron"),
             &bench(what),

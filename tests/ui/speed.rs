@@ -4,9 +4,11 @@
 use std::sync::Arc;
 
 use eframe::egui::Key;
+use waymark::model::{Change, Grouping, MemberId, Mode};
 use waymark::ops;
+use waymark::ui::state::{Document, WalkShown};
 
-use crate::data::{answered, with_items};
+use crate::data::{TODAY, answered, with_items};
 use crate::drawn::Window;
 use crate::support::PACKS;
 
@@ -45,4 +47,20 @@ fn items_that_are_out_of_view_cost_a_frame_nothing() {
             "{key:?}: {few} allocations with 70 items, {many} with 280"
         );
     }
+}
+
+#[test]
+fn what_was_worked_out_of_a_document_holds_no_longer_once_it_changes() {
+    let questionnaire = ops::find_questionnaire(&PACKS, None).unwrap();
+    let assessment = answered(&questionnaire, 0..1, 1);
+    let (me, at) = (MemberId::from("member-0"), assessment.created);
+    let mut document = Document::new(questionnaire, assessment, TODAY);
+    let all = document.count_walked(WalkShown::All);
+    // In the same frame: the scores follow before the next one, but where the walk goes on is asked now.
+    let quick = Change::mode(document.assessment(), Mode::Quick);
+    document.edit(&me, at, vec![quick], Grouping::Separate);
+    let critical = document.count_walked(WalkShown::All);
+    assert!(critical < all && critical == document.asked_items().count());
+    document.undo(at);
+    assert_eq!(document.count_walked(WalkShown::All), all);
 }

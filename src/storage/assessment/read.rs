@@ -21,6 +21,9 @@ use crate::storage::syntax;
 /// A larger file is a mistake or an attack; a team of hundreds stays far below.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
+/// No field is left out: none has an empty name.
+const NOTHING: &str = "";
+
 /// What was read from a file.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Loaded<T> {
@@ -122,7 +125,7 @@ pub(super) fn file<T>(
     let stamp = Stamp::of(&bytes);
     let bytes = if is_encrypted(&bytes) { decrypted(&name, &bytes, passphrase)? } else { bytes };
     match text_from(&name, bytes) {
-        Ok(text) => parse(&name, text, stamp, kind, value),
+        Ok(text) => parse(&name, text, stamp, kind, NOTHING, value),
         Err(problem) => Err(FileError { cause: cause(path), problems: vec![problem] }),
     }
 }
@@ -159,10 +162,7 @@ pub(super) fn bytes<T>(
     kind: FileKind,
     value: impl Fn(Raw<'_>) -> Option<T>,
 ) -> Result<Loaded<T>, FileError> {
-    match text_from(name, bytes.to_owned()) {
-        Ok(text) => parse(name, text, Stamp::of(bytes), kind, value),
-        Err(problem) => Err(FileError { cause: FileCause::Content, problems: vec![problem] }),
-    }
+    bytes_but(name, bytes, kind, NOTHING, value)
 }
 
 /// Reads bytes of which one field is not taken apart by `value`; else like [`bytes`].
@@ -174,24 +174,14 @@ pub(super) fn bytes_but<T>(
     value: impl Fn(Raw<'_>) -> Option<T>,
 ) -> Result<Loaded<T>, FileError> {
     match text_from(name, bytes.to_owned()) {
-        Ok(text) => parse_but(name, text, Stamp::of(bytes), kind, left_out, value),
+        Ok(text) => parse(name, text, Stamp::of(bytes), kind, left_out, value),
         Err(problem) => Err(FileError { cause: FileCause::Content, problems: vec![problem] }),
     }
 }
 
-fn parse<T>(
-    name: &str,
-    text: String,
-    stamp: Stamp,
-    kind: FileKind,
-    value: impl Fn(Raw<'_>) -> Option<T>,
-) -> Result<Loaded<T>, FileError> {
-    parse_but(name, text, stamp, kind, "", value)
-}
-
 /// Takes for granted that nothing is wrong and nothing has to be remarked, which is nearly always so:
 /// then each field is read once. Else all is read again, with care.
-fn parse_but<T>(
+fn parse<T>(
     name: &str,
     text: String,
     stamp: Stamp,

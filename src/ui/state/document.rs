@@ -281,7 +281,14 @@ impl Document {
                 self.assessment = self.assessment.replayed();
             }
         }
-        self.touched.add(&touching, &self.assessment);
+        self.note(&touching);
+    }
+
+    /// Notes what was changed: scores follow before the next frame, and what was worked out of the
+    /// document holds no longer from now on, also for what comes in the same frame.
+    fn note(&mut self, changes: &[Change]) {
+        self.touched.add(changes, &self.assessment);
+        self.derived = Derived::default();
     }
 
     /// Puts the last step into the trail: nothing can join it any more.
@@ -305,6 +312,7 @@ impl Document {
         self.seal();
         self.assessment.merge(other);
         self.touched = Touched::Everything;
+        self.derived = Derived::default();
         self.history.move_on();
     }
 
@@ -319,7 +327,7 @@ impl Document {
         self.seal();
         let undone = self.history.undo(&mut self.assessment, at)?;
         self.assessment.trail.push(undone.inverse(at), entry_id);
-        self.touched.add(&undone.changes, &self.assessment);
+        self.note(&undone.changes);
         Some(undone)
     }
 
@@ -328,7 +336,7 @@ impl Document {
         self.seal();
         let redone = self.history.redo(&mut self.assessment, at)?;
         self.assessment.trail.push(redone.clone(), entry_id);
-        self.touched.add(&redone.changes, &self.assessment);
+        self.note(&redone.changes);
         Some(redone)
     }
 
