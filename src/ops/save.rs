@@ -177,6 +177,9 @@ fn text_of(assessment: &Assessment, path: &Path) -> Result<String, SaveError> {
     let again = parse_assessment(&path.display().to_string(), text.as_bytes())
         .map_err(|_| SaveError::NotReadable(path.to_owned()))?;
     let written = write_assessment(&again.value);
+    if written == text {
+        return Ok(text);
+    }
     // What the history didn't know yet was added in reading; then that is the text.
     let same = parse_assessment(&path.display().to_string(), written.as_bytes())
         .is_ok_and(|last| write_assessment(&last.value) == written);
