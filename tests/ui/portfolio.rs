@@ -28,7 +28,7 @@ fn looked_at(folder: &TempDir) -> Window {
     let dialogs = Dialogs::default();
     let mut window = open(Options { dialogs: dialogs.clone(), ..Options::default() });
     press_ctrl(&mut window, Key::Num6);
-    assert!(shows(&window, "No folder yet"));
+    assert!(shows(&window, "Look through a folder of assessments"));
     dialogs.pick(folder.path());
     click(&mut window, "Choose a folder…");
     wait_until(&mut window, "it is looked through", |window| {

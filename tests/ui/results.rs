@@ -28,6 +28,15 @@ const TABS: [(&str, ResultsTab); 6] = [
     ("Trend", ResultsTab::Trend),
 ];
 
+/// Shows a part of the results.
+fn turn_to(window: &mut Window, tab: &str) {
+    window
+        .get_by_role_and_label(Role::TabList, "Parts of the results")
+        .get_by_role_and_label(Role::Tab, tab)
+        .click();
+    settle(window);
+}
+
 fn choose(window: &mut Window, group: &str, name: &str) {
     window
         .get_by_role_and_label(Role::RadioGroup, group)
@@ -107,7 +116,7 @@ fn every_figure_in_the_windows_tables_is_the_one_that_score_gives() {
     let json: serde_json::Value = serde_json::from_str(&json).unwrap();
     choose(&mut window, "Show as", "Table");
     for (tab, group) in [("Overview", "domains"), ("Gaps", "gaps"), ("Gaps", "layers")] {
-        choose(&mut window, "Parts of the results", tab);
+        turn_to(&mut window, tab);
         for told in json[group].as_array().unwrap() {
             let name = told["name"].as_str().unwrap();
             let points = |field: &str| match told[field].as_f64() {
@@ -126,7 +135,7 @@ fn every_figure_in_the_windows_tables_is_the_one_that_score_gives() {
         }
     }
     for (tab, _) in TABS {
-        choose(&mut window, "Parts of the results", tab);
+        turn_to(&mut window, tab);
         assert!(window.query_all_by_role(Role::Cell).next().is_some(), "{tab} has no table");
     }
 }
@@ -167,7 +176,7 @@ fn claims_alone_are_no_part_and_are_called_claims() {
     assert!(shows_part(&window, "as if every claim were carried by evidence"));
     assert!(shows_part(&window, "Protocols and architecture: claimed "));
     assert!(!shows_part(&window, "Protocols and architecture: score "));
-    choose(&mut window, "Parts of the results", "Levels and evidence");
+    turn_to(&mut window, "Levels and evidence");
     assert!(shows_part(&window, "How many items are claimed to stand at each level"));
     press(&mut window, Key::Escape);
     assert!(!shows_part(&window, "Showing claims"));
@@ -179,7 +188,7 @@ fn claims_alone_are_no_part_and_are_called_claims() {
 #[test]
 fn a_point_of_the_radar_is_clicked_but_not_walked_through_twice() {
     let mut window = open_sample(tall());
-    choose(&mut window, "Parts of the results", "Map");
+    turn_to(&mut window, "Map");
     let place = {
         let document = window.state().document().unwrap();
         let rows = domain_rows(document.questionnaire(), document.scores());
@@ -287,12 +296,12 @@ fn the_parts_of_the_results_look_as_they_did() {
         let size = [1280.0, 1200.0];
         let mut window = open_sample(Options { theme, size, ..Options::default() });
         for (name, tab) in TABS.into_iter().skip(1).take(3) {
-            choose(&mut window, "Parts of the results", name);
+            turn_to(&mut window, name);
             let tab = format!("{tab:?}").to_lowercase();
             results.add(window.try_snapshot(format!("results_{tab}_{suffix}")));
         }
         let mut window = open_sample(Options { theme, ..Options::default() });
-        choose(&mut window, "Parts of the results", "Map");
+        turn_to(&mut window, "Map");
         window.get_by_label_contains("Identity, delegation and consent, Build: score").click();
         settle(&mut window);
         click(&mut window, "Explain IDN-02");
@@ -311,7 +320,7 @@ fn every_part_of_the_results_can_be_looked_at() {
         for basis in ["Supported", "Claimed"] {
             choose(&mut window, "Which levels", basis);
             for (name, _) in TABS {
-                choose(&mut window, "Parts of the results", name);
+                turn_to(&mut window, name);
                 assert!(window.query_all_by_label(name).count() > 0);
                 let Some(folder) = &folder else { continue };
                 let name = format!("results {name} {basis} {suffix}.png").replace(' ', "_");

@@ -150,7 +150,7 @@ fn a_hint_shows_once_and_can_be_called_back() {
 
 /// Goes to a part of a screen.
 fn pick(window: &mut Window, part: &str) {
-    window.get_by_role_and_label(Role::RadioButton, part).click();
+    window.get_by_role_and_label(Role::Tab, part).click();
     settle(window);
 }
 

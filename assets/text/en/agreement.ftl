@@ -109,9 +109,13 @@ workshop-reveal = Show the levels
 workshop-vote-again = Vote again
 workshop-next = Next item
 workshop-leave = Leave
-workshop-keys-vote = Up and down choose a member · 0–{ $top } level · N not applicable · U don’t know · Delete clears · A not in the room · Enter shows the levels · Left and right change the item · D only disputed · Esc leaves
-workshop-keys-spread = 0–{ $top } or N settle · R why · B vote again · Up and down scroll · Left and right change the item · D only disputed · Esc leaves
-workshop-keys-decided = O reopens · B vote again · Up and down scroll · Left and right change the item · D only disputed · Esc leaves
+workshop-keys-vote = Up and down choose a member · Enter shows the levels · Left and right change the item · D only disputed · Esc leaves
+workshop-keys-spread = R why · B vote again · Up and down scroll · Left and right change the item · D only disputed · Esc leaves
+workshop-keys-decided = B vote again · Up and down scroll · Left and right change the item · D only disputed · Esc leaves
+workshop-buttons-settle = Settle on
+workshop-buttons-settled = Settled
+workshop-away = Not in the room
+workshop-clear = Clear
 workshop-spread-row = { $what }: { $count ->
     [0] nobody
    *[other] { $names }

@@ -35,9 +35,8 @@ crosswalk-left-out = { $count ->
     [one] one more does not concern you
    *[other] { $count } more do not concern you
 }
-crosswalk-legend = Pick a cell
-crosswalk-legend-hint = It shows the clauses, where they stand, and the items behind it. The names of obligations and frameworks can be picked too.
-crosswalk-legend-bar = The bar is the readiness score of the items behind a cell. It says how far you are prepared, not whether you comply.
+crosswalk-legend-bar = Bar: how ready the items behind a cell are. It does not say whether you comply.
+crosswalk-shut = Close what is picked
 crosswalk-cell-mark = This cell: { $mark }
 crosswalk-clauses = Clauses
 crosswalk-preparation = Preparation

@@ -172,7 +172,6 @@ steps-hint = { $count ->
 } Ordered by gate, legal date, exposure and effort.
 steps-all = Also show steps beyond the targets
 steps-none = There is no step left: every item that counts is at the top.
-steps-blocker = Holds a gate
 steps-more = Why, and what { $item } needs
 steps-less = Less about { $item }
 steps-order-rule = Steps that hold a gate come first, in the order of the road; then those with the nearest legal date within a year; then those of the most exposed gap; then those that take the least effort.

@@ -109,9 +109,13 @@ workshop-reveal = Afficher les niveaux
 workshop-vote-again = Revoter
 workshop-next = Élément suivant
 workshop-leave = Quitter
-workshop-keys-vote = Haut et bas : choisir un membre · 0–{ $top } : niveau · N : sans objet · U : je ne sais pas · Suppr : effacer · A : pas dans la salle · Entrée : afficher les niveaux · Gauche et droite : changer d’élément · D : divergences seulement · Échap : quitter
-workshop-keys-spread = 0–{ $top } ou N : trancher · R : pourquoi · B : revoter · Haut et bas : défiler · Gauche et droite : changer d’élément · D : divergences seulement · Échap : quitter
-workshop-keys-decided = O : rouvrir · B : revoter · Haut et bas : défiler · Gauche et droite : changer d’élément · D : divergences seulement · Échap : quitter
+workshop-keys-vote = Haut et bas : choisir un membre · Entrée : afficher les niveaux · Gauche et droite : changer d’élément · D : divergences seulement · Échap : quitter
+workshop-keys-spread = R : pourquoi · B : revoter · Haut et bas : défiler · Gauche et droite : changer d’élément · D : divergences seulement · Échap : quitter
+workshop-keys-decided = B : revoter · Haut et bas : défiler · Gauche et droite : changer d’élément · D : divergences seulement · Échap : quitter
+workshop-buttons-settle = Trancher
+workshop-buttons-settled = Tranché
+workshop-away = Pas dans la salle
+workshop-clear = Effacer
 workshop-spread-row = { $what } : { $count ->
     [0] personne
    *[other] { $names }

@@ -40,9 +40,8 @@ crosswalk-left-out = { $count ->
     [1] un autre ne vous concerne pas
    *[other] { $count } autres ne vous concernent pas
 }
-crosswalk-legend = Choisissez une case
-crosswalk-legend-hint = Elle montre les clauses, où elles en sont, et les éléments sur lesquels elle repose. Vous pouvez aussi choisir le nom d’une obligation ou d’un cadre.
-crosswalk-legend-bar = La barre est le score de préparation des éléments sur lesquels repose une case. Elle dit dans quelle mesure vous êtes préparés, pas si vous êtes en conformité.
+crosswalk-legend-bar = Barre : état de préparation des éléments liés à la case. Elle ne dit pas si vous êtes en conformité.
+crosswalk-shut = Fermer ce qui est choisi
 crosswalk-cell-mark = Cette case : { $mark }
 crosswalk-clauses = Clauses
 crosswalk-preparation = Préparation

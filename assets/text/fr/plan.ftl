@@ -170,7 +170,6 @@ steps-hint = { $count ->
 }
 steps-all = Afficher aussi les actions au-delà des cibles
 steps-none = Il ne reste aucune action : chaque élément qui compte est au sommet de l’échelle.
-steps-blocker = Passage fermé
 steps-more = Pourquoi, et ce que demande { $item }
 steps-less = Moins sur { $item }
 steps-order-rule = Les actions qui ouvrent un passage d’étape viennent en premier, dans l’ordre de la feuille de route ; puis celles dont l’échéance légale, à moins d’un an, est la plus proche ; puis celles de la lacune la plus exposée ; puis celles qui demandent la plus faible charge.

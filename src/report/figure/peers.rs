@@ -1,6 +1,7 @@
 //! A benchmark in the charts of domains: a small box from quartile to quartile with the median in it,
 //! and where the score stands, in words.
 
+use super::colours::faded;
 use super::scale::Scale;
 use super::sheet::{Sheet, Sign, at, pen};
 use super::table::Cell;
@@ -43,10 +44,11 @@ impl Sheet {
             (lower, upper)
         };
         let area = Area::between(lower, y - half, upper, y + half);
-        self.fill(area, 1.5, colours.border);
-        self.outline(area, 1.5, pen(1.0, colours.border_strong));
+        // Lighter than what is one's own, which stands on it.
+        self.fill(area, 1.5, faded(colours.subdued, 64));
+        self.outline(area, 1.5, pen(1.0, colours.subdued));
         let rise = half + 2.0;
-        self.line(at(median, y - rise), at(median, y + rise), pen(2.5, colours.text));
+        self.line(at(median, y - rise), at(median, y + rise), pen(2.5, colours.subdued));
     }
 }
 

@@ -14,8 +14,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::Screen;
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    choice_row, icon_line, link_button, named, page_heading, primary_button, profile_field_ui,
-    small, subdued, subheading,
+    card, choice_row, icon_line, link_button, named, page_heading, primary_button,
+    profile_field_ui, small, subdued, subheading,
 };
 
 /// How many facts are asked before the first item.
@@ -125,7 +125,11 @@ impl StartDialog {
         subheading(ui, &t!(text, "start-facts"));
         for field in telling_facts(&questionnaire, FACTS) {
             let value = self.profile.get(&field.id).cloned();
-            match profile_field_ui(ui, field, value.as_ref(), cx) {
+            let shown = card(&cx.palette).show(ui, |ui| {
+                ui.set_width(ui.available_width());
+                profile_field_ui(ui, field, value.as_ref(), cx)
+            });
+            match shown.inner {
                 Some(Some(value)) => drop(self.profile.insert(field.id.clone(), value)),
                 Some(None) => drop(self.profile.remove(&field.id)),
                 None => {}

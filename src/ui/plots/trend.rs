@@ -66,7 +66,7 @@ pub fn trend_plot_ui(ui: &mut Ui, trend: &Trend, picked: Option<&Pick>, cx: &Cx<
         .allow_scroll(false)
         .show_background(false)
         .grid_color(cx.palette.border)
-        .grid_spacing(4.0..=24.0)
+        .grid_spacing(0.0..=1.0)
         .cursor_color(cx.palette.border_strong)
         .custom_x_axes(vec![x_axis])
         .custom_y_axes(vec![y_axis])

@@ -17,8 +17,8 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, EvidenceShown, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, choice_row, conflicts_ui, evidence_form, expiry_words, file_words, flush_ui,
-    help_link, icon_button, icon_line, page, page_heading, page_scroll, rows_in_view, small,
+    button, card, card_grid, conflicts_ui, evidence_form, expiry_words, file_words, flush_ui,
+    help_link, icon_button, icon_line, page, page_heading, page_scroll, segments_alone, small,
     subdued, table_menu, tag, terms,
 };
 
@@ -27,7 +27,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     let text = cx.text;
     let register = &document.assessment().evidence;
     page_scroll(ui, "evidence", |ui| {
-        page(ui, size::MEASURE, |ui| {
+        page(ui, |ui| {
             ui.add_space(size::SPACE_XL);
             page_heading(ui, &t!(text, "register-title"));
             subdued(ui, t!(text, "register-hint"));
@@ -56,14 +56,12 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             }
             let needing = rows.iter().filter(|row| row.needs_a_look()).count();
             ui.horizontal_wrapped(|ui| {
-                let choices = [
+                let ways = [
                     (EvidenceShown::All, t!(text, "register-all", count = rows.len())),
                     (EvidenceShown::NeedsALook, t!(text, "register-needing", count = needing)),
                 ];
                 let name = t!(text, "register-shown");
-                if let Some(Some(shown)) =
-                    choice_row(ui, &name, Some(view.evidence_shown), &choices)
-                {
+                if let Some(shown) = segments_alone(ui, &name, view.evidence_shown, &ways) {
                     view.evidence_shown = shown;
                 }
                 if button(ui, Icon::Add, &t!(text, "evidence-add")).clicked() {
@@ -95,7 +93,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
                 empty_ui(ui, register.is_empty(), cx, out);
             }
             let opened = shown.iter().position(|row| is_open(row));
-            rows_in_view(ui, shown.len(), size::SPACE, opened, |ui, place| {
+            card_grid(ui, shown.len(), opened, |ui, place| {
                 let row = shown.get(place).and_then(|listed| Row::of(listed, document));
                 if let Some(row) = row {
                     ui.push_id(row.id.as_str(), |ui| row.ui(ui, document, view, cx, out));
@@ -203,8 +201,7 @@ impl<'a> Row<'a> {
     ) {
         let text = cx.text;
         let is_open = view.evidence.as_ref() == Some(self.id);
-        card(&cx.palette).show(ui, |ui| {
-            ui.set_width(ui.available_width());
+        {
             spoken::part(ui, egui::accesskit::Role::Group, &self.name(cx));
             ui.horizontal_top(|ui| {
                 self.heading_ui(ui, is_open, view, cx);
@@ -227,7 +224,7 @@ impl<'a> Row<'a> {
                 evidence_form(ui, self.id, document, view, cx, out);
                 self.use_for_ui(ui, document, cx, out);
             }
-        });
+        }
     }
 
     fn name(&self, cx: &Cx<'_>) -> String {

@@ -1,7 +1,7 @@
 //! The profile: facts about the organisation, each of which may be skipped. Shows live how many
 //! items they leave.
 
-use eframe::egui::{self, RichText, Stroke, Ui, UiBuilder};
+use eframe::egui::{self, RichText, Ui};
 
 use crate::model::{Applicability, Change, Grouping, Mode, Place, ProfileField};
 use crate::t;
@@ -11,54 +11,28 @@ use crate::ui::cx::Cx;
 use crate::ui::state::{Document, Screen};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, choice_row, conflicts_ui, heading, in_reading_order, link_button, page, page_heading,
-    page_scroll, primary_button, profile_field_ui, small, subdued, terms,
+    card, card_grid, choice_row, conflicts_ui, heading, in_reading_order, intro, link_button, page,
+    page_heading, page_scroll, primary_button, profile_field_ui, section_gap, small, terms,
+    with_footer,
 };
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
-    above_footer(
+    with_footer(
         ui,
-        cx,
         out,
         |ui, out| page_ui(ui, document, cx, out),
-        |ui, out| footer_ui(ui, document, cx, out),
+        |ui, out| page(ui, |ui| footer_ui(ui, document, cx, out)),
     );
-}
-
-/// A page with a line of its own at the foot of the window. Not a panel: a panel would have to be
-/// drawn, and so read out and reached with the keyboard, before the page.
-fn above_footer(
-    ui: &mut Ui,
-    cx: &Cx<'_>,
-    out: &mut Actions,
-    page: impl FnOnce(&mut Ui, &mut Actions),
-    footer: impl FnOnce(&mut Ui, &mut Actions),
-) {
-    let id = ui.unique_id().with("footer");
-    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(72.0);
-    let whole = ui.available_rect_before_wrap();
-    let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - known);
-    ui.scope_builder(UiBuilder::new().max_rect(above), |ui| page(ui, out));
-    ui.painter().rect_filled(below, 0.0, cx.palette.surface);
-    ui.painter().hline(below.x_range(), below.top(), Stroke::new(1.0, cx.palette.border));
-    let shown = ui.scope_builder(UiBuilder::new().max_rect(below), |ui| {
-        let frame = egui::Frame::new().inner_margin(egui::Margin::symmetric(24, 12));
-        frame.show(ui, |ui| footer(ui, out)).response.rect.height()
-    });
-    if (shown.inner - known).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(id, shown.inner));
-        ui.ctx().request_discard("the foot of the page has another height");
-    }
 }
 
 fn page_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     page_scroll(ui, "profile", |ui| {
-        page(ui, size::MEASURE, |ui| {
+        page(ui, |ui| {
             ui.add_space(size::SPACE_XL);
             page_heading(ui, &t!(text, "profile-title"));
-            subdued(ui, t!(text, "profile-intro"));
+            intro(ui, t!(text, "profile-intro"));
             terms(ui, &[Term::Profile, Term::Item, Term::Critical, Term::DoesNotApply], cx, out);
             ui.add_space(size::SPACE_L);
             conflicts_ui(ui, document, cx, out, |place| {
@@ -66,14 +40,17 @@ fn page_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
                 place.item().is_none() && !elsewhere
             });
             organisation_ui(ui, document, cx, out);
-            let mut group = None;
-            for field in &document.questionnaire().profile {
-                if group != Some(field.group.as_str()) {
-                    ui.add_space(size::SPACE_L);
-                    heading(ui, &field.group);
-                    group = Some(field.group.as_str());
-                }
-                field_ui(ui, field, document, cx, out);
+            for fields in document.questionnaire().profile.chunk_by(|a, b| a.group == b.group) {
+                let Some(first) = fields.first() else { continue };
+                section_gap(ui);
+                heading(ui, &first.group);
+                ui.push_id(&first.group, |ui| {
+                    card_grid(ui, fields.len(), None, |ui, place| {
+                        if let Some(field) = fields.get(place) {
+                            field_ui(ui, field, document, cx, out);
+                        }
+                    });
+                });
             }
             ui.add_space(size::SPACE_XXL);
         });

@@ -81,12 +81,16 @@ fn apply(style: &mut egui::Style, palette: &Palette) {
     spacing.scroll = egui::style::ScrollStyle {
         // The bar alone says where one is; a track beside it would be one more line on the page.
         foreground_color: true,
-        dormant_handle_opacity: 0.25,
-        active_handle_opacity: 0.4,
+        dormant_handle_opacity: 0.35,
+        active_handle_opacity: 0.5,
         interact_handle_opacity: 0.6,
         dormant_background_opacity: 0.0,
         active_background_opacity: 0.0,
         interact_background_opacity: 0.0,
+        floating_width: 6.0,
+        floating_allocated_width: 12.0,
+        // Not on the edge, where it would pass for one.
+        bar_outer_margin: 3.0,
         ..egui::style::ScrollStyle::thin()
     };
     style.interaction.selectable_labels = true;

@@ -10,7 +10,7 @@ pub const SPACE_M: f32 = 12.0;
 pub const SPACE_L: f32 = 16.0;
 /// Between sections.
 pub const SPACE_XL: f32 = 24.0;
-/// Around a page.
+/// Below a page.
 pub const SPACE_XXL: f32 = 40.0;
 
 /// Captions and hints.
@@ -29,6 +29,8 @@ pub const RADIUS_LARGE: u8 = 10;
 
 /// The least height of something to click on.
 pub const TARGET: f32 = 32.0;
+/// The height of bars that say how far something is.
+pub const BAR: f32 = 7.0;
 /// Icons in running text.
 pub const ICON: f32 = 18.0;
 /// Icons in lists.
@@ -42,8 +44,16 @@ pub const TRAIL_WIDTH: f32 = 296.0;
 pub const GUIDANCE_WIDTH: f32 = 312.0;
 /// The widest column of text that is still easy to read.
 pub const MEASURE: f32 = 760.0;
+/// Around a page: between the rail and where every screen begins.
+pub const PAGE_MARGIN: f32 = 24.0;
 /// The widest page of charts and tables.
-pub const PAGE: f32 = 1180.0;
+pub const PAGE: f32 = 1440.0;
+/// The narrowest card that stands beside another one.
+pub const CARD: f32 = 520.0;
+/// Between cards.
+pub const CARD_GAP: f32 = 12.0;
+/// Before the heading of another section.
+pub const SECTION_GAP: f32 = 28.0;
 /// Dialogs.
 pub const DIALOG: f32 = 480.0;
 /// The dialog of the first steps.

@@ -87,7 +87,10 @@ fn choice(ui: &mut Ui, selected: bool, label: &str) -> eframe::egui::Response {
     if selected {
         button = button.fill(palette.accent_soft).stroke(Stroke::new(1.5, palette.accent));
     }
-    let response = ui.add(button);
+    // As wide as it is when it is chosen, so that nothing moves when it is.
+    let padding = 2.0 * ui.spacing().button_padding.x;
+    let width = super::tabs::strong_width(ui, label) + padding;
+    let response = ui.add(button.min_size(eframe::egui::vec2(width, 0.0)));
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, selected, label));
     if response.has_focus() {

@@ -11,18 +11,20 @@ mod hint;
 mod in_view;
 mod level;
 mod names;
+mod page;
 mod person;
 mod profile_field;
 mod reference;
 mod row;
 mod scroll;
 mod table_menu;
+mod tabs;
 mod term;
 mod withheld;
 
 use eframe::egui::{
-    self, Align, Button, Color32, Frame, Layout, Margin, Response, RichText, Sense, Stroke,
-    TextStyle, TextWrapMode, Ui, WidgetInfo, WidgetText, accesskit::Role,
+    self, Button, Color32, Frame, Margin, Response, RichText, Sense, Stroke, TextStyle,
+    TextWrapMode, Ui, WidgetInfo, WidgetText, accesskit::Role,
 };
 
 pub use answers::{answer_ui, answers_side_by_side, level_words, member_label, response_words};
@@ -39,12 +41,17 @@ pub use hint::{hint, hint_at_keyboard};
 pub use in_view::{in_view, is_near, is_read_out, rows_in_view};
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;
+pub use page::{
+    card_columns, card_gap, card_grid, column, page, section_gap, stacks, text_page, wide_page,
+    with_footer,
+};
 pub use person::{assignee_picker, comment_ui, interview_ui};
 pub use profile_field::profile_field_ui;
 pub use reference::{clause_line, framework_status, items_behind, reference_heading};
 pub use row::in_reading_order;
 pub use scroll::{page_scroll, scrolled, turn_pages};
 pub use table_menu::{table_context, table_menu};
+pub use tabs::{at_right, segments, segments_alone, segments_width, tabs};
 pub use term::{help_link, term, term_as, terms};
 pub use withheld::{withheld_card_ui, withheld_ui};
 
@@ -240,14 +247,10 @@ pub fn icon_line(ui: &mut Ui, icon: Icon, ink: Color32, text: &str) {
 pub fn progress_bar(ui: &mut Ui, ratio: f32, name: &str) -> Response {
     let palette = Palette::current(ui.ctx());
     let (rect, response) =
-        ui.allocate_exact_size(egui::vec2(ui.available_width(), 6.0), Sense::hover());
+        ui.allocate_exact_size(egui::vec2(ui.available_width(), size::BAR), Sense::hover());
     let ratio = ratio.clamp(0.0, 1.0);
     if ui.is_rect_visible(rect) {
-        let radius = egui::CornerRadius::same(3);
-        ui.painter().rect_filled(rect, radius, palette.border);
-        let mut done = rect;
-        done.set_width(rect.width() * ratio);
-        ui.painter().rect_filled(done, radius, palette.accent);
+        paint_bar(ui, rect, ratio, &palette);
     }
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::ProgressIndicator);
@@ -257,6 +260,19 @@ pub fn progress_bar(ui: &mut Ui, ratio: f32, name: &str) -> Response {
         node.set_max_numeric_value(100.0);
     });
     response
+}
+
+/// A bar that is full up to this part of it. Its track has an outline: how much is missing matters as
+/// much as what is there.
+pub fn paint_bar(ui: &Ui, track: egui::Rect, ratio: f32, palette: &Palette) {
+    let radius = track.height() / 2.0;
+    let outline = Stroke::new(1.0, palette.border_strong);
+    ui.painter().rect(track, radius, palette.window, outline, egui::StrokeKind::Inside);
+    if ratio > 0.0 {
+        let mut done = track;
+        done.set_width((track.width() * ratio).max(track.height()));
+        ui.painter().rect_filled(done, radius, palette.accent);
+    }
 }
 
 /// How far a job is, in words and as a bar. Each quarter is read out.
@@ -272,20 +288,4 @@ pub fn job_progress(ui: &mut Ui, (done, all): (usize, usize), words: &str, text:
 pub fn named(response: &Response, role: Role, name: &str) {
     let enabled = response.enabled();
     response.widget_info(|| WidgetInfo::labeled(role, enabled, name));
-}
-
-/// Lays a page out in the middle, no wider than `widest`.
-pub fn page(ui: &mut Ui, widest: f32, add_contents: impl FnOnce(&mut Ui)) {
-    // Also in a narrow window, or one that is drawn large, nothing touches the edge.
-    let width = (ui.available_width() - 2.0 * size::SPACE_L).min(widest);
-    let margin = ((ui.available_width() - width) / 2.0).max(0.0);
-    ui.horizontal_top(|ui| {
-        ui.spacing_mut().item_spacing.x = 0.0;
-        ui.add_space(margin);
-        ui.allocate_ui_with_layout(egui::vec2(width, 0.0), Layout::top_down(Align::Min), |ui| {
-            ui.spacing_mut().item_spacing.x = size::SPACE;
-            ui.set_width(width);
-            add_contents(ui);
-        });
-    });
 }

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use eframe::egui::{self, RichText, Ui};
 
-use super::{card, choice_row, choice_row_wrapped, names_ui, small};
+use super::{choice_row, choice_row_wrapped, names_ui, small};
 use crate::model::{FieldKind, FieldOption, FieldValue, OptionId, ProfileField};
 use crate::t;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{size, strong};
 
-/// Draws a question of the profile as a card. Returns the new value if it was changed; that may be
+/// Draws a question of the profile, on the card that it is given. Returns the new value if it was changed; that may be
 /// none at all.
 pub fn profile_field_ui(
     ui: &mut Ui,
@@ -20,7 +20,6 @@ pub fn profile_field_ui(
 ) -> Option<Option<FieldValue>> {
     let text = cx.text;
     let contents = |ui: &mut Ui| {
-        ui.set_width(ui.available_width());
         ui.label(RichText::new(&field.question).font(strong(size::TEXT_BODY)));
         if !field.help.is_empty() {
             small(ui, &field.help);
@@ -69,7 +68,7 @@ pub fn profile_field_ui(
             }
         }
     };
-    ui.push_id(field.id.as_str(), |ui| card(&cx.palette).show(ui, contents).inner).inner
+    ui.push_id(field.id.as_str(), contents).inner
 }
 
 /// Any number of options, and "none of these", which is an answer too. Returns the new value.

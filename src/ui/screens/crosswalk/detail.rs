@@ -1,61 +1,92 @@
 //! What is picked in the table, in full.
 
-use eframe::egui::{Label, RichText, Ui};
+use eframe::egui::{Label, RichText, Ui, UiBuilder};
 
 use super::table::{in_words, relation_icon};
 use crate::charts::crosswalk::{clauses, concerns, preparation};
 use crate::model::{Framework, ItemId, Obligation, Relation};
 use crate::t;
+use crate::text::Term;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{CrosswalkPick, Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    clause_line, framework_status, heading, icon_line, items_behind, reference_heading, small,
-    subheading,
+    clause_line, framework_status, heading, icon_button, icon_line, items_behind,
+    reference_heading, small, subheading, term,
 };
 
-/// Draws what is picked, or how to pick.
-pub(super) fn ui(ui: &mut Ui, document: &Document, view: &View, cx: &Cx<'_>, out: &mut Actions) {
+/// Draws what is picked, and the way to shut it.
+pub(super) fn ui(
+    ui: &mut Ui,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
     let Some(crosswalk) = &document.questionnaire().crosswalk else {
         return;
     };
-    match &view.crosswalk.pick {
-        Some(CrosswalkPick::Cell(obligation, framework)) => {
+    let Some(pick) = view.crosswalk.pick.clone() else {
+        return;
+    };
+    shut_ui(ui, view, cx);
+    match &pick {
+        CrosswalkPick::Cell(obligation, framework) => {
             let obligation = crosswalk.obligation(obligation);
             let framework = cx.packs.frameworks().get(framework);
             if let (Some(obligation), Some(framework)) = (obligation, framework) {
                 cell_ui(ui, obligation, framework, document, cx, out);
             }
         }
-        Some(CrosswalkPick::Obligation(obligation)) => {
+        CrosswalkPick::Obligation(obligation) => {
             if let Some(obligation) = crosswalk.obligation(obligation) {
                 heading(ui, &obligation.name);
                 ui.add(Label::new(&obligation.summary).wrap());
                 behind_ui(ui, &obligation.items, document, cx, out);
             }
         }
-        Some(CrosswalkPick::Framework(framework)) => {
+        CrosswalkPick::Framework(framework) => {
             if let Some(framework) = cx.packs.frameworks().get(framework) {
                 framework_ui(ui, framework, document, cx, out);
             }
         }
-        None => legend_ui(ui, cx),
     }
 }
 
-/// What the signs mean, while nothing is picked.
-fn legend_ui(ui: &mut Ui, cx: &Cx<'_>) {
+/// The way back to the table alone, in the corner.
+fn shut_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
+    let corner = ui.max_rect().with_min_x(ui.max_rect().right() - size::TARGET);
+    let corner = corner.with_max_y(corner.top() + size::TARGET);
+    ui.scope_builder(UiBuilder::new().max_rect(corner), |ui| {
+        if icon_button(ui, Icon::Close, &t!(cx.text, "crosswalk-shut")).clicked() {
+            view.crosswalk.pick = None;
+        }
+    });
+}
+
+/// What the signs and the bars mean, in one line above the table.
+pub(super) fn legend_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
-    subheading(ui, &t!(text, "crosswalk-legend"));
-    small(ui, t!(text, "crosswalk-legend-hint"));
+    let signs = [
+        (Relation::SameEvidence, Term::SameEvidence),
+        (Relation::PartlyOverlaps, Term::PartlyOverlaps),
+        (Relation::NoCounterpart, Term::NoCounterpart),
+    ];
+    ui.scope(|ui| {
+        ui.spacing_mut().interact_size.y = 0.0;
+        ui.horizontal_wrapped(|ui| {
+            for (relation, word) in signs {
+                let (icon, ink) = relation_icon(relation, cx);
+                ui.add(icon.sized(size::ICON_SMALL, ink));
+                term(ui, word, cx, out);
+                ui.add_space(size::SPACE);
+            }
+            small(ui, t!(text, "crosswalk-legend-bar"));
+        });
+    });
     ui.add_space(size::SPACE);
-    for relation in [Relation::SameEvidence, Relation::PartlyOverlaps, Relation::NoCounterpart] {
-        relation_ui(ui, relation, cx);
-        ui.add_space(size::SPACE);
-    }
-    small(ui, t!(text, "crosswalk-legend-bar"));
 }
 
 fn relation_ui(ui: &mut Ui, relation: Relation, cx: &Cx<'_>) {

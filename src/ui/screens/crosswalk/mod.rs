@@ -10,7 +10,7 @@ mod library;
 mod strip;
 mod table;
 
-use eframe::egui::{self, Margin, ScrollArea, Stroke, Ui, UiBuilder};
+use eframe::egui::{self, Key, Margin, Modifiers, Popup, ScrollArea, Stroke, Ui, UiBuilder};
 
 use crate::charts::{crosswalk_table, date_rows};
 use crate::ops::figures::Table;
@@ -22,7 +22,7 @@ use crate::ui::cx::Cx;
 use crate::ui::state::{CrosswalkTab, Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    choice_row, page_heading, page_scroll, subdued, table_context, table_menu, terms,
+    intro, page, page_heading, page_scroll, subdued, table_context, table_menu, tabs, terms,
     withheld_card_ui,
 };
 
@@ -77,9 +77,8 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
 
 fn scrolled(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui)) {
     page_scroll(ui, "crosswalk", |ui| {
-        // At the same place as above the table, so that nothing jumps between the parts.
-        egui::Frame::new().inner_margin(MARGIN).show(ui, |ui| {
-            ui.set_width(ui.available_width().min(size::PAGE));
+        page(ui, |ui| {
+            ui.add_space(size::SPACE_XL);
             add_contents(ui);
             ui.add_space(size::SPACE_XXL);
         });
@@ -97,27 +96,25 @@ fn head_ui(
 ) {
     let text = cx.text;
     page_heading(ui, &t!(text, "crosswalk-title"));
-    subdued(ui, t!(text, "crosswalk-intro"));
+    intro(ui, t!(text, "crosswalk-intro"));
     ui.add_space(size::SPACE);
+    let parts = [
+        (CrosswalkTab::Table, t!(text, "crosswalk-tab-table")),
+        (CrosswalkTab::Differences, t!(text, "crosswalk-tab-differences")),
+        (CrosswalkTab::Dates, t!(text, "crosswalk-tab-dates")),
+        (CrosswalkTab::Library, t!(text, "crosswalk-tab-library")),
+    ];
+    if let Some(tab) = tabs(ui, &t!(text, "crosswalk-tabs"), view.crosswalk.tab, &parts) {
+        view.crosswalk.tab = tab;
+    }
+    terms(ui, words_of(view.crosswalk.tab), cx, out);
     ui.horizontal_wrapped(|ui| {
-        let tabs = [
-            (CrosswalkTab::Table, t!(text, "crosswalk-tab-table")),
-            (CrosswalkTab::Differences, t!(text, "crosswalk-tab-differences")),
-            (CrosswalkTab::Dates, t!(text, "crosswalk-tab-dates")),
-            (CrosswalkTab::Library, t!(text, "crosswalk-tab-library")),
-        ];
-        let name = t!(text, "crosswalk-tabs");
-        if let Some(Some(tab)) = choice_row(ui, &name, Some(view.crosswalk.tab), &tabs) {
-            view.crosswalk.tab = tab;
-        }
-        ui.add_space(size::SPACE_L);
         ui.checkbox(&mut view.crosswalk.all, t!(text, "crosswalk-all"))
             .on_hover_text(t!(text, "crosswalk-all-hint"));
         if let Some(list) = list {
             table_menu(ui, &t!(text, "crosswalk-title"), list, cx, out);
         }
     });
-    terms(ui, words_of(view.crosswalk.tab), cx, out);
     let is_library = view.crosswalk.tab == CrosswalkTab::Library;
     if document.questionnaire().crosswalk.is_none() && !is_library {
         ui.add_space(size::SPACE_L);
@@ -126,18 +123,20 @@ fn head_ui(
     ui.add_space(size::SPACE_M);
 }
 
+/// One key shuts what is explained beside the table.
+fn escape(ui: &Ui, view: &mut View) {
+    if view.crosswalk.pick.is_none() || Popup::is_any_open(ui.ctx()) {
+        return;
+    }
+    if ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
+        view.crosswalk.pick = None;
+    }
+}
+
 /// The words of the glossary that one meets in a part.
 fn words_of(tab: CrosswalkTab) -> &'static [Term] {
     match tab {
-        CrosswalkTab::Table => &[
-            Term::Obligation,
-            Term::Framework,
-            Term::Clause,
-            Term::SameEvidence,
-            Term::PartlyOverlaps,
-            Term::NoCounterpart,
-            Term::Mark,
-        ],
+        CrosswalkTab::Table => &[Term::Obligation, Term::Framework, Term::Clause, Term::Mark],
         CrosswalkTab::Differences => &[Term::Obligation, Term::Framework, Term::Clause],
         CrosswalkTab::Dates => &[Term::InForce, Term::Adopted, Term::Mark],
         CrosswalkTab::Library => &[
@@ -159,36 +158,53 @@ fn words_of(tab: CrosswalkTab) -> &'static [Term] {
 
 fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let palette = &cx.palette;
+    if view.dialog.is_none() {
+        escape(ui, view);
+    }
     let whole = ui.available_rect_before_wrap();
     // Beside the table where there is room, and under it in a narrow window.
-    let (left, right) = if whole.width() > 900.0 {
-        whole.split_left_right_at_x(whole.right() - DETAIL_WIDTH)
-    } else {
-        whole.split_top_bottom_at_fraction(0.6)
+    let (left, right) = match view.crosswalk.pick.is_some() {
+        true if whole.width() > 900.0 => {
+            let (left, right) = whole.split_left_right_at_x(whole.right() - DETAIL_WIDTH);
+            (left, Some(right))
+        }
+        true => {
+            let (left, right) = whole.split_top_bottom_at_fraction(0.6);
+            (left, Some(right))
+        }
+        false => (whole, None),
     };
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
-        egui::Frame::new().inner_margin(Margin { right: 0, bottom: 0, ..MARGIN }).show(ui, |ui| {
-            let all = view.crosswalk.all;
-            let table = document.kept(("crosswalk", all), || {
-                crosswalk_table(
-                    document.questionnaire(),
-                    cx.packs.frameworks(),
-                    &document.assessment().profile,
-                    document.scores(),
-                    all,
-                )
-            });
-            if let (Some(table), Some(crosswalk)) = (&*table, &document.questionnaire().crosswalk) {
-                let list = || grid_list(table, crosswalk, cx.packs.frameworks(), cx.text);
-                head_ui(ui, document, view, Some(&list), cx, out);
-                let drawn = ui.scope(|ui| table::ui(ui, table, document, view, cx)).response;
-                table_context(ui, drawn.rect, "crosswalk", &list, cx, out);
-            } else {
-                head_ui(ui, document, view, None, cx, out);
-            }
-        });
+        let gap = if view.crosswalk.pick.is_some() { 0 } else { MARGIN.right };
+        egui::Frame::new().inner_margin(Margin { right: gap, bottom: 0, ..MARGIN }).show(
+            ui,
+            |ui| {
+                let all = view.crosswalk.all;
+                let table = document.kept(("crosswalk", all), || {
+                    crosswalk_table(
+                        document.questionnaire(),
+                        cx.packs.frameworks(),
+                        &document.assessment().profile,
+                        document.scores(),
+                        all,
+                    )
+                });
+                if let (Some(table), Some(crosswalk)) =
+                    (&*table, &document.questionnaire().crosswalk)
+                {
+                    let list = || grid_list(table, crosswalk, cx.packs.frameworks(), cx.text);
+                    head_ui(ui, document, view, Some(&list), cx, out);
+                    detail::legend_ui(ui, cx, out);
+                    let drawn = ui.scope(|ui| table::ui(ui, table, document, view, cx)).response;
+                    table_context(ui, drawn.rect, "crosswalk", &list, cx, out);
+                } else {
+                    head_ui(ui, document, view, None, cx, out);
+                }
+            },
+        );
     });
-    ui.painter().rect_filled(right, 0.0, palette.surface_sunken);
+    let Some(right) = right else { return };
+    ui.painter().rect_filled(right, 0.0, palette.surface);
     ui.painter().vline(right.left(), right.y_range(), Stroke::new(1.0, palette.border));
     ui.scope_builder(UiBuilder::new().max_rect(right.shrink(size::SPACE_L)), |ui| {
         ScrollArea::vertical().id_salt("detail").auto_shrink(false).show(ui, |ui| {

@@ -14,7 +14,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{CrosswalkPick, Document, View};
 use crate::ui::theme::{regular, size, strong};
-use crate::ui::widgets::{hatch, hint, is_read_out, turn_pages};
+use crate::ui::widgets::{hatch, hint, is_read_out, paint_bar, turn_pages};
 
 const NAMES: f32 = 164.0;
 const HEADER: f32 = 78.0;
@@ -115,7 +115,8 @@ impl Drawer<'_> {
             ui.scroll_to_rect(with_names, None);
         }
         if response.clicked() {
-            self.view.crosswalk.pick = Some(pick);
+            // Picking the same again lets go of it.
+            self.view.crosswalk.pick = (!selected).then_some(pick);
         }
         if !ui.is_rect_visible(rect) {
             return None;
@@ -383,24 +384,14 @@ pub(super) fn preparation_bar(ui: &Ui, rect: Rect, score: &GroupScore, cx: &Cx<'
     let palette = &cx.palette;
     let mut track = rect;
     track.set_right(rect.right() - FIGURE);
-    track = Rect::from_center_size(track.center(), egui::vec2(track.width(), 6.0));
+    track = Rect::from_center_size(track.center(), egui::vec2(track.width(), size::BAR));
     let at = Pos2::new(rect.right(), rect.center().y);
     let align = egui::Align2::RIGHT_CENTER;
     let font = strong(size::TEXT_SMALL);
     match score.score {
         Some(points) => {
             // One strong fill: the weak ones matter most, and must be seen best.
-            ui.painter().rect_filled(track, 3.0, palette.window);
-            let fill = palette.accent;
-            let mut done = track;
-            done.set_width(track.width() * (points / 100.0) as f32);
-            ui.painter().rect_filled(done, 3.0, fill);
-            ui.painter().rect_stroke(
-                track,
-                3.0,
-                Stroke::new(1.0, palette.border_strong),
-                StrokeKind::Inside,
-            );
+            paint_bar(ui, track, (points / 100.0) as f32, palette);
             let figure = round_half_up(points).to_string();
             ui.painter().text(at, align, figure, font, palette.text);
         }

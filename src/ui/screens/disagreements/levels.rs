@@ -15,7 +15,7 @@ use crate::ui::plots::dots;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, choice_row, flush_ui, heading, icon_line, in_reading_order, outcome_words,
+    button, card, flush_ui, heading, icon_line, in_reading_order, outcome_words, segments,
     table_menu,
 };
 
@@ -41,13 +41,12 @@ pub(super) fn ui(
                 let choices =
                     [(false, t!(text, "results-chart")), (true, t!(text, "results-table"))];
                 let name = t!(text, "dots-show-as");
-                let chosen = Some(view.dots_as_table);
                 let list = || {
                     let table = Table::of(rows, document, cx);
                     plain_list(t!(text, "dots-title"), &table.headers, &table.rows)
                 };
                 in_reading_order(ui, |ui| {
-                    if let Some(Some(as_table)) = choice_row(ui, &name, chosen, &choices) {
+                    if let Some(as_table) = segments(ui, &name, view.dots_as_table, &choices) {
                         view.dots_as_table = as_table;
                     }
                     table_menu(ui, &t!(text, "dots-title"), &list, cx, out);

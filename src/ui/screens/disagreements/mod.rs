@@ -19,17 +19,16 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{DecisionDraft, Document, Screen, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    answers_side_by_side, button, card, decide_ui, decided_ui, flush_button, hand_on_focus,
-    heading, help_link, icon_line, in_reading_order, in_view, intro, page, page_heading,
-    page_scroll, subdued, table_menu, tag, terms, withheld_ui,
+    answers_side_by_side, button, card, card_gap, decide_ui, decided_ui, flush_button,
+    hand_on_focus, heading, help_link, icon_line, in_reading_order, in_view, intro, page,
+    page_heading, page_scroll, section_gap, subdued, table_menu, tag, terms, withheld_ui,
 };
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     page_scroll(ui, "disagreements", |ui| {
-        let width = (ui.available_width() - 2.0 * size::SPACE_XL).min(size::PAGE);
-        page(ui, width, |ui| {
+        page(ui, |ui| {
             ui.add_space(size::SPACE_XL);
             if withheld_ui(ui, &t!(text, "disagreements-title"), document, cx, out) {
                 return;
@@ -42,7 +41,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             list_ui(ui, document, view, cx, out);
             decided_list_ui(ui, document, cx, out);
             agreement::ui(ui, document, cx);
-            ui.add_space(size::SPACE_L);
+            card_gap(ui);
             levels::ui(ui, document, view, cx, out);
             ui.add_space(size::SPACE_XXL);
         });
@@ -74,7 +73,7 @@ fn list_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
             in_view(ui, item.id.as_str(), false, |ui| {
                 disagreement_ui(ui, item, found, document, view, cx, out);
             });
-            ui.add_space(size::SPACE);
+            card_gap(ui);
         }
     }
 }
@@ -96,7 +95,7 @@ fn empty_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
             icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "disagreements-none"));
         }
     });
-    ui.add_space(size::SPACE_L);
+    card_gap(ui);
 }
 
 fn disagreement_ui(
@@ -184,7 +183,7 @@ fn decided_list_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Acti
     if decided.is_empty() {
         return;
     }
-    ui.add_space(size::SPACE);
+    section_gap(ui);
     heading(ui, &t!(text, "disagreements-decided", count = decided.len()));
     for item in decided {
         ui.push_id(("decided", item.id.as_str()), |ui| {
@@ -200,7 +199,7 @@ fn decided_list_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Acti
                 answers_side_by_side(ui, item, document, cx);
             });
         });
-        ui.add_space(size::SPACE);
+        card_gap(ui);
     }
-    ui.add_space(size::SPACE);
+    section_gap(ui);
 }

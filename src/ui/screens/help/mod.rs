@@ -18,7 +18,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, FIRST_STEPS, HelpPlace, HelpView, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{button, icon_button, link_button, page, scrolled};
+use crate::ui::widgets::{button, icon_button, link_button, scrolled, text_page};
 
 /// The list of pages at the left.
 const LIST: f32 = 236.0;
@@ -46,12 +46,11 @@ pub fn ui(
         area = area.vertical_scroll_offset(0.0);
     }
     scrolled(ui, area, |ui| {
-        Frame::new().inner_margin(Margin::symmetric(24, 16)).show(ui, |ui| {
-            page(ui, size::MEASURE, |ui| {
-                back_ui(ui, cx, out);
-                content_ui(ui, document, help, cx, out);
-                ui.add_space(size::SPACE_XXL);
-            });
+        text_page(ui, |ui| {
+            ui.add_space(size::SPACE_L);
+            back_ui(ui, cx, out);
+            content_ui(ui, document, help, cx, out);
+            ui.add_space(size::SPACE_XXL);
         });
     });
 }

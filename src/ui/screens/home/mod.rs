@@ -17,20 +17,20 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, Screen, View};
 use crate::ui::theme::{Palette, size, strong};
 use crate::ui::widgets::{
-    button, callout, card, heading, help_link, page, page_heading, page_scroll, primary_button,
-    small, subdued,
+    button, callout, card, card_gap, heading, help_link, intro, page, page_heading, page_scroll,
+    primary_button, section_gap, small, stacks, subdued, subheading,
 };
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: Option<&Document>, view: &View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     page_scroll(ui, "home", |ui| {
-        page(ui, 860.0, |ui| {
+        page(ui, |ui| {
             ui.add_space(size::SPACE_XXL);
             mark::show(ui, 44.0, cx.palette.accent);
             ui.add_space(size::SPACE);
             page_heading(ui, &t!(text, "home-title"));
-            subdued(ui, t!(text, "home-intro"));
+            intro(ui, t!(text, "home-intro"));
             ui.add_space(size::SPACE_XL);
 
             ui.horizontal_wrapped(|ui| {
@@ -57,23 +57,22 @@ pub fn ui(ui: &mut Ui, document: Option<&Document>, view: &View, cx: &Cx<'_>, ou
 
             if !view.locked.is_empty() {
                 locked_ui(ui, &view.locked, cx, out);
-                ui.add_space(size::SPACE_XL);
+                section_gap(ui);
             }
             if !view.recovered.is_empty() {
                 recovered_ui(ui, &view.recovered, cx, out);
-                ui.add_space(size::SPACE_XL);
+                section_gap(ui);
             }
-            if let Some(document) = document {
-                open_document_ui(ui, document, cx, out);
-                ui.add_space(size::SPACE_XL);
-            }
-            heading(ui, &t!(text, "home-recent"));
-            if cx.settings.recent.is_empty() {
-                subdued(ui, t!(text, "home-recent-empty"));
-                help_link(ui, Topic::GettingStarted, cx, out);
-            }
-            for recent in &cx.settings.recent {
-                recent::ui(ui, recent, view, cx, out);
+            match document {
+                Some(document) => stacks(ui, |ui, stack| match stack {
+                    0 => {
+                        heading(ui, &t!(text, "home-current"));
+                        open_document_ui(ui, document, cx, out);
+                        section_gap(ui);
+                    }
+                    _ => recent_ui(ui, view, cx, out),
+                }),
+                None => recent_ui(ui, view, cx, out),
             }
             ui.add_space(size::SPACE_XXL);
         });
@@ -150,12 +149,26 @@ fn locked_ui(ui: &mut Ui, locked: &[LockedAway], cx: &Cx<'_>, out: &mut Actions)
     });
 }
 
+/// What was open lately, or where to begin.
+fn recent_ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    heading(ui, &t!(text, "home-recent"));
+    if cx.settings.recent.is_empty() {
+        subdued(ui, t!(text, "home-recent-empty"));
+        help_link(ui, Topic::GettingStarted, cx, out);
+    }
+    for recent in &cx.settings.recent {
+        recent::ui(ui, recent, view, cx, out);
+        card_gap(ui);
+    }
+}
+
 fn open_document_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let progress = document.scores().progress;
-        heading(ui, &t!(text, "home-go-on", organisation = &document.assessment().organisation));
+        subheading(ui, &document.assessment().organisation);
         subdued(ui, t!(text, "walk-progress", done = progress.dealt_with, all = progress.asked));
         ui.add_space(size::SPACE);
         ui.horizontal(|ui| {

@@ -2,8 +2,8 @@
 //! whether it is still there.
 
 use eframe::egui::{
-    self, Align, CornerRadius, FontId, Label, Layout, RichText, Sense, Ui, UiBuilder, Vec2,
-    WidgetInfo, accesskit::Role,
+    self, Align, FontId, Label, Layout, RichText, Sense, Ui, UiBuilder, Vec2, WidgetInfo,
+    accesskit::Role,
 };
 
 use crate::ops::settings::Recent;
@@ -13,7 +13,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::View;
 use crate::ui::theme::{Palette, regular, size, strong};
-use crate::ui::widgets::{clickable_look, icon_button, named};
+use crate::ui::widgets::{clickable_look, icon_button, named, paint_bar};
 
 /// The height of a file in the list.
 const HEIGHT: f32 = 84.0;
@@ -153,12 +153,9 @@ fn paint_trail(ui: &Ui, rect: egui::Rect, percents: &[u8], palette: &Palette) {
     for (index, percent) in percents.iter().enumerate() {
         let left = rect.left() + index as f32 * (width + gap);
         let station = egui::Rect::from_min_size(
-            egui::pos2(left, rect.center().y - 3.0),
-            egui::vec2(width, 6.0),
+            egui::pos2(left, rect.center().y - size::BAR / 2.0),
+            egui::vec2(width, size::BAR),
         );
-        ui.painter().rect_filled(station, CornerRadius::same(3), palette.border);
-        let mut done = station;
-        done.set_width(width * f32::from((*percent).min(100)) / 100.0);
-        ui.painter().rect_filled(done, CornerRadius::same(3), palette.accent);
+        paint_bar(ui, station, f32::from((*percent).min(100)) / 100.0, palette);
     }
 }

@@ -16,7 +16,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, heading, icon_button, link_button, primary_button, small, subdued, subheading, table_menu,
+    card, card_gap, heading, icon_button, link_button, primary_button, small, subdued, subheading,
+    table_menu,
 };
 
 /// Draws the part.
@@ -53,7 +54,7 @@ pub(super) fn ui(
             });
         }
     });
-    ui.add_space(size::SPACE_L);
+    card_gap(ui);
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         heading(ui, &t!(text, "compare-heading"));

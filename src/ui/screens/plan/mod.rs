@@ -27,8 +27,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, PlanTab, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, callout, choice_row_wrapped, conflicts_ui, help_link, icon_line, page, page_heading,
-    page_scroll, subdued, table_context, table_menu, terms, withheld_ui,
+    button, callout, conflicts_ui, help_link, icon_line, page, page_heading, page_scroll, subdued,
+    table_context, table_menu, tabs, terms, wide_page, withheld_ui,
 };
 
 /// What is open beside the plan.
@@ -72,15 +72,17 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     };
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         page_scroll(ui, "plan", |ui| {
-            // Actions take all the room there is; text is read in a column in the middle.
-            let room = ui.available_width() - MARGIN.sum().x;
-            let width = if shows_actions { room } else { room.min(size::PAGE) };
-            page(ui, width, |ui| {
-                ui.add_space(f32::from(MARGIN.top));
+            let mut add_contents = |ui: &mut Ui| {
+                ui.add_space(size::SPACE_XL);
                 head_ui(ui, &rows, document, view, cx, out);
                 part_ui(ui, &rows, document, view, cx, out);
                 ui.add_space(size::SPACE_XXL);
-            });
+            };
+            // Actions take all the room there is; text is read in lines that are not too long.
+            match shows_actions {
+                true => wide_page(ui, &mut add_contents),
+                false => page(ui, &mut add_contents),
+            }
         });
     });
     if let (Some(id), Some(right)) = (open, right) {
@@ -119,7 +121,7 @@ fn head_ui(
     };
     conflicts_ui(ui, document, cx, out, is_plan);
     last_time_ui(ui, document, cx, out);
-    let tabs = [
+    let parts = [
         (PlanTab::Steps, t!(text, "plan-tab-steps")),
         (PlanTab::Board, t!(text, "plan-tab-board")),
         (PlanTab::Table, t!(text, "plan-tab-table")),
@@ -128,8 +130,7 @@ fn head_ui(
         (PlanTab::Milestones, t!(text, "plan-tab-milestones")),
         (PlanTab::Targets, t!(text, "plan-tab-targets")),
     ];
-    let name = t!(text, "plan-tabs");
-    if let Some(Some(tab)) = choice_row_wrapped(ui, &name, Some(view.plan.tab), &tabs) {
+    if let Some(tab) = tabs(ui, &t!(text, "plan-tabs"), view.plan.tab, &parts) {
         view.plan.tab = tab;
     }
     terms(ui, words_of(view.plan.tab), cx, out);

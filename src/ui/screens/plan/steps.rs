@@ -1,6 +1,6 @@
 //! Every item's next step, in the order in which the steps should be taken.
 
-use eframe::egui::{self, RichText, Ui};
+use eframe::egui::{self, RichText, Ui, WidgetInfo};
 
 use super::words;
 use crate::model::{ActionId, ActionState, Grouping};
@@ -16,8 +16,7 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, PlanTab, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, icon_line, level_badge, link_button, rows_in_view, small, subdued, table_menu,
-    tag,
+    button, card, card_grid, flush_button, icon_line, level_badge, small, subdued, table_menu, tag,
 };
 
 /// Draws the list.
@@ -53,7 +52,7 @@ pub(super) fn ui(
     let all = view.plan.all_steps;
     let shown: Vec<&Step> = steps.iter().filter(|step| all || step.is_wanted()).collect();
     let open = shown.iter().position(|step| view.plan.step.as_ref() == Some(&step.item));
-    rows_in_view(ui, shown.len(), size::SPACE, open, |ui, place| {
+    card_grid(ui, shown.len(), open, |ui, place| {
         if let Some(step) = shown.get(place) {
             ui.push_id(step.item.as_str(), |ui| {
                 step_ui(ui, place + 1, step, document, view, cx, out);
@@ -76,58 +75,86 @@ fn step_ui(
     let Some(item) = document.questionnaire().item(&step.item) else {
         return;
     };
-    card(palette).show(ui, |ui| {
-        ui.set_width(ui.available_width());
-        let name = format!("{} {}", item.id, item.title);
-        spoken::part(ui, egui::accesskit::Role::Group, &name);
-        ui.horizontal_top(|ui| {
-            level_badge(ui, step.from, document.questionnaire().top_level(), 26.0);
-            ui.vertical(|ui| {
-                ui.set_width((ui.available_width() - 190.0).max(260.0));
-                ui.spacing_mut().item_spacing.y = size::SPACE_XS;
-                ui.spacing_mut().button_padding.x = 0.0;
-                ui.horizontal_wrapped(|ui| {
-                    small(ui, format!("{number}."));
-                    if link_button(ui, &format!("{} {}", item.id, item.title)).clicked() {
-                        out.push(Action::GoToItem(item.id.clone()));
-                    }
-                    small(ui, words::levels(step.from, step.to, text));
-                    if step
-                        .gate
-                        .as_ref()
-                        .is_some_and(|gate| gate.from_being != crate::scoring::GateState::Sound)
-                    {
-                        let label = t!(text, "steps-blocker");
-                        tag(ui, &label, palette.attention, palette.attention_soft);
-                    }
-                });
-                let line = figures::step_words(step, document.questionnaire(), text);
-                ui.add(egui::Label::new(RichText::new(line).font(strong(size::TEXT_BODY))).wrap());
-                let order = words::order(step, document, text).join(" · ");
-                ui.add(egui::Label::new(
-                    RichText::new(order).size(size::TEXT_SMALL).color(palette.text_subdued),
-                ));
-                let effect = words::effect(step, document, text);
-                ui.add(egui::Label::new(RichText::new(effect).size(size::TEXT_SMALL)).wrap());
-                let is_open = view.plan.step.as_ref() == Some(&step.item);
-                if is_open {
-                    explain_ui(ui, step, cx);
+    let name = format!("{} {}", item.id, item.title);
+    spoken::part(ui, egui::accesskit::Role::Group, &name);
+    ui.horizontal_top(|ui| {
+        number_ui(ui, number, cx);
+        ui.vertical(|ui| {
+            ui.set_width(ui.available_width());
+            ui.spacing_mut().item_spacing.y = size::SPACE_XS;
+            if flush_button(ui, &name).clicked() {
+                out.push(Action::GoToItem(item.id.clone()));
+            }
+            let line = figures::step_words(step, document.questionnaire(), text);
+            ui.add(egui::Label::new(RichText::new(line).font(strong(size::TEXT_BODY))).wrap());
+            let mut reasons = words::order(step, document, text);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().interact_size.y = LEVEL;
+                levels_ui(ui, step, document, cx);
+                if step.gate.is_some() {
+                    let gate = reasons.remove(0);
+                    tag(ui, &gate, palette.attention, palette.attention_soft);
                 }
+            });
+            small(ui, reasons.join(" · "));
+            let effect = words::effect(step, document, text);
+            ui.add(egui::Label::new(RichText::new(effect).size(size::TEXT_SMALL)).wrap());
+            let is_open = view.plan.step.as_ref() == Some(&step.item);
+            if is_open {
+                explain_ui(ui, step, cx);
+            }
+            ui.add_space(size::SPACE_XS);
+            ui.horizontal_wrapped(|ui| {
+                ui.spacing_mut().item_spacing.x = size::SPACE_L;
+                choose_ui(ui, step, document, view, cx, out);
                 let label = if is_open {
                     t!(text, "steps-less", item = item.id.as_str())
                 } else {
                     t!(text, "steps-more", item = item.id.as_str())
                 };
-                if link_button(ui, &label).clicked() {
+                if flush_button(ui, &label).clicked() {
                     view.plan.step = (!is_open).then(|| step.item.clone());
                 }
-            });
-            ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-                choose_ui(ui, step, document, view, cx, out);
             });
         });
     });
 }
+
+/// The place in the order, in a gutter of its own.
+fn number_ui(ui: &mut Ui, number: usize, cx: &Cx<'_>) {
+    let room = egui::vec2(GUTTER, size::TARGET);
+    let (rect, response) = ui.allocate_exact_size(room, egui::Sense::hover());
+    let words = format!("{number}.");
+    response.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Label, true, &words));
+    let ink = cx.palette.text_subdued;
+    ui.painter().text(
+        rect.left_center(),
+        egui::Align2::LEFT_CENTER,
+        words,
+        strong(size::TEXT_TITLE),
+        ink,
+    );
+}
+
+/// From which level to which, as the badges that stand for them everywhere.
+fn levels_ui(ui: &mut Ui, step: &Step, document: &Document, cx: &Cx<'_>) {
+    let top = document.questionnaire().top_level();
+    ui.spacing_mut().item_spacing.x = size::SPACE_XS;
+    let from = level_badge(ui, step.from, top, LEVEL);
+    ui.add(Icon::Forward.sized(size::ICON_SMALL, cx.palette.text_subdued));
+    level_badge(ui, Some(step.to), top, LEVEL);
+    ui.add_space(size::SPACE_XS);
+    let words = words::levels(step.from, step.to, cx.text);
+    from.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Label, true, &words));
+    from.on_hover_text(words);
+    ui.spacing_mut().item_spacing.x = size::SPACE;
+}
+
+/// Room for the place in the order.
+const GUTTER: f32 = 30.0;
+
+/// The badge of a level.
+const LEVEL: f32 = 22.0;
 
 /// What the step asks of the evidence, and what sort of work it is.
 fn explain_ui(ui: &mut Ui, step: &Step, cx: &Cx<'_>) {
@@ -153,7 +180,7 @@ fn choose_ui(
         Some(planned) if planned.state != ActionState::Dropped => {
             let label = t!(text, "steps-in-plan", state = text.action_state(planned.state));
             let name = t!(text, "team-for", action = &label, name = step.item.as_str());
-            let link = link_button(ui, &label);
+            let link = flush_button(ui, &label);
             crate::ui::widgets::named(&link, egui::accesskit::Role::Button, &name);
             if link.clicked() {
                 view.plan.action = Some(id);

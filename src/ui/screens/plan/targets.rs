@@ -9,16 +9,18 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{card, choice_row_wrapped, heading, link_button, small, subdued};
+use crate::ui::widgets::{
+    card, card_gap, choice_row_wrapped, heading, link_button, small, subdued,
+};
 
 /// Draws the part.
 pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     preset_ui(ui, document, cx, out);
-    ui.add_space(size::SPACE_L);
+    card_gap(ui);
     domains_ui(ui, document, cx, out);
-    ui.add_space(size::SPACE_L);
+    card_gap(ui);
     items_ui(ui, document, cx, out);
-    ui.add_space(size::SPACE_L);
+    card_gap(ui);
     efforts_ui(ui, document, cx, out);
 }
 

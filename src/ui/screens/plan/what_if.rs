@@ -18,7 +18,7 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, PlanTab, TriedChart, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, choice_row_wrapped, heading, icon_button, small, subdued, subheading,
+    button, card, choice_row_wrapped, heading, icon_button, small, subdued, subheading, tabs,
 };
 
 /// Draws the scratch copy: what is tried, and what would follow.
@@ -74,8 +74,7 @@ fn charts_ui(ui: &mut Ui, then: &Scores, document: &Document, view: &mut View, c
         (TriedChart::Levels, t!(text, "results-levels")),
     ];
     let chosen = view.plan.tried_chart;
-    let name = t!(text, "what-if-chart");
-    if let Some(Some(chart)) = choice_row_wrapped(ui, &name, Some(chosen), &choices) {
+    if let Some(chart) = tabs(ui, &t!(text, "what-if-chart"), chosen, &choices) {
         view.plan.tried_chart = chart;
     }
     ui.add_space(size::SPACE);

@@ -142,14 +142,19 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
         help_link(ui, Topic::Portfolio, cx, out);
         ui.add_space(size::SPACE);
         ui.horizontal_wrapped(|ui| {
-            if primary_button(ui, &t!(text, "portfolio-choose")).clicked() {
-                out.push(Action::AskForFile(Purpose::Portfolio));
-            }
-            if let Some(folder) = &cx.settings.portfolio {
-                let name = folder.display().to_string();
-                if button(ui, Icon::Folder, &t!(text, "portfolio-last", folder = name)).clicked() {
-                    out.push(Action::ScanPortfolio(folder.clone()));
+            let choose = t!(text, "portfolio-choose");
+            let Some(folder) = &cx.settings.portfolio else {
+                if primary_button(ui, &choose).clicked() {
+                    out.push(Action::AskForFile(Purpose::Portfolio));
                 }
+                return;
+            };
+            let name = folder.display().to_string();
+            if primary_button(ui, &t!(text, "portfolio-last", folder = name)).clicked() {
+                out.push(Action::ScanPortfolio(folder.clone()));
+            }
+            if button(ui, Icon::Folder, &choose).clicked() {
+                out.push(Action::AskForFile(Purpose::Portfolio));
             }
         });
     });

@@ -18,7 +18,7 @@ use crate::ui::screens::results::table;
 use crate::ui::state::portfolio::{Column, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, choice_row, figure_menu_of, heading, icon_button, job_progress, subdued,
+    button, card, figure_menu_of, heading, icon_button, job_progress, segments, subdued,
 };
 
 /// The buttons above the table that lead here, and what is being written.
@@ -62,8 +62,7 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
         if is_enough {
             let name = t!(text, "results-show-as");
             let choices = [(false, t!(text, "results-chart")), (true, t!(text, "results-table"))];
-            let chosen = Some(view.spread_page.as_table);
-            if let Some(Some(as_table)) = choice_row(ui, &name, chosen, &choices) {
+            if let Some(as_table) = segments(ui, &name, view.spread_page.as_table, &choices) {
                 view.spread_page.as_table = as_table;
             }
             if button(ui, Icon::Save, &t!(text, "benchmark-save")).clicked() {

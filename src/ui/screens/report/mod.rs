@@ -18,7 +18,7 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, ReportView, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, choice_row_wrapped, icon_line, page, page_heading, page_scroll, subdued, terms,
+    button, choice_row_wrapped, column, icon_line, page, page_heading, page_scroll, subdued, terms,
     withheld_ui,
 };
 
@@ -28,7 +28,7 @@ const CHOICES: f32 = 400.0;
 /// Draws the screen: choices at the left, pages at the right.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     if document.owed_before_results() > 0 {
-        page(ui, size::PAGE, |ui| {
+        page(ui, |ui| {
             ui.add_space(size::SPACE_XL);
             let title = t!(cx.text, "report-screen-title");
             withheld_ui(ui, &title, document, cx, out);
@@ -40,14 +40,12 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         let panel = Panel::left("report-choices").resizable(false);
         panel.exact_size(CHOICES).frame(Frame::new()).show(ui, |ui| {
             ScrollArea::vertical().id_salt("choices").auto_shrink(false).show(ui, |ui| {
-                page(ui, CHOICES - 2.0 * size::SPACE_XL, |ui| {
-                    choices_ui(ui, document, view, cx, out);
-                });
+                page(ui, |ui| choices_ui(ui, document, view, cx, out));
             });
         });
     }
     page_scroll(ui, "pages", |ui| {
-        page(ui, size::MEASURE, |ui| {
+        column(ui, size::MEASURE, |ui| {
             if !wide {
                 choices_ui(ui, document, view, cx, out);
             }

@@ -54,8 +54,7 @@ pub(super) fn ui(
         }
     };
     ScrollArea::vertical().id_salt("behind").auto_shrink(false).show(ui, |ui| {
-        let width = ui.available_width() - 2.0 * size::SPACE_L;
-        page(ui, width, |ui| {
+        page(ui, |ui| {
             ui.add_space(size::SPACE_L);
             behind.ui(ui, view, cx, out);
             ui.add_space(size::SPACE_XL);

@@ -1,6 +1,6 @@
 //! Which part the charts show. What is picked is always in view, and one key shows everything again.
 
-use eframe::egui::{self, ComboBox, Layout, RichText, TextStyle, TextWrapMode, Ui, WidgetText};
+use eframe::egui::{self, ComboBox, Ui};
 
 use crate::scoring::Filter;
 use crate::t;
@@ -9,8 +9,8 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::spoken;
 use crate::ui::state::{Document, View};
-use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{button, callout, choice_row, in_reading_order};
+use crate::ui::theme::size;
+use crate::ui::widgets::{at_right, button, callout, segments, segments_width};
 
 /// As wide as all of it is in one line, until it was drawn once.
 const ONE_LINE: f32 = 1030.0;
@@ -132,27 +132,20 @@ fn picker<T: Clone + PartialEq>(
     response.accessible_name(name);
 }
 
-/// Chart or table, at the right.
 /// How wide the choice between charts and tables is.
 fn show_as_width(ui: &Ui, cx: &Cx<'_>) -> f32 {
-    let words = [t!(cx.text, "results-chart"), t!(cx.text, "results-table")];
-    let width = |words: String| {
-        let words = WidgetText::from(RichText::new(words).font(strong(size::TEXT_BODY)));
-        let galley =
-            words.into_galley(ui, Some(TextWrapMode::Extend), f32::INFINITY, TextStyle::Button);
-        galley.size().x + 2.0 * ui.spacing().button_padding.x + size::SPACE
-    };
-    words.into_iter().map(width).sum()
+    let text = cx.text;
+    let ways = [t!(text, "results-chart"), t!(text, "results-table")];
+    segments_width(ui, &t!(text, "results-show-as"), &ways.each_ref().map(String::as_str))
 }
 
+/// Chart or table, at the right.
 fn show_as_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
     let text = cx.text;
-    ui.with_layout(Layout::right_to_left(egui::Align::Center), |ui| {
+    at_right(ui, |ui| {
         let name = t!(text, "results-show-as");
-        let choices = [(false, t!(text, "results-chart")), (true, t!(text, "results-table"))];
-        let chosen = Some(view.results.as_table);
-        let picked = in_reading_order(ui, |ui| choice_row(ui, &name, chosen, &choices));
-        if let Some(Some(as_table)) = picked {
+        let ways = [(false, t!(text, "results-chart")), (true, t!(text, "results-table"))];
+        if let Some(as_table) = segments(ui, &name, view.results.as_table, &ways) {
             view.results.as_table = as_table;
         }
     });
@@ -163,9 +156,9 @@ fn basis_ui(ui: &mut Ui, filter: &mut Filter, cx: &Cx<'_>) {
     ui.add_space(size::SPACE);
     ui.checkbox(&mut filter.critical_only, t!(text, "filter-critical"));
     ui.add_space(size::SPACE);
-    let choices = [(false, t!(text, "legend-supported")), (true, t!(text, "legend-claimed"))];
+    let ways = [(false, t!(text, "legend-supported")), (true, t!(text, "legend-claimed"))];
     let name = t!(text, "filter-basis");
-    if let Some(Some(as_claimed)) = choice_row(ui, &name, Some(filter.as_claimed), &choices) {
+    if let Some(as_claimed) = segments(ui, &name, filter.as_claimed, &ways) {
         filter.as_claimed = as_claimed;
     }
 }

@@ -20,7 +20,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::{Document, ResultsTab, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{choice_row_wrapped, page, page_scroll, withheld_ui};
+use crate::ui::widgets::{page, page_scroll, tabs, withheld_ui};
 
 /// Room for what is explained at the side.
 const SIDE: f32 = 392.0;
@@ -59,8 +59,7 @@ fn page_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
             .show(ui, |ui| filters::active_ui(ui, document, cx, out));
     }
     page_scroll(ui, "results", |ui| {
-        let width = (ui.available_width() - 2.0 * size::SPACE_XL).min(size::PAGE);
-        page(ui, width, |ui| {
+        page(ui, |ui| {
             ui.add_space(size::SPACE_XL);
             let organisation = &document.assessment().organisation;
             let title = t!(cx.text, "results-title", organisation = organisation);
@@ -101,10 +100,8 @@ fn tabs_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
         ResultsTab::Open => t!(text, "results-tab-open"),
         ResultsTab::Trend => t!(text, "results-tab-trend"),
     };
-    let choices = ResultsTab::ALL.map(|tab| (tab, name(tab)));
-    let chosen = Some(view.results.tab);
-    let title = t!(text, "results-tabs");
-    if let Some(Some(tab)) = choice_row_wrapped(ui, &title, chosen, &choices) {
+    let parts = ResultsTab::ALL.map(|tab| (tab, name(tab)));
+    if let Some(tab) = tabs(ui, &t!(text, "results-tabs"), view.results.tab, &parts) {
         view.results.tab = tab;
     }
 }

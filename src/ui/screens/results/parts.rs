@@ -17,7 +17,7 @@ use crate::ui::icons::Icon;
 use crate::ui::plots::trend_plot_ui;
 use crate::ui::state::{Document, ResultsTab, Screen, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{button, card, heading, help_link, subdued};
+use crate::ui::widgets::{button, card, card_gap, heading, help_link, subdued};
 
 /// So many open items have a bar; the table has all.
 const OPEN_BARS: usize = 15;
@@ -37,9 +37,9 @@ pub(super) fn ui(
         ResultsTab::Overview => {
             // The headline asks how ready; the road answers, and then comes what to do.
             gates::ui(ui, document, view, cx, out);
-            ui.add_space(size::SPACE_L);
+            card_gap(ui);
             head::next_ui(ui, document, cx, out);
-            ui.add_space(size::SPACE_L);
+            card_gap(ui);
             domains_ui(ui, document, view, cx, out);
         }
         ResultsTab::Map => map_ui(ui, document, view, cx, out),
@@ -63,7 +63,7 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
             out.push(Action::Go(Screen::Walk));
         }
     });
-    ui.add_space(size::SPACE_L);
+    card_gap(ui);
 }
 
 fn domains_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
@@ -255,7 +255,7 @@ fn trend_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
             ui.add_space(size::SPACE);
             trend_plot_ui(ui, &lines, view.results.pick.as_ref(), cx);
         });
-        ui.add_space(size::SPACE_L);
+        card_gap(ui);
     }
     chart::ui(ui, &chart, document, view, cx, out);
 }

@@ -19,41 +19,55 @@ use crate::ui::icons::Icon;
 use crate::ui::state::View;
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, heading, page, page_heading, page_scroll, small, subdued, terms,
+    button, card, card_gap, heading, page, page_heading, page_scroll, small, stacks, subdued, terms,
 };
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     page_scroll(ui, "settings", |ui| {
-        page(ui, size::MEASURE, |ui| {
+        page(ui, |ui| {
             ui.add_space(size::SPACE_XL);
             page_heading(ui, &t!(text, "settings-title"));
             subdued(ui, t!(text, "settings-intro"));
             ui.add_space(size::SPACE);
-            section(ui, cx, &t!(text, "settings-look"), |ui| look::ui(ui, view, cx, out));
-            section(ui, cx, &t!(text, "settings-language"), |ui| language_ui(ui, cx, out));
-            section(ui, cx, &t!(text, "settings-me"), |ui| me_ui(ui, cx, out));
-            section(ui, cx, &t!(text, "settings-safety"), |ui| safety::ui(ui, view, cx, out));
-            section(ui, cx, &t!(text, "settings-keys"), |ui| {
-                subdued(ui, t!(text, "settings-keys-hint"));
-                if button(ui, Icon::Keyboard, &t!(text, "command-keys")).clicked() {
-                    out.push(Action::Run(Command::ShowKeys));
-                }
+            stacks(ui, |ui, stack| match stack {
+                0 => person_ui(ui, view, cx, out),
+                _ => work_ui(ui, view, cx, out),
             });
-            section(ui, cx, &t!(text, "settings-hints"), |ui| {
-                subdued(ui, t!(text, "hints-again-hint"));
-                hints_again_ui(ui, cx, out);
-            });
-            section(ui, cx, &t!(text, "settings-packs"), |ui| {
-                terms(ui, &[Term::Questionnaire, Term::Framework], cx, out);
-                packs::ui(ui, cx, out);
-            });
-            section(ui, cx, &t!(text, "settings-folders"), |ui| folders::packs_ui(ui, cx, out));
-            section(ui, cx, &t!(text, "settings-files"), |ui| folders::files_ui(ui, cx, out));
             ui.add_space(size::SPACE_XXL);
         });
     });
+}
+
+/// What is about whoever sits here.
+fn person_ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    section(ui, cx, &t!(text, "settings-look"), |ui| look::ui(ui, view, cx, out));
+    section(ui, cx, &t!(text, "settings-language"), |ui| language_ui(ui, cx, out));
+    section(ui, cx, &t!(text, "settings-me"), |ui| me_ui(ui, cx, out));
+    section(ui, cx, &t!(text, "settings-keys"), |ui| {
+        subdued(ui, t!(text, "settings-keys-hint"));
+        if button(ui, Icon::Keyboard, &t!(text, "command-keys")).clicked() {
+            out.push(Action::Run(Command::ShowKeys));
+        }
+    });
+    section(ui, cx, &t!(text, "settings-hints"), |ui| {
+        subdued(ui, t!(text, "hints-again-hint"));
+        hints_again_ui(ui, cx, out);
+    });
+}
+
+/// What is about work and where it lies.
+fn work_ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    section(ui, cx, &t!(text, "settings-safety"), |ui| safety::ui(ui, view, cx, out));
+    section(ui, cx, &t!(text, "settings-packs"), |ui| {
+        terms(ui, &[Term::Questionnaire, Term::Framework], cx, out);
+        packs::ui(ui, cx, out);
+    });
+    section(ui, cx, &t!(text, "settings-folders"), |ui| folders::packs_ui(ui, cx, out));
+    section(ui, cx, &t!(text, "settings-files"), |ui| folders::files_ui(ui, cx, out));
 }
 
 fn section(ui: &mut Ui, cx: &Cx<'_>, title: &str, add_contents: impl FnOnce(&mut Ui)) {
@@ -63,7 +77,7 @@ fn section(ui: &mut Ui, cx: &Cx<'_>, title: &str, add_contents: impl FnOnce(&mut
         ui.add_space(size::SPACE_XS);
         add_contents(ui);
     });
-    ui.add_space(size::SPACE_M);
+    card_gap(ui);
 }
 
 /// The name and the function that answers are recorded with.

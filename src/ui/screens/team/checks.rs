@@ -14,15 +14,16 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Screen};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, heading, icon_line, items_behind, link_button, named, small, subdued,
+    button, card, card_gap, heading, icon_line, items_behind, link_button, named, section_gap,
+    small, subdued,
 };
 
 /// Draws the part.
 pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     set_aside_ui(ui, document, cx, out);
-    ui.add_space(size::SPACE_L);
+    section_gap(ui);
     sample_ui(ui, document, cx, out);
-    ui.add_space(size::SPACE_L);
+    section_gap(ui);
     sign_off_ui(ui, document, cx, out);
 }
 
@@ -39,7 +40,7 @@ fn set_aside_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions
     }
     for set_aside in &document.overview().set_aside {
         ui.push_id(set_aside.domain.as_str(), |ui| domain_ui(ui, set_aside, document, cx, out));
-        ui.add_space(size::SPACE);
+        card_gap(ui);
     }
 }
 

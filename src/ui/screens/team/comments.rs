@@ -10,7 +10,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{card, comment_ui, heading, help_link, subdued};
+use crate::ui::widgets::{card, card_gap, comment_ui, heading, help_link, subdued};
 
 type Said<'a> = Vec<(&'a CommentId, &'a Comment)>;
 
@@ -65,7 +65,7 @@ fn list_ui(
             }
             comment_ui(ui, id, comment, document, cx, out);
         });
-        ui.add_space(size::SPACE);
+        card_gap(ui);
     }
-    ui.add_space(size::SPACE);
+    card_gap(ui);
 }

@@ -9,7 +9,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{card, heading, icon_line, items_behind, progress_bar, small};
+use crate::ui::widgets::{card, card_gap, heading, icon_line, items_behind, progress_bar, small};
 
 /// Draws the functions.
 pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
@@ -50,7 +50,7 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
         });
     });
     if !overview.nobodys.is_empty() {
-        ui.add_space(size::SPACE);
+        card_gap(ui);
         card(&cx.palette).show(ui, |ui| {
             ui.set_width(ui.available_width());
             let count = overview.nobodys.len();

@@ -11,7 +11,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, date_field, flush_button, flush_ui, hand_on_focus, hand_on_focus_of, icon_line,
+    button, date_field, flush_button, flush_ui, hand_on_focus, hand_on_focus_of, icon_line,
     items_behind, named, primary_button, progress_bar, small, tag, take_focus,
 };
 
@@ -29,8 +29,7 @@ pub(super) fn ui(
         return;
     };
     let is_open = view.team.open.as_ref() == Some(&row.id);
-    card(&cx.palette).show(ui, |ui| {
-        ui.set_width(ui.available_width());
+    {
         ui.horizontal(|ui| {
             let heading = heading_ui(ui, member, is_open, cx);
             take_focus(&heading, ("member", row.id.as_str()));
@@ -63,7 +62,7 @@ pub(super) fn ui(
             }
             form_ui(ui, row, member, document, cx, out);
         }
-    });
+    }
 }
 
 fn heading_ui(ui: &mut Ui, member: &Member, is_open: bool, cx: &Cx<'_>) -> egui::Response {

@@ -11,7 +11,9 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{button, card, date_field, heading, in_view, small, subdued, table_menu};
+use crate::ui::widgets::{
+    button, card, card_gap, card_grid, date_field, heading, section_gap, small, subdued, table_menu,
+};
 
 /// Draws the part.
 pub(super) fn ui(
@@ -25,12 +27,12 @@ pub(super) fn ui(
     if let Some(hand_out) = &document.assessment().hand_out {
         heading(ui, &t!(text, "team-your-part"));
         if let Some(row) = document.overview().member(&hand_out.member) {
-            member::ui(ui, row, document, view, cx, out);
+            card_grid(ui, 1, None, |ui, _| member::ui(ui, row, document, view, cx, out));
         }
         return;
     }
     rules_ui(ui, document, cx, out);
-    ui.add_space(size::SPACE_L);
+    section_gap(ui);
     ui.horizontal(|ui| {
         heading(ui, &t!(text, "team-members"));
         if document.overview().members.is_empty() {
@@ -50,15 +52,16 @@ pub(super) fn ui(
             subdued(ui, t!(text, "team-empty-hint"));
         });
     }
-    for row in &document.overview().members {
-        let is_open = view.team.open.as_ref() == Some(&row.id);
-        in_view(ui, row.id.as_str(), is_open, |ui| {
-            member::ui(ui, row, document, view, cx, out);
-        });
-        ui.add_space(size::SPACE);
-    }
+    let rows = &document.overview().members;
+    let opened = rows.iter().position(|row| view.team.open.as_ref() == Some(&row.id));
+    card_grid(ui, rows.len(), opened, |ui, place| {
+        if let Some(row) = rows.get(place) {
+            ui.push_id(row.id.as_str(), |ui| member::ui(ui, row, document, view, cx, out));
+        }
+    });
+    card_gap(ui);
     join_ui(ui, view, cx, out);
-    ui.add_space(size::SPACE_XL);
+    section_gap(ui);
     functions::ui(ui, document, cx, out);
 }
 

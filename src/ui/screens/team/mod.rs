@@ -20,18 +20,17 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, TeamTab, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, choice_row_wrapped, conflicts_ui, interview_ui, page, page_heading, page_scroll,
-    subdued, terms,
+    button, conflicts_ui, interview_ui, intro, page, page_heading, page_scroll, tabs, terms,
 };
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     page_scroll(ui, "team", |ui| {
-        page(ui, size::MEASURE, |ui| {
+        page(ui, |ui| {
             ui.add_space(size::SPACE_XL);
             page_heading(ui, &t!(text, "team-title"));
-            subdued(ui, t!(text, "team-intro"));
+            intro(ui, t!(text, "team-intro"));
             ui.add_space(size::SPACE);
             interview_ui(ui, document, cx, out);
             if document.assessment().hand_out.is_none() {
@@ -62,8 +61,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
                     view.team.tab = TeamTab::Members;
                 }
             }
-            let name = t!(text, "team-parts");
-            if let Some(Some(tab)) = choice_row_wrapped(ui, &name, Some(view.team.tab), &choices) {
+            if let Some(tab) = tabs(ui, &t!(text, "team-parts"), view.team.tab, &choices) {
                 view.team.tab = tab;
             }
             terms(ui, words_of(view.team.tab), cx, out);

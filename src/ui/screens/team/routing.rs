@@ -8,7 +8,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::size;
-use crate::ui::widgets::{assignee_picker, card, heading, small, subdued};
+use crate::ui::widgets::{assignee_picker, card, card_gap, heading, small, subdued};
 
 /// Draws the part.
 pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
@@ -21,13 +21,13 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
         .iter()
         .map(|domain| (Part::Domain(domain.id.clone()), format!("{} {}", domain.id, domain.name)));
     parts_ui(ui, &t!(text, "routing-domains"), &domains.collect::<Vec<_>>(), document, cx, out);
-    ui.add_space(size::SPACE_L);
+    card_gap(ui);
     let stages = questionnaire
         .stages
         .iter()
         .map(|stage| (Part::Stage(stage.id.clone()), format!("{} {}", stage.id, stage.name)));
     parts_ui(ui, &t!(text, "routing-stages"), &stages.collect::<Vec<_>>(), document, cx, out);
-    ui.add_space(size::SPACE_L);
+    card_gap(ui);
     items_ui(ui, document, cx, out);
 }
 

@@ -16,7 +16,7 @@ use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{page, scrolled, subdued};
+use crate::ui::widgets::{column, scrolled, subdued, with_footer};
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
@@ -71,13 +71,35 @@ fn question_ui(
     out: &mut Actions,
     guidance: Guidance,
 ) {
+    with_footer(
+        ui,
+        &mut (view, out),
+        |ui, (view, out)| page_ui(ui, item, document, view, cx, out, guidance),
+        |ui, (view, out)| {
+            // Where the question stands, and always in view: most people go on from here.
+            column(ui, size::MEASURE, |ui| {
+                ui.horizontal(|ui| trail::steps_ui(ui, document, view, cx, out));
+            });
+        },
+    );
+}
+
+fn page_ui(
+    ui: &mut Ui,
+    item: Option<&crate::model::Item>,
+    document: &Document,
+    view: &mut View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+    guidance: Guidance,
+) {
     let mut area = ScrollArea::vertical().id_salt("question");
     if std::mem::take(&mut view.scroll_to_top) {
         area = area.vertical_scroll_offset(0.0);
     }
     scrolled(ui, area, |ui| {
-        Frame::new().inner_margin(Margin::symmetric(24, 20)).show(ui, |ui| {
-            page(ui, size::MEASURE, |ui| match item {
+        Frame::new().inner_margin(Margin::symmetric(0, 20)).show(ui, |ui| {
+            column(ui, size::MEASURE, |ui| match item {
                 Some(item) => {
                     question::ui(ui, item, document, view, cx, out);
                     if guidance == Guidance::Below {

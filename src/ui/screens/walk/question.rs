@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, RichText, TextEdit, Ui, UiBuilder, accesskit::Role};
 
-use super::{evidence, target, team, trail};
+use super::{evidence, target, team};
 use crate::model::{
     Answer, AnswerKey, Change, Confidence, Coverage, Grouping, Item, Level, Response,
 };
@@ -117,9 +117,6 @@ pub(super) fn ui(
         ui.add_space(size::SPACE_L);
         note_ui(ui, &answer, cx, &mut editor);
         target::ui(ui, item, cx, &mut editor);
-        let out = editor.out;
-        ui.add_space(size::SPACE_XL);
-        ui.horizontal(|ui| trail::steps_ui(ui, document, view, cx, out));
     });
 }
 

@@ -1,5 +1,7 @@
 //! The trail: stages and their items, each with its state, and the search over them.
 
+use std::sync::Arc;
+
 use eframe::egui::{
     self, Align, Button, Color32, Key, Layout, RichText, ScrollArea, Sense, Stroke, TextEdit, Ui,
     UiBuilder, Vec2, WidgetInfo, accesskit::Role,
@@ -13,7 +15,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View, WalkShown};
-use crate::ui::theme::{size, strong};
+use crate::ui::theme::{regular, size, strong};
 use crate::ui::widgets::{icon_button, is_near, is_read_out, progress_bar, small, subdued};
 
 /// Draws the trail.
@@ -43,6 +45,16 @@ pub(super) fn ui(
     let all_is_read = is_read_out(ui);
     ScrollArea::vertical().id_salt("trail").auto_shrink(false).show(ui, |ui| {
         ui.spacing_mut().item_spacing.y = 2.0;
+        let width = ui.available_width();
+        let heights = document.kept(("trail-heights", width.to_bits(), cx.text.tag()), || {
+            let items = document.questionnaire().items.iter();
+            // As high as it is when it is chosen, so that nothing moves when it is.
+            let height = |item| {
+                let room = title_room(width, Signs::of(item, document).count());
+                title(ui, item, room, true).size().y
+            };
+            items.map(height).collect::<Vec<f32>>()
+        });
         for (stage, part) in document.questionnaire().stages.iter().zip(&trail.stages) {
             if narrowed && part.items.is_empty() {
                 continue;
@@ -51,11 +63,13 @@ pub(super) fn ui(
             for index in &part.items {
                 let Some(item) = document.questionnaire().items.get(*index) else { continue };
                 let selected = view.item.as_ref() == Some(&item.id);
-                if !selected && !all_is_read && !is_near(ui, size::TARGET) {
-                    ui.allocate_space(Vec2::new(ui.available_width(), size::TARGET));
+                let height = heights.get(*index).copied().unwrap_or_default() + 2.0 * ABOVE_TITLE;
+                let place = Vec2::new(ui.available_width(), height.max(size::TARGET));
+                if !selected && !all_is_read && !is_near(ui, place.y) {
+                    ui.allocate_space(place);
                     continue;
                 }
-                let response = item_ui(ui, item, selected, document, cx, out);
+                let response = item_ui(ui, item, selected, place, document, cx, out);
                 if selected && show {
                     response.scroll_to_me(Some(Align::Center));
                 }
@@ -241,33 +255,26 @@ fn item_ui(
     ui: &mut Ui,
     item: &Item,
     selected: bool,
+    place: Vec2,
     document: &Document,
     cx: &Cx<'_>,
     out: &mut Actions,
 ) -> egui::Response {
     let palette = &cx.palette;
     let score = document.shown_score(&item.id);
-    let hidden = document.hides_colleagues(&item.id);
-    let flagged = document.assessment().answers_to(&item.id).any(|(member, answer)| {
-        answer.flagged && (!hidden || document.me.as_ref() == Some(member))
-    });
-    // What weighs more would be answered with that in mind.
-    let critical = item.critical && document.have_answered(&item.id);
-    let comments = &document.assessment().team.comments;
-    let discussed = comments.values().any(|comment| comment.item == item.id && !comment.resolved);
-    let to_confirm =
-        document.my_answer(&item.id).is_some_and(|answer| answer.needs_confirmation(item));
+    let signs = Signs::of(item, document);
     let (icon, ink) = state_of(score, cx);
     let state = || state_words(score, cx);
     // Only a screen reader asks for it.
     let name = || {
         let mut name = format!("{} {}, {}", item.id, item.title, state());
+        let text = cx.text;
         for (holds, word) in [
-            (critical, t!(cx.text, "trail-critical")),
-            (flagged, t!(cx.text, "trail-flagged")),
-            (score.is_some_and(|score| score.disputed), t!(cx.text, "trail-disputed")),
-            (to_confirm, t!(cx.text, "trail-to-confirm")),
-            (discussed, t!(cx.text, "trail-discussed")),
+            (signs.critical, t!(text, "trail-critical")),
+            (signs.flagged, t!(text, "trail-flagged")),
+            (signs.disputed, t!(text, "trail-disputed")),
+            (signs.to_confirm, t!(text, "trail-to-confirm")),
+            (signs.discussed, t!(text, "trail-discussed")),
         ] {
             if holds {
                 name.push_str(", ");
@@ -276,8 +283,7 @@ fn item_ui(
         }
         name
     };
-    let (rect, response) =
-        ui.allocate_exact_size(Vec2::new(ui.available_width(), size::TARGET), Sense::click());
+    let (rect, response) = ui.allocate_exact_size(place, Sense::click());
     response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, name()));
     if response.clicked() {
         out.push(Action::GoToItem(item.id.clone()));
@@ -329,11 +335,11 @@ fn item_ui(
     left += size::ICON_SMALL + 2.0 + size::SPACE;
     let mut right = rect.right() - size::SPACE;
     for (holds, icon, ink) in [
-        (flagged, Icon::Flag, palette.attention),
-        (to_confirm, Icon::Warning, palette.attention),
-        (score.is_some_and(|score| score.disputed), Icon::Forum, palette.attention),
-        (discussed, Icon::Chat, palette.accent),
-        (critical, Icon::Critical, palette.text_subdued),
+        (signs.flagged, Icon::Flag, palette.attention),
+        (signs.to_confirm, Icon::Warning, palette.attention),
+        (signs.disputed, Icon::Forum, palette.attention),
+        (signs.discussed, Icon::Chat, palette.accent),
+        (signs.critical, Icon::Critical, palette.text_subdued),
     ] {
         if holds {
             right -= size::ICON_SMALL;
@@ -341,21 +347,65 @@ fn item_ui(
             right -= 2.0;
         }
     }
-    let font =
-        if selected { strong(size::TEXT_BODY) } else { crate::ui::theme::regular(size::TEXT_BODY) };
-    let galley = egui::WidgetText::from(RichText::new(&item.title).font(font)).into_galley(
-        ui,
-        Some(egui::TextWrapMode::Truncate),
-        (right - left - size::SPACE_XS).max(20.0),
-        egui::TextStyle::Body,
-    );
+    let galley = title(ui, item, title_room(rect.width(), signs.count()), selected);
     let at = egui::pos2(left, rect.center().y - galley.size().y / 2.0);
     let colour = if selected { palette.accent } else { palette.text };
     ui.painter().galley_with_override_text_color(at, galley, colour);
     if response.hovered() {
-        return response.on_hover_text(format!("{} {}", item.id, item.title));
+        return response.on_hover_text(item.id.as_str());
     }
     response
+}
+
+/// Above the words of a title, and below.
+const ABOVE_TITLE: f32 = 6.0;
+
+/// How wide a title may be in a row of this width, before so many signs.
+fn title_room(width: f32, signs: usize) -> f32 {
+    let beside = size::ICON_SMALL + 2.0 + size::SPACE;
+    let signs = signs as f32 * (size::ICON_SMALL + 2.0);
+    (width - beside - signs - 2.0 * size::SPACE - size::SPACE_XS).max(60.0)
+}
+
+/// What is to be known of an item beside its level.
+struct Signs {
+    /// It weighs more. Not said before it is answered, which would be done with that in mind.
+    critical: bool,
+    flagged: bool,
+    disputed: bool,
+    to_confirm: bool,
+    discussed: bool,
+}
+
+impl Signs {
+    fn of(item: &Item, document: &Document) -> Self {
+        let assessment = document.assessment();
+        let hidden = document.hides_colleagues(&item.id);
+        let flagged = assessment.answers_to(&item.id).any(|(member, answer)| {
+            answer.flagged && (!hidden || document.me.as_ref() == Some(member))
+        });
+        let mut comments = assessment.team.comments.values();
+        let mine = document.my_answer(&item.id);
+        Self {
+            critical: item.critical && document.have_answered(&item.id),
+            flagged,
+            disputed: document.shown_score(&item.id).is_some_and(|score| score.disputed),
+            to_confirm: mine.is_some_and(|answer| answer.needs_confirmation(item)),
+            discussed: comments.any(|comment| comment.item == item.id && !comment.resolved),
+        }
+    }
+
+    fn count(&self) -> usize {
+        let all = [self.critical, self.flagged, self.disputed, self.to_confirm, self.discussed];
+        all.into_iter().filter(|holds| *holds).count()
+    }
+}
+
+/// A title as a whole, over as many lines as it takes.
+fn title(ui: &Ui, item: &Item, room: f32, is_strong: bool) -> Arc<egui::Galley> {
+    let font = if is_strong { strong(size::TEXT_BODY) } else { regular(size::TEXT_BODY) };
+    let words = egui::WidgetText::from(RichText::new(&item.title).font(font));
+    words.into_galley(ui, Some(egui::TextWrapMode::Wrap), room, egui::TextStyle::Body)
 }
 
 /// The icon of an item without a level.

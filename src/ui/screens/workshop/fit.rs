@@ -49,7 +49,7 @@ pub(super) fn for_levels(
         let width = whole.x - 2.0 * scale.margin().x;
         let height = whole.y - 2.0 * scale.margin().y - scale.bar();
         let left = levels_height(ui, room, document, scale, width * super::vote::LEVELS);
-        let members = room.members.len() as f32 * (scale.body() * 1.9 + size::SPACE);
+        let members = room.members.len() as f32 * (scale.for_names().body() * 1.9 + size::SPACE);
         let right = members + 4.0 * scale.body();
         head_height(ui, room, view, scale, width, cx) + left.max(right) <= height
     })
@@ -97,7 +97,7 @@ fn levels_height(ui: &Ui, room: &Room<'_>, document: &Document, scale: Scale, wi
     let width = width - badge - 3.0 * size::SPACE;
     let steps = &document.questionnaire().scale;
     let levels = room.item.levels.iter().zip(steps).map(|(means, step)| {
-        let name = height_of(ui, &step.name, strong(scale.small()), width);
+        let name = height_of(ui, &step.name, strong(scale.descriptors(room.item)), width);
         let means = height_of(ui, means, regular(scale.descriptors(room.item)), width);
         (name + 2.0 + means).max(badge) + size::SPACE * (scale.0 + 1.0)
     });

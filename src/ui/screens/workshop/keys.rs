@@ -54,6 +54,34 @@ pub(super) fn handle(
     lines
 }
 
+/// Does what a key asks, for whoever uses a pointer instead.
+pub(super) fn press(
+    key: Key,
+    room: &Room<'_>,
+    document: &Document,
+    view: &mut View,
+    out: &mut Actions,
+) {
+    match view.workshop.phase {
+        Phase::Vote => voting(key, room, document, view, out),
+        Phase::Spread => deciding(key, room, document, view, out),
+    }
+}
+
+/// The keys of the levels, from the lowest.
+pub(super) const DIGITS: [Key; 10] = [
+    Key::Num0,
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
 fn is_ours(key: Key) -> bool {
     digit(key).is_some()
         || matches!(
@@ -80,18 +108,6 @@ fn is_ours(key: Key) -> bool {
 }
 
 fn digit(key: Key) -> Option<u8> {
-    const DIGITS: [Key; 10] = [
-        Key::Num0,
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-    ];
     DIGITS.iter().position(|other| *other == key).and_then(|place| u8::try_from(place).ok())
 }
 

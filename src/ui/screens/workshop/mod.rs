@@ -2,6 +2,7 @@
 //! one, then the spread, then the decision. Whoever sits at the keyboard enters each level for the
 //! member who calls it out; it is that member's answer, entered by the facilitator.
 
+mod buttons;
 mod fit;
 mod keys;
 mod spread;
@@ -18,7 +19,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Phase, Screen, View};
 use crate::ui::theme::{Palette, regular, size, strong};
-use crate::ui::widgets::{button, card, page, page_heading, subdued, tag};
+use crate::ui::widgets::{button, card, column, page_heading, subdued, tag};
 
 /// Sizes that grow with the window, and where an item says little.
 #[derive(Clone, Copy)]
@@ -30,14 +31,14 @@ impl Scale {
         egui::vec2(40.0, 20.0) * self.0
     }
 
-    /// The keys, over two lines in a narrow window, and the buttons.
+    /// The keys, over two lines in a narrow window, and two rows of buttons.
     fn bar(self) -> f32 {
-        self.hint() * 2.8 + size::TARGET + size::SPACE_XL
+        self.hint() * 2.8 + 2.0 * (size::TARGET + size::SPACE) + size::SPACE_L
     }
 
     /// The keys. They are for whoever sits at the keyboard, not for the room.
     fn hint(self) -> f32 {
-        (size::PROJECTOR_SMALL * 0.8 * self.0).clamp(size::TEXT_SMALL, size::PROJECTOR_SMALL)
+        (size::PROJECTOR_SMALL * 0.6 * self.0).clamp(size::TEXT_SMALL, size::TEXT_TITLE)
     }
 
     fn title(self) -> f32 {
@@ -53,6 +54,11 @@ impl Scale {
         const MUCH: usize = 620;
         let letters: usize = item.levels.iter().map(|level| level.chars().count()).sum();
         if letters > MUCH { self.body() * 0.84 } else { self.body() }
+    }
+
+    /// Who is in the room.
+    fn for_names(self) -> Self {
+        Self(self.0 * size::PROJECTOR_SMALL / size::PROJECTOR_BODY)
     }
 
     fn small(self) -> f32 {
@@ -119,7 +125,7 @@ fn empty_ui(ui: &mut Ui, (title, hint): (&str, &str), view: &View, cx: &Cx<'_>, 
     if is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
         out.push(Action::Go(Screen::Walk));
     }
-    page(ui, size::MEASURE, |ui| {
+    column(ui, size::MEASURE, |ui| {
         ui.add_space(size::SPACE_XL);
         page_heading(ui, &t!(text, "command-workshop"));
         card(&cx.palette).show(ui, |ui| {
@@ -216,7 +222,7 @@ fn head_ui(ui: &mut Ui, item: &Item, document: &Document, view: &View, scale: Sc
     let text = cx.text;
     let palette = &cx.palette;
     ui.horizontal_wrapped(|ui| {
-        tag(ui, item.id.as_str(), palette.text, palette.surface_sunken);
+        label(ui, item.id.as_str(), strong(scale.small()), palette.text);
         if item.critical {
             tag(ui, &t!(text, "question-critical"), palette.attention, palette.attention_soft);
         }
@@ -243,14 +249,14 @@ fn foot_ui(
     out: &mut Actions,
 ) {
     let text = cx.text;
-    let top = document.questionnaire().top_level().0;
     let hint = match view.workshop.phase {
-        Phase::Vote => t!(text, "workshop-keys-vote", top = top),
+        Phase::Vote => t!(text, "workshop-keys-vote"),
         Phase::Spread if document.assessment().decisions.contains_key(&room.item.id) => {
             t!(text, "workshop-keys-decided")
         }
-        Phase::Spread => t!(text, "workshop-keys-spread", top = top),
+        Phase::Spread => t!(text, "workshop-keys-spread"),
     };
+    buttons::ui(ui, room, document, view, cx, out);
     label(ui, &hint, regular(scale.hint()), cx.palette.text_subdued);
     ui.horizontal_wrapped(|ui| {
         match view.workshop.phase {

@@ -50,7 +50,7 @@ fn levels_ui(ui: &mut Ui, room: &Room<'_>, document: &Document, scale: Scale, cx
             ui.add_space(size::SPACE);
             ui.vertical(|ui| {
                 ui.spacing_mut().item_spacing.y = 2.0;
-                label(ui, &step.name, strong(scale.small()), cx.palette.text);
+                label(ui, &step.name, strong(scale.descriptors(room.item)), cx.palette.text);
                 label(ui, means, regular(scale.descriptors(room.item)), cx.palette.text);
             });
         });
@@ -86,6 +86,8 @@ fn members_ui(
         };
         let who = member_label(document, member, None);
         let name = t!(text, "workshop-member", name = &who, state = state);
+        // What is judged is larger than who judges.
+        let scale = scale.for_names();
         if line_ui(ui, &who, &name, icon, ink, selected, scale).clicked() {
             keys::choose_member(view, member);
         }

@@ -18,7 +18,7 @@ use crate::ui::state::compare::{Asked, How};
 use crate::ui::state::portfolio::PortfolioView;
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, button_if, icon_line, job_progress, page, page_heading, scrolled, subdued,
+    button, button_if, card_gap, icon_line, job_progress, page, page_heading, scrolled, subdued,
 };
 
 /// The buttons above the portfolio's table that lead here.
@@ -60,8 +60,7 @@ pub(super) fn ui(
         area = area.vertical_scroll_offset(0.0);
     }
     scrolled(ui, area, |ui| {
-        let width = (ui.available_width() - 2.0 * size::SPACE_XL).min(size::PAGE);
-        page(ui, width, |ui| {
+        page(ui, |ui| {
             ui.add_space(size::SPACE_L);
             top_ui(ui, view, cx, out);
             if let Some(found) = view.compare.found.clone() {
@@ -141,7 +140,7 @@ fn found_ui(
     }
     let beside = &found.beside;
     head::sides_ui(ui, beside, cx);
-    let apart = |ui: &mut Ui| ui.add_space(size::SPACE_L);
+    let apart = |ui: &mut Ui| card_gap(ui);
     apart(ui);
     parts::domains_ui(ui, beside, view, cx);
     apart(ui);

@@ -13,7 +13,7 @@ use crate::ui::plots::{figure_ui, style};
 use crate::ui::screens::results::table;
 use crate::ui::state::portfolio::PortfolioView;
 use crate::ui::theme::size;
-use crate::ui::widgets::{card, choice_row, heading, in_reading_order, subdued, table_menu};
+use crate::ui::widgets::{card, heading, in_reading_order, segments_alone, subdued, table_menu};
 
 /// So many blockers are named; the others are counted.
 const MOST_BLOCKERS: usize = 8;
@@ -61,9 +61,10 @@ fn chart_ui(
                 let name = t!(text, "beside-show-as", chart = &title);
                 let choices =
                     [(false, t!(text, "results-chart")), (true, t!(text, "results-table"))];
-                let chosen = Some(view.compare.as_table);
-                let picked = in_reading_order(ui, |ui| choice_row(ui, &name, chosen, &choices));
-                if let Some(Some(as_table)) = picked {
+                let picked = in_reading_order(ui, |ui| {
+                    segments_alone(ui, &name, view.compare.as_table, &choices)
+                });
+                if let Some(as_table) = picked {
                     view.compare.as_table = as_table;
                 }
             });
