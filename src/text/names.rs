@@ -2,13 +2,49 @@
 
 use super::Text;
 use crate::model::{
-    ActionId, ActionState, Confidence, Coverage, DifferenceSort, EvidenceKind, Exposure,
+    ActionId, ActionState, ClauseId, Confidence, Coverage, DifferenceSort, EvidenceKind, Exposure,
     FrameworkSort, Mark, Mode, Relation, Status,
 };
 use crate::scoring::{CapReason, GateState, ItemState, Standing};
 use crate::t;
 
 impl Text {
+    /// The number of a clause as this language writes it: the word before a number or a single letter is the
+    /// language's, the number is the framework's. What a framework calls by a name keeps it.
+    pub fn clause(&self, id: &str) -> String {
+        let Some((word, number)) = id.split_once(' ') else {
+            return id.to_owned();
+        };
+        let is_number = number.chars().next().is_some_and(|first| first.is_ascii_digit())
+            || number.chars().all(|one| "IVXLC".contains(one))
+            || number.chars().count() == 1;
+        if !is_number {
+            return id.to_owned();
+        }
+        let word = match word {
+            "Annex" => t!(self, "clause-annex"),
+            "Appendix" => t!(self, "clause-appendix"),
+            "Section" => t!(self, "clause-section"),
+            "Chapter" => t!(self, "clause-chapter"),
+            "Dimension" => t!(self, "clause-dimension"),
+            "Area" => t!(self, "clause-area"),
+            "Action" => t!(self, "clause-action"),
+            "Objective" => t!(self, "clause-objective"),
+            "Level" => t!(self, "clause-level"),
+            "Stage" => t!(self, "clause-stage"),
+            "Gap" => t!(self, "clause-gap"),
+            "Principle" => t!(self, "clause-principle"),
+            _ => return id.to_owned(),
+        };
+        format!("{word} {number}")
+    }
+
+    /// The numbers of clauses, one after the other.
+    pub fn clauses<'a>(&self, ids: impl IntoIterator<Item = &'a ClauseId>) -> String {
+        let numbers: Vec<String> = ids.into_iter().map(|id| self.clause(id.as_str())).collect();
+        numbers.join(", ")
+    }
+
     /// How much an answer covers.
     pub fn coverage(&self, coverage: Coverage) -> String {
         match coverage {

@@ -36,7 +36,6 @@ crosswalk-left-out = { $count ->
    *[other] { $count } more do not concern you
 }
 crosswalk-legend-bar = Bar: how ready the items behind a cell are. It does not say whether you comply.
-crosswalk-shut = Close what is picked
 crosswalk-cell-mark = This cell: { $mark }
 crosswalk-clauses = Clauses
 crosswalk-preparation = Preparation

@@ -116,3 +116,17 @@ sorts-initiative = Initiatives
 
 # Something, and what is said of it.
 told = { $name }: { $words }
+
+# Words before the number of a clause.
+clause-annex = Annex
+clause-appendix = Appendix
+clause-section = Section
+clause-chapter = Chapter
+clause-dimension = Dimension
+clause-area = Area
+clause-action = Action
+clause-objective = Objective
+clause-level = Level
+clause-stage = Stage
+clause-gap = Gap
+clause-principle = Principle

@@ -41,7 +41,6 @@ crosswalk-left-out = { $count ->
    *[other] { $count } autres ne vous concernent pas
 }
 crosswalk-legend-bar = Barre : état de préparation des éléments liés à la case. Elle ne dit pas si vous êtes en conformité.
-crosswalk-shut = Fermer ce qui est choisi
 crosswalk-cell-mark = Cette case : { $mark }
 crosswalk-clauses = Clauses
 crosswalk-preparation = Préparation

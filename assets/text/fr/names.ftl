@@ -119,3 +119,17 @@ sorts-initiative = Initiatives
 
 # Quelque chose, et ce qui en est dit.
 told = { $name } : { $words }
+
+# Les mots devant le numéro d’une clause.
+clause-annex = annexe
+clause-appendix = appendice
+clause-section = section
+clause-chapter = chapitre
+clause-dimension = dimension
+clause-area = domaine
+clause-action = action
+clause-objective = objectif
+clause-level = niveau
+clause-stage = étape
+clause-gap = écart
+clause-principle = principe

@@ -67,7 +67,7 @@ pub fn dates_list(
             words(row.date.to_string()),
             words(date.title.as_str()),
             words(name),
-            joined(date.clauses.iter().map(|clause| clause.as_str()).collect()),
+            words(text.clauses(&date.clauses)),
             words(text.mark(date.mark)),
             joined(date.items.iter().map(|item| item.as_str()).collect()),
             Cell::Points(row.preparation.score),

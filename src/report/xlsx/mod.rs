@@ -179,7 +179,7 @@ fn crosswalk(sheet: &mut Worksheet, data: &Data, text: &Text) -> Result<(), Xlsx
         vec![
             words(&row.obligation),
             words(&row.framework),
-            words(row.clauses.join(", ")),
+            words(row.clauses.iter().map(|id| text.clause(id)).collect::<Vec<_>>().join(", ")),
             Cell::Whole(row.preparation),
             words(row.items.join(", ")),
         ]

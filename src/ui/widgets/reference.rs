@@ -29,7 +29,8 @@ pub fn reference_heading(ui: &mut Ui, framework: &Framework, cx: &Cx<'_>, out: &
 
 /// A clause's number and title, and where it stands.
 pub fn clause_line(ui: &mut Ui, clause: &Clause, cx: &Cx<'_>) {
-    let title = RichText::new(format!("{} {}", clause.id, clause.title)).size(size::TEXT_SMALL);
+    let number = cx.text.clause(clause.id.as_str());
+    let title = RichText::new(format!("{number} {}", clause.title)).size(size::TEXT_SMALL);
     ui.add(Label::new(title).wrap());
     small(ui, clause_words(clause, cx));
 }

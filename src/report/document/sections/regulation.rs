@@ -63,15 +63,11 @@ pub(in super::super) fn regulation(cx: &Cx<'_>) -> Vec<Block> {
             if cell.relation == Relation::NoCounterpart {
                 return None;
             }
-            let clauses: Vec<&str> = cell.clauses.iter().map(|id| id.as_str()).collect();
+            let clauses = text.clauses(&cell.clauses);
             let prepared = figures.preparation.as_ref().and_then(|score| score.score);
             Some(vec![
                 vec![Span::plain(obligation.name.clone())],
-                vec![Span::plain(if clauses.is_empty() {
-                    "–".to_owned()
-                } else {
-                    clauses.join(", ")
-                })],
+                vec![Span::plain(if clauses.is_empty() { "–".to_owned() } else { clauses })],
                 vec![Span::plain(text.relation_short(cell.relation))],
                 vec![Span::plain(points(prepared))],
                 cx.items(&figures.items),

@@ -110,13 +110,12 @@ fn date_ui(
                     ui.add(
                         Label::new(RichText::new(&date.title).font(strong(size::TEXT_BODY))).wrap(),
                     );
-                    let clauses: Vec<&str> =
-                        date.clauses.iter().map(|clause| clause.as_str()).collect();
+                    let clauses = text.clauses(&date.clauses);
                     let mark = text.mark(date.mark);
                     if clauses.is_empty() {
                         small(ui, format!("{name}; {mark}"));
                     } else {
-                        small(ui, format!("{name} {}; {mark}", clauses.join(", ")));
+                        small(ui, format!("{name} {}; {mark}", clauses));
                     }
                     if !date.note.is_empty() {
                         small(ui, &date.note);

@@ -1,6 +1,6 @@
 //! What is picked in the table, in full.
 
-use eframe::egui::{Label, RichText, Ui, UiBuilder};
+use eframe::egui::{Align, Label, Layout, RichText, Ui, Vec2};
 
 use super::table::{in_words, relation_icon};
 use crate::charts::crosswalk::{clauses, concerns, preparation};
@@ -31,36 +31,42 @@ pub(super) fn ui(
     let Some(pick) = view.crosswalk.pick.clone() else {
         return;
     };
-    shut_ui(ui, view, cx);
     match &pick {
         CrosswalkPick::Cell(obligation, framework) => {
             let obligation = crosswalk.obligation(obligation);
             let framework = cx.packs.frameworks().get(framework);
             if let (Some(obligation), Some(framework)) = (obligation, framework) {
+                head_ui(ui, &obligation.name, view, cx);
                 cell_ui(ui, obligation, framework, document, cx, out);
             }
         }
         CrosswalkPick::Obligation(obligation) => {
             if let Some(obligation) = crosswalk.obligation(obligation) {
-                heading(ui, &obligation.name);
+                head_ui(ui, &obligation.name, view, cx);
                 ui.add(Label::new(&obligation.summary).wrap());
                 behind_ui(ui, &obligation.items, document, cx, out);
             }
         }
         CrosswalkPick::Framework(framework) => {
             if let Some(framework) = cx.packs.frameworks().get(framework) {
+                head_ui(ui, &framework.name, view, cx);
                 framework_ui(ui, framework, document, cx, out);
             }
         }
     }
 }
 
-/// The way back to the table alone, in the corner.
-fn shut_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
-    let corner = ui.max_rect().with_min_x(ui.max_rect().right() - size::TARGET);
-    let corner = corner.with_max_y(corner.top() + size::TARGET);
-    ui.scope_builder(UiBuilder::new().max_rect(corner), |ui| {
-        if icon_button(ui, Icon::Close, &t!(cx.text, "crosswalk-shut")).clicked() {
+/// What is picked, and the way back to the table alone.
+fn head_ui(ui: &mut Ui, name: &str, view: &mut View, cx: &Cx<'_>) {
+    ui.horizontal_top(|ui| {
+        // The button is its icon and the padding beside it.
+        let room = ui.available_width() - 2.0 * size::TARGET;
+        let down = Layout::top_down(Align::Min);
+        ui.allocate_ui_with_layout(Vec2::new(room, 0.0), down, |ui| {
+            ui.set_width(room);
+            heading(ui, name);
+        });
+        if icon_button(ui, Icon::Close, &t!(cx.text, "behind-close")).clicked() {
             view.crosswalk.pick = None;
         }
     });
@@ -113,7 +119,6 @@ fn cell_ui(
     let Some(cell) = obligation.cell(&framework.id) else {
         return;
     };
-    heading(ui, &obligation.name);
     reference_heading(ui, framework, cx, out);
     ui.add_space(size::SPACE);
     relation_ui(ui, cell.relation, cx);
@@ -173,7 +178,6 @@ fn framework_ui(
     out: &mut Actions,
 ) {
     let text = cx.text;
-    heading(ui, &framework.name);
     ui.add(Label::new(&framework.title).wrap());
     reference_heading(ui, framework, cx, out);
     small(ui, t!(text, "crosswalk-issuer", issuer = &framework.issuer));

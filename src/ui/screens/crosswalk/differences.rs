@@ -113,12 +113,12 @@ fn side_ui(ui: &mut Ui, side: &Side, concerned: bool, cx: &Cx<'_>) {
         let width = (ui.available_width().min(size::PAGE) - size::SPACE).max(200.0);
         ui.set_max_width(width);
         ui.add(Label::new(&side.says).wrap());
-        let clauses: Vec<&str> = side.clauses.iter().map(|clause| clause.as_str()).collect();
+        let clauses = text.clauses(&side.clauses);
         let mark = text.mark(side.mark);
         if clauses.is_empty() {
             small(ui, mark);
         } else {
-            small(ui, format!("{}; {mark}", clauses.join(", ")));
+            small(ui, format!("{}; {mark}", clauses));
         }
     });
 }

@@ -167,8 +167,7 @@ impl Drawer<'_> {
         if !self.all_is_read && !has_focus && !near.intersects(rect) {
             return;
         }
-        let clauses =
-            cell.clauses.iter().map(|clause| clause.as_str()).collect::<Vec<_>>().join(", ");
+        let clauses = text.clauses(&cell.clauses);
         let standing = standing(cell, framework, figures, self.cx);
         let cx = self.cx;
         let name = || {
