@@ -122,7 +122,7 @@ impl<'a> Raw<'a> {
     /// The keys and values of a map as they stand there, noting where it is none.
     pub(crate) fn pairs(&self) -> Option<Vec<(Raw<'a>, Raw<'a>)>> {
         if !self.text.starts_with('{') {
-            self.mismatch(message!("sort-map"), "`{key: value, …}`");
+            self.mismatch(message!("sort-map"), message!("wanted-map"));
             return None;
         }
         if let Some(pairs) = pieces::map(self.text) {
@@ -162,7 +162,7 @@ impl<'a> Raw<'a> {
     /// A record's names and values as they stand there, noting only where it is no record.
     pub(crate) fn entries(&self) -> Option<Vec<(Raw<'a>, Raw<'a>)>> {
         if !self.text.starts_with('(') {
-            self.mismatch(message!("sort-record"), "`(name: value, …)`");
+            self.mismatch(message!("sort-record"), message!("wanted-record"));
             return None;
         }
         let place = self.at..self.at + self.text.len();

@@ -21,6 +21,8 @@ sort-name = a name without quotes
 
 # What a value should have been.
 wanted-text = text in quotes
+wanted-record = `(name: value, …)`
+wanted-map = `{"{"}key: value, …{"}"}`
 wanted-number = a whole number from { $least } to { $most }
 wanted-truth = `true` or `false`
 wanted-flag = `Flag(true)` or `Flag(false)`
@@ -288,5 +290,21 @@ system-unsupported = the disk or the system has no such thing
 system-ends-early = it ends in the middle
 system-no-file = this is no file that can be used
 system-other = the system says “{ $words }”
+
+# Why a spreadsheet can't be read.
+book-no-zip = it is none inside, or it is cut off
+book-password = it is protected by a password
+book-damaged = a part of it is damaged: “{ $words }”
+
+# Faults of the command line that are rare.
+usage-behind-file = { $word } can’t stand behind a file; a command comes first.
+usage-one-too-many = { $word } is one word too many.
+usage-once = { $argument } is given twice.
+usage-too-many-values = { $argument } takes no value such as “{ $value }”.
+usage-number-of-values = { $argument } needs { $least } values, not { $found }.
+usage-no-equals = { $argument } needs its value behind “=”.
+usage-not-utf8 = An argument is no UTF-8 text.
+usage-range = a whole number from { $least } to { $most }
+usage-whole-number = a whole number is needed
 
 write-circle = The links of this path lead in a circle. Nothing was written. Choose another name: { $path }

@@ -21,6 +21,8 @@ sort-name = un nom sans guillemets
 
 # Ce qu’une valeur aurait dû être.
 wanted-text = un texte entre guillemets
+wanted-record = `(nom: valeur, …)`
+wanted-map = `{"{"}clé: valeur, …{"}"}`
 wanted-number = un nombre entier de { $least } à { $most }
 wanted-truth = `true` ou `false`
 wanted-flag = `Flag(true)` ou `Flag(false)`
@@ -230,7 +232,7 @@ fault-theme-sides = `sides` n’a aucune couleur
 # L’écriture d’un fichier.
 syntax-cut-off = le fichier s’arrête au milieu ; attendu : la suite, il est peut-être tronqué
 syntax-eof = le texte s’arrête au milieu
-syntax-comma = il manque une virgule ; attendu : `,` ou la parenthèse fermante
+syntax-comma = il manque une virgule ; attendu : `,` ou le signe fermant
 syntax-colon = il manque un deux-points après le nom ; attendu : `nom: valeur`
 syntax-name = il manque un nom ; attendu : `nom: valeur`
 syntax-no-list = ce n’est pas une liste ; attendu : `[…]`
@@ -247,7 +249,7 @@ syntax-too-deep = les valeurs sont imbriquées trop profondément ; attendu : 
 syntax-too-large = le nombre est trop grand ; attendu : un nombre plus petit
 syntax-no-text = ce n’est pas un texte ; attendu : un texte entre guillemets
 syntax-no-character = ce n’est pas un caractère ; attendu : un texte entre guillemets
-syntax-no-number = ce n’est pas un nombre ; attendu : un nombre
+syntax-no-number = ce n’est pas un nombre ; attendu : des chiffres
 syntax-no-truth = ce n’est ni oui ni non ; attendu : `true` ou `false`
 syntax-no-unit = il y a quelque chose là où il ne faut rien ; attendu : `()`
 syntax-no-option = ce n’est pas une valeur facultative ; attendu : `Some(…)` ou `None`
@@ -297,5 +299,21 @@ system-unsupported = le disque ou le système ne le permet pas
 system-ends-early = il s’arrête au milieu
 system-no-file = ce n’est pas un fichier utilisable
 system-other = le système dit « { $words } »
+
+# Pourquoi une feuille de calcul est illisible.
+book-no-zip = elle n’en est pas une à l’intérieur, ou elle est tronquée
+book-password = elle est protégée par un mot de passe
+book-damaged = une partie en est endommagée : « { $words } »
+
+# Les erreurs rares de la ligne de commande.
+usage-behind-file = { $word } ne peut pas suivre un fichier ; la commande vient en premier.
+usage-one-too-many = { $word } est de trop.
+usage-once = { $argument } est indiqué deux fois.
+usage-too-many-values = { $argument } ne prend pas de valeur comme « { $value } ».
+usage-number-of-values = { $argument } demande { $least } valeurs, et non { $found }.
+usage-no-equals = { $argument } demande sa valeur après « = ».
+usage-not-utf8 = Un argument n’est pas du texte UTF-8.
+usage-range = il faut un nombre entier de { $least } à { $most }
+usage-whole-number = il faut un nombre entier
 
 write-circle = Les liens de ce chemin tournent en rond. Rien n’a été écrit. Choisissez un autre nom : { $path }

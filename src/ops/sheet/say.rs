@@ -110,8 +110,8 @@ impl SheetError {
             }
             Self::Book(BookError::TooLarge) => t!(text, "sheet-too-large", path = path),
             Self::Book(BookError::Empty) => t!(text, "sheet-empty", path = path),
-            Self::Book(BookError::NotABook(reason)) => {
-                t!(text, "sheet-no-book", reason = reason, path = path)
+            Self::Book(BookError::NotABook(why)) => {
+                t!(text, "sheet-no-book", reason = text.say(why), path = path)
             }
             Self::NotOurs => t!(text, "sheet-not-ours", path = path),
             Self::Newer => t!(text, "sheet-newer", path = path),

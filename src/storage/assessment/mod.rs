@@ -117,6 +117,7 @@ pub(super) fn check_file(
     let found = match kind {
         FileKind::Profile => {
             read::file(path, None, kind, |whole| profile::profile_file(whole, None))
+                .and_then(|loaded| loaded.known(path))
                 .map(|loaded| loaded.warnings)
         }
         _ => read::file(path, passphrase, kind, assessment)
