@@ -116,7 +116,7 @@ fn reason(why: &(dyn Error + 'static), text: &Text) -> String {
 }
 
 /// What is wrong with the command line, in words of the language; `None` where clap's own are
-/// better: in English, and for help and the rarer faults.
+/// better: in English, for help, and for what it may say one day.
 pub(super) fn fault(said: &clap::Error, text: &Text) -> Option<String> {
     if text.tag() == FALLBACK {
         return None;
