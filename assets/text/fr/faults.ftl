@@ -200,8 +200,8 @@ fault-translated-otherwise = ce texte est traduit autrement en { $first }
 fault-translation-unused = aucun texte n’est plus rédigé ainsi, sa traduction n’est donc pas utilisée ; attendu : le texte tel qu’il est maintenant
 fault-long-short-name = un nom pour les endroits étroits a { $letters } lettres ; attendu : au plus { $most }
 fault-untranslated = { $count ->
-    [1] un texte n’est pas traduit en { $language } ; attendu aussi : { $texts }
-   *[other] { $count } textes ne sont pas traduits en { $language } ; attendu aussi : { $texts }
+    [1] un texte n’est pas traduit (`{ $language }`) ; attendu aussi : { $texts }
+   *[other] { $count } textes ne sont pas traduits (`{ $language }`) ; attendu aussi : { $texts }
 }
 
 # Valeurs de comparaison.
