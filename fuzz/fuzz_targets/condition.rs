@@ -21,7 +21,7 @@ fuzz_target!(|text: &str| {
         Err(error) => {
             assert!(error.at.start <= error.at.end && error.at.end <= text.len());
             assert!(text.is_char_boundary(error.at.start) && text.is_char_boundary(error.at.end));
-            assert!(!error.what.is_empty());
+            assert!(!error.what.to_string().is_empty());
         }
     }
 });

@@ -6,6 +6,6 @@ use waymark::storage::fuzzing;
 
 fuzz_target!(|text: &str| {
     for problem in fuzzing::framework(text) {
-        assert!(!problem.what.is_empty());
+        assert!(!problem.what.to_string().is_empty());
     }
 });

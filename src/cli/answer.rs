@@ -85,7 +85,7 @@ fn attached(
 ) -> Result<Attachment, Exit> {
     let how = if in_place { Attach::Leave } else { Attach::Copy };
     let attached = ops::evidence::attach(assessment, source, how).map_err(|failed| {
-        let (reason, path) = (failed.to_string(), source.display().to_string());
+        let (reason, path) = (ops::reason(&failed, text), source.display().to_string());
         output::failure(
             Blame::Input,
             [t!(text, "evidence-not-attached", reason = reason, path = path)],

@@ -9,7 +9,7 @@ use crate::text::Text;
 pub(super) fn run(args: &CheckArgs, text: &Text) -> Result<(), Exit> {
     let report = ops::check(&args.paths, &mut |file| passphrase::known(file, text).ok());
     for problem in &report.problems {
-        output::remark(&problem.to_string());
+        output::remark(&problem.line(text));
     }
     let files = t!(text, "cli-checked-files", count = report.files);
     let errors = t!(text, "cli-checked-errors", count = report.errors());

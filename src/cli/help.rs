@@ -1,6 +1,9 @@
 //! The help of the command line in the user's language. What is explained stands in `command-line.ftl`, by
 //! the path of the command; the types in `args` only say which words there are.
 
+use std::error::Error;
+use std::num::ParseIntError;
+
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, ArgAction, Command, CommandFactory as _, FromArgMatches as _};
 
@@ -97,8 +100,23 @@ fn template(text: &Text) -> String {
     format!("{{about-with-newline}}\n{usage} {{usage}}\n\n{{all-args}}{{after-help}}")
 }
 
+/// Why a value can't be used: what our own types say of it, which is in the language already, or what
+/// those of numbers mean.
+fn reason(why: &(dyn Error + 'static), text: &Text) -> String {
+    let said = why.to_string();
+    // clap names the range in the notation of the language that it is written in.
+    if let Some((before, most)) = said.split_once("..=") {
+        let least = before.rsplit(' ').next().unwrap_or_default();
+        return t!(text, "usage-range", least = least, most = most);
+    }
+    match why.downcast_ref::<ParseIntError>() {
+        Some(_) => t!(text, "usage-whole-number"),
+        None => said,
+    }
+}
+
 /// What is wrong with the command line, in words of the language; `None` where clap's own are
-/// better: in English, and for help and the rarer faults.
+/// better: in English, for help, and for what it may say one day.
 pub(super) fn fault(said: &clap::Error, text: &Text) -> Option<String> {
     if text.tag() == FALLBACK {
         return None;
@@ -109,11 +127,21 @@ pub(super) fn fault(said: &clap::Error, text: &Text) -> Option<String> {
         Some(ContextValue::StyledStr(value)) => Some(value.to_string()),
         _ => None,
     };
+    let number = |kind| match said.get(kind) {
+        Some(ContextValue::Number(number)) => i64::try_from(*number).ok(),
+        _ => None,
+    };
     let arg = context(ContextKind::InvalidArg).unwrap_or_default();
     let value = context(ContextKind::InvalidValue).unwrap_or_default();
     let mut line = match said.kind() {
         // A word that is no command is taken for a file, and what follows it for a second one.
-        ErrorKind::ArgumentConflict if arg.is_empty() => return None,
+        ErrorKind::ArgumentConflict if arg.is_empty() => {
+            let word = context(ContextKind::InvalidSubcommand)?;
+            t!(text, "usage-behind-file", word = word)
+        }
+        ErrorKind::UnknownArgument if !arg.starts_with('-') => {
+            t!(text, "usage-one-too-many", word = arg)
+        }
         ErrorKind::UnknownArgument => t!(text, "usage-unknown-argument", argument = arg),
         ErrorKind::InvalidSubcommand => {
             let command = context(ContextKind::InvalidSubcommand).unwrap_or_default();
@@ -127,15 +155,30 @@ pub(super) fn fault(said: &clap::Error, text: &Text) -> Option<String> {
         ErrorKind::InvalidValue | ErrorKind::ValueValidation => {
             let line = t!(text, "usage-wrong-value", value = value, argument = arg);
             // What our own types say of it, in the language.
-            match std::error::Error::source(said) {
-                Some(reason) => t!(text, "usage-because", line = line, reason = reason.to_string()),
+            match said.source() {
+                Some(why) => t!(text, "usage-because", line = line, reason = reason(why, text)),
                 None => line,
             }
         }
         ErrorKind::ArgumentConflict => {
             let other = context(ContextKind::PriorArg).unwrap_or_default();
-            t!(text, "usage-conflict", argument = arg, other = other)
+            if other == arg {
+                t!(text, "usage-once", argument = arg)
+            } else {
+                t!(text, "usage-conflict", argument = arg, other = other)
+            }
         }
+        ErrorKind::TooManyValues => {
+            t!(text, "usage-too-many-values", argument = arg, value = value)
+        }
+        ErrorKind::TooFewValues | ErrorKind::WrongNumberOfValues => {
+            let least =
+                number(ContextKind::MinValues).or(number(ContextKind::ExpectedNumValues))?;
+            let found = number(ContextKind::ActualNumValues)?;
+            t!(text, "usage-number-of-values", argument = arg, least = least, found = found)
+        }
+        ErrorKind::NoEquals => t!(text, "usage-no-equals", argument = arg),
+        ErrorKind::InvalidUtf8 => t!(text, "usage-not-utf8"),
         _ => return None,
     };
     if let Some(values) = context(ContextKind::ValidValue).filter(|values| !values.is_empty()) {

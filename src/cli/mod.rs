@@ -148,10 +148,11 @@ pub fn language_quietly() -> Text {
 
 fn language() -> Text {
     let (settings, problems) = ops::settings::load();
+    let text = Text::new(&ops::settings::language(&settings));
     for problem in problems {
-        output::remark(&problem.to_string());
+        output::remark(&problem.line(&text));
     }
-    Text::new(&ops::settings::language(&settings))
+    text
 }
 
 /// Where earlier versions of the files that are written are kept.

@@ -4,7 +4,7 @@
 use std::io::{self, IsTerminal as _, Write as _};
 
 use super::Exit;
-use crate::ops::Blame;
+use crate::ops::{self, Blame};
 
 /// Prints a result.
 ///
@@ -16,7 +16,7 @@ pub(super) fn result(text: &str) -> Result<(), Exit> {
     let printed = stdout.write_all(text.as_bytes()).and_then(|()| stdout.flush());
     match printed {
         Err(failed) if failed.kind() != io::ErrorKind::BrokenPipe => {
-            remark(&failed.to_string());
+            remark(&ops::reason(&failed, &super::language_quietly()));
             Err(Exit::Machine)
         }
         _ => Ok(()),

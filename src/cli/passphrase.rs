@@ -8,7 +8,7 @@ use std::sync::OnceLock;
 
 use super::{Exit, output};
 use crate::ops::encryption::is_encrypted_name;
-use crate::ops::{Blame, Passphrase};
+use crate::ops::{self, Blame, Passphrase};
 use crate::t;
 use crate::text::Text;
 
@@ -67,7 +67,7 @@ pub(super) fn for_copy(
 
 fn prompt(question: &str, text: &Text) -> Result<Passphrase, Exit> {
     let typed = rpassword::prompt_password(question).map_err(|failed| {
-        let reason = failed.to_string();
+        let reason = ops::reason(&failed, text);
         output::failure(Blame::Input, [t!(text, "error-no-terminal", reason = reason)])
     })?;
     filled(&typed, text)

@@ -114,5 +114,5 @@ pub(super) fn make(args: &MakePortfolioArgs, text: &Text) -> Result<(), Exit> {
         return Err(output::failure(Blame::Machine, [t!(text, "portfolio-no-questionnaire")]));
     };
     made::make(&args.folder, args.count, args.seed, &questionnaire, as_of)
-        .map_err(|error| output::failure(Blame::Machine, [error.to_string()]))
+        .map_err(|error| output::failure(Blame::Machine, [ops::reason(&error, text)]))
 }

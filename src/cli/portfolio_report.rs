@@ -57,9 +57,9 @@ pub(super) fn asked<'a>(
     }
     let brand = match &args.brand {
         None => Default::default(),
-        Some(path) => read_brand(path).map_err(|failed| {
-            output::failure(Blame::Input, failed.lines().iter().map(ToString::to_string))
-        })?,
+        Some(path) => {
+            read_brand(path).map_err(|failed| output::failure(Blame::Input, [failed.line(text)]))?
+        }
     };
     let choices = Choices { anonymous: args.anonymous, only_name: args.only_name.clone(), brand };
     Ok(Some(Asked { args, to, format, choices }))

@@ -8,11 +8,11 @@ use crate::text::Text;
 pub(super) fn run(text: &Text) -> Result<(), Exit> {
     let packs = ops::load_packs(text);
     for problem in packs.problems() {
-        output::remark(&problem.to_string());
+        output::remark(&problem.line(text));
     }
     for pack in ops::questionnaires(&packs) {
         for problem in &pack.problems {
-            output::remark(&problem.to_string());
+            output::remark(&problem.line(text));
         }
         let origin = match &pack.origin {
             Origin::BuiltIn => t!(text, "cli-built-in"),

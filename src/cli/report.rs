@@ -76,13 +76,12 @@ pub(super) fn options(args: &ReportLookArgs, text: &Text) -> Result<Options, Exi
         options.discretion.internal = false;
     }
     if let Some(path) = &args.brand {
-        options.brand = read_brand(path).map_err(|failed| {
-            output::failure(Blame::Input, failed.lines().iter().map(ToString::to_string))
-        })?;
+        options.brand = read_brand(path)
+            .map_err(|failed| output::failure(Blame::Input, [failed.line(text)]))?;
     }
     if let Some(path) = &args.benchmark {
         let read = read_benchmark(path).map_err(|problems| {
-            output::failure(Blame::Input, problems.iter().map(ToString::to_string))
+            output::failure(Blame::Input, problems.iter().map(|problem| problem.line(text)))
         })?;
         options.benchmark = Some(read);
     }

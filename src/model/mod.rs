@@ -18,6 +18,7 @@ pub mod history;
 pub mod ids;
 pub mod last_time;
 pub mod level;
+pub mod message;
 pub mod milestone;
 pub(crate) mod near;
 pub mod plan;

@@ -1,5 +1,7 @@
 //! Suggestions for words that were probably mistyped.
 
+use super::message::{Message, message};
+
 /// Longer words are not compared, in bytes: a hostile file may have very long ones.
 const LONGEST: usize = 40;
 
@@ -18,6 +20,15 @@ pub(crate) fn near<'a>(word: &str, known: impl IntoIterator<Item = &'a str>) -> 
         .filter(|(distance, _)| *distance <= 2 && *distance < word.len())
         .min()
         .map(|(_, candidate)| candidate)
+}
+
+/// What to say beside a word that is not among the known ones: the one that was probably meant, or
+/// else all of them.
+pub(crate) fn guess<'a, I: Iterator<Item = &'a str>>(word: &str, known: impl Fn() -> I) -> Message {
+    match near(word, known()) {
+        Some(candidate) => message!("guess-near", name = candidate),
+        None => message!("guess-one-of", names = known().collect::<Vec<_>>().join(", ")),
+    }
 }
 
 /// Levenshtein distance.

@@ -3,6 +3,7 @@
 
 use std::path::Path;
 
+use crate::model::message::message;
 use crate::report::document::Brand;
 use crate::report::pdf::font_family;
 use crate::storage::brand;
@@ -21,9 +22,8 @@ pub fn read_brand_file(path: &Path) -> Result<BrandFile, BrandError> {
     let file = brand::read(path)?;
     for font in &file.fonts {
         if font_family(&font.bytes).is_none() {
-            let place = path.display();
-            let line = format!("{place}: `{}` is no TrueType or OpenType font", font.name);
-            return Err(BrandError::new(line));
+            let what = message!("fault-brand-font", name = font.name.as_str());
+            return Err(BrandError::of_file(path, what));
         }
     }
     Ok(file)

@@ -60,7 +60,7 @@ pub use open::{
 pub use plan::{PlanFormat, plan_text, plan_text_of};
 pub use roll_forward::roll_forward;
 pub use save::{CameIn, Merged, SaveError, Saved, merge, read_if_changed, save, save_with};
-pub use say::Blame;
+pub use say::{Blame, reason};
 pub use score::{ScoreFormat, score, score_text};
 pub use upgrade::Upgrade;
 

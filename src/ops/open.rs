@@ -14,6 +14,7 @@ use crate::model::{
 };
 use crate::storage::{
     Loaded, Place, entry_id, glance_at_assessment, look, parse_assessment, read_assessment_with,
+    system,
 };
 
 static SAMPLES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/samples");
@@ -153,8 +154,7 @@ impl OpenError {
         let problem = Problem {
             severity: Severity::Error,
             place: Place::default(),
-            what: failed.to_string(),
-            expected: String::new(),
+            what: system::reason(failed),
         };
         Self::File(FileError { cause: FileCause::Machine, problems: vec![problem] })
     }

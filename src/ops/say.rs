@@ -2,14 +2,18 @@
 //! the path last.
 
 use std::collections::BTreeSet;
-use std::fmt;
+use std::{fmt, io};
 
+use super::brand::BrandError;
 use super::log::member_name;
 use super::{
     AnswerError, DecideError, FileCause, FileError, Merged, NewError, OpenError, OpenWarning,
-    SaveError, Upgrade, WriteError, WriteFault,
+    Problem, SaveError, Severity, Upgrade, WriteError, WriteFault,
 };
 use crate::model::ItemId;
+use crate::model::condition::ConditionError;
+use crate::model::message::Message;
+use crate::storage::system;
 use crate::t;
 use crate::text::{FALLBACK, Text};
 
@@ -20,6 +24,27 @@ pub enum Blame {
     Input,
     /// The disk, the permissions.
     Machine,
+}
+
+impl Problem {
+    /// What to tell the user: the place, as editors read it, and what is wrong there.
+    pub fn line(&self, text: &Text) -> String {
+        let (place, what) = (self.place.to_string(), text.say(&self.what));
+        match self.severity {
+            Severity::Error => t!(text, "problem", place = place, what = what),
+            Severity::Warning => t!(text, "problem-warning", place = place, what = what),
+        }
+    }
+}
+
+/// Why the system could not do something, as a part of a sentence.
+pub fn reason(failed: &io::Error, text: &Text) -> String {
+    text.say(&system::reason(failed))
+}
+
+/// The line of each problem.
+fn told(problems: &[Problem], text: &Text) -> Vec<String> {
+    problems.iter().map(|problem| problem.line(text)).collect()
 }
 
 impl FileError {
@@ -38,7 +63,7 @@ impl FileError {
 
     /// What to tell the user, line by line: each problem at its place, then what to do.
     pub fn lines(&self, text: &Text) -> Vec<String> {
-        let mut lines: Vec<String> = self.problems.iter().map(ToString::to_string).collect();
+        let mut lines = told(&self.problems, text);
         match self.cause {
             FileCause::Newer(format) => {
                 lines.push(t!(text, "error-newer", format = i64::from(format)));
@@ -66,7 +91,7 @@ impl OpenError {
         match self {
             Self::File(failed) => failed.lines(text),
             Self::NoQuestionnaire { file, id, problems } => {
-                let mut lines: Vec<String> = problems.iter().map(ToString::to_string).collect();
+                let mut lines = told(problems, text);
                 lines.push(t!(text, "error-no-questionnaire", id = id.as_str(), file = file));
                 lines
             }
@@ -78,7 +103,7 @@ impl OpenWarning {
     /// What to tell the user.
     pub fn line(&self, text: &Text) -> String {
         match self {
-            Self::File(problem) => problem.to_string(),
+            Self::File(problem) => problem.line(text),
             Self::NewerFormat(format) => {
                 t!(text, "warning-newer-format", format = i64::from(*format))
             }
@@ -225,6 +250,7 @@ impl WriteError {
             | WriteFault::ChangedOnDisk
             | WriteFault::Gone
             | WriteFault::NoFile
+            | WriteFault::Circle
             | WriteFault::NoFolder => Blame::Input,
             WriteFault::ReadOnly
             | WriteFault::NoPermission
@@ -243,11 +269,22 @@ impl WriteError {
             WriteFault::ReadOnly => t!(text, "write-read-only", path = path),
             WriteFault::NoFile => t!(text, "write-no-file", path = path),
             WriteFault::NoFolder => t!(text, "write-no-folder", path = path),
+            WriteFault::Circle => t!(text, "write-circle", path = path),
             WriteFault::NoPermission => t!(text, "write-no-permission", path = path),
             WriteFault::DiskFull => t!(text, "write-disk-full", path = path),
             WriteFault::System(failed) => {
-                t!(text, "write-system", reason = failed.to_string(), path = path)
+                t!(text, "write-system", reason = reason(failed, text), path = path)
             }
+        }
+    }
+}
+
+impl BrandError {
+    /// What to tell the user.
+    pub fn line(&self, text: &Text) -> String {
+        match self {
+            Self::File(problem) => problem.line(text),
+            Self::Write(failed) => failed.line(text),
         }
     }
 }
@@ -298,6 +335,10 @@ macro_rules! say_in_english {
 }
 
 say_in_english! {
+    Message, |message, text| text.say(message);
+    Problem, |problem, text| problem.line(text);
+    ConditionError, |failed, text| text.say(&failed.what);
+    BrandError, |failed, text| failed.line(text);
     FileError, |failed, text| failed.lines(text).join("\n");
     OpenError, |failed, text| failed.lines(text).join("\n");
     OpenWarning, |warning, text| warning.line(text);
@@ -308,6 +349,8 @@ say_in_english! {
     SaveError, |failed, text| failed.line(text);
 }
 
+impl std::error::Error for ConditionError {}
+impl std::error::Error for BrandError {}
 impl std::error::Error for FileError {}
 impl std::error::Error for OpenError {}
 impl std::error::Error for NewError {}

@@ -11,7 +11,7 @@ use jiff::civil::Date;
 
 use super::compare::{SideError, find_milestone, milestone_name, place};
 use super::portfolio::{FEWEST, Look};
-use super::{OpenError, Opened, Packs, glance, open};
+use super::{OpenError, Opened, Packs, glance, open, reason};
 use crate::charts::plan_rows;
 use crate::model::{ActionState, Questionnaire};
 use crate::report::sides::{group, without};
@@ -272,11 +272,11 @@ fn read(file: &Chosen, look: &Look<'_>) -> Result<Named, String> {
 }
 
 fn glance_at(path: &Path, look: &Look<'_>) -> Result<(Opened, Option<String>), String> {
-    let about = std::fs::metadata(path).map_err(|error| error.to_string())?;
+    let about = std::fs::metadata(path).map_err(|failed| reason(&failed, look.text))?;
     if about.len() > MOST_BYTES {
         return Err(t!(look.text, "portfolio-too-large"));
     }
-    let bytes = std::fs::read(path).map_err(|error| error.to_string())?;
+    let bytes = std::fs::read(path).map_err(|failed| reason(&failed, look.text))?;
     let name = path.display().to_string();
     glance(&name, &bytes, look.packs, look.as_of)
         .map_err(|failed: OpenError| failed.lines(look.text).into_iter().next().unwrap_or_default())

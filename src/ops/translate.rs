@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use super::Blame;
+use super::{Blame, reason};
 use crate::storage::translating::{self, TranslateError as Fault};
 use crate::t;
 use crate::text::Text;
@@ -43,7 +43,7 @@ impl TranslateError {
             Fault::NoContent => t!(text, "translate-no-content", folder = folder),
             Fault::Write(error) => error.line(text),
             Fault::Folder(error) => {
-                t!(text, "translate-no-folder", folder = folder, reason = error.to_string())
+                t!(text, "translate-no-folder", folder = folder, reason = reason(error, text))
             }
         }
     }

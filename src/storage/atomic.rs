@@ -66,6 +66,8 @@ pub enum WriteFault {
     NoPermission,
     /// The disk is full, or the user's share of it.
     DiskFull,
+    /// Links lead to each other in a circle.
+    Circle,
     /// Anything else that the system says.
     System(io::Error),
 }
@@ -137,9 +139,7 @@ pub fn write_to(
     bytes: &[u8],
     expected: &Expect,
 ) -> Result<Stamp, WriteError> {
-    let written = behind_links(path)
-        .map_err(WriteFault::from)
-        .and_then(|target| replace(disk, &target, bytes, expected));
+    let written = behind_links(path).and_then(|target| replace(disk, &target, bytes, expected));
     match written {
         Ok(()) => Ok(Stamp::of(bytes)),
         Err(fault) => Err(WriteError { fault, path: path.to_owned() }),
@@ -295,7 +295,7 @@ fn sync_folder(folder: &Path) {
 }
 
 /// The file that a path leads to through symbolic links, whether there is one or not yet.
-fn behind_links(path: &Path) -> io::Result<PathBuf> {
+fn behind_links(path: &Path) -> Result<PathBuf, WriteFault> {
     /// More links than this are a circle.
     const MOST_LINKS: usize = 40;
     let mut target = path.to_owned();
@@ -308,7 +308,7 @@ fn behind_links(path: &Path) -> io::Result<PathBuf> {
             _ => return Ok(target),
         }
     }
-    Err(io::Error::other("the links lead in a circle"))
+    Err(WriteFault::Circle)
 }
 
 impl From<io::Error> for WriteFault {

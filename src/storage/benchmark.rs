@@ -13,6 +13,7 @@ use super::notation::{self, Day, Text};
 use super::problem::{Problem, Severity};
 use super::raw::{Fields, Raw, quoted};
 use super::source::Source;
+use crate::model::message::message;
 use crate::model::{Benchmark, DomainId, FEWEST, Quartiles};
 
 /// A benchmark has a few lines; what is larger is a mistake or an attack.
@@ -90,7 +91,7 @@ fn read_whole(source: &Source) -> Option<Benchmark> {
     let domains = fields.get("domains").and_then(|raw| {
         let list = few(raw)?;
         if list.is_empty() {
-            raw.error("there is no domain", "at least one");
+            raw.error(message!("fault-no-domain"));
         }
         super::raw::each(&list, |raw| domain(raw, most, &mut seen))
     });
@@ -114,17 +115,14 @@ fn domain(raw: Raw<'_>, most: u32, seen: &mut BTreeSet<String>) -> Option<Quarti
     if let Some(id) = &id
         && !seen.insert(id.clone())
     {
-        raw.error(format!("the domain {} stands here twice", quoted(id)), "each domain once");
+        raw.error(message!("fault-domain-twice", id = quoted(id)));
     }
     let organisations = fields.get("organisations").and_then(|raw| count(raw, most));
     let points = |name: &str| fields.get(name)?.number(0..=100).and_then(|n| u8::try_from(n).ok());
     let (lower, median, upper) = (points("lower"), points("median"), points("upper"));
     let (lower, median, upper) = (lower?, median?, upper?);
     if lower > median || median > upper {
-        raw.error(
-            format!("{lower}, {median} and {upper} are not in order"),
-            "the lower quartile, the median and the upper quartile, none less than the one before",
-        );
+        raw.error(message!("fault-quartiles", lower = lower, median = median, upper = upper));
     }
     Some(Quartiles {
         domain: DomainId::from(id?),
@@ -138,17 +136,18 @@ fn domain(raw: Raw<'_>, most: u32, seen: &mut BTreeSet<String>) -> Option<Quarti
 fn facts(raw: Raw<'_>) -> Option<BTreeMap<String, Vec<String>>> {
     let pairs = raw.pairs()?;
     if pairs.len() > MOST_ENTRIES {
-        raw.error(format!("there are {} fields", pairs.len()), format!("at most {MOST_ENTRIES}"));
+        let (noun, count) = (message!("noun-fields"), pairs.len());
+        raw.error(message!("fault-too-many", count = count, noun = noun, most = MOST_ENTRIES));
         return None;
     }
     let mut facts = BTreeMap::new();
     for (field, options) in pairs {
-        let name = no_longer(field, field.filled("the field")?)?;
-        let options =
-            super::raw::each(&few(options)?, |raw| no_longer(raw, raw.filled("the option")?));
+        let name = no_longer(field, field.filled(|| message!("thing-this-field").into())?)?;
+        let options = super::raw::each(&few(options)?, |raw| {
+            no_longer(raw, raw.filled(|| message!("thing-option").into())?)
+        });
         if facts.insert(name.clone(), options?).is_some() {
-            field
-                .error(format!("the field {} stands here twice", quoted(&name)), "each field once");
+            field.error(message!("fault-each-field-once", name = quoted(&name)));
         }
     }
     Some(facts)
@@ -164,10 +163,8 @@ fn count(raw: Raw<'_>, most: u32) -> Option<u32> {
 fn few(raw: Raw<'_>) -> Option<Vec<Raw<'_>>> {
     let list = raw.list()?;
     if list.len() > MOST_ENTRIES {
-        raw.error(
-            format!("the list has {} entries", list.len()),
-            format!("at most {MOST_ENTRIES}"),
-        );
+        let count = list.len();
+        raw.error(message!("fault-list-too-long", count = count, most = MOST_ENTRIES));
         return None;
     }
     Some(list)
@@ -181,11 +178,11 @@ fn short(fields: &Fields<'_>, name: &str) -> Option<String> {
 
 fn no_longer(raw: Raw<'_>, text: String) -> Option<String> {
     if text.chars().count() > LONGEST {
-        raw.error("the text is too long", format!("at most {LONGEST} characters"));
+        raw.error(message!("fault-text-too-long", most = LONGEST));
         return None;
     }
     if text.chars().any(char::is_control) {
-        raw.error("the text holds signs that can't be seen", "one line of text");
+        raw.error(message!("fault-unseen-signs"));
         return None;
     }
     Some(text)

@@ -9,8 +9,11 @@ use std::fs;
 use std::io::{self, Cursor};
 use std::path::Path;
 
-use calamine::{DataRef, Reader as _, Xlsx};
+use calamine::{DataRef, Reader as _, Xlsx, XlsxError};
 use jiff::civil::Date;
+
+use super::system;
+use crate::model::message::{Message, message};
 
 /// A spreadsheet.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -55,7 +58,7 @@ pub enum BookError {
     /// There is nothing in it.
     Empty,
     /// It is no XLSX file, or a damaged one; what the reader says.
-    NotABook(String),
+    NotABook(Message),
 }
 
 /// No sheet of answers is nearly as large.
@@ -104,7 +107,6 @@ pub fn parse_book(bytes: &[u8]) -> Result<Book, BookError> {
     if bytes.is_empty() {
         return Err(BookError::Empty);
     }
-    let not_a_book = |failed: calamine::XlsxError| BookError::NotABook(failed.to_string());
     let mut file: Xlsx<_> = Xlsx::new(Cursor::new(bytes)).map_err(not_a_book)?;
     let mut book = Book::default();
     let mut count = 0;
@@ -128,6 +130,15 @@ pub fn parse_book(bytes: &[u8]) -> Result<Book, BookError> {
         book.sheets.push(sheet);
     }
     Ok(book)
+}
+
+fn not_a_book(failed: XlsxError) -> BookError {
+    BookError::NotABook(match failed {
+        XlsxError::Zip(_) => message!("book-no-zip"),
+        XlsxError::Password => message!("book-password"),
+        XlsxError::Io(failed) => system::reason(&failed),
+        other => message!("book-damaged", words = other.to_string()),
+    })
 }
 
 fn cell(value: DataRef<'_>) -> Option<Cell> {

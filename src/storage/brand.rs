@@ -1,14 +1,18 @@
 //! Brand files: how a consultancy's reports look. The logo and templates that a brand names lie
 //! beside it.
 
-use std::fmt;
 use std::fs;
 use std::path::{Component, Path};
 
 use serde::{Deserialize, Serialize};
 
+use super::file::{MOST_BYTES, read_text};
+use super::problem::{Place, Problem};
+use super::raw::quoted;
+use super::system::unreadable;
 use super::theme::contrast;
-use super::{Expect, atomic};
+use super::{Expect, WriteError, atomic, syntax};
+use crate::model::message::{Message, Value, message};
 
 /// How a report looks, as the file says it, with what lies beside it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -75,10 +79,13 @@ pub enum Ground {
     Dark,
 }
 
-/// What is wrong with a brand file; nothing of it is used.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct BrandError {
-    lines: Vec<String>,
+/// Why a brand can't be used, or was not written.
+#[derive(Debug)]
+pub enum BrandError {
+    /// Something is wrong with the file or with what lies beside it; nothing of it is used.
+    File(Problem),
+    /// It could not be written.
+    Write(WriteError),
 }
 
 #[derive(Deserialize, Serialize)]
@@ -125,44 +132,43 @@ const LARGEST: u64 = 16 * 1024 * 1024;
 const LARGEST_LOGO: usize = 4 * 1024 * 1024;
 
 impl BrandError {
-    /// One line that says what is wrong.
-    pub fn new(line: String) -> Self {
-        wrong(line)
-    }
-
-    /// What is wrong, a line each, with place and remedy.
-    pub fn lines(&self) -> &[String] {
-        &self.lines
+    /// Something is wrong with the brand file at a path.
+    pub(crate) fn of_file(path: &Path, what: Message) -> Self {
+        Self::File(Problem::error(Place::file(path.display().to_string()), what))
     }
 }
 
-impl fmt::Display for BrandError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.lines.join("\n"))
+impl From<Problem> for BrandError {
+    fn from(problem: Problem) -> Self {
+        Self::File(problem)
     }
 }
 
-impl std::error::Error for BrandError {}
+impl From<WriteError> for BrandError {
+    fn from(failed: WriteError) -> Self {
+        Self::Write(failed)
+    }
+}
 
 /// Reads a brand file with what lies beside it.
 ///
 /// # Errors
 /// What is wrong with it, and where.
 pub fn read(path: &Path) -> Result<BrandFile, BrandError> {
-    let place = path.display().to_string();
-    let text = fs::read_to_string(path).map_err(|error| wrong(format!("{place}: {error}")))?;
-    let file: File = ron::from_str(&text).map_err(|error| wrong(format!("{place}:{error}")))?;
+    let wrong = |what| BrandError::of_file(path, what);
+    let text = read_text(path, MOST_BYTES)?;
+    let text = text.trim_start_matches('\u{feff}');
+    let file: File = ron::from_str(text)
+        .map_err(|failed| syntax::problem(&path.display().to_string(), text, &failed))?;
     if file.kind != KIND || file.format != FORMAT {
-        return Err(wrong(format!(
-            "{place}: this is no brand file of format {FORMAT}, expected kind: \"{KIND}\""
-        )));
+        return Err(wrong(message!("fault-no-brand", format = FORMAT, kind = KIND)));
     }
     for (field, colour, ground) in [
         ("accent", &file.accent, Ground::White),
         ("heading", &file.heading, Ground::White),
         ("accent_dark", &file.accent_dark, Ground::Dark),
     ] {
-        check_colour(colour, ground).map_err(|fault| said(&place, field, colour, fault, ground))?;
+        check_colour(colour, ground).map_err(|fault| wrong(said(field, colour, fault, ground)))?;
     }
     let folder = path.parent().unwrap_or(Path::new(""));
     let beside = |name: &str| -> Result<Option<Beside>, BrandError> {
@@ -170,16 +176,18 @@ pub fn read(path: &Path) -> Result<BrandFile, BrandError> {
             return Ok(None);
         }
         if !is_beside(name) {
-            return Err(wrong(format!(
-                "{place}: `{name}` is no name of a file beside the brand; put it into the same folder"
-            )));
+            return Err(wrong(message!("fault-brand-beside", name = quoted(name))));
         }
         let path = folder.join(name);
-        let unread = |error| wrong(format!("{place}: `{name}` can't be read: {error}"));
+        let unread = |failed| {
+            let reason = unreadable(&failed);
+            wrong(message!("fault-brand-unreadable", name = quoted(name), reason = reason))
+        };
         let about = fs::metadata(&path).map_err(unread)?;
         if !about.is_file() || about.len() > LARGEST {
             let most = LARGEST / 1024 / 1024;
-            return Err(wrong(format!("{place}: `{name}` is no file of at most {most} MB")));
+            let name = quoted(name);
+            return Err(wrong(message!("fault-brand-too-large", name = name, most = most)));
         }
         let bytes = fs::read(&path).map_err(unread)?;
         Ok(Some(Beside { name: name.to_owned(), bytes }))
@@ -187,13 +195,13 @@ pub fn read(path: &Path) -> Result<BrandFile, BrandError> {
     let template = |name: &str| -> Result<Option<Beside>, BrandError> {
         let found = beside(name)?;
         if found.as_ref().is_some_and(|found| std::str::from_utf8(&found.bytes).is_err()) {
-            return Err(wrong(format!("{place}: `{name}` is no text in UTF-8")));
+            return Err(wrong(message!("fault-brand-no-text", name = quoted(name))));
         }
         Ok(found)
     };
     let logo = beside(&file.logo)?;
     if logo.as_ref().is_some_and(|logo| logo_kind(&logo.bytes).is_none()) {
-        return Err(wrong(format!("{place}: the logo `{}` is no sound SVG or PNG", file.logo)));
+        return Err(wrong(message!("fault-brand-logo", name = quoted(&file.logo))));
     }
     let mut fonts = Vec::new();
     for name in &file.fonts {
@@ -236,13 +244,10 @@ pub fn may_be_replaced(path: &Path) -> bool {
 /// # Errors
 /// Why nothing was written, or what was not.
 pub fn write(path: &Path, brand: &BrandFile) -> Result<(), BrandError> {
+    let wrong = |what| BrandError::of_file(path, what);
     if !may_be_replaced(path) {
-        let place = path.display();
-        return Err(wrong(format!(
-            "{place}: there is a file by that name that is no brand. Nothing was written; choose another name"
-        )));
+        return Err(wrong(message!("fault-brand-other-file")));
     }
-    let place = path.display().to_string();
     let folder = path.parent().unwrap_or(Path::new(""));
     let files = || {
         let others = [&brand.logo, &brand.typst, &brand.html].into_iter().flatten();
@@ -252,11 +257,7 @@ pub fn write(path: &Path, brand: &BrandFile) -> Result<(), BrandError> {
     let mut names = std::collections::BTreeSet::from([own.as_str()]);
     for file in files() {
         if !is_beside(&file.name) || !names.insert(&file.name) {
-            return Err(wrong(format!(
-                "{place}: `{}` can't lie beside the brand, for there are two files of that name, or it \
-                 is no plain name. Nothing was written",
-                file.name
-            )));
+            return Err(wrong(message!("fault-brand-two-files", name = quoted(&file.name))));
         }
     }
     let mut missing = Vec::new();
@@ -264,10 +265,7 @@ pub fn write(path: &Path, brand: &BrandFile) -> Result<(), BrandError> {
         match fs::read(folder.join(&file.name)) {
             Ok(bytes) if bytes == file.bytes => {}
             Ok(_) => {
-                return Err(wrong(format!(
-                    "{place}: another file is called `{}` there. Nothing was written; choose another folder",
-                    file.name
-                )));
+                return Err(wrong(message!("fault-brand-name-taken", name = quoted(&file.name))));
             }
             Err(_) => missing.push(file),
         }
@@ -291,39 +289,34 @@ pub fn write(path: &Path, brand: &BrandFile) -> Result<(), BrandError> {
     };
     let pretty = ron::ser::PrettyConfig::new();
     let text = ron::ser::to_string_pretty(&file, pretty)
-        .map_err(|error| wrong(format!("{place}: {error}")))?;
-    let put = |name: &Path, bytes: &[u8], expect: &Expect| {
-        let failed =
-            |error: crate::storage::WriteError| wrong(format!("{}: {error}", name.display()));
-        atomic::write(name, bytes, expect).map_err(failed)
-    };
+        .map_err(|failed| syntax::unwritable(&path.display().to_string(), &failed))?;
     for file in missing {
-        put(&folder.join(&file.name), &file.bytes, &Expect::New)?;
+        atomic::write(&folder.join(&file.name), &file.bytes, &Expect::New)?;
     }
-    put(path, format!("{text}\n").as_bytes(), &Expect::Anything)?;
+    atomic::write(path, format!("{text}\n").as_bytes(), &Expect::Anything)?;
     Ok(())
 }
 
-fn wrong(line: String) -> BrandError {
-    BrandError { lines: vec![line] }
-}
-
-fn said(place: &str, field: &str, colour: &str, fault: ColourFault, ground: Ground) -> BrandError {
-    wrong(match fault {
-        ColourFault::NoColour => {
-            format!("{place}: {field}: {colour:?} is no colour, expected \"#rrggbb\"")
+fn said(field: &str, colour: &str, fault: ColourFault, ground: Ground) -> Message {
+    match (fault, ground) {
+        (ColourFault::NoColour, _) => {
+            message!("fault-brand-no-colour", field = field, colour = format!("{colour:?}"))
         }
-        ColourFault::TooFaint(found) => {
-            let (faint, on, other) = match ground {
-                Ground::White => ("too pale", "white", "darker"),
-                Ground::Dark => ("too dark", "a dark ground", "lighter"),
-            };
-            format!(
-                "{place}: {field}: {colour} is {faint} on {on} ({found:.1} to 1); text in it can't be \
-                 read by everybody. Take a {other} one, with at least {LEAST_CONTRAST} to 1"
-            )
-        }
-    })
+        (ColourFault::TooFaint(found), Ground::White) => message!(
+            "fault-brand-too-pale",
+            field = field,
+            colour = colour,
+            found = Value::tenths(found),
+            least = Value::tenths(LEAST_CONTRAST)
+        ),
+        (ColourFault::TooFaint(found), Ground::Dark) => message!(
+            "fault-brand-too-dark",
+            field = field,
+            colour = colour,
+            found = Value::tenths(found),
+            least = Value::tenths(LEAST_CONTRAST)
+        ),
+    }
 }
 
 /// Whether a colour is one, and can be read on its ground. None at all is fine.

@@ -18,7 +18,9 @@ use super::packs::{built_in_frameworks, built_in_questionnaires, framework_files
 use super::problem::{Place, Problem, Severity};
 use super::raw::Raw;
 use super::source::Source;
+use super::system::unreadable;
 use crate::model::framework::Framework;
+use crate::model::message::message;
 
 /// What [`check_paths`] found.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -114,12 +116,8 @@ impl Found {
         let mut entries: Vec<PathBuf> = match read {
             Ok(entries) => entries.into_iter().map(|entry| entry.path()).collect(),
             Err(failed) => {
-                let (what, expected) = file::in_words(&failed);
-                self.problems.push(file::error(
-                    Place::file(path.display().to_string()),
-                    what,
-                    expected,
-                ));
+                let place = Place::file(path.display().to_string());
+                self.problems.push(Problem::error(place, unreadable(&failed)));
                 Vec::new()
             }
         };
@@ -143,12 +141,10 @@ impl Found {
             Some(passphrase) => {
                 assessment::check_file(path, Some(&passphrase), FileKind::Assessment)
             }
-            None => vec![Problem {
-                severity: Severity::Warning,
-                place: Place::file(path.display().to_string()),
-                what: "the file is encrypted and was not looked into".to_owned(),
-                expected: String::new(),
-            }],
+            None => {
+                let place = Place::file(path.display().to_string());
+                vec![Problem::warning(place, message!("fault-not-looked-into"))]
+            }
         });
     }
 
@@ -181,20 +177,14 @@ impl Found {
             }
             Some(FileKind::Benchmark) => self.problems.extend(benchmark::check(source)),
             Some(FileKind::Questionnaire) if path.file_name().is_none_or(|n| n != MAIN_FILE) => {
-                self.problems.push(file::error(
-                    Place::file(name),
-                    "a questionnaire has to be in a file of a certain name",
-                    format!("`{MAIN_FILE}`"),
-                ));
+                let what = message!("fault-name-of-questionnaire", name = MAIN_FILE);
+                self.problems.push(Problem::error(Place::file(name), what));
             }
             Some(FileKind::Items | FileKind::Crosswalk)
                 if folder.join(MAIN_FILE).symlink_metadata().is_err() =>
             {
-                self.problems.push(file::error(
-                    Place::file(name),
-                    "there is no questionnaire beside this file",
-                    format!("`{MAIN_FILE}`"),
-                ));
+                let what = message!("fault-no-questionnaire-beside", name = MAIN_FILE);
+                self.problems.push(Problem::error(Place::file(name), what));
             }
             Some(FileKind::Questionnaire | FileKind::Items | FileKind::Crosswalk) => {
                 self.packs.entry(on_disk(&folder)).or_insert(folder);

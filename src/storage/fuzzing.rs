@@ -7,6 +7,7 @@ use super::content::pack::Pack;
 use super::content::questionnaire;
 use super::file;
 use super::problem::{Place, Problem};
+use crate::model::message::message;
 
 /// Files in memory, by name.
 struct Texts(BTreeMap<String, String>);
@@ -15,7 +16,7 @@ impl Pack for Texts {
     fn read(&self, name: &str) -> Result<String, Problem> {
         match self.0.get(name) {
             Some(text) => file::text_from(name, text.clone().into_bytes()),
-            None => Err(file::error(Place::file(name), "there is no such file", "")),
+            None => Err(Problem::error(Place::file(name), message!("fault-no-file"))),
         }
     }
 

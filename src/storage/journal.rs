@@ -11,7 +11,7 @@
 use std::fs::{self, File, TryLockError};
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::Mutex;
+use std::sync::{Mutex, PoisonError};
 
 use super::assessment::{parse_assessment, write_assessment};
 use super::atomic::{self, Expect, WriteError, WriteFault};
@@ -107,7 +107,8 @@ impl Journal {
 
     /// The key, and the bytes encrypted for it.
     fn encrypted(&self, bytes: &[u8], passphrase: &Passphrase) -> io::Result<(String, Vec<u8>)> {
-        let mut present = self.key.lock().map_err(|_| io::Error::other("a writer has failed"))?;
+        // A writer that failed had taken the key out, so what is left is whole.
+        let mut present = self.key.lock().unwrap_or_else(PoisonError::into_inner);
         let key = match present.take() {
             Some((known, key)) if known == *passphrase => key,
             _ => PassingKey::new(passphrase)?,

@@ -5,13 +5,14 @@ use std::ops::RangeInclusive;
 use jiff::civil::Date;
 
 use super::raw::{Fields, Raw, quoted};
-use crate::model::near::near;
+use crate::model::message::{Message, Value, message};
+use crate::model::near::guess;
 
 impl<'a> Raw<'a> {
     /// A text, noting where it is none.
     pub(crate) fn text(&self) -> Option<String> {
         if !matches!(self.kind(), Kind::Text) {
-            self.mismatch("text", "text in quotes");
+            self.mismatch(message!("sort-text"), message!("wanted-text"));
             return None;
         }
         // Most texts stand there just as they are read.
@@ -23,10 +24,10 @@ impl<'a> Raw<'a> {
     }
 
     /// A text that says something, noting where it is none or only white space.
-    pub(crate) fn filled(&self, name: &str) -> Option<String> {
+    pub(crate) fn filled(&self, name: impl FnOnce() -> Value) -> Option<String> {
         let text = self.text()?;
         if text.trim().is_empty() {
-            self.error(format!("{name} is empty"), "some text");
+            self.error(message!("fault-empty", thing = name()));
             return None;
         }
         Some(text)
@@ -34,14 +35,15 @@ impl<'a> Raw<'a> {
 
     /// A whole number within a range, noting where it is none.
     pub(crate) fn number(&self, range: RangeInclusive<u32>) -> Option<u32> {
-        let expected = format!("a whole number from {} to {}", range.start(), range.end());
+        let expected = || message!("wanted-number", least = *range.start(), most = *range.end());
         if !matches!(self.kind(), Kind::Number) {
-            self.mismatch("a number", &expected);
+            self.mismatch(message!("sort-number"), expected());
             return None;
         }
         let number = self.text.parse().ok().filter(|number| range.contains(number));
         if number.is_none() {
-            self.error(format!("{} does not fit here", quoted(self.text)), expected);
+            let found = quoted(self.text);
+            self.error(message!("fault-number", found = found, expected = expected()));
         }
         number
     }
@@ -52,7 +54,7 @@ impl<'a> Raw<'a> {
             "true" => Some(true),
             "false" => Some(false),
             _ => {
-                self.mismatch("yes or no", "`true` or `false`");
+                self.mismatch(message!("sort-truth"), message!("wanted-truth"));
                 None
             }
         }
@@ -62,17 +64,14 @@ impl<'a> Raw<'a> {
     pub(crate) fn one_of<T: Copy>(&self, names: &[(&str, T)]) -> Option<T> {
         let found = names.iter().find(|(name, _)| *name == self.text);
         if found.is_none() {
-            let known = || names.iter().map(|(name, _)| *name);
             let word = self.text.trim_matches('"');
-            let expected = match near(word, known()) {
-                Some(candidate) => format!("perhaps `{candidate}`"),
-                None => format!("one of {}", known().collect::<Vec<_>>().join(", ")),
-            };
+            let expected = guess(word, || names.iter().map(|(name, _)| *name));
             match self.kind() {
                 Kind::Name => {
-                    self.error(format!("{} is none of the names", quoted(word)), expected);
+                    let found = quoted(word);
+                    self.error(message!("fault-no-name", found = found, expected = expected));
                 }
-                _ => self.mismatch("a name without quotes", &expected),
+                _ => self.mismatch(message!("sort-name"), expected),
             }
         }
         found.map(|(_, value)| *value)
@@ -85,23 +84,29 @@ impl<'a> Raw<'a> {
         let is_plain = text.len() == 10 && text.bytes().all(|b| b.is_ascii_digit() || b == b'-');
         let date = text.parse().ok().filter(|_| is_plain);
         if date.is_none() {
-            self.error(format!("{} is no date", quoted(&text)), "a date such as \"2026-11-23\"");
+            self.error(message!("fault-no-date", found = quoted(&text)));
         }
         date
     }
 
     /// Notes that something of another kind stands here.
-    pub(crate) fn mismatch(&self, should: &str, expected: &str) {
-        let found = match self.kind() {
-            Kind::Text => "text".to_owned(),
-            Kind::Number => "a number".to_owned(),
-            Kind::Character => "a single character".to_owned(),
-            Kind::List => "a list".to_owned(),
-            Kind::Record => "a record".to_owned(),
-            Kind::Map => "a map".to_owned(),
-            Kind::Name => quoted(self.variant().map_or(self.text, |(name, _)| name)),
+    pub(crate) fn mismatch(&self, should: Message, expected: impl Into<Value>) {
+        let found: Value = match self.kind() {
+            Kind::Text => message!("sort-text").into(),
+            Kind::Number => message!("sort-number").into(),
+            Kind::Character => message!("sort-character").into(),
+            Kind::List => message!("sort-list").into(),
+            Kind::Record => message!("sort-record").into(),
+            Kind::Map => message!("sort-map").into(),
+            Kind::Name => quoted(self.variant().map_or(self.text, |(name, _)| name)).into(),
         };
-        self.error(format!("{found} stands where {should} should"), expected);
+        let expected = expected.into();
+        self.error(message!(
+            "fault-other-sort",
+            found = found,
+            should = should,
+            expected = expected
+        ));
     }
 
     /// Where the characters of a text begin in the file, if they stand there just as they are
@@ -143,7 +148,7 @@ enum Kind {
 impl Fields<'_> {
     /// The text of a required field that has to say something.
     pub(crate) fn text(&self, name: &str) -> Option<String> {
-        self.get(name)?.filled(&format!("`{name}`"))
+        self.get(name)?.filled(|| format!("`{name}`").into())
     }
 
     /// The text of an optional field, empty where the field is missing. An empty text is noted:
@@ -151,7 +156,7 @@ impl Fields<'_> {
     pub(crate) fn text_or_nothing(&self, name: &str) -> Option<String> {
         match self.optional(name) {
             Some(raw) if raw.text().is_some_and(|text| text.trim().is_empty()) => {
-                raw.error(format!("`{name}` is empty"), format!("some text, or no `{name}`"));
+                raw.error(message!("fault-empty-field", name = name));
                 None
             }
             Some(raw) => raw.text(),
@@ -161,6 +166,6 @@ impl Fields<'_> {
 
     /// The texts of a required list, each of which has to say something.
     pub(crate) fn texts(&self, name: &str) -> Option<Vec<String>> {
-        self.each(name, |raw| raw.filled("the text"))
+        self.each(name, |raw| raw.filled(|| message!("thing-text").into()))
     }
 }

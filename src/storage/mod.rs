@@ -30,6 +30,7 @@ mod saved_view;
 pub mod settings;
 mod source;
 mod syntax;
+pub mod system;
 pub mod theme;
 pub mod translating;
 

@@ -11,9 +11,10 @@ use jiff::civil::Date;
 use ron::extensions::Extensions;
 use ron::ser::PrettyConfig;
 use ron::value::RawValue;
-use serde::de::Error as _;
 use serde::ser::Error as _;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+use super::syntax::Refusal;
 
 /// A file's text. The header says what the reader takes for granted, so that other programs can
 /// read the file too.
@@ -137,12 +138,7 @@ impl Serialize for Time {
 impl<'de> Deserialize<'de> for Time {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().map(Self).map_err(|_| {
-            let text: String = text.chars().take(60).collect();
-            D::Error::custom(format!(
-                "{text:?} is no point in time such as \"2026-11-23T09:30:00Z\""
-            ))
-        })
+        text.parse().map(Self).map_err(|_| Refusal::Moment(&text).error())
     }
 }
 
@@ -159,9 +155,6 @@ impl Serialize for Day {
 impl<'de> Deserialize<'de> for Day {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let text = String::deserialize(deserializer)?;
-        text.parse().map(Self).map_err(|_| {
-            let text: String = text.chars().take(60).collect();
-            D::Error::custom(format!("{text:?} is no date such as \"2026-11-23\""))
-        })
+        text.parse().map(Self).map_err(|_| Refusal::Date(&text).error())
     }
 }

@@ -8,8 +8,8 @@ use super::content::conditions::Conditions;
 use super::content::framework::{self, FrameworkFile, FrameworkIndex};
 use super::content::pack::{Embedded, Files, Folder, Pack};
 use super::content::questionnaire::{self, MAIN_FILE, QuestionnaireFiles};
-use super::file;
 use super::problem::{Place, Problem, Severity};
+use super::system::unreadable;
 use crate::model::framework::{Framework, Frameworks};
 use crate::model::ids::{FrameworkId, QuestionnaireId};
 use crate::model::questionnaire::Questionnaire;
@@ -299,8 +299,8 @@ fn pack_folders(folder: &Path, problems: &mut Vec<Problem>) -> Vec<PathBuf> {
         Ok(entries) => entries,
         Err(failed) if failed.kind() == std::io::ErrorKind::NotFound => return Vec::new(),
         Err(failed) => {
-            let (what, expected) = file::in_words(&failed);
-            problems.push(file::error(Place::file(folder.display().to_string()), what, expected));
+            let place = Place::file(folder.display().to_string());
+            problems.push(Problem::error(place, unreadable(&failed)));
             return Vec::new();
         }
     };

@@ -1,6 +1,9 @@
-//! What is wrong with a file, and where.
+//! What is wrong with a file, and where. What is wrong is a value here; [`ops`](crate::ops) says it
+//! in the reader's language.
 
 use std::fmt;
+
+use crate::model::message::{Message, Value};
 
 /// One thing that is wrong with a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -9,10 +12,20 @@ pub struct Problem {
     pub severity: Severity,
     /// Where it is.
     pub place: Place,
-    /// What is wrong, without a full stop.
-    pub what: String,
-    /// What would have been right; may be empty.
-    pub expected: String,
+    /// What is wrong, and what would have been right; a part of a line, without a full stop.
+    pub what: Message,
+}
+
+impl Problem {
+    /// A problem that keeps a file from being used.
+    pub(crate) fn error(place: Place, what: Message) -> Self {
+        Self { severity: Severity::Error, place, what }
+    }
+
+    /// A problem that somebody should look at.
+    pub(crate) fn warning(place: Place, what: Message) -> Self {
+        Self { severity: Severity::Warning, place, what }
+    }
 }
 
 /// Whether a file with a problem can be used all the same.
@@ -49,16 +62,9 @@ impl fmt::Display for Place {
     }
 }
 
-impl fmt::Display for Problem {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let severity = match self.severity {
-            Severity::Error => "",
-            Severity::Warning => "warning: ",
-        };
-        write!(f, "{}: {severity}{}", self.place, self.what)?;
-        if !self.expected.is_empty() {
-            write!(f, ", expected {}", self.expected)?;
-        }
-        Ok(())
+/// A place reads the same in every language, so that editors find it.
+impl From<&Place> for Value {
+    fn from(place: &Place) -> Self {
+        Self::Text(place.to_string())
     }
 }

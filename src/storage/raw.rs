@@ -18,7 +18,8 @@ use super::blank;
 use super::pieces;
 use super::source::Source;
 use super::syntax;
-use crate::model::near::near;
+use crate::model::message::{Message, message};
+use crate::model::near::guess;
 
 /// Longer lists are refused: content has a few hundred entries at most, and some checks compare
 /// each with each.
@@ -78,23 +79,28 @@ impl<'a> Raw<'a> {
     }
 
     /// Notes an error at the value's place.
-    pub(crate) fn error(&self, what: impl Into<String>, expected: impl Into<String>) {
-        self.source.error(self.at, what, expected);
+    pub(crate) fn error(&self, what: Message) {
+        self.source.error(self.at, what);
     }
 
     /// Notes a warning at the value's place.
-    pub(crate) fn warning(&self, what: impl Into<String>, expected: impl Into<String>) {
-        self.source.warning(self.at, what, expected);
+    pub(crate) fn warning(&self, what: Message) {
+        self.source.warning(self.at, what);
+    }
+
+    /// What to say of something that stands in the file again: `thing` names it, and this is where it
+    /// stood first.
+    pub(crate) fn twice(&self, thing: Message) -> Message {
+        let first = self.source.place(self.at);
+        message!("fault-thing-twice", thing = thing, first = &first)
     }
 
     /// The parts of a list, noting where it is none.
     pub(crate) fn list(&self) -> Option<Vec<Raw<'a>>> {
         let values = self.long_list()?;
         if values.len() > MOST_ENTRIES {
-            self.error(
-                format!("the list has {} entries", values.len()),
-                format!("at most {MOST_ENTRIES}"),
-            );
+            let count = values.len();
+            self.error(message!("fault-list-too-long", count = count, most = MOST_ENTRIES));
             return None;
         }
         Some(values)
@@ -103,7 +109,7 @@ impl<'a> Raw<'a> {
     /// The parts of a list that may be of any length, noting where it is none.
     pub(crate) fn long_list(&self) -> Option<Vec<Raw<'a>>> {
         if !self.text.starts_with('[') {
-            self.mismatch("a list", "`[…]`");
+            self.mismatch(message!("sort-list"), "`[…]`");
             return None;
         }
         if let Some(values) = pieces::list(self.text) {
@@ -116,7 +122,7 @@ impl<'a> Raw<'a> {
     /// The keys and values of a map as they stand there, noting where it is none.
     pub(crate) fn pairs(&self) -> Option<Vec<(Raw<'a>, Raw<'a>)>> {
         if !self.text.starts_with('{') {
-            self.mismatch("a map", "`{key: value, …}`");
+            self.mismatch(message!("sort-map"), message!("wanted-map"));
             return None;
         }
         if let Some(pairs) = pieces::map(self.text) {
@@ -138,23 +144,17 @@ impl<'a> Raw<'a> {
             }
             let known = || required.iter().chain(optional).copied();
             if !known().any(|known| known == name.text) {
-                let expected = match near(name.text, known()) {
-                    Some(candidate) => format!("perhaps `{candidate}`"),
-                    None => format!("one of {}", known().collect::<Vec<_>>().join(", ")),
-                };
-                name.error(format!("there is no field {}", quoted(name.text)), expected);
+                let expected = guess(name.text, known);
+                let found = quoted(name.text);
+                name.error(message!("fault-unknown-field", name = found, expected = expected));
             } else if let Some(first) = values.get(name.text) {
-                let first = self.source.place(first.at);
-                name.error(
-                    format!("the field `{}` stands here twice", name.text),
-                    format!("only the one at {first}"),
-                );
+                name.error(first.twice(message!("thing-field", name = quoted(name.text))));
             } else {
                 values.insert(name.text, value);
             }
         }
         for name in required.iter().filter(|name| !values.contains_key(**name)) {
-            self.error(format!("the field `{name}` is missing"), "");
+            self.error(message!("fault-missing", name = *name));
         }
         Some(Fields { record: *self, values })
     }
@@ -162,7 +162,7 @@ impl<'a> Raw<'a> {
     /// A record's names and values as they stand there, noting only where it is no record.
     pub(crate) fn entries(&self) -> Option<Vec<(Raw<'a>, Raw<'a>)>> {
         if !self.text.starts_with('(') {
-            self.mismatch("a record", "`(name: value, …)`");
+            self.mismatch(message!("sort-record"), message!("wanted-record"));
             return None;
         }
         let place = self.at..self.at + self.text.len();
@@ -184,7 +184,7 @@ impl<'a> Raw<'a> {
         }
         let Entries(entries) = self.parse()?;
         let Some(entries) = entries else {
-            self.error("a list in parentheses stands where a record should", "`(name: value, …)`");
+            self.error(message!("fault-list-in-parentheses"));
             return None;
         };
         Some(
@@ -235,7 +235,7 @@ impl<'a> Raw<'a> {
         match options().from_str(self.text) {
             Ok(value) => Some(value),
             Err(failed) => {
-                self.error(syntax::in_words(&failed.code).0, "");
+                self.error(syntax::in_words(&failed.code));
                 None
             }
         }

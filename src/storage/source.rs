@@ -6,6 +6,7 @@ use std::cell::{OnceCell, RefCell};
 use std::ops::Range;
 
 use super::problem::{Place, Problem, Severity};
+use crate::model::message::{Message, message};
 
 /// Distance in bytes between two places whose position is remembered.
 const STRIDE: usize = 1024;
@@ -82,13 +83,13 @@ impl Source {
     }
 
     /// Notes that the file can't be used because of what stands at a byte of its text.
-    pub(crate) fn error(&self, at: usize, what: impl Into<String>, expected: impl Into<String>) {
-        self.note(Severity::Error, self.place(at), what.into(), expected.into());
+    pub(crate) fn error(&self, at: usize, what: Message) {
+        self.note(Problem::error(self.place(at), what));
     }
 
     /// Notes something that somebody should look at.
-    pub(crate) fn warning(&self, at: usize, what: impl Into<String>, expected: impl Into<String>) {
-        self.note(Severity::Warning, self.place(at), what.into(), expected.into());
+    pub(crate) fn warning(&self, at: usize, what: Message) {
+        self.note(Problem::warning(self.place(at), what));
     }
 
     /// Whether so many problems were found that no more are noted; then looking for more is a
@@ -118,19 +119,15 @@ impl Source {
         let mut problems = self.problems.into_inner();
         problems.sort_by(|a, b| a.place.cmp(&b.place));
         if is_full {
-            problems.push(Problem {
-                severity: Severity::Error,
-                place: Place::file(self.name),
-                what: format!("more than {MOST_PROBLEMS} problems; the others are not listed"),
-                expected: String::new(),
-            });
+            let what = message!("fault-too-many-problems", most = MOST_PROBLEMS);
+            problems.push(Problem::error(Place::file(self.name), what));
         }
         problems
     }
 
-    fn note(&self, severity: Severity, place: Place, what: String, expected: String) {
+    fn note(&self, problem: Problem) {
         if !self.is_full() {
-            self.problems.borrow_mut().push(Problem { severity, place, what, expected });
+            self.problems.borrow_mut().push(problem);
         }
     }
 }

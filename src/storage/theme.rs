@@ -5,6 +5,10 @@ use std::sync::LazyLock;
 
 use serde::Deserialize;
 
+use super::problem::{Place, Problem};
+use super::syntax::{self, Refusal};
+use crate::model::message::message;
+
 /// A colour: red, green, blue and opacity, each 0 to 255, not premultiplied.
 pub type Rgba = [u8; 4];
 
@@ -95,6 +99,7 @@ struct TokensFile {
 struct Hex(Rgba);
 
 impl TryFrom<String> for Hex {
+    /// What serde hands on.
     type Error = String;
 
     fn try_from(text: String) -> Result<Self, String> {
@@ -107,17 +112,19 @@ impl TryFrom<String> for Hex {
         match (part(0), part(2), part(4), part(6), digits.len()) {
             (Some(r), Some(g), Some(b), None, 6) => Ok(Self([r, g, b, 255])),
             (Some(r), Some(g), Some(b), Some(a), 8) => Ok(Self([r, g, b, a])),
-            _ => Err(format!("{text:?} is no colour, expected \"#rrggbb\" or \"#rrggbbaa\"")),
+            _ => Err(Refusal::Colour(&text).code()),
         }
     }
 }
 
-/// Reads a theme file.
+/// Reads a theme file that problems call `name`.
 ///
 /// # Errors
-/// What is wrong with it and where, as one line of text.
-pub fn parse(text: &str) -> Result<Tokens, String> {
-    let file: TokensFile = ron::from_str(text).map_err(|error| error.to_string())?;
+/// What is wrong with it and where.
+pub fn parse(name: &str, text: &str) -> Result<Tokens, Problem> {
+    let file: TokensFile =
+        ron::from_str(text).map_err(|failed| syntax::problem(name, text, &failed))?;
+    let wrong = |what| Problem::error(Place::file(name), what);
     let TokensFile {
         window,
         surface,
@@ -142,10 +149,10 @@ pub fn parse(text: &str) -> Result<Tokens, String> {
         shadow,
     } = file;
     if level_ramp.len() < 2 {
-        return Err("level_ramp has fewer than two colours".to_owned());
+        return Err(wrong(message!("fault-theme-ramp")));
     }
     if sides.is_empty() {
-        return Err("sides has no colour".to_owned());
+        return Err(wrong(message!("fault-theme-sides")));
     }
     Ok(Tokens {
         window: window.0,
@@ -176,11 +183,11 @@ pub fn parse(text: &str) -> Result<Tokens, String> {
 ///
 /// # Errors
 /// Never with the files that ship, which a test reads.
-pub fn built_in(appearance: Appearance) -> Result<Tokens, String> {
-    parse(match appearance {
-        Appearance::Light => include_str!("../../assets/theme/light.ron"),
-        Appearance::Dark => include_str!("../../assets/theme/dark.ron"),
-    })
+pub fn built_in(appearance: Appearance) -> Result<Tokens, Problem> {
+    match appearance {
+        Appearance::Light => parse("light.ron", include_str!("../../assets/theme/light.ron")),
+        Appearance::Dark => parse("dark.ron", include_str!("../../assets/theme/dark.ron")),
+    }
 }
 
 impl Tokens {

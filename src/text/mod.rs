@@ -20,6 +20,7 @@ use fluent::{FluentArgs, FluentResource, FluentValue};
 use include_dir::{Dir, include_dir};
 use unic_langid::LanguageIdentifier;
 
+use crate::model::message::{Message, Value};
 use crate::model::wording::{PSEUDO, pseudo};
 use crate::t;
 pub use glossary::{Term, TermGroup};
@@ -141,6 +142,19 @@ impl Text {
             }
             self.format(id, Some(&values))
         })
+    }
+
+    /// What was to be said before the language was known.
+    pub fn say(&self, message: &Message) -> String {
+        let arg = |value: &Value| match value {
+            Value::Text(text) => Arg::Text(Cow::Owned(text.clone())),
+            Value::Number(number) => Arg::Number(*number),
+            Value::Tenths(tenths) => Arg::from(self.decimal(*tenths as f64 / 10.0, 1)),
+            Value::Message(inner) => Arg::from(self.say(inner)),
+        };
+        let values: Vec<_> =
+            message.values().iter().map(|(name, value)| (*name, arg(value))).collect();
+        self.with(message.id(), &values)
     }
 
     /// Something and what is said of it, as in `Strategy: 63`.

@@ -372,8 +372,9 @@ fn fields_of_a_newer_program_are_warned_of_once() {
         full().replace("(id: \"", "(mood: \"good\", id: \"").replace("mode:", "weather: [], mode:");
     let loaded = parse_assessment("a.ron", text.as_bytes()).unwrap();
     assert_eq!(without_history(&write_assessment(&loaded.value)), full());
-    let warned: Vec<&str> =
-        loaded.warnings.iter().map(|warning| warning.what.split('`').nth(1).unwrap()).collect();
+    let told: Vec<String> =
+        loaded.warnings.iter().map(|warning| warning.what.to_string()).collect();
+    let warned: Vec<&str> = told.iter().map(|told| told.split('`').nth(1).unwrap()).collect();
     // Once in each list: a member's, the evidence's and a comment's.
     assert_eq!(warned, ["weather", "mood", "mood", "mood"]);
 }

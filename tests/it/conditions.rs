@@ -232,7 +232,7 @@ fn undecided_parts_follow_kleene() {
 #[track_caller]
 fn check_error(text: &str, at: Range<usize>, what: &str, expected: &str) {
     let error = parse(text, &profile_fields()).unwrap_err();
-    assert_eq!((error.what.as_str(), error.expected.as_str()), (what, expected), "{text}");
+    assert_eq!(error.what.to_string(), format!("{what}, expected {expected}"), "{text}");
     assert_eq!(error.at, at, "{text}");
     // Whoever shows the error may cut the text there.
     assert!(text.get(error.at).is_some());

@@ -25,7 +25,7 @@ pub(crate) const MAIN: &str = "small/questionnaire.ron";
 pub(crate) const STR: &str = "small/str.ron";
 pub(crate) const REG: &str = "small/reg.ron";
 /// The framework that it refers to.
-const LAW: &str = "frameworks/small-law.ron";
+pub(crate) const LAW: &str = "frameworks/small-law.ron";
 
 /// Checks the small pack with `from` replaced by `to` in one of its files.
 #[track_caller]

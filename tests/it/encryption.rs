@@ -199,7 +199,7 @@ fn a_damaged_encrypted_file_is_refused_and_its_earlier_versions_are_found() {
     for broken in [&changed[..], &whole[..whole.len() / 2]] {
         fs::write(&path, broken).unwrap();
         let failed = read_assessment_with(&path, Some(&passphrase())).unwrap_err();
-        assert!(failed.problems[0].what.contains("changed or cut off"), "{failed:?}");
+        assert!(failed.problems[0].what.to_string().contains("changed or cut off"), "{failed:?}");
         let found = backups.of_broken(&path);
         assert_eq!(found.len(), 1);
         let kept = read_assessment_with(&found[0].path, Some(&passphrase())).unwrap();

@@ -28,6 +28,7 @@ mod encryption;
 mod everyday;
 mod evidence;
 mod explaining;
+mod faults;
 mod figures;
 mod files;
 mod help;

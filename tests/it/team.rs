@@ -368,7 +368,7 @@ fn systems_are_drawn_from_the_profile_and_a_longer_list_outdates_the_draw() {
     step(&mut document, "ana", 4, vec![change]);
     let read = parse_assessment("a.ron", write_assessment(&document).as_bytes()).unwrap();
     assert_eq!(read.warnings.len(), 1);
-    assert!(read.warnings[0].what.contains("this seed"), "{}", read.warnings[0]);
+    assert!(read.warnings[0].what.to_string().contains("this seed"), "{}", read.warnings[0]);
 }
 
 // Copies for members.

@@ -136,7 +136,7 @@ fn bad_french_is_caught() {
 }
 
 #[test]
-fn the_screens_reports_and_commands_have_no_words_of_their_own() {
+fn the_source_has_no_words_of_its_own() {
     let wrong: Vec<String> = sources().iter().flat_map(words_of_its_own).collect();
     assert!(wrong.is_empty(), "\n{}\n", wrong.join("\n"));
 }
@@ -156,12 +156,31 @@ fn words_in_the_source_are_caught() {
     let source = Source { path: "src/ui/u.rs".to_owned(), text: text.to_owned() };
     let expected = ["src/ui/u.rs:3: \"Save\"", "src/ui/u.rs:4: \"Nothing was saved\""];
     assert_eq!(words_of_its_own(&source), expected);
-    let elsewhere = Source { path: "src/storage/u.rs".to_owned(), ..source };
-    assert!(words_of_its_own(&elsewhere).is_empty());
+    let for_programs = Source { path: FOR_PROGRAMS[0].to_owned(), ..source };
+    assert!(words_of_its_own(&for_programs).is_empty());
+}
+
+#[test]
+fn words_about_files_are_caught() {
+    let text = r#"
+        fn u(raw: &Raw) {
+            raw.error(message!("fault-empty", thing = "the text"));
+            let what = format!("{name} is empty");
+            let expected = "`true` or `false`";
+            raw.mismatch(message!("sort-list"), "`(name: value, …)`");
+            let first = format!("(\n    kind: \"{word}\",\n");
+            f.write_str("a record")
+        }
+    "#;
+    for path in ["src/storage/u.rs", "src/model/condition/u.rs"] {
+        let source = Source { path: path.to_owned(), text: text.to_owned() };
+        let expected = ["3: \"the text\"", "4: \"{name} is empty\"", "5: \"`true` or `false`\""];
+        assert_eq!(words_of_its_own(&source), expected.map(|rest| format!("{path}:{rest}")));
+    }
 }
 
 /// Where texts of the source are no words for users: names of widgets, threads and log lines.
-const NO_WORDS: [&str; 22] = [
+const NO_WORDS: [&str; 23] = [
     "from_id_salt",
     "id_salt",
     "new",
@@ -184,12 +203,14 @@ const NO_WORDS: [&str; 22] = [
     "take_focus",
     "request_discard",
     "everyday",
+    "write_str",
 ];
 
 /// Texts that other programs want as they are, in the files that write for them: columns that
 /// trackers know, styles that word processors know, kinds of data in a dictionary for research,
-/// codes in tables, names of fonts.
-const FOR_PROGRAMS: [&str; 7] = [
+/// codes in tables, names of fonts; and what made-up people have written.
+const FOR_PROGRAMS: [&str; 8] = [
+    "src/ops/portfolio/made.rs",
     "src/report/plan/csv.rs",
     "src/report/docx/parts.rs",
     "src/report/portfolio/research/dictionary.rs",
@@ -219,11 +240,9 @@ const SHOWN: [&str; 16] = [
     "set_title",
 ];
 
-/// The texts of a file of the screens, reports and commands that read like words for users.
+/// The texts of a file that read like words for users.
 fn words_of_its_own(source: &Source) -> Vec<String> {
-    let is_looked_at =
-        ["src/ui/", "src/report/", "src/cli/"].iter().any(|place| source.path.starts_with(place));
-    if !is_looked_at || FOR_PROGRAMS.contains(&source.path.as_str()) {
+    if FOR_PROGRAMS.contains(&source.path.as_str()) {
         return Vec::new();
     }
     let tokens = tokens(&source.text);
@@ -285,7 +304,8 @@ fn has_two_words(text: &str) -> bool {
     let is_word = |word: &str| {
         word.chars().count() > 1 && word.chars().all(|c| c.is_alphabetic() || c == '’')
     };
-    let words: Vec<&str> = text.split(' ').map(|word| word.trim_matches([',', '.', ':'])).collect();
+    let words: Vec<&str> =
+        text.split(' ').map(|word| word.trim_matches([',', '.', ':', '`'])).collect();
     words.windows(2).any(|two| two.iter().all(|word| is_word(word)))
 }
 
@@ -444,8 +464,8 @@ impl Message {
     }
 }
 
-/// Where a file asks for messages: `t!(text, "id", name = value)`, `text.get("id")` and
-/// `text.with("id", &[("name", value)])`.
+/// Where a file asks for messages: `t!(text, "id", name = value)`, `message!("id", name = value)`,
+/// `text.get("id")` and `text.with("id", &[("name", value)])`.
 fn uses(source: &Source) -> Vec<Use> {
     let tokens = tokens(&source.text);
     let mut uses = Vec::new();
@@ -462,12 +482,14 @@ fn uses(source: &Source) -> Vec<Use> {
 
 fn macro_use(tokens: &[Token<'_>]) -> Option<(String, BTreeSet<String>)> {
     let [name, mark, ..] = tokens else { return None };
-    if !name.is_name("t") || !mark.is_sign("!") {
+    // Where the language isn't known yet there is no text to ask.
+    let before = if name.is_name("message") { 0 } else { 1 };
+    if !(name.is_name("t") || name.is_name("message")) || !mark.is_sign("!") {
         return None;
     }
     let arguments = arguments(tokens.get(2..)?);
-    let id = literal(arguments.get(1)?)?;
-    let names = arguments.iter().skip(2).filter_map(|argument| match argument {
+    let id = literal(arguments.get(before)?)?;
+    let names = arguments.iter().skip(before + 1).filter_map(|argument| match argument {
         [name, equals, ..] if equals.is_sign("=") => Some(name.text.to_owned()),
         _ => None,
     });
@@ -542,6 +564,8 @@ fn bad_messages_and_uses_are_caught() {
             t!(self, "none");
             text.get("q"); fields.get("as_of"); // t!(text, "comment")
             cx.text.with("d", &[("e", Arg::from(1))]);
+            raw.error(message!("q", r = message!("d", e = 1, g = quoted("{")), y = f(1, 2)));
+            message!("never");
         }
     "#;
     let source = Source { path: "src/u.rs".to_owned(), text: text.to_owned() };
@@ -552,6 +576,9 @@ fn bad_messages_and_uses_are_caught() {
         "src/u.rs:4: `b` is given `z`, which it doesn't show",
         "src/u.rs:5: there is no message `none`",
         "src/u.rs:7: `d` shows `g`, which it is not given",
+        "src/u.rs:8: `q` is given `r`, which it doesn't show",
+        "src/u.rs:8: `q` is given `y`, which it doesn't show",
+        "src/u.rs:9: there is no message `never`",
     ];
     assert_eq!(disagreements(&sources, &language), expected);
     assert_eq!(unused(&sources, &language), ["p.ftl: nothing uses `s`"]);

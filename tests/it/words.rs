@@ -97,10 +97,25 @@ fn help_and_faults_are_told_in_french() {
     let (code, _, said) = french("score --nothing a.ron");
     assert_eq!(code, Some(2));
     assert!(said.contains("--nothing") && said.contains("n’existe pas"), "{said}");
-    let (code, _, said) = french("sco a.ron");
-    assert_eq!(code, Some(2));
-    assert!(said.contains("sco") || said.contains("a.ron"), "{said}");
+    assert!(said.lines().count() == 2 && !said.contains("error"), "{said}");
     let (code, _, said) = french("score a.ron --as-of tomorrow");
     assert_eq!(code, Some(2));
     assert!(said.contains("tomorrow"), "{said}");
+    let (_, help, _) = french("answer --help");
+    assert!(help.contains("Arguments\u{a0}:") && help.contains("Options\u{a0}:"), "{help}");
+    for (line, expected) in [
+        ("sco a.ron", "a.ron ne peut pas suivre un fichier"),
+        ("score a.ron b.ron", "b.ron est de trop"),
+        ("score a.ron --format csv --format csv", "est indiqué deux fois"),
+        ("answer a.ron STR-01 --by ana --unknown=3", "ne prend pas de valeur comme"),
+        ("answer a.ron STR-01 --by ana --level 300", "il faut un nombre entier de 0 à 255"),
+        ("answer a.ron STR-01 --by ana --level high", "il faut un nombre entier"),
+    ] {
+        let (code, out, said) = french(line);
+        assert_eq!((code, out.as_str()), (Some(2), ""), "{line}: {said}");
+        assert!(said.contains(expected), "{line}: {said}");
+        for english in ["error:", "Usage", "For more", "cannot", "not in", "found"] {
+            assert!(!said.contains(english), "{line}: {said}");
+        }
+    }
 }

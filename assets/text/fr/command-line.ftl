@@ -1,9 +1,9 @@
 # L’aide de la ligne de commande. Les identifiants sont les chemins des commandes et leurs mots.
 
 help-heading-usage = Utilisation :
-help-heading-commands = Commandes
-help-heading-arguments = Arguments
-help-heading-options = Options
+help-heading-commands = Commandes{"\u00A0"}
+help-heading-arguments = Arguments{"\u00A0"}
+help-heading-options = Options{"\u00A0"}
 help-for-help = Afficher l’aide
 help-for-version = Afficher la version
 help-for-passphrase-fd = Lire la phrase secrète d’une évaluation chiffrée dans ce descripteur de fichier, par exemple 3, au lieu de la demander

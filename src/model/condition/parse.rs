@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use super::{Comparison, Condition};
 use crate::model::ids::{FieldId, OptionId};
-use crate::model::near::near;
+use crate::model::message::{Message, Value, message};
+use crate::model::near::guess;
 use crate::model::profile::{FieldKind, ProfileField};
 
 /// Nesting beyond this is refused; it would be a mistake or an attack.
@@ -16,10 +17,8 @@ const DEEPEST: usize = 64;
 pub struct ConditionError {
     /// The bytes of the condition's text that are at fault; empty at the end of the text.
     pub at: Range<usize>,
-    /// What is wrong.
-    pub what: String,
-    /// What would have been right.
-    pub expected: String,
+    /// What is wrong, and what would have been right.
+    pub what: Message,
 }
 
 #[derive(Clone, Debug, PartialEq)]
@@ -39,9 +38,7 @@ pub fn parse(text: &str, fields: &[ProfileField]) -> Result<Condition, Condition
     let condition = parser.either()?;
     match parser.peek() {
         None => Ok(condition),
-        Some(_) => {
-            Err(parser.error_here("something follows the condition", "`and`, `or`, or the end"))
-        }
+        Some(_) => Err(parser.error_here(message!("condition-goes-on"))),
     }
 }
 
@@ -73,9 +70,7 @@ fn tokens(text: &str) -> Result<Vec<(Token<'_>, Range<usize>)>, ConditionError> 
         } else {
             return Err(ConditionError {
                 at: at..at + first.len_utf8(),
-                what: format!("the sign {first:?} means nothing in a condition"),
-                expected: "fields, options, `and`, `or`, `not`, `==`, `!=`, `in`, `has`, `count`"
-                    .to_owned(),
+                what: message!("condition-sign", sign = format!("{first:?}")),
             });
         }
     }
@@ -108,8 +103,8 @@ impl<'a> Parser<'a> {
         }
     }
 
-    fn error_here(&self, what: impl Into<String>, expected: impl Into<String>) -> ConditionError {
-        ConditionError { at: self.here(), what: what.into(), expected: expected.into() }
+    fn error_here(&self, what: Message) -> ConditionError {
+        ConditionError { at: self.here(), what }
     }
 
     fn takes_word(&mut self, word: &str) -> bool {
@@ -129,18 +124,15 @@ impl<'a> Parser<'a> {
             Ok(())
         } else {
             let found = self.found();
-            Err(self.error_here(
-                format!("{found} stands where `{symbol}` should"),
-                format!("`{symbol}`"),
-            ))
+            Err(self.error_here(message!("condition-symbol", found = found, symbol = symbol)))
         }
     }
 
-    fn found(&self) -> String {
+    fn found(&self) -> Value {
         match self.peek() {
-            None => "the end".to_owned(),
-            Some(Token::Word(word)) => format!("`{word}`"),
-            Some(Token::Symbol(symbol)) => format!("`{symbol}`"),
+            None => message!("condition-end").into(),
+            Some(Token::Word(word)) => format!("`{word}`").into(),
+            Some(Token::Symbol(symbol)) => format!("`{symbol}`").into(),
         }
     }
 
@@ -163,10 +155,7 @@ impl<'a> Parser<'a> {
     fn single(&mut self) -> Parsed<Condition> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err(self.error_here(
-                "the condition is nested too deeply",
-                format!("at most {DEEPEST} levels"),
-            ));
+            return Err(self.error_here(message!("condition-too-deep", most = DEEPEST)));
         }
         let condition = if self.takes_word("not") {
             Condition::Not(Box::new(self.single()?))
@@ -190,7 +179,7 @@ impl<'a> Parser<'a> {
         let at = self.here();
         let field = self.field()?;
         if !matches!(field.kind, FieldKind::Choices(_)) {
-            return Err(wrong_kind(at, field, "count"));
+            return Err(wrong_kind(at, field, "count".into()));
         }
         self.needs_symbol(")")?;
         let comparison = match self.peek() {
@@ -202,10 +191,7 @@ impl<'a> Parser<'a> {
             Some(Token::Symbol(">=")) => Comparison::AtLeast,
             _ => {
                 let found = self.found();
-                return Err(self.error_here(
-                    format!("{found} follows `count(…)`"),
-                    "`==`, `!=`, `<`, `<=`, `>` or `>=` and a number",
-                ));
+                return Err(self.error_here(message!("condition-count", found = found)));
             }
         };
         self.position += 1;
@@ -215,7 +201,7 @@ impl<'a> Parser<'a> {
         };
         let Some(number) = number else {
             let found = self.found();
-            return Err(self.error_here(format!("{found} is no number"), "a whole number"));
+            return Err(self.error_here(message!("condition-number", found = found)));
         };
         self.position += 1;
         Ok(Condition::Count(field.id.clone(), comparison, number))
@@ -229,25 +215,25 @@ impl<'a> Parser<'a> {
         let is_choices = matches!(field.kind, FieldKind::Choices(_));
         if self.takes_symbol("==") {
             if !is_choice {
-                return Err(wrong_kind(at, field, "=="));
+                return Err(wrong_kind(at, field, "==".into()));
             }
             return Ok(Condition::Is(id, vec![self.option(field)?]));
         }
         if self.takes_symbol("!=") {
             if !is_choice {
-                return Err(wrong_kind(at, field, "!="));
+                return Err(wrong_kind(at, field, "!=".into()));
             }
             return Ok(Condition::Not(Box::new(Condition::Is(id, vec![self.option(field)?]))));
         }
         if self.takes_word("in") {
             if !is_choice {
-                return Err(wrong_kind(at, field, "in"));
+                return Err(wrong_kind(at, field, "in".into()));
             }
             return Ok(Condition::Is(id, self.options(field)?));
         }
         if self.takes_word("has") {
             if !is_choices {
-                return Err(wrong_kind(at, field, "has"));
+                return Err(wrong_kind(at, field, "has".into()));
             }
             return if self.takes_word("any") {
                 Ok(Condition::HasAny(id, self.options(field)?))
@@ -260,44 +246,47 @@ impl<'a> Parser<'a> {
         if matches!(field.kind, FieldKind::Flag) {
             return Ok(Condition::Flag(id));
         }
-        Err(wrong_kind(at, field, "a bare name"))
+        Err(wrong_kind(at, field, message!("condition-bare-name").into()))
     }
 
     fn field(&mut self) -> Parsed<&'a ProfileField> {
         let Some(Token::Word(word)) = self.peek() else {
             let found = self.found();
-            return Err(self.error_here(
-                format!("{found} stands where a profile field should"),
-                "a profile field, `not`, `(` or `always`",
-            ));
+            return Err(self.error_here(message!("condition-field", found = found)));
         };
         let Some(field) = self.fields.iter().find(|field| field.id == FieldId::from(*word)) else {
-            let known: Vec<&str> = self.fields.iter().map(|field| field.id.as_str()).collect();
-            return Err(
-                self.error_here(format!("the profile has no field `{word}`"), one_of(word, &known))
-            );
+            let expected = guess(word, || self.fields.iter().map(|field| field.id.as_str()));
+            return Err(self.error_here(message!(
+                "condition-unknown-field",
+                field = *word,
+                expected = expected
+            )));
         };
         self.position += 1;
         Ok(field)
     }
 
     fn option(&mut self, field: &ProfileField) -> Parsed<OptionId> {
-        let known: Vec<&str> = field.options().iter().map(|option| option.id.as_str()).collect();
+        let known = || field.options().iter().map(|option| option.id.as_str());
         match self.peek() {
-            Some(Token::Word(word)) if known.contains(word) => {
+            Some(Token::Word(word)) if known().any(|known| known == *word) => {
                 self.position += 1;
                 Ok(OptionId::from(*word))
             }
-            Some(Token::Word(word)) => Err(self.error_here(
-                format!("`{}` has no option `{word}`", field.id),
-                one_of(word, &known),
-            )),
+            Some(Token::Word(word)) => Err(self.error_here(message!(
+                "condition-unknown-option",
+                field = field.id.as_str(),
+                option = *word,
+                expected = guess(word, known)
+            ))),
             _ => {
                 let found = self.found();
-                Err(self.error_here(
-                    format!("{found} stands where an option of `{}` should", field.id),
-                    one_of("", &known),
-                ))
+                Err(self.error_here(message!(
+                    "condition-option",
+                    found = found,
+                    field = field.id.as_str(),
+                    expected = guess("", known)
+                )))
             }
         }
     }
@@ -317,34 +306,13 @@ fn one_or(mut parts: Vec<Condition>, many: impl FnOnce(Vec<Condition>) -> Condit
     if parts.len() == 1 { parts.remove(0) } else { many(parts) }
 }
 
-fn wrong_kind(at: Range<usize>, field: &ProfileField, used: &str) -> ConditionError {
-    let (kind, expected) = match field.kind {
-        FieldKind::Flag => ("a yes/no field", format!("`{0}` or `not {0}`", field.id)),
-        FieldKind::Choice(_) => {
-            ("a field with one choice", format!("`{0} == …`, `{0} != …` or `{0} in (…)`", field.id))
-        }
-        FieldKind::Choices(_) => (
-            "a field with several choices",
-            format!(
-                "`{0} has …`, `{0} has any (…)`, `{0} has all (…)` or `count({0}) >= …`",
-                field.id
-            ),
-        ),
-        FieldKind::Names => {
-            ("a field of names", "a field that conditions can ask about".to_owned())
-        }
+fn wrong_kind(at: Range<usize>, field: &ProfileField, used: Value) -> ConditionError {
+    let id = field.id.as_str();
+    let what = match field.kind {
+        FieldKind::Flag => message!("condition-wrong-flag", field = id, used = used),
+        FieldKind::Choice(_) => message!("condition-wrong-choice", field = id, used = used),
+        FieldKind::Choices(_) => message!("condition-wrong-choices", field = id, used = used),
+        FieldKind::Names => message!("condition-wrong-names", field = id, used = used),
     };
-    ConditionError {
-        at,
-        what: format!("`{}` is {kind}; {used} does not fit it", field.id),
-        expected,
-    }
-}
-
-/// "did you mean" where a known word is near, else the list.
-fn one_of(word: &str, known: &[&str]) -> String {
-    match near(word, known.iter().copied()) {
-        Some(candidate) => format!("perhaps `{candidate}`"),
-        None => format!("one of {}", known.join(", ")),
-    }
+    ConditionError { at, what }
 }

@@ -16,7 +16,7 @@ use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering};
 
 use jiff::civil::Date;
 
-use super::{FileCause, OpenError, Packs, glance};
+use super::{FileCause, OpenError, Packs, glance, reason};
 use crate::report::portfolio::{Remembered, summary};
 use crate::scoring::score;
 use crate::t;
@@ -70,7 +70,7 @@ pub struct Look<'a> {
 
 /// Looks through a folder and everything below it, on all processors.
 pub fn scan(folder: &Path, look: &Look<'_>) -> Portfolio {
-    let (candidates, unseen) = walk::candidates(folder, look.stop);
+    let (candidates, unseen) = walk::candidates(folder, look.stop, look.text);
     let made_with = memory::made_with(look.packs, look.as_of, look.text);
     let known = look.memory.map(|memory| memory.of(folder)).unwrap_or_default();
     let mut known = if known.made_with == made_with { known } else { Remembered::default() };
@@ -153,7 +153,7 @@ pub(super) fn look_at_file(path: &Path, look: &Look<'_>) -> Row {
             why: Why::Broken,
             words: t!(look.text, "portfolio-no-assessment"),
         }),
-        Err(error) => Found::Not { why: Why::Machine, words: error.to_string() },
+        Err(error) => Found::Not { why: Why::Machine, words: reason(&error, look.text) },
     };
     Row { path: name, found }
 }
@@ -186,7 +186,7 @@ fn read_one(candidate: &Candidate, look: &Look<'_>) -> Option<Found> {
     let text = look.text;
     let sort = match walk::sort(&candidate.path) {
         Ok(sort) => sort,
-        Err(error) => return not(Why::Machine, error.to_string()),
+        Err(error) => return not(Why::Machine, reason(&error, text)),
     };
     match sort {
         walk::Sort::Other => None,
@@ -197,7 +197,7 @@ fn read_one(candidate: &Candidate, look: &Look<'_>) -> Option<Found> {
         walk::Sort::Assessment => {
             let bytes = match std::fs::read(&candidate.path) {
                 Ok(bytes) => bytes,
-                Err(error) => return not(Why::Machine, error.to_string()),
+                Err(error) => return not(Why::Machine, reason(&error, text)),
             };
             match glance(&candidate.name, &bytes, look.packs, look.as_of) {
                 Ok((opened, changed)) => {

@@ -7,6 +7,9 @@ use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::UNIX_EPOCH;
 
+use crate::ops::reason;
+use crate::text::Text;
+
 /// A larger file is no assessment; the same limit as for opening one.
 const MOST_BYTES: u64 = 64 * 1024 * 1024;
 
@@ -56,6 +59,7 @@ pub(super) enum Sort {
 pub(super) fn candidates(
     folder: &Path,
     stop: &AtomicBool,
+    text: &Text,
 ) -> (Vec<Candidate>, Vec<(PathBuf, String)>) {
     let (mut files, mut unseen) = (Vec::new(), Vec::new());
     let mut folders = vec![folder.to_owned()];
@@ -66,7 +70,7 @@ pub(super) fn candidates(
         let entries = match fs::read_dir(&next) {
             Ok(entries) => entries,
             Err(error) => {
-                unseen.push((next, error.to_string()));
+                unseen.push((next, reason(&error, text)));
                 continue;
             }
         };

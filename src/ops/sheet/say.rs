@@ -1,7 +1,7 @@
 //! What is said of a sheet that came back, in the user's language: each cell with its place.
 
 use super::{BookError, Refusal, RefusedCell, SheetError, SheetPlan, SheetRemark, TakenCell};
-use crate::ops::Blame;
+use crate::ops::{Blame, reason};
 use crate::t;
 use crate::text::Text;
 
@@ -106,12 +106,12 @@ impl SheetError {
     pub fn line(&self, path: &str, text: &Text) -> String {
         match self {
             Self::Book(BookError::System(failed)) => {
-                t!(text, "sheet-unreadable", reason = failed.to_string(), path = path)
+                t!(text, "sheet-unreadable", reason = reason(failed, text), path = path)
             }
             Self::Book(BookError::TooLarge) => t!(text, "sheet-too-large", path = path),
             Self::Book(BookError::Empty) => t!(text, "sheet-empty", path = path),
-            Self::Book(BookError::NotABook(reason)) => {
-                t!(text, "sheet-no-book", reason = reason, path = path)
+            Self::Book(BookError::NotABook(why)) => {
+                t!(text, "sheet-no-book", reason = text.say(why), path = path)
             }
             Self::NotOurs => t!(text, "sheet-not-ours", path = path),
             Self::Newer => t!(text, "sheet-newer", path = path),

@@ -12,7 +12,6 @@ mod trail;
 
 use std::collections::btree_map::Entry;
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt::Display;
 use std::path::Path;
 
 use serde::Deserialize;
@@ -24,8 +23,9 @@ use super::attachment::{self, FileState};
 use super::content::header::FileKind;
 use super::encryption::Passphrase;
 use super::notation::{self, Text, Time};
-use super::problem::{Place, Problem, Severity};
+use super::problem::{Place, Problem};
 use super::raw::{Raw, quoted};
+use crate::model::message::{Message, message};
 use crate::model::{
     ActionId, AnswerKey, Assessment, ContentVersion, Decision, DomainId, Evidence, EvidenceId,
     ItemId, LastTime, Level, Member, MemberId, Milestone, MilestoneId, OUTSIDE, PlannedAction,
@@ -117,6 +117,7 @@ pub(super) fn check_file(
     let found = match kind {
         FileKind::Profile => {
             read::file(path, None, kind, |whole| profile::profile_file(whole, None))
+                .and_then(|loaded| loaded.known(path))
                 .map(|loaded| loaded.warnings)
         }
         _ => read::file(path, passphrase, kind, assessment)
@@ -135,31 +136,20 @@ fn missing_files(path: &Path, assessment: &Assessment) -> Vec<Problem> {
     let found = assessment.evidence.values().filter_map(|evidence| {
         let file = evidence.file.as_ref()?;
         let name = quoted(evidence.name());
-        let (what, expected) = match attachment::look_at(path, file) {
+        let below = quoted(&file.path);
+        let what = match attachment::look_at(path, file) {
             FileState::Present | FileState::Elsewhere => return None,
-            FileState::Missing => {
-                (format!("the file of the evidence {name} is missing"), quoted(&file.path))
-            }
-            FileState::Changed => (
-                format!("the file of the evidence {name} was changed since it was attached"),
-                format!(
-                    "{} with {} bytes and the sum {}",
-                    quoted(&file.path),
-                    file.size,
-                    file.sha256
-                ),
+            FileState::Missing => message!("fault-evidence-missing", name = name, path = below),
+            FileState::Changed => message!(
+                "fault-evidence-changed",
+                name = name,
+                path = below,
+                size = file.size,
+                sum = file.sha256.as_str()
             ),
-            FileState::LeadsOut => (
-                format!("the path of the evidence {name} leads out of the assessment's folder"),
-                "a path below the folder; this one is not followed".to_owned(),
-            ),
+            FileState::LeadsOut => message!("fault-evidence-leads-out", name = name),
         };
-        Some(Problem {
-            severity: Severity::Warning,
-            place: Place::file(path.display().to_string()),
-            what,
-            expected,
-        })
+        Some(Problem::warning(Place::file(path.display().to_string()), what))
     });
     found.collect()
 }
@@ -215,32 +205,32 @@ fn read_whole(whole: Raw<'_>, with_history: bool) -> Option<Assessment> {
         "members",
         &["id", "name", "function", "mail", "due"],
         |record: MemberRecord| record.into(),
-        |id| format!("the member {}", quoted(id.as_str())),
+        |id| message!("thing-member", name = quoted(id.as_str())),
     );
     let answers = answers(&file);
     let evidence: Option<BTreeMap<EvidenceId, Evidence>> = file.list(
         "evidence",
         &["id", "title", "kind", "location", "date", "checked_by", "expires", "owner", "file"],
         |record: EvidenceRecord| record.into(),
-        |id| format!("the evidence {}", quoted(id.as_str())),
+        |id| message!("thing-evidence", name = quoted(id.as_str())),
     );
     let decisions: Option<BTreeMap<ItemId, Decision>> = file.list(
         "decisions",
         &["item", "outcome", "rationale", "by", "at"],
         |record: DecisionRecord| record.into(),
-        |item| format!("a decision on {}", quoted(item.as_str())),
+        |item| message!("thing-decision", item = quoted(item.as_str())),
     );
     let targets: Option<BTreeMap<ItemId, Level>> = file.list(
         "targets",
         &["item", "level"],
         |record: TargetRecord| record.into(),
-        |item| format!("a target for {}", quoted(item.as_str())),
+        |item| message!("thing-target", of = quoted(item.as_str())),
     );
     let domain_targets: Option<BTreeMap<DomainId, Level>> = file.list(
         "domain_targets",
         &["domain", "level"],
         |record: DomainTargetRecord| record.into(),
-        |domain| format!("a target for {}", quoted(domain.as_str())),
+        |domain| message!("thing-target", of = quoted(domain.as_str())),
     );
     let target_preset: Option<Option<TargetPreset>> = match file.get("target_preset") {
         Some(raw) => record::<PresetRecord>(raw).map(|preset| Some(preset.into())),
@@ -250,13 +240,13 @@ fn read_whole(whole: Raw<'_>, with_history: bool) -> Option<Assessment> {
         "efforts",
         &["to", "critical", "days"],
         |record: EffortRecord| record.into(),
-        |sort: &StepSort| format!("an estimate of the steps to level {}", sort.to),
+        |sort: &StepSort| message!("thing-estimate", level = sort.to.to_string()),
     );
     let plan: Option<BTreeMap<ActionId, PlannedAction>> = file.list(
         "plan",
         &["item", "to", "state", "owner", "start", "due", "effort", "after", "note", "finished"],
         |record: ActionRecord| record.into(),
-        |id| format!("the action {}", quoted(id.as_str())),
+        |id| message!("thing-action", name = quoted(id.as_str())),
     );
     let last_time: Option<Option<Box<LastTime>>> = match file.get("last_time") {
         Some(raw) => record::<LastTimeRecord>(raw).map(|last| Some(Box::new(last.into()))),
@@ -277,7 +267,7 @@ fn read_whole(whole: Raw<'_>, with_history: bool) -> Option<Assessment> {
             "items",
         ],
         |record: MilestoneRecord| record.into(),
-        |id| format!("the milestone {}", quoted(id.as_str())),
+        |id| message!("thing-milestone", name = quoted(id.as_str())),
     );
     let wording: Option<BTreeMap<ItemId, String>> = match file.get("wording") {
         Some(raw) => record::<BTreeMap<Text, Text>>(raw)
@@ -330,10 +320,7 @@ fn read_whole(whole: Raw<'_>, with_history: bool) -> Option<Assessment> {
 fn settle(assessment: &mut Assessment, history: Option<Raw<'_>>, whole: Raw<'_>) {
     let differs = assessment.catch_up(&MemberId::from(OUTSIDE), entry_id);
     if differs && history.is_some() {
-        whole.warning(
-            "the file was changed without Waymark; the history notes it as made outside",
-            "",
-        );
+        whole.warning(message!("fault-changed-outside"));
     }
 }
 
@@ -359,7 +346,8 @@ fn answers(file: &Record<'_>) -> Option<BTreeMap<AnswerKey, WholeAnswer>> {
         |record: AnswerRecord| record.into(),
         |key: &AnswerKey| {
             let AnswerKey { item, member } = key;
-            format!("an answer of {} to {}", quoted(member.as_str()), quoted(item.as_str()))
+            let (member, item) = (quoted(member.as_str()), quoted(item.as_str()));
+            message!("thing-answer", member = member, item = item)
         },
     )
 }
@@ -382,14 +370,14 @@ impl<'a> Record<'a> {
         for (name, value) in raw.entries()? {
             match values.entry(name.text) {
                 Entry::Vacant(place) => drop(place.insert(value)),
-                Entry::Occupied(first) => name.error(
-                    format!("the field {} stands here twice", quoted(name.text)),
-                    format!("only the one at {}", raw.source().place(first.get().at)),
-                ),
+                Entry::Occupied(first) => {
+                    let thing = message!("thing-field", name = quoted(name.text));
+                    name.error(first.get().twice(thing));
+                }
             }
         }
         for name in required.iter().filter(|name| !values.contains_key(**name)) {
-            raw.error(format!("the field `{name}` is missing"), "");
+            raw.error(message!("fault-missing", name = *name));
         }
         warn_of_unknown_fields(raw, &[required, optional].concat(), &mut BTreeSet::new());
         Some(Self { values })
@@ -401,12 +389,12 @@ impl<'a> Record<'a> {
 
     /// The records of a list, by what identifies them. Two of the same identity are an error: there
     /// is no saying which one is meant, and dropping one would lose it.
-    fn list<T: Deserialize<'a>, K: Ord + Clone, V, N: Display>(
+    fn list<T: Deserialize<'a>, K: Ord + Clone, V>(
         &self,
         name: &str,
         known: &[&str],
         convert: impl Fn(T) -> (K, V),
-        describe: impl Fn(&K) -> N,
+        describe: impl Fn(&K) -> Message,
     ) -> Option<BTreeMap<K, V>> {
         let mut values = BTreeMap::new();
         let mut places: BTreeMap<K, Raw<'a>> = BTreeMap::new();
@@ -423,10 +411,7 @@ impl<'a> Record<'a> {
                     place.insert(raw);
                     values.insert(key, value);
                 }
-                Entry::Occupied(first) => raw.error(
-                    format!("{} stands here twice", describe(&key)),
-                    format!("only the one at {}", raw.source().place(first.get().at)),
-                ),
+                Entry::Occupied(first) => raw.error(first.get().twice(describe(&key))),
             }
         }
         Some(values)

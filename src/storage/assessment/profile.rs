@@ -7,8 +7,9 @@ use std::path::Path;
 use serde::{Deserialize, Serialize};
 
 use super::read::{self, FileError, Loaded};
-use crate::model::near::near;
-use crate::model::{FieldId, FieldValue, OptionId, Profile, ProfileField};
+use crate::model::message::{Value, message};
+use crate::model::near::guess;
+use crate::model::{FieldId, FieldKind, FieldValue, OptionId, Profile, ProfileField};
 use crate::storage::content::header::FileKind;
 use crate::storage::notation::Text;
 use crate::storage::raw::{Raw, quoted};
@@ -101,11 +102,8 @@ pub(super) fn profile(
         let Some(field) = key.text().map(FieldId::from) else { continue };
         let Some(value) = read::record::<FieldValueRecord>(raw) else { continue };
         if let Some(first) = places.insert(field.clone(), key) {
-            let first = key.source().place(first.at);
-            key.error(
-                format!("the profile field {} stands here twice", quoted(field.as_str())),
-                format!("only the one at {first}"),
-            );
+            let thing = message!("thing-profile-field", name = quoted(field.as_str()));
+            key.error(first.twice(thing));
         }
         let value = FieldValue::from(value);
         look(&field, &value, (key, raw));
@@ -118,8 +116,9 @@ fn check(field: &FieldId, value: &FieldValue, place: (Raw<'_>, Raw<'_>), fields:
     let (key, raw) = place;
     let Some(asked) = fields.iter().find(|asked| asked.id == *field) else {
         let known = || fields.iter().map(|field| field.id.as_str());
-        let what = format!("the questionnaire asks for no {}", quoted(field.as_str()));
-        key.error(what, one_of(field.as_str(), known));
+        let expected = guess(field.as_str(), known);
+        let field = quoted(field.as_str());
+        key.error(message!("fault-not-asked", field = field, expected = expected));
         return;
     };
     if asked.accepts(value) {
@@ -135,25 +134,24 @@ fn check(field: &FieldId, value: &FieldValue, place: (Raw<'_>, Raw<'_>), fields:
     };
     match unknown.filter(|_| !asked.options().is_empty()) {
         Some(option) => {
-            let what =
-                format!("{} has no option {}", quoted(field.as_str()), quoted(option.as_str()));
-            raw.error(what, one_of(option.as_str(), known));
+            let expected = guess(option.as_str(), known);
+            let (field, option) = (quoted(field.as_str()), quoted(option.as_str()));
+            raw.error(message!(
+                "fault-no-option",
+                field = field,
+                option = option,
+                expected = expected
+            ));
         }
         None => {
-            let expected = match asked.kind {
-                crate::model::FieldKind::Flag => "`Flag(true)` or `Flag(false)`",
-                crate::model::FieldKind::Choice(_) => "`Choice(\"…\")`",
-                crate::model::FieldKind::Choices(_) => "`Choices([\"…\", …])`",
-                crate::model::FieldKind::Names => "`Names([\"…\", …])`",
+            let expected: Value = match asked.kind {
+                FieldKind::Flag => message!("wanted-flag").into(),
+                FieldKind::Choice(_) => "`Choice(\"…\")`".into(),
+                FieldKind::Choices(_) => "`Choices([\"…\", …])`".into(),
+                FieldKind::Names => "`Names([\"…\", …])`".into(),
             };
-            raw.error(format!("{} is asked in another way", quoted(field.as_str())), expected);
+            let field = quoted(field.as_str());
+            raw.error(message!("fault-asked-otherwise", field = field, expected = expected));
         }
-    }
-}
-
-fn one_of<'a, I: Iterator<Item = &'a str>>(word: &str, known: impl Fn() -> I) -> String {
-    match near(word, known()) {
-        Some(candidate) => format!("perhaps `{candidate}`"),
-        None => format!("one of {}", known().collect::<Vec<_>>().join(", ")),
     }
 }

@@ -6,13 +6,13 @@ use std::fs::{self, File};
 use std::io;
 use std::path::Path;
 
-use ron::error::{Error, Position};
 use serde::Deserialize;
 
+use crate::model::message::message;
 use crate::storage::atomic::Stamp;
 use crate::storage::content::header::{FileKind, format_of, has_known_format, is_of_kind};
 use crate::storage::encryption::{self, Locked, Passphrase, is_encrypted};
-use crate::storage::file::{error, read_file, text_from};
+use crate::storage::file::{read_file, text_from};
 use crate::storage::problem::{Place, Problem, Severity};
 use crate::storage::raw::{Raw, options, quoted};
 use crate::storage::source::Source;
@@ -49,8 +49,8 @@ impl<T> Loaded<T> {
         if !self.is_newer {
             return Ok(self);
         }
-        let what = format!("the file was made by a newer Waymark, in format {}", self.format);
-        let problem = error(Place::file(path.display().to_string()), what, "");
+        let what = message!("fault-newer", format = self.format);
+        let problem = Problem::error(Place::file(path.display().to_string()), what);
         Err(FileError { cause: FileCause::Newer(self.format), problems: vec![problem] })
     }
 }
@@ -137,21 +137,16 @@ fn decrypted(
     passphrase: Option<&Passphrase>,
 ) -> Result<Vec<u8>, FileError> {
     let failed =
-        |cause, what: &str| FileError { cause, problems: vec![error(Place::file(name), what, "")] };
+        |cause, what| FileError { cause, problems: vec![Problem::error(Place::file(name), what)] };
     let Some(passphrase) = passphrase else {
-        return Err(failed(FileCause::Encrypted, "the file is encrypted"));
+        return Err(failed(FileCause::Encrypted, message!("fault-encrypted")));
     };
     encryption::decrypt(bytes, passphrase).map_err(|locked| match locked {
         Locked::WrongPassphrase => {
-            failed(FileCause::WrongPassphrase, "the passphrase does not open the file")
+            failed(FileCause::WrongPassphrase, message!("fault-wrong-passphrase"))
         }
-        Locked::Damaged => failed(
-            FileCause::Content,
-            "the encrypted file was changed or cut off since it was written",
-        ),
-        Locked::NotByPassphrase => {
-            failed(FileCause::Content, "the file was encrypted for a key and not by a passphrase")
-        }
+        Locked::Damaged => failed(FileCause::Content, message!("fault-encrypted-damaged")),
+        Locked::NotByPassphrase => failed(FileCause::Content, message!("fault-encrypted-for-key")),
     })
 }
 
@@ -270,36 +265,10 @@ pub(in crate::storage) fn record<'a, T: Deserialize<'a>>(raw: Raw<'a>) -> Option
     match options().from_str(raw.text) {
         Ok(value) => Some(value),
         Err(failed) => {
-            let offset = |place: Position| syntax::offset(raw.text, place.line, place.col);
-            let within = match &failed.code {
-                // ron notices at the end what should have been somewhere in between.
-                Error::MissingStructField { .. } => 0,
-                // What is there can be read, but means nothing: where it begins says more.
-                Error::Message(_) | Error::NoSuchEnumVariant { .. } => offset(failed.span.start),
-                _ => offset(failed.span.end).min(raw.text.len()),
-            };
-            let (what, expected) = in_words(&failed.code);
-            raw.source().error(raw.at + within, what, expected);
+            let within = syntax::at(raw.text, &failed);
+            raw.source().error(raw.at + within, syntax::in_words(&failed.code));
             None
         }
-    }
-}
-
-/// What is wrong, without the words of programmers.
-fn in_words(code: &Error) -> (String, String) {
-    match code {
-        Error::Message(what) => (what.clone(), String::new()),
-        Error::MissingStructField { field, .. } => {
-            (format!("the field `{field}` is missing"), String::new())
-        }
-        Error::NoSuchEnumVariant { expected, found, .. } => (
-            format!("{} is none of the names", quoted(found)),
-            format!("one of {}", expected.join(", ")),
-        ),
-        Error::DuplicateStructField { field, .. } => {
-            (format!("the field `{field}` stands here twice"), String::new())
-        }
-        other => syntax::in_words(other),
     }
 }
 
@@ -314,10 +283,7 @@ pub(super) fn warn_of_unknown_fields<'a>(
     }
     for (name, _) in record.entries().unwrap_or_default() {
         if !known.contains(&name.text) && warned.insert(name.text) {
-            name.warning(
-                format!("the field {} is not known; saving leaves it out", quoted(name.text)),
-                "",
-            );
+            name.warning(message!("fault-field-left-out", name = quoted(name.text)));
         }
     }
 }

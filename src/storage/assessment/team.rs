@@ -11,6 +11,7 @@ use super::records::{
 };
 use super::trail::hex;
 use super::{Record, warn_of_unknown_fields};
+use crate::model::message::message;
 use crate::model::{
     Agreement, Answer, Assessment, Assignee, Comment, CommentId, DomainId, HandIn, HandOut, ItemId,
     MemberId, Part, Sample, SignOff, Team,
@@ -33,32 +34,33 @@ pub(super) fn team(file: &Record<'_>) -> Option<Team> {
         "assignments",
         &["part", "to"],
         |record: AssignmentRecord| record.into(),
-        |_| "who answers this part",
+        |_| message!("thing-assignment"),
     );
     let hand_ins: Option<BTreeMap<MemberId, HandIn>> = file.list(
         "hand_ins",
         &["member", "standing", "remarks", "by", "at", "digest"],
         |record: HandInRecord| record.into(),
-        |member| format!("how far the part of {} is", quoted(member.as_str())),
+        |member| message!("thing-hand-in", member = quoted(member.as_str())),
     );
     let sign_offs: Option<BTreeMap<(Part, MemberId), SignOff>> = file.list(
         "sign_offs",
         &["part", "member", "at", "digest"],
         |record: SignOffRecord| record.into(),
-        |(_, member)| format!("the name of {} under this part", quoted(member.as_str())),
+        |(_, member)| message!("thing-sign-off", member = quoted(member.as_str())),
     );
     let comments: Option<BTreeMap<CommentId, Comment>> = file.list(
         "comments",
         &["id", "item", "by", "at", "text", "mentions", "resolved"],
         |record: CommentRecord| record.into(),
-        |id| format!("the comment {}", quoted(id.as_str())),
+        |id| message!("thing-comment", name = quoted(id.as_str())),
     );
     let agreements: Option<BTreeMap<(DomainId, MemberId), Agreement>> = file.list(
         "agreements",
         &["domain", "member", "items", "at"],
         |record: AgreementRecord| record.into(),
         |(domain, member)| {
-            format!("the word of {} on {}", quoted(member.as_str()), quoted(domain.as_str()))
+            let (member, domain) = (quoted(member.as_str()), quoted(domain.as_str()));
+            message!("thing-agreement", member = member, domain = domain)
         },
     );
     let sample = match file.get("sample") {
@@ -67,10 +69,7 @@ pub(super) fn team(file: &Record<'_>) -> Option<Team> {
             warn_of_unknown_fields(raw, &known, &mut BTreeSet::new());
             let sample = record::<SampleRecord>(raw).map(Sample::from);
             if sample.as_ref().is_some_and(|sample| !sample.is_true()) {
-                raw.warning(
-                    "the systems are not those that this seed draws from these names",
-                    "what was drawn",
-                );
+                raw.warning(message!("fault-sample"));
             }
             sample.map(Some)
         }

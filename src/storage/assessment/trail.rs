@@ -8,6 +8,7 @@ use sha2::{Digest as _, Sha256};
 
 use super::read::{record, warn_of_unknown_fields};
 use super::records::{BodyRecord, EntryRecord};
+use crate::model::message::message;
 use crate::model::{Assessment, Edit, Entry, EntryId, Trail};
 use crate::storage::notation::{self, Text};
 use crate::storage::raw::{Raw, quoted};
@@ -64,10 +65,7 @@ pub(super) fn seal(assessment: &Assessment) -> String {
 /// Tells where the sign doesn't fit.
 pub(super) fn check_seal(assessment: &Assessment, raw: Raw<'_>) {
     if record::<Text>(raw).is_some_and(|found| found.0 != seal(assessment)) {
-        raw.warning(
-            "the id, the questionnaire or the date of making was changed after it was made",
-            "what the file said first",
-        );
+        raw.warning(message!("fault-seal"));
     }
 }
 
@@ -93,7 +91,7 @@ pub(super) fn read(list: Raw<'_>, may_lack_some: bool) -> Option<Trail> {
         let Some(entry) = record::<EntryRecord>(raw) else { continue };
         warn_of_unknown_fields(raw, &["id", "after", "by", "at", "changes"], &mut warned);
         let Some((said, entry)) = entry.into_entry() else {
-            raw.error("a change says neither what was nor what became", "`was` or `became`");
+            raw.error(message!("fault-empty-change"));
             continue;
         };
         // It goes by what is in it: under the id that it claims it would take the place of the
@@ -104,19 +102,10 @@ pub(super) fn read(list: Raw<'_>, may_lack_some: bool) -> Option<Trail> {
             entry_id(&entry.after, &entry.edit)
         };
         if id != said {
-            raw.warning(
-                format!(
-                    "the entry {} of the history was changed after it was made",
-                    quoted(said.as_str())
-                ),
-                "what its author wrote",
-            );
+            raw.warning(message!("fault-entry-changed", entry = quoted(said.as_str())));
         }
         if entries.contains_key(&id) {
-            raw.error(
-                format!("the entry {} of the history stands here twice", quoted(id.as_str())),
-                "once",
-            );
+            raw.error(message!("fault-entry-twice", entry = quoted(id.as_str())));
             continue;
         }
         places.push((raw, id.clone()));
@@ -127,14 +116,8 @@ pub(super) fn read(list: Raw<'_>, may_lack_some: bool) -> Option<Trail> {
             entry.after.iter().find(|parent| !entries.contains_key(*parent)).cloned()
         });
         if let Some(gone) = gone {
-            raw.warning(
-                format!(
-                    "the entry {} of the history follows {}, which is missing",
-                    quoted(id.as_str()),
-                    quoted(gone.as_str())
-                ),
-                "the whole history",
-            );
+            let (entry, gone) = (quoted(id.as_str()), quoted(gone.as_str()));
+            raw.warning(message!("fault-entry-gone", entry = entry, gone = gone));
         }
     }
     Some(Trail::of(entries))

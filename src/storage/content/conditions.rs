@@ -4,6 +4,7 @@
 use std::cell::Cell;
 
 use crate::model::condition::{Condition, ConditionError, parse};
+use crate::model::message::message;
 use crate::model::profile::ProfileField;
 use crate::storage::raw::Raw;
 use crate::storage::source::Source;
@@ -37,9 +38,9 @@ pub(crate) struct Conditions {
 impl ConditionText {
     /// Takes the text out of a file, noting where there is none.
     pub(crate) fn read(raw: Raw<'_>) -> Option<Self> {
-        let text = raw.filled("the condition")?;
+        let text = raw.filled(|| message!("thing-condition").into())?;
         if text.len() > LONGEST {
-            raw.error("the condition is too long", format!("at most {LONGEST} bytes"));
+            raw.error(message!("fault-condition-too-long", most = LONGEST));
             return None;
         }
         Some(Self { text, at: raw.at, plain_at: raw.plain_text_at() })
@@ -48,7 +49,7 @@ impl ConditionText {
     /// Notes an error in the condition in the file that it came from.
     pub(crate) fn note(&self, source: &Source, error: ConditionError) {
         let at = self.plain_at.map_or(self.at, |start| start + error.at.start);
-        source.error(at, error.what, error.expected);
+        source.error(at, error.what);
     }
 }
 
@@ -95,11 +96,11 @@ impl Conditions {
         };
         let at = text.plain_at.unwrap_or(text.at);
         if !condition.can_hold(profile) {
-            source.error(at, "the condition can never be true", "one that some profile fulfils");
+            source.error(at, message!("fault-never-true"));
             return false;
         }
         if *condition != Condition::Always && !condition.can_fail(profile) {
-            source.warning(at, "the condition can never be false", "`always`");
+            source.warning(at, message!("fault-never-false"));
         }
         true
     }

@@ -9,6 +9,7 @@ use crate::model::crosswalk::{
 };
 use crate::model::framework::Mark;
 use crate::model::ids::{ClauseId, FrameworkId, ItemId};
+use crate::model::message::message;
 use crate::storage::raw::{Fields, Raw, quoted};
 
 const RELATIONS: [(&str, Relation); 3] = [
@@ -48,9 +49,9 @@ impl CrosswalkReader<'_> {
         self.check_questionnaire(&fields);
         let version = fields.text("version");
         let as_of = fields.get("as_of").and_then(|raw| raw.date());
-        let mut ids = Known::new("obligation", Shape::Lower);
+        let mut ids = Known::new(message!("noun-obligation"), Shape::Lower);
         let obligations = fields.each("obligations", |raw| self.obligation(raw, &mut ids));
-        let mut ids = Known::new("difference", Shape::Lower);
+        let mut ids = Known::new(message!("noun-difference"), Shape::Lower);
         let differences = fields.each_optional("differences", |raw| self.difference(raw, &mut ids));
         let dates = fields.each_optional("dates", |raw| self.date(raw)).map(|mut dates| {
             dates.sort_by_key(|date| date.date);
@@ -70,10 +71,8 @@ impl CrosswalkReader<'_> {
             return;
         };
         if let Some(raw) = fields.get("questionnaire").filter(|_| text != *wanted) {
-            raw.error(
-                format!("this crosswalk belongs to the questionnaire {}", quoted(&text)),
-                format!("`{wanted}`, which is the one beside this file"),
-            );
+            let found = quoted(&text);
+            raw.error(message!("fault-crosswalk-elsewhere", id = found, wanted = wanted));
         }
     }
 
@@ -102,18 +101,12 @@ impl CrosswalkReader<'_> {
         let note = fields.text_or_nothing("note");
         let (framework, relation, clauses, note) = (framework?, relation?, clauses?, note?);
         if seen.contains(&framework) {
-            raw.error(
-                format!("the framework {} has two cells here", quoted(framework.as_str())),
-                "one cell a framework",
-            );
+            raw.error(message!("fault-two-cells", framework = quoted(framework.as_str())));
             return None;
         }
         seen.push(framework.clone());
         if clauses.is_empty() && note.is_empty() {
-            raw.error(
-                "the cell names no clause and says nothing",
-                "`clauses`, or a `note` that says why there are none",
-            );
+            raw.error(message!("fault-empty-cell"));
             return None;
         }
         Some(CrosswalkCell { framework, relation, clauses, mark: mark?, note })
@@ -131,7 +124,7 @@ impl CrosswalkReader<'_> {
         let items = self.items(&fields);
         let sides = sides?;
         if sides.len() < 2 {
-            raw.error("a difference needs at least two sides", "what each framework says");
+            raw.error(message!("fault-one-side"));
             return None;
         }
         Some(Difference {

@@ -5,8 +5,9 @@ use std::collections::BTreeSet;
 use super::header::FileKind;
 use super::pack::Pack;
 use super::questionnaire::MAIN_FILE;
+use crate::model::message::message;
 use crate::model::near::near;
-use crate::storage::problem::{Place, Problem, Severity};
+use crate::storage::problem::{Place, Problem};
 use crate::storage::raw::{Fields, Raw, quoted};
 use crate::storage::source::Source;
 
@@ -22,13 +23,13 @@ pub(super) fn listed(fields: &Fields<'_>, pack: &dyn Pack) -> Option<(Vec<String
     for raw in &entries {
         match named(*raw, &present) {
             Some(name) if listed.contains(&name) => {
-                raw.error(format!("the file {} is listed twice", quoted(&name)), "once");
+                raw.error(message!("fault-listed-twice", file = quoted(&name)));
             }
             Some(name) => listed.push(name),
             None => {}
         }
         if listed.len() > MOST_FILES || raw.source().is_full() {
-            raw.error("too many files are listed", format!("at most {MOST_FILES}"));
+            raw.error(message!("fault-too-many-files", most = MOST_FILES));
             break;
         }
     }
@@ -47,21 +48,20 @@ pub(super) fn crosswalk(fields: &Fields<'_>, pack: &dyn Pack) -> Option<Option<S
 
 /// The name of a file of the pack. What is wrong with it is noted.
 fn named(raw: Raw<'_>, present: &BTreeSet<String>) -> Option<String> {
-    let name = raw.filled("the file name")?;
+    let name = raw.filled(|| message!("thing-file-name").into())?;
     if !is_plain_name(&name) {
-        raw.error(
-            format!("{} is no name of a file beside this one", quoted(&name)),
-            "a plain name such as \"str.ron\", without a folder",
-        );
+        raw.error(message!("fault-no-file-name", name = quoted(&name)));
         return None;
     }
     if !present.contains(&name) {
-        let expected = near(&name, present.iter().map(String::as_str))
-            .map(|candidate| format!("perhaps `{candidate}`"));
-        raw.error(
-            format!("there is no file {} beside this one", quoted(&name)),
-            expected.unwrap_or_default(),
-        );
+        let file = quoted(&name);
+        raw.error(match near(&name, present.iter().map(String::as_str)) {
+            Some(candidate) => {
+                let expected = message!("guess-near", name = candidate);
+                message!("fault-no-file-beside-near", file = file, expected = expected)
+            }
+            None => message!("fault-no-file-beside", file = file),
+        });
         return None;
     }
     Some(name)
@@ -79,14 +79,8 @@ pub(super) fn with_items(pack: &dyn Pack, except: &[String]) -> Vec<String> {
 /// Notes which files look as if they belong to the questionnaire, but are not listed.
 pub(super) fn warn_of_unlisted(pack: &dyn Pack, listed: &[String], problems: &mut Vec<Problem>) {
     for name in with_items(pack, listed) {
-        problems.push(Problem {
-            severity: Severity::Warning,
-            place: Place::file(pack.label(&name)),
-            what: format!(
-                "the file is not listed in the `items` of {MAIN_FILE}, so it is not used"
-            ),
-            expected: String::new(),
-        });
+        let what = message!("fault-not-listed", main = MAIN_FILE);
+        problems.push(Problem::warning(Place::file(pack.label(&name)), what));
     }
 }
 

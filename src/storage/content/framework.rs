@@ -8,6 +8,7 @@ use super::is_usable;
 use super::known::{Known, Shape};
 use crate::model::condition::parse;
 use crate::model::framework::{Clause, Framework, FrameworkSort, Mark, Status};
+use crate::model::message::message;
 use crate::storage::problem::Problem;
 use crate::storage::raw::{Fields, Raw};
 use crate::storage::source::Source;
@@ -70,7 +71,7 @@ impl FrameworkFile {
             id: None,
             version: String::new(),
             title: String::new(),
-            clauses: Known::new("clause", Shape::Free),
+            clauses: Known::new(message!("noun-clause"), Shape::Free),
             framework: None,
             applies_when: None,
             source: Source::new(name, ""),
@@ -162,7 +163,7 @@ impl FrameworkFile {
         let mark = fields.get("mark").and_then(|raw| raw.one_of(&MARKS));
         let link = link(fields);
         self.applies_when = fields.get("applies_when").and_then(ConditionText::read);
-        let mut known = Known::new("clause", Shape::Free);
+        let mut known = Known::new(message!("noun-clause"), Shape::Free);
         let clauses = fields.each("clauses", |raw| clause(raw, &mut known));
         if clauses.is_none() {
             known.mark_incomplete();
@@ -188,7 +189,7 @@ impl FrameworkFile {
 
 /// The ids of the frameworks of one folder, none yet.
 pub(crate) fn no_ids() -> Known {
-    Known::new("framework", Shape::Lower)
+    Known::new(message!("noun-framework"), Shape::Lower)
 }
 
 impl FrameworkIndex {
@@ -261,7 +262,7 @@ fn link(fields: &Fields<'_>) -> Option<String> {
     let has_blank = text.contains(|c: char| c.is_whitespace() || c.is_control());
     match fields.optional("link") {
         Some(raw) if !is_web || has_blank => {
-            raw.error("this is no address in the web", "`https://…`");
+            raw.error(message!("fault-no-address"));
             None
         }
         _ => Some(text),

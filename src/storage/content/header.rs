@@ -1,6 +1,7 @@
 //! The first two fields of every file: what it is, and in which format.
 
-use crate::model::near::near;
+use crate::model::message::message;
+use crate::model::near::{guess, near};
 use crate::storage::raw::{Raw, quoted};
 
 /// A greater number is no format of the future but a mistake.
@@ -76,7 +77,7 @@ impl FileKind {
     /// What the file says that it is. `None` where it says nothing that is known; that is noted.
     pub(crate) fn of(whole: Raw<'_>) -> Option<Self> {
         let Some(kind) = field(whole, "kind")? else {
-            whole.error("the file does not say what it is", "`kind: \"waymark.…\"`");
+            whole.error(message!("fault-no-kind"));
             return None;
         };
         let word = kind.text()?;
@@ -84,10 +85,10 @@ impl FileKind {
         if found.is_none() {
             let known = || Self::ALL.into_iter().map(Self::word);
             let expected = match near(&word, known()) {
-                Some(candidate) => format!("perhaps \"{candidate}\""),
-                None => format!("one of {}", known().collect::<Vec<_>>().join(", ")),
+                Some(candidate) => message!("guess-near-text", text = candidate),
+                None => guess(&word, known),
             };
-            kind.error(format!("there are no files of the kind {}", quoted(&word)), expected);
+            kind.error(message!("fault-unknown-kind", kind = quoted(&word), expected = expected));
         }
         found
     }
@@ -104,10 +105,7 @@ pub(crate) fn is_of_kind(whole: Raw<'_>, wanted: FileKind) -> Option<bool> {
     let found = FileKind::of(whole)?;
     if found != wanted {
         let at = field(whole, "kind").flatten().unwrap_or(whole);
-        at.error(
-            format!("this is a file of the kind `{}`", found.word()),
-            format!("`{}`", wanted.word()),
-        );
+        at.error(message!("fault-other-kind", found = found.word(), wanted = wanted.word()));
     }
     Some(found == wanted)
 }
@@ -121,15 +119,12 @@ pub(crate) fn format_of(whole: Raw<'_>) -> Option<u32> {
 pub(crate) fn has_known_format(whole: Raw<'_>, kind: FileKind) -> Option<bool> {
     let known = kind.format();
     let Some(format) = field(whole, "format")? else {
-        whole.error("the file does not say its format", format!("`format: {known}`"));
+        whole.error(message!("fault-no-format", format = known));
         return None;
     };
     let number = format.number(1..=NEWEST)?;
     if number > known {
-        format.error(
-            format!("the file was made by a newer Waymark, in format {number}"),
-            format!("format {known}, or a newer Waymark to read it"),
-        );
+        format.error(message!("fault-newer-format", format = number, known = known));
     }
     Some(number <= known)
 }

@@ -8,6 +8,7 @@ use super::header::{FileKind, is_readable};
 use super::known::{Known, Shape};
 use crate::model::framework::Reference;
 use crate::model::ids::{ClauseId, DomainId};
+use crate::model::message::{Message, message};
 use crate::model::questionnaire::Item;
 use crate::storage::problem::Place;
 use crate::storage::raw::{Fields, Raw, quoted};
@@ -55,7 +56,7 @@ impl<'n> ItemsReader<'n> {
             names,
             conditions,
             frameworks,
-            ids: Known::new("item", Shape::Item),
+            ids: Known::new(message!("noun-item"), Shape::Item),
             files: BTreeMap::new(),
             count: 0,
         }
@@ -78,10 +79,8 @@ impl<'n> ItemsReader<'n> {
             return;
         };
         if let Some(raw) = fields.get("questionnaire").filter(|_| text != *wanted) {
-            raw.error(
-                format!("these items belong to the questionnaire {}", quoted(&text)),
-                format!("`{wanted}`, which is the one beside this file"),
-            );
+            let found = quoted(&text);
+            raw.error(message!("fault-items-elsewhere", id = found, wanted = wanted.as_str()));
         }
     }
 
@@ -89,10 +88,8 @@ impl<'n> ItemsReader<'n> {
         let domain = self.names.domains.reference(raw)?;
         let place = raw.source().place(raw.at);
         if let Some(first) = self.files.get(&domain) {
-            raw.error(
-                format!("there is another file with the items of the domain {}", quoted(&domain)),
-                format!("one file a domain; the other one says so at {first}"),
-            );
+            let id = quoted(&domain);
+            raw.error(message!("fault-domain-in-two-files", domain = id, first = first));
         } else {
             self.files.insert(domain.clone(), place);
         }
@@ -135,11 +132,15 @@ impl<'n> ItemsReader<'n> {
         let condition = fields.get("when").and_then(|raw| self.conditions.read(raw));
         let prompt = fields.text("prompt");
         let levels = self.names.levels;
-        let described = texts(&fields, "levels", levels, "as many as the scale has levels");
+        let described = texts(&fields, "levels", levels, |found, wanted| {
+            message!("fault-levels", found = found, wanted = wanted)
+        });
         let evidence = fields.texts("evidence");
         let mark_down_if = fields.text("mark_down_if");
         let steps = levels.map(|levels| levels.saturating_sub(1));
-        let next = texts(&fields, "next", steps, "one fewer than the scale has levels");
+        let next = texts(&fields, "next", steps, |found, wanted| {
+            message!("fault-next", found = found, wanted = wanted)
+        });
         let effort = effort(&fields, steps);
         let references = fields.each_optional("references", |raw| self.reference(raw));
         let (condition, condition_text) = condition?;
@@ -169,7 +170,7 @@ impl<'n> ItemsReader<'n> {
         let list = fields.get("functions")?;
         let functions = self.names.functions.references(Some(list))?;
         if functions.is_empty() {
-            list.error("nobody answers this item", "at least one function");
+            list.error(message!("fault-nobody-answers"));
             return None;
         }
         Some(functions)
@@ -192,10 +193,7 @@ fn effort(fields: &Fields<'_>, wanted: Option<usize>) -> Option<Vec<u16>> {
     let Some(list) = fields.optional("effort") else { return Some(Vec::new()) };
     let entries = list.list()?;
     if let Some(wanted) = wanted.filter(|wanted| *wanted != entries.len()) {
-        list.error(
-            format!("`effort` has {} numbers", entries.len()),
-            format!("{wanted}, the person-days of each step in `next`"),
-        );
+        list.error(message!("fault-effort", found = entries.len(), wanted = wanted));
         return None;
     }
     let days: Vec<Option<u32>> = entries.into_iter().map(|raw| raw.number(0..=MOST_DAYS)).collect();
@@ -207,14 +205,14 @@ fn texts(
     fields: &Fields<'_>,
     name: &str,
     wanted: Option<usize>,
-    because: &str,
+    fault: impl FnOnce(usize, usize) -> Message,
 ) -> Option<Vec<String>> {
     let list = fields.get(name)?;
     let texts = fields.texts(name);
     let found = list.list()?.len();
     match wanted {
         Some(wanted) if wanted != found => {
-            list.error(format!("`{name}` has {found} texts"), format!("{wanted}, {because}"));
+            list.error(fault(found, wanted));
             None
         }
         _ => texts,

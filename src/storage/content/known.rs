@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use crate::model::near::near;
+use crate::model::message::{Message, message};
+use crate::model::near::{guess, near};
 use crate::storage::problem::Place;
 use crate::storage::raw::{Raw, quoted};
 
@@ -26,7 +27,8 @@ pub(crate) enum Shape {
 /// The ids of one sort of thing.
 #[derive(Clone, Debug)]
 pub(crate) struct Known {
-    what: &'static str,
+    /// What an id is of: a noun without an article.
+    noun: Message,
     shape: Shape,
     places: BTreeMap<String, Place>,
     is_complete: bool,
@@ -47,20 +49,20 @@ impl Shape {
         }
     }
 
-    fn in_words(self) -> &'static str {
+    fn in_words(self) -> Message {
         match self {
-            Self::Lower => "lower-case letters, digits, `_` and `-`",
-            Self::Plain => "letters, digits, `_` and `-`",
-            Self::Item => "capital letters, a hyphen and digits, such as `STR-01`",
-            Self::Free => "text in one line without spaces around it",
+            Self::Lower => message!("shape-lower"),
+            Self::Plain => message!("shape-plain"),
+            Self::Item => message!("shape-item"),
+            Self::Free => message!("shape-free"),
         }
     }
 }
 
 impl Known {
-    /// No ids yet of what `what` names in a sentence.
-    pub(crate) fn new(what: &'static str, shape: Shape) -> Self {
-        Self { what, shape, places: BTreeMap::new(), is_complete: true }
+    /// No ids yet of what `noun` names in a sentence.
+    pub(crate) fn new(noun: Message, shape: Shape) -> Self {
+        Self { noun, shape, places: BTreeMap::new(), is_complete: true }
     }
 
     /// Remembers that there are ids that could not be read.
@@ -104,12 +106,18 @@ impl Known {
 
     /// Reads an id that should exist, and notes where it doesn't.
     pub(crate) fn reference(&self, raw: Raw<'_>) -> Option<String> {
-        let id = raw.filled(&format!("the {}", self.what))?;
+        let id = raw.filled(|| message!("thing-noun", noun = self.noun()).into())?;
         if self.may_have(&id) {
             return Some(id);
         }
         if !raw.source().is_full() {
-            raw.error(format!("there is no {} {}", self.what, quoted(&id)), self.instead_of(&id));
+            let (noun, found) = (self.noun(), quoted(&id));
+            raw.error(match self.instead_of(&id) {
+                Some(expected) => {
+                    message!("fault-no-such", noun = noun, id = found, expected = expected)
+                }
+                None => message!("fault-none-such", noun = noun, id = found),
+            });
         }
         None
     }
@@ -121,10 +129,8 @@ impl Known {
             let id = self.reference(raw)?;
             let place = raw.source().place(raw.at);
             if let Some(first) = places.get(&id) {
-                raw.error(
-                    format!("the {} {} stands here twice", self.what, quoted(&id)),
-                    format!("only the one at {first}"),
-                );
+                let thing = message!("thing-named", noun = self.noun(), id = quoted(&id));
+                raw.error(message!("fault-thing-twice", thing = thing, first = first));
                 return None;
             }
             places.insert(id.clone(), place);
@@ -133,37 +139,32 @@ impl Known {
     }
 
     /// What may have been meant by an id that doesn't exist.
-    pub(crate) fn instead_of(&self, id: &str) -> String {
+    fn instead_of(&self, id: &str) -> Option<Message> {
         const MOST_LISTED: usize = 15;
-        match near(id, self.ids()) {
-            Some(candidate) => format!("perhaps `{candidate}`"),
-            None if self.places.is_empty() => String::new(),
-            None if self.places.len() <= MOST_LISTED => {
-                format!("one of {}", self.ids().collect::<Vec<_>>().join(", "))
-            }
-            None => String::new(),
-        }
+        let is_short_list = (1..=MOST_LISTED).contains(&self.places.len());
+        let helps = is_short_list || near(id, self.ids()).is_some();
+        helps.then(|| guess(id, || self.ids()))
+    }
+
+    fn noun(&self) -> Message {
+        self.noun.clone()
     }
 
     fn read_new(&mut self, raw: Raw<'_>) -> Option<String> {
-        let id = raw.filled("the id")?;
+        let id = raw.filled(|| message!("thing-id").into())?;
         if id.len() > LONGEST {
-            raw.error(
-                format!("the {} id is too long", self.what),
-                format!("at most {LONGEST} bytes"),
-            );
+            raw.error(message!("fault-id-too-long", noun = self.noun(), most = LONGEST));
             return None;
         }
         if !self.shape.fits(&id) {
-            raw.error(format!("{} is no {} id", quoted(&id), self.what), self.shape.in_words());
+            let (noun, shape) = (self.noun(), self.shape.in_words());
+            raw.error(message!("fault-bad-id", id = quoted(&id), noun = noun, expected = shape));
             return None;
         }
         let place = raw.source().place(raw.at);
         if let Some(first) = self.places.get(&id) {
-            raw.error(
-                format!("the {} {} is there twice", self.what, quoted(&id)),
-                format!("another id; the first one stands at {first}"),
-            );
+            let noun = self.noun();
+            raw.error(message!("fault-id-twice", noun = noun, id = quoted(&id), first = first));
             // It is known all the same; only this second one is lost.
             return Some(id);
         }

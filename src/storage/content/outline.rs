@@ -4,6 +4,7 @@ use std::collections::BTreeSet;
 
 use super::conditions::Conditions;
 use super::known::Known;
+use crate::model::message::message;
 use crate::model::questionnaire::{Domain, ExposureFact, Function, Gap, Layer, Stage};
 use crate::storage::raw::{Fields, Raw, quoted};
 
@@ -37,7 +38,7 @@ pub(super) fn gaps(
         let (name, short) = (fields.text("name"), fields.text("short"));
         let summary = fields.text("summary");
         let part_of = match fields.optional("part_of") {
-            Some(raw) => raw.filled("`part_of`").map(Some),
+            Some(raw) => raw.filled(|| "`part_of`".into()).map(Some),
             None => Some(None),
         };
         if let (Some(id), Some(raw)) = (&id, fields.optional("part_of")) {
@@ -92,7 +93,7 @@ fn records<'a, T>(
         return None;
     };
     if entries.is_empty() {
-        list.error("the list is empty", "at least one entry");
+        list.error(message!("fault-list-empty"));
         known.mark_incomplete();
         return None;
     }
@@ -114,10 +115,7 @@ fn check_parents(parents: &[(String, Raw<'_>)], known: &Known) {
             continue;
         };
         if parts.contains(parent.as_str()) {
-            raw.error(
-                format!("the gap {} is itself part of another", quoted(&parent)),
-                "a main gap",
-            );
+            raw.error(message!("fault-part-of-part", gap = quoted(&parent)));
         }
     }
 }

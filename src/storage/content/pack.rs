@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use include_dir::{Dir, include_dir};
 
+use crate::model::message::message;
 use crate::storage::file::{self, MOST_BYTES};
 use crate::storage::problem::{Place, Problem};
 
@@ -107,7 +108,7 @@ impl Pack for Embedded {
         let label = self.label(name);
         match BUILT_IN.get_file(&label) {
             Some(found) => file::text_from(&label, found.contents().to_vec()),
-            None => Err(file::error(Place::file(label), "there is no such file", "")),
+            None => Err(Problem::error(Place::file(label), message!("fault-no-file"))),
         }
     }
 

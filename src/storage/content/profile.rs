@@ -1,6 +1,7 @@
 //! The profile of a questionnaire: what is asked about the organisation.
 
 use super::known::{Known, Shape};
+use crate::model::message::{Message, message};
 use crate::model::profile::{FieldKind, FieldOption, ProfileField};
 use crate::storage::raw::{Fields, Raw, quoted};
 
@@ -21,10 +22,10 @@ enum Sort {
 /// Reads the profile; `None` where any of it is wrong.
 pub(super) fn read(questionnaire: &Fields<'_>) -> Option<Vec<ProfileField>> {
     let list = questionnaire.get("profile")?;
-    if !has_sane_length(list, "profile fields")? {
+    if !has_sane_length(list, message!("noun-profile-fields"))? {
         return None;
     }
-    let mut ids = Known::new("profile field", Shape::Lower);
+    let mut ids = Known::new(message!("noun-profile-field"), Shape::Lower);
     let fields = questionnaire.each("profile", |raw| field(raw, &mut ids));
     fields.filter(|_| ids.is_complete()).inspect(|fields| warn_of_split_groups(list, fields))
 }
@@ -60,27 +61,27 @@ fn kind(fields: &Fields<'_>) -> Option<FieldKind> {
         (Sort::Flag, None) => Some(FieldKind::Flag),
         (Sort::Names, None) => Some(FieldKind::Names),
         (Sort::Flag, Some((list, _))) => {
-            list.error("a field of the kind `Flag` has options", "no `options`");
+            list.error(message!("fault-options", kind = "Flag"));
             None
         }
         (Sort::Names, Some((list, _))) => {
-            list.error("a field of the kind `Names` has options", "no `options`");
+            list.error(message!("fault-options", kind = "Names"));
             None
         }
         (Sort::Choice, Some((_, options))) => Some(FieldKind::Choice(options)),
         (Sort::Choices, Some((_, options))) => Some(FieldKind::Choices(options)),
         (Sort::Choice | Sort::Choices, None) => {
-            fields.record.error("the field `options` is missing", "");
+            fields.record.error(message!("fault-missing", name = "options"));
             None
         }
     }
 }
 
 fn options(list: Raw<'_>, fields: &Fields<'_>) -> Option<Vec<FieldOption>> {
-    if !has_sane_length(list, "options")? {
+    if !has_sane_length(list, message!("noun-options"))? {
         return None;
     }
-    let mut ids = Known::new("option", Shape::Lower);
+    let mut ids = Known::new(message!("noun-option"), Shape::Lower);
     let options = fields.each_optional("options", |raw| {
         let fields = raw.fields(&["id", "name"], &[])?;
         let id = ids.define(fields.get("id")).filter(|id| is_free(&fields, id, &["any", "all"]));
@@ -88,16 +89,16 @@ fn options(list: Raw<'_>, fields: &Fields<'_>) -> Option<Vec<FieldOption>> {
         Some(FieldOption { id: id?.into(), name: name? })
     })?;
     if options.is_empty() {
-        list.error("there are no options", "at least one");
+        list.error(message!("fault-no-options"));
         return None;
     }
     Some(options)
 }
 
-fn has_sane_length(list: Raw<'_>, what: &str) -> Option<bool> {
+fn has_sane_length(list: Raw<'_>, noun: Message) -> Option<bool> {
     let length = list.list()?.len();
     if length > MOST {
-        list.error(format!("there are {length} {what}"), format!("at most {MOST}"));
+        list.error(message!("fault-too-many", count = length, noun = noun, most = MOST));
     }
     Some(length <= MOST)
 }
@@ -105,7 +106,7 @@ fn has_sane_length(list: Raw<'_>, what: &str) -> Option<bool> {
 fn is_free(fields: &Fields<'_>, id: &str, reserved: &[&str]) -> bool {
     let is_reserved = reserved.contains(&id);
     if let Some(raw) = fields.get("id").filter(|_| is_reserved) {
-        raw.error(format!("{} means something else in conditions", quoted(id)), "another id");
+        raw.error(message!("fault-reserved", id = quoted(id)));
     }
     !is_reserved
 }
@@ -119,10 +120,7 @@ fn warn_of_split_groups(list: Raw<'_>, fields: &[ProfileField]) {
             continue;
         }
         if seen.contains(&group) {
-            entry.warning(
-                format!("the group {} goes on after another one", quoted(group)),
-                "the fields of a group one after the other",
-            );
+            entry.warning(message!("fault-group-split", group = quoted(group)));
         }
         seen.push(group);
     }

@@ -10,8 +10,9 @@ use super::items::{ItemsReader, Names};
 use super::known::{Known, Shape};
 use super::pack::Pack;
 use super::{files, is_usable, outline, profile, rules};
+use crate::model::message::message;
 use crate::model::questionnaire::{Domain, Item, Questionnaire, RetiredItem};
-use crate::storage::problem::{Problem, Severity};
+use crate::storage::problem::Problem;
 use crate::storage::raw::{Fields, Raw, quoted};
 use crate::storage::source::Source;
 
@@ -135,11 +136,11 @@ impl Main {
     fn read(fields: Option<&Fields<'_>>) -> Self {
         let mut names = Names {
             questionnaire: None,
-            stages: Known::new("stage", Shape::Plain),
-            domains: Known::new("domain", Shape::Plain),
-            gaps: Known::new("gap", Shape::Plain),
-            layers: Known::new("layer", Shape::Lower),
-            functions: Known::new("function", Shape::Lower),
+            stages: Known::new(message!("noun-stage"), Shape::Plain),
+            domains: Known::new(message!("noun-domain"), Shape::Plain),
+            gaps: Known::new(message!("noun-gap"), Shape::Plain),
+            layers: Known::new(message!("noun-layer"), Shape::Lower),
+            functions: Known::new(message!("noun-function"), Shape::Lower),
             levels: None,
         };
         let Some(fields) = fields else {
@@ -155,7 +156,7 @@ impl Main {
                 value: None,
             };
         };
-        let id = Known::new("questionnaire", Shape::Lower).define(fields.get("id"));
+        let id = Known::new(message!("noun-questionnaire"), Shape::Lower).define(fields.get("id"));
         names.questionnaire.clone_from(&id);
         let version = fields.text("version");
         let language = language(fields);
@@ -251,10 +252,7 @@ fn language(fields: &Fields<'_>) -> Option<String> {
         (1..=8).contains(&part.len()) && part.bytes().all(|b| b.is_ascii_alphanumeric())
     });
     if let Some(raw) = fields.get("language").filter(|_| !is_tag) {
-        raw.error(
-            format!("{} is no language tag", quoted(&language)),
-            "a tag such as \"en\" or \"pt-BR\"",
-        );
+        raw.error(message!("fault-no-language", found = quoted(&language)));
     }
     is_tag.then_some(language)
 }
@@ -299,12 +297,8 @@ fn read_file<T>(
 
 fn warn_of_unused(known: &Known, used: &BTreeSet<&str>, problems: &mut Vec<Problem>) {
     for (id, place) in known.places().filter(|(id, _)| !used.contains(*id)) {
-        problems.push(Problem {
-            severity: Severity::Warning,
-            place: place.clone(),
-            what: format!("no item belongs to {}", quoted(id)),
-            expected: String::new(),
-        });
+        let what = message!("fault-unused", id = quoted(id));
+        problems.push(Problem::warning(place.clone(), what));
     }
 }
 

@@ -3,6 +3,7 @@
 use std::ops::RangeInclusive;
 
 use crate::model::level::Level;
+use crate::model::message::message;
 use crate::model::questionnaire::{Cap, CapWhen, ScaleStep, ScoringRules};
 use crate::storage::problem::Place;
 use crate::storage::raw::{Fields, Raw};
@@ -27,7 +28,7 @@ pub(super) fn scale(questionnaire: &Fields<'_>) -> (Option<Vec<ScaleStep>>, Opti
         return (None, None);
     };
     if !(2..=MOST_LEVELS).contains(&levels) {
-        list.error(format!("the scale has {levels} levels"), format!("2 to {MOST_LEVELS}"));
+        list.error(message!("fault-scale", levels = levels, most = MOST_LEVELS));
         return (None, None);
     }
     (scale, Some(levels))
@@ -70,7 +71,7 @@ pub(super) fn scoring(questionnaire: &Fields<'_>, levels: Option<usize>) -> Opti
     if let (Some(open), Some(sound), Some(raw)) = (gate_open, gate_sound, fields.get("gate_sound"))
         && sound < open
     {
-        raw.error("a gate is sound below the level at which it opens", format!("at least {open}"));
+        raw.error(message!("fault-sound-below-open", open = open.to_string()));
         return None;
     }
     Some(ScoringRules {
@@ -98,7 +99,7 @@ fn cap_when(raw: Raw<'_>, seen: &mut Vec<(CapWhen, Place)>) -> Option<CapWhen> {
             CapWhen::OlderThanMonths(u16::try_from(months).ok()?)
         }
         Some(("OlderThanMonths", None)) => {
-            raw.error("the number of months is missing", "`OlderThanMonths(12)` or so");
+            raw.error(message!("fault-no-months"));
             return None;
         }
         _ => raw.one_of(&[
@@ -110,10 +111,7 @@ fn cap_when(raw: Raw<'_>, seen: &mut Vec<(CapWhen, Place)>) -> Option<CapWhen> {
         ])?,
     };
     if let Some((_, first)) = seen.iter().find(|(other, _)| *other == when) {
-        raw.error(
-            format!("the cap `{}` is there twice", raw.text),
-            format!("only the one at {first}"),
-        );
+        raw.error(message!("fault-cap-twice", cap = raw.text, first = first));
         return None;
     }
     // Only real caps are remembered, of which there are a handful; months are numbered, though.

@@ -8,8 +8,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::header::{FileKind, is_readable};
 use super::pack::Pack;
+use crate::model::message::{Message, message};
 use crate::model::wording::{Dictionary, SHORT, TextKind};
-use crate::storage::problem::{Place, Problem, Severity};
+use crate::storage::problem::{Place, Problem};
 use crate::storage::raw::{Raw, quoted};
 use crate::storage::source::Source;
 
@@ -47,7 +48,7 @@ impl Translation {
             let place = source.place(at);
             if let Some(first) = self.places.get(&key) {
                 if self.texts.get(&key).is_some_and(|known| *known != value) {
-                    source.warning(at, format!("this text is translated otherwise at {first}"), "");
+                    source.warning(at, message!("fault-translated-otherwise", first = first));
                 }
                 continue;
             }
@@ -63,15 +64,13 @@ impl Translation {
     /// What is wrong with it as a translation of these texts into a language.
     pub(crate) fn check(self, language: &str, texts: &[(TextKind, String)]) -> Vec<Problem> {
         let Self { texts: known, mut problems, places } = self;
-        let mut warn = |place: &Place, what: String, expected: String| {
-            let severity = Severity::Warning;
-            problems.push(Problem { severity, place: place.clone(), what, expected });
+        let mut warn = |place: &Place, what: Message| {
+            problems.push(Problem::warning(place.clone(), what));
         };
         let wanted: BTreeSet<&str> = texts.iter().map(|(_, text)| text.as_str()).collect();
         for (text, place) in &places {
             if !wanted.contains(text.as_str()) {
-                let what = "nothing reads like this any more, so its translation is not used";
-                warn(place, what.to_owned(), "the text as it is now".to_owned());
+                warn(place, message!("fault-translation-unused"));
             }
         }
         for (kind, text) in texts {
@@ -80,8 +79,7 @@ impl Translation {
             };
             let letters = translated.chars().count();
             if *kind == TextKind::Short && letters > SHORT {
-                let what = format!("a name for narrow places has {letters} letters");
-                warn(place, what, format!("at most {SHORT}"));
+                warn(place, message!("fault-long-short-name", letters = letters, most = SHORT));
             }
         }
         let missing: BTreeSet<&str> =
@@ -89,9 +87,13 @@ impl Translation {
         if let (Some(first), false) = (places.values().next(), missing.is_empty()) {
             let named: Vec<String> =
                 missing.iter().take(MOST_NAMED).map(|text| quoted(text)).collect();
-            let count = missing.len();
-            let what = format!("{count} texts are not translated into {language}");
-            warn(&Place::file(first.file.clone()), what, format!("also {}", named.join(", ")));
+            let what = message!(
+                "fault-untranslated",
+                count = missing.len(),
+                language = language,
+                texts = named.join(", ")
+            );
+            warn(&Place::file(first.file.clone()), what);
         }
         problems
     }
@@ -105,17 +107,11 @@ fn read(source: &Source, language: &str) -> Option<Vec<(String, String, usize)>>
     }
     let fields = whole.fields(&["kind", "format", "language", "texts"], &[])?;
     if let Some(raw) = fields.get("language")
-        && let Some(named) = raw.filled("the language")
+        && let Some(named) = raw.filled(|| message!("thing-language").into())
         && named != language
     {
-        raw.error(
-            format!(
-                "the language is {}, but the folder is called {}",
-                quoted(&named),
-                quoted(language)
-            ),
-            "the name of the folder",
-        );
+        let (named, folder) = (quoted(&named), quoted(language));
+        raw.error(message!("fault-other-language", language = named, folder = folder));
         return None;
     }
     let pairs = fields.get("texts")?.pairs()?;

@@ -161,7 +161,8 @@ impl App {
             }
             Err(problems) => {
                 // What was shown before stays, for the person only tried another one.
-                let reason = problems.first().map(ToString::to_string).unwrap_or_default();
+                let reason = problems.first().map(|problem| problem.line(&self.text));
+                let reason = reason.unwrap_or_default();
                 let line = t!(self.text, "benchmark-not-read", reason = reason);
                 let choose = t!(self.text, "benchmark-choose");
                 let action = (choose, Action::AskForFile(Purpose::OpenBenchmark));

@@ -16,7 +16,7 @@ impl App {
             match read_brand_file(&path) {
                 Ok(brand) => self.view.report.look = Look::kept(brand, path),
                 Err(failed) => {
-                    let line = t!(self.text, "brand-not-opened", reason = failed.to_string());
+                    let line = t!(self.text, "brand-not-opened", reason = failed.line(&self.text));
                     self.complain(line, None);
                 }
             }
@@ -31,7 +31,7 @@ impl App {
                 self.view.report.look = Look::kept(brand, path.to_owned());
             }
             Err(failed) => {
-                let line = t!(self.text, "brand-not-opened", reason = failed.to_string());
+                let line = t!(self.text, "brand-not-opened", reason = failed.line(&self.text));
                 self.complain(line, None);
             }
         }
@@ -62,7 +62,7 @@ impl App {
                 self.view.report.look = Look::kept(brand, path);
             }
             Err(failed) => {
-                let line = t!(self.text, "brand-not-saved", reason = failed.to_string());
+                let line = t!(self.text, "brand-not-saved", reason = failed.line(&self.text));
                 self.complain(line, None);
             }
         }

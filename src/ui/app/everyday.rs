@@ -7,8 +7,8 @@ use eframe::egui::{UserAttentionType, ViewportCommand, vec2};
 
 use super::App;
 use super::files::file_name;
-use crate::ops::Problem;
 use crate::ops::settings::{Folders, MotionChoice, SCALES, aside};
+use crate::ops::{self, Problem};
 use crate::t;
 use crate::ui::action::{Action, EverydayAction};
 use crate::ui::jobs::{Everyday, Purpose};
@@ -82,7 +82,8 @@ impl App {
             Everyday::DroppedSeen(dropped) => self.dropped(dropped),
             Everyday::FolderShown(_, Ok(())) => {}
             Everyday::FolderShown(folder, Err(failed)) => {
-                let (folder, reason) = (folder.display().to_string(), failed.to_string());
+                let (folder, reason) =
+                    (folder.display().to_string(), ops::reason(&failed, &self.text));
                 let said = t!(self.text, "folder-not-shown", folder = &folder, reason = reason);
                 let copy = (t!(self.text, "folder-copy"), Action::Copy(folder));
                 self.complain(said, Some(copy));
@@ -180,7 +181,7 @@ impl App {
     /// Says what could not be read of the settings, and that nothing of it is lost.
     pub(super) fn tell_of_broken_settings(&mut self, problems: &[Problem]) {
         let mut lines = vec![t!(self.text, "settings-broken")];
-        lines.extend(problems.iter().map(ToString::to_string));
+        lines.extend(problems.iter().map(|problem| problem.line(&self.text)));
         if let Some(folders) = Folders::find() {
             let kept = aside(&folders.settings(), 1);
             lines.push(t!(self.text, "settings-kept-aside", file = file_name(&kept)));

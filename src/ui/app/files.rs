@@ -6,7 +6,7 @@ use super::App;
 use crate::model::{Attachment, Change, EvidenceId, Grouping, Revision};
 use crate::ops::encryption::{encrypted_name, is_encrypted_name};
 use crate::ops::settings::{Place, Recent};
-use crate::ops::{Expect, OpenError, Opened, SaveError, Saved};
+use crate::ops::{self, Expect, OpenError, Opened, SaveError, Saved};
 use crate::t;
 use crate::ui::action::Action;
 use crate::ui::command::Command;
@@ -341,7 +341,8 @@ impl App {
         let file = match attached {
             Ok(file) => file,
             Err(failed) => {
-                let (reason, path) = (failed.to_string(), source.display().to_string());
+                let (reason, path) =
+                    (ops::reason(&failed, &self.text), source.display().to_string());
                 let said = t!(self.text, "evidence-not-attached", reason = reason, path = path);
                 self.complain(said, None);
                 return;

@@ -142,7 +142,10 @@ impl App {
         match safety::put_away(&recovery, backups.as_ref(), (self.clock.now)()) {
             Ok(()) => self.remark(t!(self.text, "recovered-put-away")),
             Err(failed) => {
-                self.complain(t!(self.text, "recovered-stays", reason = failed.to_string()), None);
+                self.complain(
+                    t!(self.text, "recovered-stays", reason = ops::reason(&failed, &self.text)),
+                    None,
+                );
                 self.view.recovered.insert(index, recovery);
             }
         }

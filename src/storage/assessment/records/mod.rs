@@ -18,7 +18,6 @@ pub(in crate::storage::assessment) use milestone::MilestoneRecord;
 pub(in crate::storage::assessment) use plan::{
     ActionRecord, DomainTargetRecord, EffortRecord, PresetRecord,
 };
-use serde::de::Error as _;
 use serde::{Deserialize, Deserializer, Serialize};
 use team::TeamChangeRecord;
 pub(in crate::storage::assessment) use team::{
@@ -29,6 +28,7 @@ pub(in crate::storage::assessment) use trail::{BodyRecord, EntryRecord};
 
 use super::profile::ProfileRecord;
 use crate::storage::notation::{Day, Text, Time, some_text};
+use crate::storage::syntax::Refusal;
 
 /// The whole file, for writing. It is read field by field.
 #[derive(Serialize)]
@@ -235,7 +235,7 @@ fn distinct<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<EvidenceRe
     let mut ids: Vec<&Text> = evidence.iter().map(|evidence| &evidence.id).collect();
     ids.sort_unstable();
     match ids.windows(2).find(|pair| pair.first() == pair.last()).and_then(<[_]>::first) {
-        Some(id) => Err(D::Error::custom(format!("two pieces of evidence have the id {:?}", id.0))),
+        Some(id) => Err(Refusal::Evidence(&id.0).error()),
         None => Ok(evidence),
     }
 }

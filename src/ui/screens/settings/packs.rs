@@ -17,12 +17,12 @@ pub(super) fn ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
         pack_ui(ui, pack, cx);
     }
     for problem in cx.packs.problems() {
-        icon_line(ui, Icon::Warning, cx.palette.attention, &problem.to_string());
+        icon_line(ui, Icon::Warning, cx.palette.attention, &problem.line(text));
     }
     let frameworks = cx.packs.framework_listing();
     small(ui, t!(text, "settings-frameworks", count = frameworks.len()));
     for problem in frameworks.iter().flat_map(|framework| &framework.problems) {
-        icon_line(ui, Icon::Warning, cx.palette.attention, &problem.to_string());
+        icon_line(ui, Icon::Warning, cx.palette.attention, &problem.line(text));
     }
     ui.add_space(size::SPACE_XS);
     if button(ui, Icon::Redo, &t!(text, "settings-packs-reload")).clicked() {
@@ -66,7 +66,7 @@ fn pack_ui(ui: &mut Ui, pack: &PackInfo, cx: &Cx<'_>) {
             Severity::Error => palette.danger,
             Severity::Warning => palette.attention,
         };
-        icon_line(ui, Icon::Warning, ink, &problem.to_string());
+        icon_line(ui, Icon::Warning, ink, &problem.line(text));
     }
     if pack.problems.len() > MOST_PROBLEMS {
         small(ui, t!(text, "settings-pack-more", count = pack.problems.len() - MOST_PROBLEMS));
