@@ -41,6 +41,8 @@ pub struct Tokens {
     pub text_on_accent: Rgba,
     /// The ring around what has the keyboard.
     pub focus: Rgba,
+    /// What is well.
+    pub positive: Rgba,
     /// Something to look at.
     pub attention: Rgba,
     /// Behind something to look at.
@@ -84,6 +86,7 @@ struct TokensFile {
     accent_soft: Hex,
     text_on_accent: Hex,
     focus: Hex,
+    positive: Hex,
     attention: Hex,
     attention_soft: Hex,
     danger: Hex,
@@ -139,6 +142,7 @@ pub fn parse(name: &str, text: &str) -> Result<Tokens, Problem> {
         accent_soft,
         text_on_accent,
         focus,
+        positive,
         attention,
         attention_soft,
         danger,
@@ -168,6 +172,7 @@ pub fn parse(name: &str, text: &str) -> Result<Tokens, Problem> {
         accent_soft: accent_soft.0,
         text_on_accent: text_on_accent.0,
         focus: focus.0,
+        positive: positive.0,
         attention: attention.0,
         attention_soft: attention_soft.0,
         danger: danger.0,
@@ -208,6 +213,7 @@ impl Tokens {
             accent_soft: grey,
             text_on_accent: white,
             focus: black,
+            positive: black,
             attention: black,
             attention_soft: white,
             danger: black,

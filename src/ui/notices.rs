@@ -124,7 +124,7 @@ fn notice_ui(
     out: &mut Actions,
 ) {
     let (icon, colour) = match notice.tone {
-        Tone::Done => (Icon::CheckCircle, palette.accent),
+        Tone::Done => (Icon::CheckCircle, palette.positive),
         Tone::Remark => (Icon::Info, palette.accent),
         Tone::Error => (Icon::Error, palette.danger),
     };

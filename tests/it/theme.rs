@@ -123,6 +123,11 @@ fn warnings_and_errors_can_be_read() {
         TEXT,
     );
     check(
+        &[("positive", |tokens| tokens.positive)],
+        &[SURFACE, WINDOW, ("surface_sunken", |tokens| tokens.surface_sunken)],
+        TEXT,
+    );
+    check(
         &[("danger", |tokens| tokens.danger)],
         &[SURFACE, ("danger_soft", |tokens| tokens.danger_soft)],
         TEXT,

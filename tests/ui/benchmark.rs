@@ -16,8 +16,8 @@ use waymark::storage::benchmark::benchmark_text;
 
 use crate::pictures::can_draw;
 use crate::support::{
-    Dialogs, Options, PACKS, Window, click, open, open_sample, press, press_ctrl, settle, shows,
-    shows_part, type_into, wait_until,
+    Dialogs, Options, PACKS, Window, click, do_more, open, open_sample, press, press_ctrl, settle,
+    shows, shows_part, type_into, wait_until,
 };
 
 fn folder(count: usize) -> TempDir {
@@ -180,7 +180,7 @@ fn a_benchmark_is_made_of_what_is_shown_and_says_no_name() {
 fn data_for_research_are_written_after_a_word_on_what_they_are() {
     let folder = folder(12);
     let (mut window, dialogs) = looked_at(folder.path(), Options::default());
-    click(&mut window, "Data for research…");
+    do_more(&mut window, "Data for research…");
     assert!(shows_part(&window, "can still recognise it"));
     let path = folder.path().join("out.csv");
     dialogs.pick(&path);
@@ -188,7 +188,7 @@ fn data_for_research_are_written_after_a_word_on_what_they_are() {
     wait_until(&mut window, "they are written", |window| shows_part(window, "without names"));
     assert!(fs::read_to_string(&path).unwrap().starts_with("organisation,sector,"));
     assert!(folder.path().join("out-dictionary.csv").exists());
-    click(&mut window, "Data for research…");
+    do_more(&mut window, "Data for research…");
     dialogs.pick(&path);
     click(&mut window, "Choose where…");
     wait_until(&mut window, "they are refused", |window| {
@@ -329,7 +329,7 @@ fn the_distribution_can_be_looked_at() {
         look(&mut window, "benchmark_dialog");
         press(&mut window, Key::Escape);
         press(&mut window, Key::Escape);
-        click(&mut window, "Data for research…");
+        do_more(&mut window, "Data for research…");
         look(&mut window, "research_dialog");
         let benchmark = kept(folder.path(), &twelve());
         let size = [1280.0, 2400.0];

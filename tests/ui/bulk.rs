@@ -16,8 +16,8 @@ use waymark::ui::state::portfolio::Line;
 
 use crate::pictures::can_draw;
 use crate::support::{
-    Dialogs, Options, PACKS, Window, click, open, press, press_ctrl, settle, shows, shows_part,
-    type_into, wait_until,
+    Dialogs, Options, PACKS, Window, click, do_more, open, press, press_ctrl, settle, shows,
+    shows_part, type_into, wait_until,
 };
 
 /// A folder of made-up assessments of a version of the questionnaire, with one that is broken.
@@ -116,7 +116,7 @@ fn marked_assessments_get_a_milestone_that_opens_and_whose_trail_is_sound() {
     click(&mut window, &format!("Mark {}", first.0));
     click(&mut window, &format!("Mark {}", second.0));
     let before = bytes(folder.path());
-    click(&mut window, "Milestone…");
+    do_more(&mut window, "Freeze a milestone…");
     assert!(shows(&window, "Freeze the scores of 2 assessments"));
     assert!(window.get_by_label("Freeze").accesskit_node().is_disabled(), "a name is missing");
     type_into(&mut window, "Name", "Year end");
@@ -157,7 +157,7 @@ fn what_cannot_be_shown_is_named_and_the_open_one_with_unsaved_work_is_left_alon
     assert!(window.state().document().unwrap().is_dirty());
     press_ctrl(&mut window, Key::Num6);
     let before = fs::read(&path).unwrap();
-    click(&mut window, "Milestone…");
+    do_more(&mut window, "Freeze a milestone…");
     type_into(&mut window, "Name", "Year end");
     click(&mut window, "Freeze");
     let done = ended(&mut window);
@@ -180,7 +180,7 @@ fn an_open_assessment_without_unsaved_work_takes_its_milestone_in() {
     press(&mut window, Key::Enter);
     wait_until(&mut window, "it is open", |window| window.state().document().is_some());
     press_ctrl(&mut window, Key::Num6);
-    click(&mut window, "Milestone…");
+    do_more(&mut window, "Freeze a milestone…");
     type_into(&mut window, "Name", "Year end");
     click(&mut window, "Freeze");
     ended(&mut window);
@@ -196,7 +196,7 @@ fn reports_of_what_is_shown_go_into_a_folder_and_what_became_of_each_can_be_kept
     let out = tempfile::tempdir().unwrap();
     let (mut window, dialogs) = looked_at(&folder, Theme::Light);
     let count = shown(&window).len();
-    click(&mut window, "Reports…");
+    do_more(&mut window, "Write reports…");
     click(&mut window, "PDF");
     click(&mut window, "MD");
     dialogs.pick(out.path());
@@ -222,7 +222,7 @@ fn reports_of_what_is_shown_go_into_a_folder_and_what_became_of_each_can_be_kept
         .any(|command| format!("{command:?}").contains("got their reports."));
     assert!(copied || shows_part(&window, "Copied"), "it is on the clipboard");
     press(&mut window, Key::Escape);
-    assert!(shows(&window, "Milestone…"), "Escape leads back to the table");
+    assert!(shows(&window, "More to do…"), "Escape leads back to the table");
 }
 
 #[test]
@@ -230,7 +230,7 @@ fn a_run_can_be_stopped_and_says_what_was_not_reached() {
     let folder = folder(40);
     let out = tempfile::tempdir().unwrap();
     let (mut window, dialogs) = looked_at(&folder, Theme::Light);
-    click(&mut window, "Reports…");
+    do_more(&mut window, "Write reports…");
     dialogs.pick(out.path());
     window.get_by_label("Choose a folder and write…").click();
     wait_until(&mut window, "it has begun", |window| {
@@ -277,7 +277,7 @@ fn a_folder_is_looked_at_as_of_another_date_and_back() {
     let (mut window, _) = looked_at(&folder, Theme::Light);
     let before = bytes(folder.path());
     let today = window.state().view().portfolio.found.clone().unwrap();
-    click(&mut window, "As of…");
+    do_more(&mut window, "Look as of another date…");
     type_into(&mut window, "As of", "2027-10-01");
     click(&mut window, "Look as of this date");
     wait_until(&mut window, "it is looked at as of then", |window| {
@@ -363,7 +363,7 @@ fn what_became_of_many_looks_as_it_did() {
     let mut results = SnapshotResults::new();
     for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
         let (mut window, _) = looked_at(&folder, theme);
-        click(&mut window, "As of…");
+        do_more(&mut window, "Look as of another date…");
         type_into(&mut window, "As of", "2027-06-01");
         click(&mut window, "What moves until then");
         ended(&mut window);

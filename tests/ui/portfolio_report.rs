@@ -11,8 +11,8 @@ use waymark::ops::portfolio::made;
 
 use crate::pictures::can_draw;
 use crate::support::{
-    Dialogs, Options, PACKS, Window, click, open, press_ctrl, shows, shows_part, type_into,
-    wait_until,
+    Dialogs, Options, PACKS, Window, click, do_more, open, press_ctrl, shows, shows_part,
+    type_into, wait_until,
 };
 
 /// A window on a folder of made-up assessments.
@@ -46,7 +46,7 @@ fn a_report_on_all_that_are_shown_is_written_where_one_says() {
     let (folder, dialogs, mut window) = looked_at(12, Theme::Light);
     let names = names(&window);
     let out = tempfile::tempdir().unwrap();
-    click(&mut window, "Portfolio report…");
+    do_more(&mut window, "Portfolio report…");
     assert!(shows_part(&window, &format!("About {} assessments", names.len())));
     click(&mut window, "HTML");
     // The ending that was not typed is added.
@@ -66,7 +66,7 @@ fn only_the_marked_are_in_it_and_numbered_but_for_the_one_that_is_named() {
         click(&mut window, &format!("Mark {name}"));
     }
     let out = tempfile::tempdir().unwrap();
-    click(&mut window, "Portfolio report…");
+    do_more(&mut window, "Portfolio report…");
     assert!(shows_part(&window, "About 7 assessments"));
     click(&mut window, "MD");
     assert!(!shows(&window, "Name only this organisation"));
@@ -92,7 +92,7 @@ fn a_file_is_replaced_only_after_asking_and_a_name_that_nobody_has_is_told() {
     let out = tempfile::tempdir().unwrap();
     let path = out.path().join("r.html");
     fs::write(&path, "precious").unwrap();
-    click(&mut window, "Portfolio report…");
+    do_more(&mut window, "Portfolio report…");
     click(&mut window, "HTML");
     dialogs.pick(&path);
     click(&mut window, "Choose where to write…");
@@ -102,7 +102,7 @@ fn a_file_is_replaced_only_after_asking_and_a_name_that_nobody_has_is_told() {
     written(&mut window);
     assert!(fs::read_to_string(&path).unwrap().starts_with("<!DOCTYPE html>"));
 
-    click(&mut window, "Portfolio report…");
+    do_more(&mut window, "Portfolio report…");
     click(&mut window, "Number the organisations instead of naming them");
     type_into(&mut window, "Name only this organisation", "Nobody");
     dialogs.pick(&out.path().join("none.html"));
@@ -117,7 +117,7 @@ fn a_file_is_replaced_only_after_asking_and_a_name_that_nobody_has_is_told() {
 fn where_the_desktop_has_no_dialog_the_path_is_typed() {
     let (_folder, dialogs, mut window) = looked_at(6, Theme::Light);
     let out = tempfile::tempdir().unwrap();
-    click(&mut window, "Portfolio report…");
+    do_more(&mut window, "Portfolio report…");
     click(&mut window, "MD");
     dialogs.cancel();
     click(&mut window, "Choose where to write…");
@@ -138,7 +138,7 @@ fn the_dialog_looks_as_it_did() {
     let mut results = SnapshotResults::new();
     for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
         let (_folder, _, mut window) = looked_at(24, theme);
-        click(&mut window, "Portfolio report…");
+        do_more(&mut window, "Portfolio report…");
         click(&mut window, "Number the organisations instead of naming them");
         // The folder is another one each time.
         let folder = window.query_all_by_label_contains(" assessments").next().unwrap().rect();

@@ -193,7 +193,7 @@ fn every_screen_of_the_sample_has_something_to_see() {
         look(&window, place);
     }
     press_ctrl(&mut window, Key::T);
-    for tab in ["Members", "Who answers what", "Comments 2"] {
+    for tab in ["Members", "Who answers what", "Comments (2)"] {
         pick(&mut window, tab);
         look(&window, tab);
     }

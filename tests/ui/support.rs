@@ -127,6 +127,13 @@ pub(crate) fn settle(window: &mut Window) {
     assert!(wrong.is_empty(), "a screen reader would object:\n{}", wrong.join("\n"));
 }
 
+/// Opens the menu of what can be done with the assessments of a portfolio, and picks this.
+#[track_caller]
+pub(crate) fn do_more(window: &mut Window, name: &str) {
+    click(window, "More to do…");
+    click(window, name);
+}
+
 /// Clicks what has this name.
 pub(crate) fn click(window: &mut Window, name: &str) {
     window.get_by_label(name).scroll_to_me();

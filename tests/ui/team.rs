@@ -99,7 +99,7 @@ fn one_click_makes_this_window_somebody_elses_and_their_items_are_the_walk() {
     assert!(!mine(&window).is_empty() && mine(&window) != before);
     press_ctrl(&mut window, Key::Num3);
     let items = mine(&window);
-    assert!(shows(&window, &format!("Mine {}", items.len())), "the filter is always in sight");
+    assert!(shows(&window, &format!("Mine ({})", items.len())), "the filter is always in sight");
     // Next goes over my items only, and stops at the last of them.
     press(&mut window, Key::ArrowLeft);
     let mut walked = vec![];
@@ -260,7 +260,7 @@ fn a_comment_finds_whom_it_names_and_is_resolved() {
     assert!(shows(&window, "@Mei, is 3 right?"));
     press_ctrl(&mut window, Key::T);
     press_button(&mut window, "This is me: Mei Tan");
-    click(&mut window, "Comments 3");
+    click(&mut window, "Comments (3)");
     assert!(shows(&window, "For you: 1"));
     let comments = assessment(&window).team.mentions_of(&"mei-tan".into());
     assert_eq!((comments.len(), comments[0].1.item.as_str()), (1, here.as_str()));

@@ -162,7 +162,7 @@ fn a_workshop_runs_by_keyboard_alone_and_hides_levels_until_everybody_has_voted(
     window.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::W);
     settle(&mut window);
     assert_eq!(window.state().view().screen, Screen::Workshop);
-    assert!(shows(&window, "0 of 3 have voted"));
+    assert!(shows(&window, "0 of 3 voted"));
     press(&mut window, Key::Num4);
     assert_eq!(response(&window, "STR-04", "ana-lima"), Some(Response::Level(Level(4))));
     assert!(shows_part(&window, "Ana Lima (Legal), has voted"), "{}", tree(&window));
@@ -184,7 +184,7 @@ fn a_workshop_runs_by_keyboard_alone_and_hides_levels_until_everybody_has_voted(
         "{}",
         tree(&window)
     );
-    assert!(shows(&window, "2 of 2 have voted"));
+    assert!(shows(&window, "2 of 2 voted"));
     press(&mut window, Key::Enter);
     assert_eq!(window.state().view().workshop.phase, Phase::Spread);
     assert!(shows_part(&window, "The answers disagree"));

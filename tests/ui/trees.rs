@@ -26,7 +26,7 @@ fn every_screen_can_be_read() {
     check("team", &tree(&window));
     for (part, name) in [
         ("Who answers what", "team_routing"),
-        ("Comments 2", "team_comments"),
+        ("Comments (2)", "team_comments"),
         ("Checks and sign-off", "team_checks"),
     ] {
         click(&mut window, part);

@@ -258,7 +258,7 @@ fn the_keyboard_goes_on_where_a_button_made_way_for_something_else() {
 fn sending_a_part_back_and_resolving_keep_the_keyboard_there() {
     let mut window = crate::support::open_sample(Options::default());
     press_ctrl(&mut window, Key::T);
-    click(&mut window, "Comments 2");
+    click(&mut window, "Comments (2)");
     let resolve = window.get_all_by_label_contains("Resolve: ").next().unwrap();
     resolve.focus();
     settle(&mut window);

@@ -81,3 +81,4 @@ library-hidden = { $count ->
 }
 crosswalk-not-looked-at = Not looked at
 crosswalk-not-looked-at-hint = The research behind the crosswalk does not name this framework for this obligation. That is not the same as no counterpart.
+dates-strip-legend = Filled: still to come. Hollow: passed. Each dot is explained below.

@@ -77,3 +77,4 @@ portfolio-all-shown = { $count ->
    *[other] For all { $count } that are shown, or those that you mark:
 }
 portfolio-unmark = Take the marks away
+portfolio-more = More to do…

@@ -42,7 +42,7 @@ filter-framework = Framework
 filter-member = Member
 filter-all = All
 filter-critical = Critical only
-filter-basis = Which levels
+filter-basis = Levels
 filter-answers-of = Answers of { $member } alone
 filter-as-claimed = As claimed, without looking at evidence
 filter-active = Showing a part: { $parts } ({ $shown } of { $all } items). Headline and gates stay those of the whole.
@@ -124,3 +124,11 @@ results-trend-all = All domains over time
 results-trend-all-hint = Point at a dot to see its score; drag to move, hold Ctrl and scroll to come nearer, double-click to see everything again. The domain that is picked stands out.
 results-trend-point = { $domain }: { $score } on { $date }
 results-trend-all-words = Lines of the readiness scores of { $domains } domains over { $moments } moments. The charts below say the same one by one.
+results-dealt-with =
+    { $done } of { $all } items dealt with: { $levels } with a level{ $unknown ->
+        [0] {""}
+       *[other] , { $unknown } “don’t know”
+    }{ $outside ->
+        [0] {""}
+       *[other] , { $outside } not applicable
+    }

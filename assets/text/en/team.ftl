@@ -59,11 +59,11 @@ team-members = Members
 team-routing = Who answers what
 team-comments = { $count ->
     [0] Comments
-   *[other] Comments { $count }
+   *[other] Comments ({ $count })
 }
 team-checks = { $count ->
     [0] Checks and sign-off
-   *[other] Checks and sign-off { $count }
+   *[other] Checks and sign-off ({ $count })
 }
 team-for = { $action }: { $name }
 team-due = Everybody is due on
@@ -175,9 +175,9 @@ blind-results-text = { $count ->
 blind-results-walk = Go to my items
 blind-item = Shown once you have answered it
 walk-shown = Items in the walk
-walk-mine = Mine { $count }
-walk-supported = Supporting { $count }
-walk-all = All { $count }
+walk-mine = Mine ({ $count })
+walk-supported = Supporting ({ $count })
+walk-all = All ({ $count })
 walk-copy-for = A copy for { $name }
 walk-copy-done = All answered: hand in
 trail-discussed = open comment

@@ -123,10 +123,11 @@ question-reason-hint = For example: we have no agents in production
 question-reason-missing = Without a reason the item counts as unanswered.
 question-capped = Claimed { $claimed }, supported { $supported }: { $reason }
 question-supported = Level { $level } is supported by the evidence
-question-team = { $answers ->
-    [one] By the one answer of the team:
-   *[other] By the team’s { $answers } answers together:
-}
+question-team =
+    { $answers ->
+        [one] What the team’s one answer comes to:
+       *[other] What the team’s { $answers } answers come to:
+    }
 question-disputed = Members disagree
 question-coverage = How much of what is in scope does this hold for?
 question-confidence = How sure are you?
@@ -281,3 +282,5 @@ upgrade-close = Go on
 confirm-answer = What this item asks has moved since you answered it. Please read it again and confirm your answer, or change it.
 confirm-answer-button = My answer still holds
 trail-to-confirm = to be confirmed
+guidance-condition-not = Does not apply when: { $condition }
+question-not-yours = You have not answered yet.

@@ -127,3 +127,4 @@ workshop-pick = Tapez un niveau, ou N
 workshop-picked = { $outcome }
 workshop-record-hint = Entrée enregistre la décision
 workshop-decided-hint = Appuyez sur la flèche droite pour passer à l’élément suivant, ou sur O pour rouvrir
+workshop-previous = Élément précédent

@@ -87,3 +87,4 @@ library-hidden = { $count ->
 }
 crosswalk-not-looked-at = Non examiné
 crosswalk-not-looked-at-hint = Les recherches qui fondent la table de correspondance ne citent pas ce cadre pour cette obligation. Cela ne veut pas dire qu’il n’y a pas d’équivalent.
+dates-strip-legend = Plein : à venir. Creux : passé. Chaque point est expliqué ci-dessous.

@@ -78,3 +78,4 @@ portfolio-all-shown = { $count ->
    *[other] Pour les { $count } évaluations affichées, ou celles que vous cochez :
 }
 portfolio-unmark = Tout décocher
+portfolio-more = Autres actions…

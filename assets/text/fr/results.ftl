@@ -42,7 +42,7 @@ filter-framework = Cadre
 filter-member = Membre
 filter-all = Tout
 filter-critical = Critiques seulement
-filter-basis = Quels niveaux
+filter-basis = Niveaux
 filter-answers-of = Réponses d’un seul membre : { $member }
 filter-as-claimed = Tels que déclarés, sans regarder les preuves
 filter-active = Affichage partiel : { $parts } ({ $shown } sur { $all } éléments). Le constat principal et les passages d’étape restent ceux de l’ensemble.
@@ -125,3 +125,11 @@ results-trend-all = Tous les domaines dans le temps
 results-trend-all-hint = Survolez un point pour voir son score ; faites glisser pour vous déplacer, maintenez Ctrl et faites défiler pour vous rapprocher, double-cliquez pour tout revoir. Le domaine choisi ressort.
 results-trend-point = { $domain } : { $score } le { $date }
 results-trend-all-words = Courbes des scores de préparation de { $domains } domaines sur { $moments } dates. Les graphiques ci-dessous disent la même chose un à un.
+results-dealt-with =
+    { $done } éléments traités sur { $all } : { $levels } avec un niveau{ $unknown ->
+        [0] {""}
+       *[other] , { $unknown } « je ne sais pas »
+    }{ $outside ->
+        [0] {""}
+       *[other] , { $outside } sans objet
+    }

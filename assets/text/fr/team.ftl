@@ -62,11 +62,11 @@ team-members = Membres
 team-routing = Qui répond à quoi
 team-comments = { $count ->
     [0] Commentaires
-   *[other] Commentaires { $count }
+   *[other] Commentaires ({ $count })
 }
 team-checks = { $count ->
     [0] Contrôles et validation
-   *[other] Contrôles et validation { $count }
+   *[other] Contrôles et validation ({ $count })
 }
 team-for = { $action } : { $name }
 team-due = Échéance pour tous
@@ -182,9 +182,9 @@ blind-results-text = { $count ->
 blind-results-walk = Aller à mes éléments
 blind-item = S’affiche une fois que vous y avez répondu
 walk-shown = Éléments du parcours
-walk-mine = Les miens { $count }
-walk-supported = En appui { $count }
-walk-all = Tous { $count }
+walk-mine = Les miens ({ $count })
+walk-supported = En appui ({ $count })
+walk-all = Tous ({ $count })
 walk-copy-for = Copie pour { $name }
 walk-copy-done = Tout a une réponse : rendre
 trail-discussed = commentaire ouvert

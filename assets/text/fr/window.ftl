@@ -132,10 +132,11 @@ question-reason-hint = Par exemple : nous n’avons aucun agent en production
 question-reason-missing = Sans motif, l’élément compte comme sans réponse.
 question-capped = Déclaré { $claimed }, étayé { $supported } : { $reason }
 question-supported = Le niveau { $level } est étayé par les preuves
-question-team = { $answers ->
-    [1] D’après la seule réponse de l’équipe :
-   *[other] D’après les { $answers } réponses de l’équipe réunies :
-}
+question-team =
+    { $answers ->
+        [1] Ce que donne la seule réponse de l’équipe :
+       *[other] Ce que donnent les { $answers } réponses de l’équipe :
+    }
 question-disputed = Les membres divergent
 question-coverage = Pour quelle part du périmètre est-ce vrai ?
 question-confidence = Quel est votre degré de certitude ?
@@ -297,3 +298,5 @@ upgrade-close = Continuer
 confirm-answer = Ce que demande cet élément a évolué depuis votre réponse. Veuillez le relire et confirmer votre réponse, ou la modifier.
 confirm-answer-button = Ma réponse reste valable
 trail-to-confirm = à confirmer
+guidance-condition-not = Ne s’applique pas quand : { $condition }
+question-not-yours = Vous n’avez pas encore répondu.

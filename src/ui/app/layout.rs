@@ -138,7 +138,7 @@ fn bar_ui(
     MenuBar::new()
         .ui(ui, |ui| {
             spoken::part(ui, Role::MenuBar, &t!(text, "landmark-menus"));
-            ui.spacing_mut().item_spacing.x = size::SPACE_XS;
+            ui.spacing_mut().item_spacing.x = size::SPACE;
             ring_focus(ui, cx);
             let menus = [
                 menu_ui(ui, &t!(text, "menu-file"), &FILE_MENU, document, cx, out),

@@ -43,8 +43,11 @@ pub(super) fn ui(ui: &mut Ui, has_document: bool, screen: Screen, cx: &Cx<'_>, o
             || ENTRIES.into_iter().filter(|(_, command)| has_document || !command.needs_document());
         // In a low window the entries stand closer, so that none is out of sight.
         let all = entries().count() + 1;
-        let is_low = all as f32 * (ENTRY + size::SPACE_XS) + size::SPACE > ui.available_height();
-        let height = if is_low { LOW_ENTRY } else { ENTRY };
+        let fits = |height: f32| {
+            all as f32 * (height + size::SPACE_XS) + size::SPACE <= ui.available_height()
+        };
+        let steps = [ENTRY, LOW_ENTRY, LOWEST_ENTRY];
+        let height = steps.into_iter().find(|height| fits(*height)).unwrap_or(LOWEST_ENTRY);
         let mut entry = |ui: &mut Ui, (target, command): (Screen, Command)| {
             if entry_ui(ui, command, height, belongs_to(screen) == target, cx).clicked() {
                 out.push(Action::Run(command));
@@ -74,6 +77,9 @@ const ENTRY: f32 = 52.0;
 /// The same where the window is low.
 const LOW_ENTRY: f32 = 43.0;
 
+/// The same in the lowest window: an icon alone, with its word under the pointer.
+const LOWEST_ENTRY: f32 = 34.0;
+
 fn entry_ui(ui: &mut Ui, command: Command, height: f32, selected: bool, cx: &Cx<'_>) -> Response {
     let palette = &cx.palette;
     let name = command.name(cx.text);
@@ -96,10 +102,19 @@ fn entry_ui(ui: &mut Ui, command: Command, height: f32, selected: bool, cx: &Cx<
     let ink = if selected { palette.accent } else { palette.text_subdued };
     let font = if selected { strong(size::TEXT_SMALL) } else { regular(size::TEXT_SMALL) };
     let around = if height < ENTRY { size::SPACE_XS } else { size::SPACE };
+    let is_alone = height <= LOWEST_ENTRY;
     if let Some(icon) = command.icon() {
-        let middle = egui::pos2(rect.center().x, rect.top() + around + size::ICON / 2.0);
+        let top = egui::pos2(rect.center().x, rect.top() + around + size::ICON / 2.0);
+        let middle = if is_alone { rect.center() } else { top };
         let place = egui::Rect::from_center_size(middle, egui::Vec2::splat(size::ICON));
         icon.sized(size::ICON, ink).paint_at(ui, place);
+    }
+    if is_alone {
+        let words = match command.shortcut_words(ui.ctx()) {
+            Some(shortcut) => format!("{name} ({shortcut})"),
+            None => name,
+        };
+        return hint(response, words);
     }
     let line = egui::pos2(rect.center().x, rect.bottom() - around);
     // A long word of another language becomes a little smaller instead of running out of its place.

@@ -1,7 +1,7 @@
 //! All domains over the milestones in one plot that can be moved and brought nearer. The small charts
 //! beside it are what reports show; this one is for looking around.
 
-use eframe::egui::{Align2, RichText, Sense, Stroke, Ui, WidgetInfo, accesskit::Role};
+use eframe::egui::{Align2, Color32, RichText, Sense, Stroke, Ui, WidgetInfo, accesskit::Role};
 use egui_plot::{
     AxisHints, GridMark, HoverPosition, Line, Plot, PlotPoint, PlotPoints, PlotUi, Points,
     Text as Label,
@@ -9,7 +9,7 @@ use egui_plot::{
 use jiff::ToSpan as _;
 use jiff::civil::Date;
 
-use crate::charts::{Pick, Trend, spread};
+use crate::charts::{Pick, Trend, TrendLine, spread};
 use crate::ops::figures::{fit, width_of};
 use crate::scoring::round_half_up;
 use crate::t;
@@ -23,7 +23,7 @@ const HEIGHT: f32 = 340.0;
 const AXIS: f32 = 38.0;
 
 /// The widest that the name of a domain or a milestone gets.
-const NAME: f32 = 130.0;
+const NAME: f32 = 200.0;
 
 /// The least distance of two names at the ends of lines, in points of the score.
 const APART: f64 = 6.0;
@@ -106,7 +106,7 @@ fn lines_ui(plot: &mut PlotUi<'_>, trend: &Trend, picked: Option<&Pick>, span: f
     let mut ends = Vec::new();
     for line in &trend.lines {
         let is_picked = picked == Some(&line.pick);
-        let ink = if is_picked { cx.palette.accent } else { cx.palette.text_subdued };
+        let ink = ink_of(line, is_picked, cx);
         let points: Vec<[f64; 2]> = trend
             .moments
             .iter()
@@ -116,7 +116,8 @@ fn lines_ui(plot: &mut PlotUi<'_>, trend: &Trend, picked: Option<&Pick>, span: f
         if let Some(end) = points.last() {
             ends.push((line, is_picked, ink, *end));
         }
-        let width = if is_picked { 2.5 } else { 1.2 };
+        // What moved is to be seen among what did not.
+        let width = if is_picked || ink != cx.palette.text_subdued { 2.5 } else { 1.2 };
         let stroke = Stroke::new(width, ink);
         plot.line(Line::new(&line.name, PlotPoints::from(points.clone())).stroke(stroke));
         let dots = Points::new(&line.name, PlotPoints::from(points));
@@ -134,6 +135,19 @@ fn lines_ui(plot: &mut PlotUi<'_>, trend: &Trend, picked: Option<&Pick>, span: f
         let place = PlotPoint::new(span * 1.035, height);
         let label = Label::new("", place, RichText::new(name).font(font));
         plot.text(label.color(*ink).anchor(Align2::LEFT_CENTER));
+    }
+}
+
+/// The ink of a line: of the one that is picked, of what fell, of what rose, and of the others.
+fn ink_of(line: &TrendLine, is_picked: bool, cx: &Cx<'_>) -> Color32 {
+    let palette = &cx.palette;
+    let mut scores = line.points.iter().filter_map(|point| point.score).map(round_half_up);
+    let first = scores.next();
+    match (first, scores.next_back()) {
+        _ if is_picked => palette.accent,
+        (Some(first), Some(last)) if last < first => palette.attention,
+        (Some(first), Some(last)) if last > first => palette.positive,
+        _ => palette.text_subdued,
     }
 }
 

@@ -122,7 +122,7 @@ fn empty_ui(ui: &mut Ui, nothing_at_all: bool, cx: &Cx<'_>, out: &mut Actions) {
             subdued(ui, t!(text, "register-empty-hint"));
             help_link(ui, Topic::Answering, cx, out);
         } else {
-            icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "register-all-well"));
+            icon_line(ui, Icon::Check, cx.palette.positive, &t!(text, "register-all-well"));
         }
     });
 }

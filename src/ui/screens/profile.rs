@@ -11,9 +11,9 @@ use crate::ui::cx::Cx;
 use crate::ui::state::{Document, Screen};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, card_grid, choice_row, conflicts_ui, heading, in_reading_order, intro, link_button, page,
-    page_heading, page_scroll, primary_button, profile_field_ui, section_gap, small, terms,
-    with_footer,
+    card, card_grid, choice_row, conflicts_ui, heading, in_reading_order, link_button, page,
+    page_heading, page_scroll, primary_button, profile_field_ui, section_gap, small, subdued,
+    terms, with_footer,
 };
 
 /// Draws the screen.
@@ -32,7 +32,7 @@ fn page_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
         page(ui, |ui| {
             ui.add_space(size::SPACE_XL);
             page_heading(ui, &t!(text, "profile-title"));
-            intro(ui, t!(text, "profile-intro"));
+            subdued(ui, t!(text, "profile-intro"));
             terms(ui, &[Term::Profile, Term::Item, Term::Critical, Term::DoesNotApply], cx, out);
             ui.add_space(size::SPACE_L);
             conflicts_ui(ui, document, cx, out, |place| {

@@ -36,6 +36,8 @@ pub struct Palette {
     pub text_on_accent: Color32,
     /// The ring around what has the keyboard.
     pub focus: Color32,
+    /// What is well: done, settled, the same.
+    pub positive: Color32,
     /// Something to look at.
     pub attention: Color32,
     /// Behind something to look at.
@@ -114,6 +116,7 @@ impl From<Tokens> for Palette {
             accent_soft: painted(tokens.accent_soft),
             text_on_accent: painted(tokens.text_on_accent),
             focus: painted(tokens.focus),
+            positive: painted(tokens.positive),
             attention: painted(tokens.attention),
             attention_soft: painted(tokens.attention_soft),
             danger: painted(tokens.danger),

@@ -46,8 +46,8 @@ pub const GUIDANCE_WIDTH: f32 = 312.0;
 pub const MEASURE: f32 = 760.0;
 /// Around a page: between the rail and where every screen begins.
 pub const PAGE_MARGIN: f32 = 24.0;
-/// The widest page of charts and tables.
-pub const PAGE: f32 = 1440.0;
+/// The widest page, which the screens of most desks leave to it.
+pub const PAGE: f32 = 1800.0;
 /// The narrowest card that stands beside another one.
 pub const CARD: f32 = 520.0;
 /// Between cards.

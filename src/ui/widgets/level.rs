@@ -132,13 +132,13 @@ pub fn item_chip(ui: &mut Ui, level: Option<Level>, top: Level, label: &str) -> 
     let widest = (ui.max_rect().width() - BADGE - 4.0 * size::SPACE).max(60.0);
     let text = egui::WidgetText::from(label).into_galley(
         ui,
-        Some(TextWrapMode::Truncate),
+        Some(TextWrapMode::Wrap),
         widest,
         egui::TextStyle::Body,
     );
     let width = size::SPACE + BADGE + size::SPACE + text.size().x + size::SPACE_M;
-    let (rect, response) =
-        ui.allocate_exact_size(egui::vec2(width, size::TARGET - 2.0), Sense::click());
+    let height = (text.size().y + size::SPACE).max(size::TARGET - 2.0);
+    let (rect, response) = ui.allocate_exact_size(egui::vec2(width, height), Sense::click());
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, label));
     if ui.is_rect_visible(rect) {
         let (fill, stroke) = super::clickable_look(&response, &palette);

@@ -42,8 +42,7 @@ pub use in_view::{in_view, is_near, is_read_out, rows_in_view};
 pub use level::{hatch, item_chip, level_badge, level_card};
 pub use names::names_ui;
 pub use page::{
-    card_columns, card_gap, card_grid, column, page, section_gap, stacks, text_page, wide_page,
-    with_footer,
+    card_gap, card_grid, column, end_ruled_row, page, section_gap, stacks, text_page, with_footer,
 };
 pub use person::{assignee_picker, comment_ui, interview_ui};
 pub use profile_field::profile_field_ui;
@@ -87,7 +86,15 @@ pub fn button_if(ui: &mut Ui, enabled: bool, icon: Icon, label: &str) -> Respons
 pub fn primary_button(ui: &mut Ui, label: &str) -> Response {
     let palette = Palette::current(ui.ctx());
     let enabled = ui.is_enabled();
-    let text = RichText::new(label).color(palette.text_on_accent).font(strong(size::TEXT_BODY));
+    if !enabled {
+        // The accent would fade together with the words on it, until nobody could read them.
+        let text = RichText::new(label).font(strong(button_text(ui)));
+        let button = Button::new(text).fill(palette.surface_sunken);
+        let response = ui.add(button.min_size(egui::vec2(0.0, size::TARGET)));
+        response.widget_info(|| WidgetInfo::labeled(Role::Button, false, label));
+        return response;
+    }
+    let text = RichText::new(label).color(palette.text_on_accent).font(strong(button_text(ui)));
     ui.scope(|ui| {
         let widgets = &mut ui.visuals_mut().widgets;
         for (state, fill) in [
@@ -106,6 +113,11 @@ pub fn primary_button(ui: &mut Ui, label: &str) -> Response {
         response
     })
     .inner
+}
+
+/// How large words on buttons are where this is drawn.
+fn button_text(ui: &Ui) -> f32 {
+    TextStyle::Button.resolve(ui.style()).size
 }
 
 /// A button that reads like a link and stays in the program.
@@ -168,22 +180,27 @@ fn heading_of(ui: &mut Ui, text: &str, points: f32, rank: usize) -> Response {
 /// Text of lesser weight.
 pub fn subdued(ui: &mut Ui, text: impl Into<String>) -> Response {
     let palette = Palette::current(ui.ctx());
-    ui.label(RichText::new(text).color(palette.text_subdued))
+    readable(ui, RichText::new(text).color(palette.text_subdued))
 }
 
-/// Text that explains a whole page: no longer in a line than is easy to follow, however wide the
-/// window is.
-pub fn intro(ui: &mut Ui, text: impl Into<String>) {
-    ui.scope(|ui| {
-        ui.set_max_width(ui.available_width().min(size::MEASURE * 1.15));
-        subdued(ui, text);
+/// Words in lines that are no longer than is easy to follow, however wide the window is. In a row, words
+/// are as long as they are.
+fn readable(ui: &mut Ui, words: RichText) -> Response {
+    let widest = size::MEASURE * 1.15;
+    if ui.layout().main_dir().is_horizontal() || ui.available_width() <= widest {
+        return ui.label(words);
+    }
+    let shown = ui.scope(|ui| {
+        ui.set_max_width(widest);
+        ui.label(words)
     });
+    shown.inner
 }
 
 /// A caption or hint.
 pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
     let palette = Palette::current(ui.ctx());
-    ui.label(RichText::new(text).size(size::TEXT_SMALL).color(palette.text_subdued))
+    readable(ui, RichText::new(text).size(size::TEXT_SMALL).color(palette.text_subdued))
 }
 
 /// Fill and outline of a surface that can be clicked: at rest, under the pointer, with the keyboard.
@@ -245,12 +262,23 @@ pub fn icon_line(ui: &mut Ui, icon: Icon, ink: Color32, text: &str) {
 
 /// How far something is, as a bar that is named and has a value.
 pub fn progress_bar(ui: &mut Ui, ratio: f32, name: &str) -> Response {
+    let ink = Palette::current(ui.ctx()).accent;
+    progress_bar_in(ui, ratio, name, ink)
+}
+
+/// The same in a plain ink, beside something that says more: a full bar is not to look like success.
+pub fn quiet_progress_bar(ui: &mut Ui, ratio: f32, name: &str) -> Response {
+    let ink = Palette::current(ui.ctx()).text_subdued;
+    progress_bar_in(ui, ratio, name, ink)
+}
+
+fn progress_bar_in(ui: &mut Ui, ratio: f32, name: &str, ink: Color32) -> Response {
     let palette = Palette::current(ui.ctx());
     let (rect, response) =
         ui.allocate_exact_size(egui::vec2(ui.available_width(), size::BAR), Sense::hover());
     let ratio = ratio.clamp(0.0, 1.0);
     if ui.is_rect_visible(rect) {
-        paint_bar(ui, rect, ratio, &palette);
+        paint_bar(ui, rect, ratio, ink, &palette);
     }
     ui.ctx().accesskit_node_builder(response.id, |node| {
         node.set_role(Role::ProgressIndicator);
@@ -264,14 +292,14 @@ pub fn progress_bar(ui: &mut Ui, ratio: f32, name: &str) -> Response {
 
 /// A bar that is full up to this part of it. Its track has an outline: how much is missing matters as
 /// much as what is there.
-pub fn paint_bar(ui: &Ui, track: egui::Rect, ratio: f32, palette: &Palette) {
+pub fn paint_bar(ui: &Ui, track: egui::Rect, ratio: f32, ink: Color32, palette: &Palette) {
     let radius = track.height() / 2.0;
     let outline = Stroke::new(1.0, palette.border_strong);
     ui.painter().rect(track, radius, palette.window, outline, egui::StrokeKind::Inside);
     if ratio > 0.0 {
         let mut done = track;
         done.set_width((track.width() * ratio).max(track.height()));
-        ui.painter().rect_filled(done, radius, palette.accent);
+        ui.painter().rect_filled(done, radius, ink);
     }
 }
 

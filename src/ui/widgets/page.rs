@@ -1,7 +1,7 @@
 //! The one grid that all screens stand on: where a page begins, how wide it gets, and how cards stand
 //! on it. It knows nothing of what is on a page.
 
-use eframe::egui::{Align, Frame, Layout, Margin, Stroke, Ui, UiBuilder, Vec2};
+use eframe::egui::{Align, Frame, Layout, Margin, Rangef, Stroke, Ui, UiBuilder, Vec2};
 
 use super::super::theme::{Palette, size};
 use super::{card, rows_in_view};
@@ -10,11 +10,6 @@ use super::{card, rows_in_view};
 /// window it is no wider than charts and tables are easy to read.
 pub fn page(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui)) {
     page_of(ui, size::PAGE, add_contents);
-}
-
-/// The same, as wide as there is room: for tables that have more to show than fits a page.
-pub fn wide_page(ui: &mut Ui, add_contents: impl FnOnce(&mut Ui)) {
-    page_of(ui, f32::INFINITY, add_contents);
 }
 
 /// The same, no wider than text is easy to read.
@@ -75,6 +70,15 @@ pub fn with_footer<S>(
     }
 }
 
+/// Ends the row of a grid with a fine line below it, as far as the room goes: the look of all tables.
+pub fn end_ruled_row(ui: &mut Ui, right: f32) {
+    ui.end_row();
+    let palette = Palette::current(ui.ctx());
+    let line = ui.cursor().top() - size::SPACE_XS / 2.0;
+    let across = Rangef::new(ui.max_rect().left(), right);
+    ui.painter().hline(across, line, Stroke::new(1.0, palette.border));
+}
+
 /// The gap from one card to the next: the same on every screen.
 pub fn card_gap(ui: &mut Ui) {
     ui.add_space(size::CARD_GAP - ui.spacing().item_spacing.y);
@@ -86,8 +90,9 @@ pub fn section_gap(ui: &mut Ui) {
 }
 
 /// So many columns of cards have room beside one another.
-pub fn card_columns(ui: &Ui) -> usize {
-    if ui.available_width() >= 2.0 * size::CARD + size::CARD_GAP { 2 } else { 1 }
+fn card_columns(ui: &Ui) -> usize {
+    let each = size::CARD + size::CARD_GAP;
+    (((ui.available_width() + size::CARD_GAP) / each) as usize).clamp(1, 3)
 }
 
 /// Draws two stacks of cards, each in its own order: beside one another in a wide window, and else the
@@ -112,8 +117,8 @@ pub fn stacks(ui: &mut Ui, mut add_stack: impl FnMut(&mut Ui, usize)) {
     });
 }
 
-/// Draws cards: below one another, and in a wide window in rows of two that are as high as the higher
-/// one. They are read, and reached with the keyboard, row by row. `anyway` is the place of one that is
+/// Draws cards: below one another, and in a wide window in rows of two or three that are as high as the
+/// highest one. They are read, and reached with the keyboard, row by row. `anyway` is the place of one that is
 /// drawn wherever it is, as what somebody has opened.
 pub fn card_grid(
     ui: &mut Ui,
@@ -154,7 +159,8 @@ fn card_row(
                     let height = ui.min_rect().height();
                     highest = highest.max(height);
                     if columns > 1 && height < known {
-                        ui.add_space(known - height);
+                        // Behind the last thing there is a gap already.
+                        ui.add_space(known - height - ui.spacing().item_spacing.y);
                     }
                 });
             });

@@ -84,8 +84,9 @@ fn choices_ui(
         .accessibility_role(egui::accesskit::Role::Group)
         .accessibility_label(&field.question);
     ui.scope_builder(group, |ui| {
-        ui.horizontal_wrapped(|ui| {
-            ui.spacing_mut().item_spacing.x = size::SPACE_L;
+        // One a line: in a flowing text one ticks the box before, or the one behind.
+        ui.vertical(|ui| {
+            ui.spacing_mut().item_spacing.y = 0.0;
             for option in options {
                 let mut on = chosen.is_some_and(|chosen| chosen.contains(&option.id));
                 if ui.checkbox(&mut on, &option.name).changed() {

@@ -13,11 +13,16 @@ pub fn page_scroll<R>(ui: &mut Ui, name: &str, add_contents: impl FnOnce(&mut Ui
 
 /// The same for an area that is not like the others.
 pub fn scrolled<R>(ui: &mut Ui, area: ScrollArea, add_contents: impl FnOnce(&mut Ui) -> R) -> R {
+    // The bar floats over the margin of the page, which is as wide with it as without.
+    let usual = ui.spacing().scroll.floating_allocated_width;
+    ui.spacing_mut().scroll.floating_allocated_width = 0.0;
     let shown = area.auto_shrink(false).show(ui, |ui| {
+        ui.spacing_mut().scroll.floating_allocated_width = usual;
         let inner = add_contents(ui);
         turn_pages(ui);
         inner
     });
+    ui.spacing_mut().scroll.floating_allocated_width = usual;
     shown.inner
 }
 

@@ -16,7 +16,7 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, heading, icon_line, items_behind, small, subdued, subheading, table_menu,
+    card, heading, icon_line, items_behind, section_gap, small, subdued, subheading, table_menu,
 };
 
 /// Draws the time line and the list.
@@ -49,8 +49,9 @@ pub(super) fn ui(
             view.crosswalk.date = Some(picked);
             view.crosswalk.show_date = true;
         }
+        small(ui, t!(text, "dates-strip-legend"));
     });
-    ui.add_space(size::SPACE_L);
+    section_gap(ui);
     let (past, ahead): (Vec<&DateRow>, Vec<&DateRow>) = rows.iter().partition(|row| row.days < 0);
     let show = std::mem::take(&mut view.crosswalk.show_date);
     for (title, rows) in [("dates-ahead", ahead), ("dates-past", past)] {

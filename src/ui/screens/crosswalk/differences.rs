@@ -11,7 +11,9 @@ use crate::ui::icons::Icon;
 use crate::ui::spoken;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{card, heading, icon_line, items_behind, small, subdued, tag};
+use crate::ui::widgets::{
+    card, end_ruled_row, heading, icon_line, items_behind, small, subdued, tag,
+};
 
 /// Draws the differences. Those that meet in this organisation come first; the others only if all
 /// are wanted.
@@ -75,14 +77,14 @@ fn difference_ui(
         });
         ui.add(Label::new(&difference.summary).wrap());
         ui.add_space(size::SPACE);
+        let right = ui.max_rect().right();
         Grid::new(difference.id.as_str())
             .num_columns(2)
             .spacing([size::SPACE_L, size::SPACE])
-            .striped(true)
             .show(ui, |ui| {
                 for side in &difference.sides {
                     side_ui(ui, side, concerned(&side.framework), cx);
-                    ui.end_row();
+                    end_ruled_row(ui, right);
                 }
             });
         ui.add_space(size::SPACE);

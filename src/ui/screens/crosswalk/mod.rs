@@ -22,7 +22,7 @@ use crate::ui::cx::Cx;
 use crate::ui::state::{CrosswalkTab, Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    intro, page, page_heading, page_scroll, subdued, table_context, table_menu, tabs, terms,
+    page, page_heading, page_scroll, subdued, table_context, table_menu, tabs, terms,
     withheld_card_ui,
 };
 
@@ -96,7 +96,7 @@ fn head_ui(
 ) {
     let text = cx.text;
     page_heading(ui, &t!(text, "crosswalk-title"));
-    intro(ui, t!(text, "crosswalk-intro"));
+    subdued(ui, t!(text, "crosswalk-intro"));
     ui.add_space(size::SPACE);
     let parts = [
         (CrosswalkTab::Table, t!(text, "crosswalk-tab-table")),

@@ -390,7 +390,7 @@ pub(super) fn preparation_bar(ui: &Ui, rect: Rect, score: &GroupScore, cx: &Cx<'
     match score.score {
         Some(points) => {
             // One strong fill: the weak ones matter most, and must be seen best.
-            paint_bar(ui, track, (points / 100.0) as f32, palette);
+            paint_bar(ui, track, (points / 100.0) as f32, palette.accent, palette);
             let figure = round_half_up(points).to_string();
             ui.painter().text(at, align, figure, font, palette.text);
         }
@@ -411,7 +411,7 @@ pub(super) fn preparation_bar(ui: &Ui, rect: Rect, score: &GroupScore, cx: &Cx<'
 pub(super) fn relation_icon(relation: Relation, cx: &Cx<'_>) -> (Icon, Color32) {
     let palette = &cx.palette;
     match relation {
-        Relation::SameEvidence => (Icon::CheckCircleFull, palette.accent),
+        Relation::SameEvidence => (Icon::CheckCircleFull, palette.positive),
         Relation::PartlyOverlaps => (Icon::Contrast, palette.text),
         Relation::NoCounterpart => (Icon::Nothing, palette.text_subdued),
     }

@@ -20,8 +20,8 @@ use crate::ui::state::{DecisionDraft, Document, Screen, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     answers_side_by_side, button, card, card_gap, decide_ui, decided_ui, flush_button,
-    hand_on_focus, heading, help_link, icon_line, in_reading_order, in_view, intro, page,
-    page_heading, page_scroll, section_gap, subdued, table_menu, tag, terms, withheld_ui,
+    hand_on_focus, heading, help_link, icon_line, in_reading_order, in_view, page, page_heading,
+    page_scroll, section_gap, subdued, table_menu, tag, terms, withheld_ui,
 };
 
 /// Draws the screen.
@@ -34,7 +34,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
                 return;
             }
             page_heading(ui, &t!(text, "disagreements-title"));
-            intro(ui, t!(text, "disagreements-intro"));
+            subdued(ui, t!(text, "disagreements-intro"));
             let words = [Term::Disagreement, Term::Decision, Term::Agreement, Term::Workshop];
             terms(ui, &words, cx, out);
             ui.add_space(size::SPACE);
@@ -92,7 +92,7 @@ fn empty_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
                 out.push(Action::Go(Screen::Walk));
             }
         } else {
-            icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "disagreements-none"));
+            icon_line(ui, Icon::Check, cx.palette.positive, &t!(text, "disagreements-none"));
         }
     });
     card_gap(ui);

@@ -17,7 +17,7 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, Screen, View};
 use crate::ui::theme::{Palette, size, strong};
 use crate::ui::widgets::{
-    button, callout, card, card_gap, heading, help_link, intro, page, page_heading, page_scroll,
+    button, callout, card, card_gap, heading, help_link, page, page_heading, page_scroll,
     primary_button, section_gap, small, stacks, subdued, subheading,
 };
 
@@ -30,7 +30,7 @@ pub fn ui(ui: &mut Ui, document: Option<&Document>, view: &View, cx: &Cx<'_>, ou
             mark::show(ui, 44.0, cx.palette.accent);
             ui.add_space(size::SPACE);
             page_heading(ui, &t!(text, "home-title"));
-            intro(ui, t!(text, "home-intro"));
+            subdued(ui, t!(text, "home-intro"));
             ui.add_space(size::SPACE_XL);
 
             ui.horizontal_wrapped(|ui| {

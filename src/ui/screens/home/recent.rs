@@ -156,6 +156,6 @@ fn paint_trail(ui: &Ui, rect: egui::Rect, percents: &[u8], palette: &Palette) {
             egui::pos2(left, rect.center().y - size::BAR / 2.0),
             egui::vec2(width, size::BAR),
         );
-        paint_bar(ui, station, f32::from((*percent).min(100)) / 100.0, palette);
+        paint_bar(ui, station, f32::from((*percent).min(100)) / 100.0, palette.accent, palette);
     }
 }

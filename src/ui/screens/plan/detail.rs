@@ -62,7 +62,7 @@ pub(super) fn ui(
         small(ui, needs);
     }
     if row.is_reached && row.action.state.is_open() {
-        icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "action-reached"));
+        icon_line(ui, Icon::Check, cx.palette.positive, &t!(text, "action-reached"));
     }
     ui.add_space(size::SPACE);
     let finishing = view.plan.finishing.is_some();

@@ -143,7 +143,9 @@ fn advice_ui(
     let text = cx.text;
     let palette = &cx.palette;
     match advice {
-        Advice::Reached => icon_line(ui, Icon::Check, palette.accent, &t!(text, "advice-reached")),
+        Advice::Reached => {
+            icon_line(ui, Icon::Check, palette.positive, &t!(text, "advice-reached"))
+        }
         Advice::Nothing => icon_line(ui, Icon::Info, palette.text, &t!(text, "advice-nothing")),
         Advice::Undecided => {
             icon_line(ui, Icon::Warning, palette.attention, &t!(text, "advice-undecided"));
@@ -167,7 +169,7 @@ fn advice_ui(
                 }
                 _ => t!(text, "advice-fewest", count = count, days = i64::from(proposal.days)),
             };
-            icon_line(ui, Icon::Check, palette.accent, &line);
+            icon_line(ui, Icon::Check, palette.positive, &line);
             proposal_ui(ui, proposal, document, view, cx, out);
         }
     }
@@ -218,7 +220,7 @@ fn proposal_ui(
             }
         }
         if missing == 0 {
-            icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "advice-all-planned"));
+            icon_line(ui, Icon::Check, cx.palette.positive, &t!(text, "advice-all-planned"));
         }
     });
 }

@@ -16,8 +16,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, card_gap, heading, icon_button, link_button, primary_button, small, subdued, subheading,
-    table_menu,
+    card, card_gap, end_ruled_row, heading, icon_button, link_button, primary_button, small,
+    subdued, subheading, table_menu,
 };
 
 /// Draws the part.
@@ -140,52 +140,46 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     let list = || comparison_list(questionnaire, (before, after), found, text);
     table_menu(ui, &t!(text, "list-comparison"), &list, cx, out);
     ui.add_space(size::SPACE_XS);
-    Grid::new("compared")
-        .num_columns(4)
-        .spacing([size::SPACE_L, size::SPACE_XS])
-        .striped(true)
-        .show(ui, |ui| {
-            let headers = [
-                t!(text, "what-if-domain"),
-                before.name.clone(),
-                after.name.clone(),
-                t!(text, "what-if-column-moved"),
-            ];
-            for header in headers {
-                ui.label(
-                    RichText::new(header)
-                        .font(strong(size::TEXT_SMALL))
-                        .color(cx.palette.text_subdued),
-                );
-            }
-            ui.end_row();
-            for (id, pair) in &found.comparison.domains {
-                let name = questionnaire.domain(id).map_or(id.as_str(), |d| d.name.as_str());
-                ui.label(name);
-                let points = |score: Option<FrozenScore>| {
-                    score.and_then(|score| score.score).map(round_half_up)
-                };
-                let (was, is) = (points(pair.before), points(pair.after));
-                let cell = |points: Option<i64>| {
-                    points.map_or_else(|| "–".to_owned(), |points| points.to_string())
-                };
-                ui.label(cell(was));
-                ui.label(cell(is));
-                let moved = was.zip(is).map(|(was, is)| signed(is - was));
-                ui.label(moved.unwrap_or_else(|| "–".to_owned()));
-                ui.end_row();
-            }
-            for (id, pair) in &found.comparison.stages {
-                ui.label(stage_name(questionnaire, id.as_str()));
-                let state = |gate: Option<crate::model::FrozenGate>| {
-                    gate.map_or_else(|| "–".to_owned(), |gate| text.gate_state(gate_state(gate)))
-                };
-                ui.label(state(pair.before));
-                ui.label(state(pair.after));
-                ui.label("");
-                ui.end_row();
-            }
-        });
+    let right = ui.max_rect().right();
+    Grid::new("compared").num_columns(4).spacing([size::SPACE_L, size::SPACE_XS]).show(ui, |ui| {
+        let headers = [
+            t!(text, "what-if-domain"),
+            before.name.clone(),
+            after.name.clone(),
+            t!(text, "what-if-column-moved"),
+        ];
+        for header in headers {
+            ui.label(
+                RichText::new(header).font(strong(size::TEXT_SMALL)).color(cx.palette.text_subdued),
+            );
+        }
+        end_ruled_row(ui, right);
+        for (id, pair) in &found.comparison.domains {
+            let name = questionnaire.domain(id).map_or(id.as_str(), |d| d.name.as_str());
+            ui.label(name);
+            let points =
+                |score: Option<FrozenScore>| score.and_then(|score| score.score).map(round_half_up);
+            let (was, is) = (points(pair.before), points(pair.after));
+            let cell = |points: Option<i64>| {
+                points.map_or_else(|| "–".to_owned(), |points| points.to_string())
+            };
+            ui.label(cell(was));
+            ui.label(cell(is));
+            let moved = was.zip(is).map(|(was, is)| signed(is - was));
+            ui.label(moved.unwrap_or_else(|| "–".to_owned()));
+            end_ruled_row(ui, right);
+        }
+        for (id, pair) in &found.comparison.stages {
+            ui.label(stage_name(questionnaire, id.as_str()));
+            let state = |gate: Option<crate::model::FrozenGate>| {
+                gate.map_or_else(|| "–".to_owned(), |gate| text.gate_state(gate_state(gate)))
+            };
+            ui.label(state(pair.before));
+            ui.label(state(pair.after));
+            ui.label("");
+            end_ruled_row(ui, right);
+        }
+    });
     ui.add_space(size::SPACE);
     subheading(ui, &t!(text, "compare-items", count = found.comparison.items.len()));
     for ((id, pair), because) in found.comparison.items.iter().zip(&found.because) {

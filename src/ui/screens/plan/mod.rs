@@ -28,7 +28,7 @@ use crate::ui::state::{Document, PlanTab, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
     button, callout, conflicts_ui, help_link, icon_line, page, page_heading, page_scroll, subdued,
-    table_context, table_menu, tabs, terms, wide_page, withheld_ui,
+    table_context, table_menu, tabs, terms, withheld_ui,
 };
 
 /// What is open beside the plan.
@@ -72,17 +72,13 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     };
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         page_scroll(ui, "plan", |ui| {
-            let mut add_contents = |ui: &mut Ui| {
+            let add_contents = |ui: &mut Ui| {
                 ui.add_space(size::SPACE_XL);
                 head_ui(ui, &rows, document, view, cx, out);
                 part_ui(ui, &rows, document, view, cx, out);
                 ui.add_space(size::SPACE_XXL);
             };
-            // Actions take all the room there is; text is read in lines that are not too long.
-            match shows_actions {
-                true => wide_page(ui, &mut add_contents),
-                false => page(ui, &mut add_contents),
-            }
+            page(ui, add_contents);
         });
     });
     if let (Some(id), Some(right)) = (open, right) {

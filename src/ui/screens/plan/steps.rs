@@ -46,7 +46,7 @@ pub(super) fn ui(
     if steps.is_empty() {
         card(&cx.palette).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "steps-none"));
+            icon_line(ui, Icon::Check, cx.palette.positive, &t!(text, "steps-none"));
         });
     }
     let all = view.plan.all_steps;

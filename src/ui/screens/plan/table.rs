@@ -10,7 +10,7 @@ use crate::ui::cx::Cx;
 use crate::ui::spoken::{self, GridRow};
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{link_button, named, small};
+use crate::ui::widgets::{end_ruled_row, link_button, named, small};
 
 /// Room for what an action waits for.
 const AFTER: f32 = 150.0;
@@ -33,10 +33,10 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
     // Without a sideways scroll wherever that leaves an action enough to be known by.
     let room = (ui.available_width() - OTHERS).max(220.0);
     let add_table = |ui: &mut Ui| {
+        let right = ui.max_rect().right();
         Grid::new("plan table")
             .num_columns(headers.len())
             .spacing([size::SPACE_L, size::SPACE_XS])
-            .striped(true)
             .show(ui, |ui| {
                 ui.spacing_mut().button_padding.x = 0.0;
                 let mut heads = GridRow::new(ui, 0, &headers);
@@ -46,11 +46,11 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
                         ui.label(words.color(cx.palette.text_subdued));
                     });
                 }
-                ui.end_row();
+                end_ruled_row(ui, right);
                 for (index, row) in rows.iter().enumerate() {
                     let mut place = GridRow::new(ui, index + 1, &headers);
                     row_ui(ui, (&mut place, row), room, document, view, cx);
-                    ui.end_row();
+                    end_ruled_row(ui, right);
                 }
             });
     };

@@ -18,7 +18,8 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, PlanTab, TriedChart, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, choice_row_wrapped, heading, icon_button, small, subdued, subheading, tabs,
+    button, card, choice_row_wrapped, end_ruled_row, heading, icon_button, small, subdued,
+    subheading, tabs,
 };
 
 /// Draws the scratch copy: what is tried, and what would follow.
@@ -234,16 +235,15 @@ fn moved_ui(ui: &mut Ui, then: &Scores, document: &Document, cx: &Cx<'_>) {
     let header = |ui: &mut Ui, words: String| {
         ui.label(RichText::new(words).font(strong(size::TEXT_SMALL)).color(palette.text_subdued));
     };
-    Grid::new("now and then")
-        .num_columns(4)
-        .spacing([size::SPACE_L, size::SPACE_XS])
-        .striped(true)
-        .show(ui, |ui| {
+    let right = ui.max_rect().right();
+    Grid::new("now and then").num_columns(4).spacing([size::SPACE_L, size::SPACE_XS]).show(
+        ui,
+        |ui| {
             header(ui, t!(text, "what-if-domain"));
             header(ui, t!(text, "what-if-column-now"));
             header(ui, t!(text, "what-if-column-then"));
             header(ui, t!(text, "what-if-column-moved"));
-            ui.end_row();
+            end_ruled_row(ui, right);
             for ((id, before), (_, after)) in now.domains.iter().zip(&then.domains) {
                 let name = document.questionnaire().domain(id).map_or("", |d| d.name.as_str());
                 ui.label(name);
@@ -253,7 +253,7 @@ fn moved_ui(ui: &mut Ui, then: &Scores, document: &Document, cx: &Cx<'_>) {
                 ui.label(points(after));
                 let moved = before.zip(after).map(|(before, after)| signed(after - before));
                 ui.label(moved.unwrap_or_else(|| "–".to_owned()));
-                ui.end_row();
+                end_ruled_row(ui, right);
             }
             for (before, after) in now.gates.iter().zip(&then.gates) {
                 ui.label(words::stage_name(document.questionnaire(), before.stage.as_str()));
@@ -265,9 +265,10 @@ fn moved_ui(ui: &mut Ui, then: &Scores, document: &Document, cx: &Cx<'_>) {
                     RichText::new(words).font(strong(size::TEXT_BODY)).color(palette.accent)
                 });
                 ui.label("");
-                ui.end_row();
+                end_ruled_row(ui, right);
             }
-        });
+        },
+    );
 }
 
 fn gate_words(gate: &crate::scoring::Gate, cx: &Cx<'_>) -> String {

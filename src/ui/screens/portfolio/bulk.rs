@@ -13,16 +13,11 @@ use crate::ui::theme::size;
 use crate::ui::widgets::{button, button_if, callout, link_button};
 
 /// Draws the buttons.
-pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
+pub(super) fn ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
-    if view.bulk.running.is_some() {
-        // One thing at a time: two would work on the same files.
-        if button(ui, Icon::Right, &t!(text, "bulk-show-running")).clicked() {
-            view.page = PortfolioPage::Outcome;
-        }
-        return;
-    }
-    let is_any = view.count_shown() > 0;
+    // One thing at a time: two would work on the same files.
+    let is_free = view.bulk.running.is_none();
+    let is_any = is_free && view.count_shown() > 0;
     let mut ask = |ui: &mut Ui, enabled: bool, icon: Icon, label: &str, kind: Kind| {
         if button_if(ui, enabled, icon, label).clicked() {
             out.push(Action::Bulk(BulkAction::Ask(kind)));
@@ -31,8 +26,18 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
     ask(ui, is_any, Icon::Document, &t!(text, "bulk-reports"), Kind::Reports);
     ask(ui, is_any, Icon::Flag, &t!(text, "bulk-milestone"), Kind::Milestone);
     ask(ui, is_any, Icon::Forward, &t!(text, "bulk-upgrade"), Kind::Upgrade);
-    ask(ui, true, Icon::Event, &t!(text, "bulk-as-of"), Kind::Rescore);
-    if view.bulk.finished.is_some() && link_button(ui, &t!(text, "bulk-show-last")).clicked() {
+    ask(ui, is_free, Icon::Event, &t!(text, "bulk-as-of"), Kind::Rescore);
+}
+
+/// The way to what is being done, or was done last.
+pub(super) fn running_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>) {
+    let text = cx.text;
+    let is_asked = if view.bulk.running.is_some() {
+        button(ui, Icon::Right, &t!(text, "bulk-show-running")).clicked()
+    } else {
+        view.bulk.finished.is_some() && link_button(ui, &t!(text, "bulk-show-last")).clicked()
+    };
+    if is_asked {
         view.page = PortfolioPage::Outcome;
     }
 }

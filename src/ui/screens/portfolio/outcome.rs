@@ -252,7 +252,7 @@ fn line_ui(
     }
     let (icon, ink) = match outcome.state {
         State::Done if kind == Kind::Rescore => (Icon::Compare, palette.text_subdued),
-        State::Done => (Icon::CheckCircle, palette.accent),
+        State::Done => (Icon::CheckCircle, palette.positive),
         State::Nothing => (Icon::Nothing, palette.text_subdued),
         State::LeftAlone(_) => (Icon::Warning, palette.attention),
         State::NotReached => (Icon::Block, palette.text_subdued),

@@ -18,21 +18,20 @@ use crate::ui::screens::results::table;
 use crate::ui::state::portfolio::{Column, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, figure_menu_of, heading, icon_button, job_progress, segments, subdued,
+    button, button_if, card, figure_menu_of, heading, icon_button, job_progress, segments, subdued,
 };
 
 /// The buttons above the table that lead here, and what is being written.
-pub(super) fn buttons_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
-    let text = cx.text;
-    if view.count_shown() == 0 {
-        return;
-    }
-    if button(ui, Icon::Chart, &t!(text, "spread-title")).clicked() {
+pub(super) fn show_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>) {
+    if view.count_shown() > 0 && button(ui, Icon::Chart, &t!(cx.text, "spread-title")).clicked() {
         view.page = PortfolioPage::Spread;
     }
-    if view.spread_page.writing.is_none()
-        && button(ui, Icon::Save, &t!(text, "research-button")).clicked()
-    {
+}
+
+/// Draws the button that asks what to write for research.
+pub(super) fn research_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
+    let is_free = view.count_shown() > 0 && view.spread_page.writing.is_none();
+    if button_if(ui, is_free, Icon::Save, &t!(cx.text, "research-button")).clicked() {
         out.push(Action::Benchmark(BenchmarkAction::AskResearch));
     }
 }

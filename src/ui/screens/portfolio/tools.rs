@@ -1,5 +1,5 @@
 //! What can be done with several assessments at once: with those that are marked, or with all that are
-//! shown where none is.
+//! shown where none is. What only shows something is a button; what writes stands in a menu.
 
 use eframe::egui::Ui;
 
@@ -27,9 +27,15 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
         }
         // What shows something comes before what writes something.
         super::compare::buttons_ui(ui, view, cx, out);
-        super::spread::buttons_ui(ui, view, cx, out);
-        super::report::button_ui(ui, view, cx, out);
-        super::bulk::ui(ui, view, cx, out);
+        super::spread::show_ui(ui, view, cx);
+        super::bulk::running_ui(ui, view, cx);
+        ui.menu_button(t!(text, "portfolio-more"), |ui| {
+            ui.set_min_width(260.0);
+            super::bulk::ui(ui, view, cx, out);
+            ui.separator();
+            super::report::button_ui(ui, view, cx, out);
+            super::spread::research_ui(ui, view, cx, out);
+        });
         let list = || {
             let rows: Vec<&Row> = view.shown().collect();
             portfolio_list(&rows, &view.domains, text)

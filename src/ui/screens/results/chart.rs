@@ -11,7 +11,7 @@ use crate::ui::cx::Cx;
 use crate::ui::plots::{figure_ui, style};
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{card, figure_menu, heading, subdued, terms};
+use crate::ui::widgets::{card, card_gap, figure_menu, heading, subdued, terms};
 
 /// A chart: its heading, a sentence on how to read it, and how it is made.
 pub(super) struct Chart<'a> {
@@ -70,5 +70,5 @@ pub(super) fn ui(
         };
         pick(view, picked, out);
     });
-    ui.add_space(size::SPACE_L);
+    card_gap(ui);
 }

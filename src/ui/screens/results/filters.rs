@@ -153,7 +153,6 @@ fn show_as_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
 
 fn basis_ui(ui: &mut Ui, filter: &mut Filter, cx: &Cx<'_>) {
     let text = cx.text;
-    ui.add_space(size::SPACE);
     ui.checkbox(&mut filter.critical_only, t!(text, "filter-critical"));
     ui.add_space(size::SPACE);
     let ways = [(false, t!(text, "legend-supported")), (true, t!(text, "legend-claimed"))];

@@ -14,7 +14,7 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{regular, size, strong};
 use crate::ui::widgets::{
-    card, heading, intro, item_chip, link_button, named, progress_bar, small, subdued, terms,
+    card, heading, item_chip, link_button, named, quiet_progress_bar, small, subdued, terms,
 };
 
 /// Draws the gates.
@@ -38,7 +38,7 @@ pub(super) fn ui(
             step.map_or_else(|| level.to_string(), |step| format!("{level} {}", step.name))
         };
         let (open, sound) = (name(rules.gate_open), name(rules.gate_sound));
-        intro(ui, t!(text, "gates-hint", open = open, sound = sound));
+        subdued(ui, t!(text, "gates-hint", open = open, sound = sound));
         terms(ui, &[Term::Stage, Term::Gate, Term::Critical, Term::Blocker], cx, out);
         ui.add_space(size::SPACE);
         let parts: Vec<Station<'_>> = stages
@@ -132,11 +132,12 @@ fn station_ui(
     let text = cx.text;
     let palette = &cx.palette;
     let Station { stage, state, title, detail, progress, dealt_with } = station;
-    let (icon, ink) = match state {
-        GateState::Closed => (Icon::Lock, palette.text_subdued),
-        GateState::Open => (Icon::LockOpen, palette.accent),
-        GateState::Sound => (Icon::Verified, palette.accent),
+    let icon = match state {
+        GateState::Closed => Icon::Lock,
+        GateState::Open => Icon::LockOpen,
+        GateState::Sound => Icon::Verified,
     };
+    let is_closed = *state == GateState::Closed;
     let rim = if *state == GateState::Closed { palette.border } else { palette.accent };
     let state = text.gate_state(*state);
     let name = cx.text.told(title, format!("{state}, {detail}"));
@@ -155,14 +156,11 @@ fn station_ui(
             ui.label(RichText::new(title).font(strong(size::TEXT_BODY)))
                 .on_hover_text(&stage.summary);
         });
-        ui.horizontal(|ui| {
-            ui.add(icon.sized(size::ICON, ink));
-            ui.label(RichText::new(state).color(ink).font(strong(size::TEXT_BODY)));
-        });
+        state_ui(ui, icon, &state, is_closed, cx);
         at_least(ui, detail_height, |ui| {
             small(ui, detail);
         });
-        progress_bar(ui, progress.ratio(), dealt_with);
+        quiet_progress_bar(ui, progress.ratio(), dealt_with);
         at_least(ui, progress_height, |ui| {
             small(ui, dealt_with);
         });
@@ -173,6 +171,28 @@ fn station_ui(
         explain.clicked()
     };
     ui.scope_builder(group, |ui| frame.show(ui, |ui| ui.vertical(contents).inner).inner).inner
+}
+
+/// How the gate stands: what the whole station is there to say.
+fn state_ui(ui: &mut Ui, icon: Icon, state: &str, is_closed: bool, cx: &Cx<'_>) {
+    let palette = &cx.palette;
+    let (ink, ground) = match is_closed {
+        true => (palette.text, palette.surface),
+        false => (palette.text_on_accent, palette.accent),
+    };
+    egui::Frame::new()
+        .fill(ground)
+        .stroke(Stroke::new(1.0, if is_closed { palette.border_strong } else { ground }))
+        .corner_radius(size::RADIUS)
+        .inner_margin(egui::Margin::symmetric(8, 3))
+        .show(ui, |ui| {
+            ui.spacing_mut().interact_size.y = 0.0;
+            ui.horizontal(|ui| {
+                ui.spacing_mut().item_spacing.x = size::SPACE_XS;
+                ui.add(icon.sized(size::ICON_SMALL, ink));
+                ui.label(RichText::new(state).color(ink).font(strong(size::TEXT_BODY)));
+            });
+        });
 }
 
 /// What takes at least this height.

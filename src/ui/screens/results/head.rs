@@ -4,29 +4,48 @@ use eframe::egui::{Button, Label, RichText, Ui, Vec2, accesskit::Role};
 
 use crate::charts::{NextStep, headline};
 use crate::ops::figures;
+use crate::scoring::ItemState;
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::spoken;
-use crate::ui::state::Document;
+use crate::ui::state::{Document, ResultsTab};
 use crate::ui::theme::{regular, size};
 use crate::ui::widgets::{card, heading, level_badge, page_heading, small, subdued};
 
+/// A window that is lower than this has little room for a chart.
+const LOW: f32 = 700.0;
+
 /// Draws the headline. It is about everything, whatever part the charts show.
-pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
+pub(super) fn ui(ui: &mut Ui, document: &Document, tab: ResultsTab, cx: &Cx<'_>) {
     let text = cx.text;
     let organisation = &document.assessment().organisation;
     page_heading(ui, &t!(text, "results-title", organisation = organisation));
     let sentence = document.kept(("headline", text.tag()), || {
         figures::headline(&headline(document.questionnaire(), document.scores()), text)
     });
+    // In a low window it stands with the overview alone; the other parts need the room.
+    let is_low = ui.ctx().content_rect().height() < LOW && tab != ResultsTab::Overview;
     // Longer lines are hard to follow, however wide the window is.
     ui.scope(|ui| {
+        if is_low {
+            return;
+        }
         ui.set_max_width(ui.available_width().min(size::MEASURE * 1.15));
         ui.add(Label::new(RichText::new(sentence.as_str()).font(regular(16.0))).wrap());
     });
     let progress = document.scores().progress;
-    let dealt_with = t!(text, "walk-progress", done = progress.dealt_with, all = progress.asked);
+    let in_state =
+        |state| document.scores().items.iter().filter(|score| score.state == state).count();
+    let dealt_with = t!(
+        text,
+        "results-dealt-with",
+        done = progress.dealt_with,
+        all = progress.asked,
+        levels = in_state(ItemState::Answered),
+        unknown = in_state(ItemState::Unknown),
+        outside = in_state(ItemState::NotApplicable)
+    );
     let as_of = t!(text, "results-as-of", date = text.date(cx.today));
     subdued(ui, format!("{dealt_with} · {as_of}"));
     ui.add_space(size::SPACE);

@@ -66,7 +66,7 @@ fn page_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: 
             if withheld_ui(ui, &title, document, cx, out) {
                 return;
             }
-            head::ui(ui, document, cx);
+            head::ui(ui, document, view.results.tab, cx);
             tabs_ui(ui, view, cx);
             filters::ui(ui, document, view, cx, out);
             ui.add_space(size::SPACE_M);

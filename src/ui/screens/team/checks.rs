@@ -1,7 +1,7 @@
 //! What needs a second look: what was set aside, which systems were drawn, and who put their name
 //! to what.
 
-use eframe::egui::{Align, Layout, RichText, Ui, accesskit::Role};
+use eframe::egui::{RichText, Ui, accesskit::Role};
 
 use crate::model::{Change, Grouping, Part, Sample};
 use crate::ops::member_name;
@@ -35,7 +35,7 @@ fn set_aside_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions
     if document.overview().set_aside.is_empty() {
         card(&cx.palette).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            icon_line(ui, Icon::Check, cx.palette.accent, &t!(text, "set-aside-none"));
+            icon_line(ui, Icon::Check, cx.palette.positive, &t!(text, "set-aside-none"));
         });
     }
     for set_aside in &document.overview().set_aside {
@@ -68,7 +68,7 @@ fn domain_ui(
             small(ui, t!(text, "set-aside-agreed", names = agreed.join(", ")));
         }
         if set_aside.open.is_empty() {
-            icon_line(ui, Icon::Verified, cx.palette.accent, &t!(text, "set-aside-settled"));
+            icon_line(ui, Icon::Verified, cx.palette.positive, &t!(text, "set-aside-settled"));
             return;
         }
         let open: Vec<&str> = set_aside.open.iter().map(|item| item.as_str()).collect();
@@ -162,9 +162,9 @@ fn part_ui(
     let assessment = document.assessment();
     let signed: Vec<_> =
         document.overview().signed.iter().filter(|signed| signed.part == *part).collect();
-    ui.horizontal(|ui| {
+    ui.horizontal_wrapped(|ui| {
         ui.label(RichText::new(name).font(strong(size::TEXT_BODY)));
-        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+        {
             let mine = signed.iter().find(|signed| document.author() == Some(&signed.member));
             let (label, withdraw) = match mine {
                 Some(signed) if signed.holds => (t!(text, "sign-off-withdraw"), true),
@@ -183,14 +183,14 @@ fn part_ui(
                 }
                 None => out.push(Action::Team(TeamAction::SignOff(part.clone()))),
             }
-        });
+        }
     });
     for signed in signed {
         let who = member_name(assessment, &signed.member, text);
         let day = signed.at.strftime("%Y-%m-%d").to_string();
         if signed.holds {
             let line = t!(text, "sign-off-holds", name = who, day = day);
-            icon_line(ui, Icon::Verified, cx.palette.accent, &line);
+            icon_line(ui, Icon::Verified, cx.palette.positive, &line);
         } else {
             let line = t!(text, "sign-off-outdated", name = who, day = day);
             icon_line(ui, Icon::Warning, cx.palette.attention, &line);

@@ -20,7 +20,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, TeamTab, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, conflicts_ui, interview_ui, intro, page, page_heading, page_scroll, tabs, terms,
+    button, conflicts_ui, interview_ui, page, page_heading, page_scroll, subdued, tabs, terms,
 };
 
 /// Draws the screen.
@@ -30,7 +30,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         page(ui, |ui| {
             ui.add_space(size::SPACE_XL);
             page_heading(ui, &t!(text, "team-title"));
-            intro(ui, t!(text, "team-intro"));
+            subdued(ui, t!(text, "team-intro"));
             ui.add_space(size::SPACE);
             interview_ui(ui, document, cx, out);
             if document.assessment().hand_out.is_none() {

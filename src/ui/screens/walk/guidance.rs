@@ -181,8 +181,18 @@ fn answers_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, ou
         small(ui, t!(text, "guidance-layer", layer = &layer.name)).on_hover_text(&layer.summary);
     }
     if item.condition != Condition::Always {
-        let condition = text.condition(&item.condition, &questionnaire.profile);
-        small(ui, t!(text, "guidance-condition", condition = condition));
+        let fields = &questionnaire.profile;
+        let words = match &item.condition {
+            Condition::Not(inner) => {
+                let condition = text.condition(inner, fields);
+                t!(text, "guidance-condition-not", condition = condition)
+            }
+            condition => {
+                let condition = text.condition(condition, fields);
+                t!(text, "guidance-condition", condition = condition)
+            }
+        };
+        small(ui, words);
     }
     terms(ui, &[Term::Critical, Term::Function, Term::Gap, Term::Layer], cx, out);
 }

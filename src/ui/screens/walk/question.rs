@@ -267,6 +267,9 @@ fn standing_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, out: 
         document.my_answer(&item.id).is_some_and(|answer| answer.counted_response().is_some());
     if answers > usize::from(mine) {
         // The team's level is not what this member chose; say whose it is.
+        if !mine {
+            subdued(ui, t!(text, "question-not-yours"));
+        }
         subdued(ui, t!(text, "question-team", answers = answers));
     }
     if let Some(cap) = score.cap {
@@ -284,7 +287,7 @@ fn standing_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, out: 
         });
     } else {
         let line = t!(text, "question-supported", level = supported.0);
-        icon_line(ui, Icon::Verified, palette.accent, &line);
+        icon_line(ui, Icon::Verified, palette.positive, &line);
     }
     if score.disputed {
         icon_line(ui, Icon::Forum, palette.attention, &t!(text, "question-disputed"));

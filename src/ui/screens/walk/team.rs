@@ -13,7 +13,7 @@ use crate::ui::state::{Document, Screen, TeamTab, View, WalkShown};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
     assignee_picker, button, callout, choice_row_wrapped, comment_ui, icon_line, primary_button,
-    small, subheading,
+    segments_alone, segments_width, small, subheading,
 };
 
 /// Who entered my answer, where it was somebody else.
@@ -189,9 +189,15 @@ pub(super) fn shown_ui(
         (WalkShown::Supported, t!(text, "walk-supported", count = supported)),
         (WalkShown::All, t!(text, "walk-all", count = all)),
     ];
-    if let Some(Some(picked)) =
-        choice_row_wrapped(ui, &t!(text, "walk-shown"), Some(shown), &choices)
-    {
+    let name = t!(text, "walk-shown");
+    let labels: Vec<&str> = choices.iter().map(|(_, label)| label.as_str()).collect();
+    // In a narrow trail, or a language with longer words, over two lines.
+    let picked = if segments_width(ui, "", &labels) <= ui.available_width() {
+        segments_alone(ui, &name, shown, &choices)
+    } else {
+        choice_row_wrapped(ui, &name, Some(shown), &choices).flatten()
+    };
+    if let Some(picked) = picked {
         view.walk_shown = Some(picked);
         view.show_item_in_trail = true;
     }

@@ -48,10 +48,9 @@ pub(super) fn ui(
         let width = ui.available_width();
         let heights = document.kept(("trail-heights", width.to_bits(), cx.text.tag()), || {
             let items = document.questionnaire().items.iter();
-            // As high as it is when it is chosen, so that nothing moves when it is.
             let height = |item| {
                 let room = title_room(width, Signs::of(item, document).count());
-                title(ui, item, room, true).size().y
+                title(ui, item, room).size().y
             };
             items.map(height).collect::<Vec<f32>>()
         });
@@ -229,7 +228,7 @@ fn stage_ui(ui: &mut Ui, stage: &Stage, progress: Progress, document: &Document,
             let (icon, ink) = match gate.state {
                 GateState::Closed => (Icon::Lock, palette.text_subdued),
                 GateState::Open => (Icon::LockOpen, palette.accent),
-                GateState::Sound => (Icon::Verified, palette.accent),
+                GateState::Sound => (Icon::Verified, palette.positive),
             };
             let name = text.gate_state(gate.state);
             ui.add(icon.sized(size::ICON_SMALL, ink).alt_text(name.as_str())).on_hover_text(name);
@@ -347,7 +346,7 @@ fn item_ui(
             right -= 2.0;
         }
     }
-    let galley = title(ui, item, title_room(rect.width(), signs.count()), selected);
+    let galley = title(ui, item, title_room(rect.width(), signs.count()));
     let at = egui::pos2(left, rect.center().y - galley.size().y / 2.0);
     let colour = if selected { palette.accent } else { palette.text };
     ui.painter().galley_with_override_text_color(at, galley, colour);
@@ -402,8 +401,8 @@ impl Signs {
 }
 
 /// A title as a whole, over as many lines as it takes.
-fn title(ui: &Ui, item: &Item, room: f32, is_strong: bool) -> Arc<egui::Galley> {
-    let font = if is_strong { strong(size::TEXT_BODY) } else { regular(size::TEXT_BODY) };
+fn title(ui: &Ui, item: &Item, room: f32) -> Arc<egui::Galley> {
+    let font = regular(size::TEXT_BODY);
     let words = egui::WidgetText::from(RichText::new(&item.title).font(font));
     words.into_galley(ui, Some(egui::TextWrapMode::Wrap), room, egui::TextStyle::Body)
 }
@@ -415,7 +414,7 @@ fn state_of(score: Option<&ItemScore>, cx: &Cx<'_>) -> (Icon, Color32) {
         ItemState::Unanswered => (Icon::Unanswered, palette.unknown),
         ItemState::Unknown => (Icon::Help, palette.text_subdued),
         ItemState::NotApplicable | ItemState::DoesNotApply => (Icon::Block, palette.text_subdued),
-        ItemState::Answered => (Icon::CheckCircle, palette.accent),
+        ItemState::Answered => (Icon::CheckCircle, palette.positive),
     }
 }
 

@@ -8,8 +8,7 @@ use crate::t;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::state::{Document, Phase, View};
-use crate::ui::theme::size;
-use crate::ui::widgets::{named, small};
+use crate::ui::widgets::{named, subdued};
 
 /// Draws the buttons for whose turn it is, or for what is to be settled.
 pub(super) fn ui(
@@ -39,9 +38,9 @@ pub(super) fn ui(
         .accessibility_label(&lead);
     ui.scope_builder(group, |ui| {
         ui.horizontal_wrapped(|ui| {
-            small(ui, &lead);
+            subdued(ui, &lead);
             let mut offer = |ui: &mut Ui, key: Key, words: &str, letter: &str| {
-                let button = Button::new(words).min_size(Vec2::splat(size::TARGET));
+                let button = Button::new(words).min_size(Vec2::splat(ui.spacing().interact_size.y));
                 let button = if letter.is_empty() { button } else { button.shortcut_text(letter) };
                 let response = ui.add(button);
                 named(&response, Role::Button, words);

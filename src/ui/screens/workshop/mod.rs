@@ -19,7 +19,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Phase, Screen, View};
 use crate::ui::theme::{Palette, regular, size, strong};
-use crate::ui::widgets::{button, card, column, page_heading, subdued, tag};
+use crate::ui::widgets::{button, card, column, page_heading, primary_button, subdued, tag};
 
 /// Sizes that grow with the window, and where an item says little.
 #[derive(Clone, Copy)]
@@ -33,12 +33,17 @@ impl Scale {
 
     /// The keys, over two lines in a narrow window, and two rows of buttons.
     fn bar(self) -> f32 {
-        self.hint() * 2.8 + 2.0 * (size::TARGET + size::SPACE) + size::SPACE_L
+        self.hint() * 2.8 + 2.0 * (self.control() * 2.0 + size::SPACE) + size::SPACE_L
+    }
+
+    /// The words on buttons: the room sees what is pressed, and the question is larger.
+    fn control(self) -> f32 {
+        (size::PROJECTOR_SMALL * 0.7 * self.0).max(size::TEXT_BODY)
     }
 
     /// The keys. They are for whoever sits at the keyboard, not for the room.
     fn hint(self) -> f32 {
-        (size::PROJECTOR_SMALL * 0.6 * self.0).clamp(size::TEXT_SMALL, size::TEXT_TITLE)
+        (self.control() * 0.85).max(size::TEXT_SMALL)
     }
 
     fn title(self) -> f32 {
@@ -223,7 +228,8 @@ fn head_ui(ui: &mut Ui, item: &Item, document: &Document, view: &View, scale: Sc
     let palette = &cx.palette;
     ui.horizontal_wrapped(|ui| {
         label(ui, item.id.as_str(), strong(scale.small()), palette.text);
-        if item.critical {
+        // What weighs more would be voted on with that in mind.
+        if item.critical && view.workshop.phase == Phase::Spread {
             tag(ui, &t!(text, "question-critical"), palette.attention, palette.attention_soft);
         }
         let line = place_words(item, document, view, cx);
@@ -256,12 +262,17 @@ fn foot_ui(
         }
         Phase::Spread => t!(text, "workshop-keys-spread"),
     };
+    let controls = scale.control();
+    for style in [egui::TextStyle::Button, egui::TextStyle::Body, egui::TextStyle::Small] {
+        ui.style_mut().text_styles.insert(style, regular(controls));
+    }
+    ui.spacing_mut().interact_size.y = controls * 2.0;
     buttons::ui(ui, room, document, view, cx, out);
     label(ui, &hint, regular(scale.hint()), cx.palette.text_subdued);
     ui.horizontal_wrapped(|ui| {
         match view.workshop.phase {
             Phase::Vote if room.all_voted() => {
-                if button(ui, Icon::Groups, &t!(text, "workshop-reveal")).clicked() {
+                if primary_button(ui, &t!(text, "workshop-reveal")).clicked() {
                     keys::reveal(view);
                 }
             }
@@ -271,6 +282,9 @@ fn foot_ui(
                     keys::vote_again(view);
                 }
             }
+        }
+        if button(ui, Icon::Back, &t!(text, "workshop-previous")).clicked() {
+            keys::step(document, view, -1, out);
         }
         if button(ui, Icon::Forward, &t!(text, "workshop-next")).clicked() {
             keys::step(document, view, 1, out);

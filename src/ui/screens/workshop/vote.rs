@@ -80,7 +80,7 @@ fn members_ui(
         let (icon, ink, state) = if room.is_absent(member) {
             (Icon::Nothing, palette.text_subdued, t!(text, "workshop-absent"))
         } else if room.has_voted(member) {
-            (Icon::CheckCircleFull, palette.accent, t!(text, "workshop-has-voted"))
+            (Icon::CheckCircleFull, palette.positive, t!(text, "workshop-has-voted"))
         } else {
             (Icon::Unanswered, palette.text, t!(text, "workshop-to-vote"))
         };
