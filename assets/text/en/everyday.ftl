@@ -16,6 +16,8 @@ month-short-9 = Sep
 month-short-10 = Oct
 month-short-11 = Nov
 month-short-12 = Dec
+# A date in a table or another narrow place. The spaces keep it on one line.
+date-short = { $day } { $month } { $year }
 
 command-larger = Larger
 command-smaller = Smaller

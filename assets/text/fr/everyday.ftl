@@ -16,6 +16,11 @@ month-short-9 = sept.
 month-short-10 = oct.
 month-short-11 = nov.
 month-short-12 = déc.
+# Une date dans un tableau ou un endroit étroit. Les espaces la gardent sur une ligne.
+date-short = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
 
 command-larger = Agrandir
 command-smaller = Réduire

@@ -98,11 +98,17 @@ fn date_ui(
     frame
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            spoken::part(ui, Role::Group, &format!("{} {}", date.date, date.title));
+            spoken::part(
+                ui,
+                Role::Group,
+                &format!("{} {}", text.date_short(date.date), date.title),
+            );
             ui.horizontal_top(|ui| {
                 ui.vertical(|ui| {
                     ui.set_width(WHEN);
-                    ui.label(RichText::new(date.date.to_string()).font(strong(size::TEXT_BODY)));
+                    ui.label(
+                        RichText::new(text.date_short(date.date)).font(strong(size::TEXT_BODY)),
+                    );
                     small(ui, days_in_words(row.days, cx));
                 });
                 ui.vertical(|ui| {

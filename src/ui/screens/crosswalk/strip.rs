@@ -74,8 +74,10 @@ pub(super) fn ui(
         );
         let place = Rect::from_center_size(centre, Vec2::splat(DOT + 2.0));
         let response = ui.interact(place, ui.scope_id().with(("date", row.index)), Sense::click());
-        let name =
-            cx.text.told(format!("{}, {}", date.date, days_in_words(row.days, cx)), &date.title);
+        let name = cx.text.told(
+            format!("{}, {}", cx.text.date_short(date.date), days_in_words(row.days, cx)),
+            &date.title,
+        );
         let selected = picked == Some(row.index);
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &name));
         if response.clicked() {

@@ -65,7 +65,7 @@ pub(super) fn ui(
     page_heading(ui, &title(done.kind, done.how, cx));
     subdued(ui, &view.bulk.summary);
     if let (from, Some(until)) = done.dates {
-        let (from, until) = (from.to_string(), until.to_string());
+        let (from, until) = (text.date_short(from), text.date_short(until));
         subdued(ui, t!(text, "bulk-outcome-dates", from = from, until = until));
     }
     if done.is_stopped() {
