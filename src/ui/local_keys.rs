@@ -112,9 +112,25 @@ fn moving(text: &Text) -> Vec<Row> {
         row(&[Key::PageUp, Key::PageDown], t!(text, "keys-page-keys"), t!(text, "keys-page")),
         row(&[], t!(text, "keys-escape"), t!(text, "keys-escape-does")),
         with(Modifiers::NONE, Key::F10, "F10".to_owned(), t!(text, "keys-menus")),
+        menu_letters(text),
+        row(&[], t!(text, "keys-in-menus-keys"), t!(text, "keys-in-menus")),
         row(&[], t!(text, "keys-zoom-keys"), t!(text, "keys-zoom")),
         row(&[], t!(text, "keys-decide-keys"), t!(text, "keys-decide")),
     ]
+}
+
+/// The letters that open menus, in the order of the menus.
+pub fn menu_letters(text: &Text) -> Row {
+    let letters = [
+        t!(text, "menu-file-letter"),
+        t!(text, "menu-edit-letter"),
+        t!(text, "menu-view-letter"),
+        t!(text, "menu-help-letter"),
+    ];
+    let keys = letters.iter().filter_map(|letter| Key::from_name(letter));
+    let shortcuts = keys.map(|key| KeyboardShortcut::new(Modifiers::ALT, key)).collect();
+    let keys = t!(text, "keys-menu-letters-keys", letters = letters.join(", "));
+    Row { shortcuts, keys, what: t!(text, "keys-menu-letters") }
 }
 
 fn palette(text: &Text) -> Vec<Row> {

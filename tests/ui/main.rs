@@ -30,6 +30,7 @@ mod help;
 mod journey;
 mod keyboard;
 mod languages;
+mod menus;
 mod palette;
 mod pictures;
 mod plan;
