@@ -36,6 +36,7 @@ mod pictures;
 mod plan;
 mod portfolio;
 mod portfolio_report;
+mod reading_order;
 mod report;
 mod results;
 mod safety;

@@ -64,7 +64,10 @@ pub(super) fn ui(
         palette.accent,
     );
     let mut clicked = None;
-    for (row, level) in rows.iter().zip(stacked) {
+    // Those of one day are read from the top down.
+    let mut dots: Vec<(&DateRow, usize)> = rows.iter().zip(stacked).collect();
+    dots.sort_by_key(|(row, level)| (row.days, std::cmp::Reverse(*level)));
+    for (row, level) in dots {
         let Some(date) = crosswalk.dates.get(row.index) else {
             continue;
         };
