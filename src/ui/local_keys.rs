@@ -114,6 +114,7 @@ fn moving(text: &Text) -> Vec<Row> {
         with(Modifiers::NONE, Key::F10, "F10".to_owned(), t!(text, "keys-menus")),
         menu_letters(text),
         row(&[], t!(text, "keys-in-menus-keys"), t!(text, "keys-in-menus")),
+        row(&[], t!(text, "keys-boundary-keys"), t!(text, "keys-boundary")),
         row(&[], t!(text, "keys-zoom-keys"), t!(text, "keys-zoom")),
         row(&[], t!(text, "keys-decide-keys"), t!(text, "keys-decide")),
     ]

@@ -12,6 +12,7 @@
 mod about;
 mod accessible;
 mod benchmark;
+mod boundaries;
 mod bulk;
 mod compare;
 mod crosswalk;

@@ -10,7 +10,7 @@ mod library;
 mod strip;
 mod table;
 
-use eframe::egui::{self, Margin, ScrollArea, Stroke, Ui, UiBuilder};
+use eframe::egui::{self, Margin, ScrollArea, Ui, UiBuilder};
 
 use crate::charts::{crosswalk_table, date_rows};
 use crate::ops::figures::Table;
@@ -22,12 +22,14 @@ use crate::ui::cx::Cx;
 use crate::ui::state::{CrosswalkTab, Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    choice_row, page_heading, page_scroll, subdued, table_context, table_menu, terms,
-    withheld_card_ui,
+    Between, Boundary, Edge, choice_row, page_heading, page_scroll, subdued, table_context,
+    table_menu, terms, withheld_card_ui,
 };
 
 /// What is explained beside the table.
 const DETAIL_WIDTH: f32 = 330.0;
+/// The least room for it.
+const NARROWEST: f32 = 260.0;
 
 /// Around the page.
 const MARGIN: Margin = Margin { left: 24, right: 24, top: 24, bottom: 24 };
@@ -161,10 +163,13 @@ fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
     let palette = &cx.palette;
     let whole = ui.available_rect_before_wrap();
     // Beside the table where there is room, and under it in a narrow window.
-    let (left, right) = if whole.width() > 900.0 {
-        whole.split_left_right_at_x(whole.right() - DETAIL_WIDTH)
-    } else {
-        whole.split_top_bottom_at_fraction(0.6)
+    let boundary = (whole.width() > 900.0).then(|| {
+        let range = NARROWEST..=whole.width() * 0.5;
+        Boundary::new(ui, Between::Cell, Edge::Right, whole, DETAIL_WIDTH, range)
+    });
+    let (left, right) = match &boundary {
+        Some(boundary) => boundary.parts(),
+        None => whole.split_top_bottom_at_fraction(0.6),
     };
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         egui::Frame::new().inner_margin(Margin { right: 0, bottom: 0, ..MARGIN }).show(ui, |ui| {
@@ -189,7 +194,9 @@ fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
         });
     });
     ui.painter().rect_filled(right, 0.0, palette.surface_sunken);
-    ui.painter().vline(right.left(), right.y_range(), Stroke::new(1.0, palette.border));
+    if let Some(boundary) = boundary {
+        boundary.ui(ui, cx);
+    }
     ui.scope_builder(UiBuilder::new().max_rect(right.shrink(size::SPACE_L)), |ui| {
         ScrollArea::vertical().id_salt("detail").auto_shrink(false).show(ui, |ui| {
             detail::ui(ui, document, view, cx, out);

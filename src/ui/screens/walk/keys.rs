@@ -1,11 +1,12 @@
 //! The keys of the walk: levels, not applicable, don't know, flag, and moving on. They work
 //! wherever the keyboard is, except in a text field.
 
-use eframe::egui::{Event, FocusDirection, Key, Modifiers, Ui};
+use eframe::egui::{Event, FocusDirection, Key, Modifiers, Popup, Ui};
 
 use crate::model::{AnswerKey, Change, Grouping, Item, Level, Response};
 use crate::ui::action::{Action, Actions};
 use crate::ui::state::{Document, View, WalkShown};
+use crate::ui::widgets::is_on_boundary;
 
 /// What a key asks for.
 #[derive(Clone, Copy)]
@@ -22,7 +23,8 @@ enum Wish {
 
 /// Takes the walk's keys out of the input and does what they ask.
 pub(super) fn handle(ui: &mut Ui, document: &Document, view: &mut View, out: &mut Actions) {
-    if ui.ctx().text_edit_focused() || eframe::egui::Popup::is_any_open(ui.ctx()) {
+    let ctx = ui.ctx();
+    if ctx.text_edit_focused() || Popup::is_any_open(ctx) || is_on_boundary(ctx) {
         return;
     }
     let top = document.questionnaire().top_level();
