@@ -151,7 +151,7 @@ impl Text {
 
     /// Several things that may have commas of their own, one after the other.
     pub fn apart(&self, words: impl IntoIterator<Item = String>) -> String {
-        words.into_iter().collect::<Vec<_>>().join(&t!(self, "report-semicolon"))
+        words.into_iter().collect::<Vec<_>>().join(&t!(self, "apart"))
     }
 
     /// Whether there is such a message, in this language or in English.

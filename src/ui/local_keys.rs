@@ -54,21 +54,28 @@ fn with(modifiers: Modifiers, key: Key, in_words: String, what: String) -> Row {
     Row { shortcuts: vec![KeyboardShortcut::new(modifiers, key)], keys: in_words, what }
 }
 
+/// The digits, each at its own place.
+const DIGITS: [Key; 10] = [
+    Key::Num0,
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
+/// The digit that a key is.
+pub fn digit(key: Key) -> Option<u8> {
+    DIGITS.iter().position(|other| *other == key).and_then(|place| u8::try_from(place).ok())
+}
+
 /// The digits up to the top of the scale.
 fn levels(top: u8, what: String) -> Row {
-    let digits = [
-        Key::Num0,
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-    ];
-    let used = digits.get(..=usize::from(top)).unwrap_or(&digits);
+    let used = DIGITS.get(..=usize::from(top)).unwrap_or(&DIGITS);
     row(used, format!("0–{top}"), what)
 }
 

@@ -116,3 +116,5 @@ sorts-initiative = Initiatives
 
 # Something, and what is said of it.
 told = { $name }: { $words }
+# Between entries that have commas of their own, with the space after it.
+apart = ;{ " " }

@@ -15,8 +15,6 @@ report-table = Table
 report-rests-on = Rests on:
 # Between a name and what is said of it, with the space after it.
 report-colon = :{ " " }
-# Between entries that have commas of their own, with the space after it.
-report-semicolon = ;{ " " }
 report-made-with = Made with Waymark
 report-date = { $day } { $month } { $year }
 month-1 = January

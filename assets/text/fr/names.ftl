@@ -119,3 +119,5 @@ sorts-initiative = Initiatives
 
 # Quelque chose, et ce qui en est dit.
 told = { $name } : { $words }
+# Entre des éléments qui ont eux-mêmes des virgules, avec les espaces.
+apart = { "\u00A0" };{ " " }

@@ -18,8 +18,6 @@ report-table = Tableau
 report-rests-on = Repose sur :
 # Entre un nom et ce qui en est dit, avec les espaces.
 report-colon = { "\u00A0" }:{ " " }
-# Entre des éléments qui ont eux-mêmes des virgules, avec les espaces.
-report-semicolon = { "\u00A0" };{ " " }
 report-made-with = Réalisé avec Waymark
 report-date = { $day ->
     [1] 1er

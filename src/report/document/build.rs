@@ -241,7 +241,7 @@ impl Cx<'_> {
                 })
                 .collect();
             if !spans.is_empty() {
-                spans.push(Span::plain(t!(self.subject.text, "report-semicolon")));
+                spans.push(Span::plain(t!(self.subject.text, "apart")));
             }
             let named = named.join(", ");
             spans.push(if self.has(SectionKind::Answers) {

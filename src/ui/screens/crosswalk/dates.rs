@@ -120,9 +120,9 @@ fn date_ui(
                         date.clauses.iter().map(|clause| clause.as_str()).collect();
                     let mark = text.mark(date.mark);
                     if clauses.is_empty() {
-                        small(ui, format!("{name}; {mark}"));
+                        small(ui, text.apart([name.to_owned(), mark]));
                     } else {
-                        small(ui, format!("{name} {}; {mark}", clauses.join(", ")));
+                        small(ui, text.apart([format!("{name} {}", clauses.join(", ")), mark]));
                     }
                     if !date.note.is_empty() {
                         small(ui, &date.note);

@@ -118,7 +118,7 @@ fn side_ui(ui: &mut Ui, side: &Side, concerned: bool, cx: &Cx<'_>) {
         if clauses.is_empty() {
             small(ui, mark);
         } else {
-            small(ui, format!("{}; {mark}", clauses.join(", ")));
+            small(ui, text.apart([clauses.join(", "), mark]));
         }
     });
 }

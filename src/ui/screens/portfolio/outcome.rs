@@ -238,7 +238,7 @@ fn line_ui(
 ) {
     let (text, palette) = (cx.text, &cx.palette);
     let state = outcome.state.word(kind, how, text);
-    let sentence = format!("{}: {state}. {}", outcome.name(), outcome.words);
+    let sentence = text.told(outcome.name(), format!("{state}. {}", outcome.words));
     let (rect, response) =
         ui.push_id(index, |ui| ui.allocate_exact_size(vec2(width, ROW), Sense::click())).inner;
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &sentence));

@@ -263,7 +263,7 @@ fn row_ui(
             }
         }
         Found::Not { words, .. } => {
-            let words = format!("{}: {words}", row.path);
+            let words = cx.text.told(&row.path, words);
             let mut room = rect.shrink2(vec2(6.0, 0.0));
             room.min.x += MARK;
             clipped(ui, room, &words, palette.danger, Align2::LEFT_CENTER);
@@ -377,7 +377,7 @@ fn clipped(ui: &Ui, room: Rect, words: &str, ink: egui::Color32, anchor: Align2)
 fn sentence(row: &Row, cx: &Cx<'_>) -> String {
     let text = cx.text;
     match &row.found {
-        Found::Not { words, .. } => format!("{}: {words}", row.path),
+        Found::Not { words, .. } => text.told(&row.path, words),
         Found::Assessment(summary) => t!(
             text,
             "portfolio-row",

@@ -5,6 +5,7 @@ use eframe::egui::{Event, FocusDirection, Key, Modifiers, Popup, Ui};
 
 use crate::model::{AnswerKey, Change, Grouping, Item, Level, Response};
 use crate::ui::action::{Action, Actions};
+use crate::ui::local_keys::digit;
 use crate::ui::state::{Document, View, WalkShown};
 use crate::ui::widgets::is_on_boundary;
 
@@ -66,20 +67,7 @@ fn wish(event: &Event, top: Level) -> Option<Wish> {
     if *modifiers != Modifiers::NONE {
         return None;
     }
-    let digit = match key {
-        Key::Num0 => Some(0),
-        Key::Num1 => Some(1),
-        Key::Num2 => Some(2),
-        Key::Num3 => Some(3),
-        Key::Num4 => Some(4),
-        Key::Num5 => Some(5),
-        Key::Num6 => Some(6),
-        Key::Num7 => Some(7),
-        Key::Num8 => Some(8),
-        Key::Num9 => Some(9),
-        _ => None,
-    };
-    if let Some(digit) = digit {
+    if let Some(digit) = digit(*key) {
         return (digit <= top.0).then_some(Wish::Level(Level(digit)));
     }
     Some(match key {
