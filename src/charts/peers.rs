@@ -3,6 +3,8 @@
 
 use std::collections::BTreeMap;
 
+use jiff::civil::Date;
+
 use crate::model::{Benchmark, DomainId, Position, Quartiles, Questionnaire};
 use crate::scoring::{GroupScore, round_half_up};
 
@@ -14,7 +16,7 @@ pub struct Peers {
     /// Who made it.
     pub source: String,
     /// When it was made.
-    pub made: String,
+    pub made: Date,
     /// How many organisations are in it.
     pub organisations: usize,
     /// What doesn't fit.
@@ -46,7 +48,7 @@ pub fn peers(benchmark: &Benchmark, questionnaire: &Questionnaire) -> Peers {
     let mut peers = Peers {
         name: name.clone(),
         source: source.clone(),
-        made: made.to_string(),
+        made: *made,
         organisations: *organisations,
         ..Peers::default()
     };

@@ -53,9 +53,8 @@ impl Questionnaire {
 
     /// All its texts, in the order in which their author wrote them.
     pub fn texts(&self) -> Vec<(TextKind, String)> {
-        let mut texts = Vec::new();
-        self.clone().each_text(&mut |kind, text| texts.push((kind, text.clone())));
-        texts
+        let mut own = self.clone();
+        noted(|visit| own.each_text(visit))
     }
 
     fn each_text(&mut self, visit: Visit<'_>) {
@@ -136,15 +135,21 @@ impl Framework {
 
     /// All its texts, in the order in which their author wrote them.
     pub fn texts(&self) -> Vec<(TextKind, String)> {
-        let mut texts = Vec::new();
-        self.clone().each_text(&mut |kind, text| texts.push((kind, text.clone())));
-        texts
+        let mut own = self.clone();
+        noted(|visit| own.each_text(visit))
     }
 
     fn each_text(&mut self, visit: Visit<'_>) {
         any([&mut self.name, &mut self.title, &mut self.issuer, &mut self.summary], visit);
         any(self.clauses.iter_mut().map(|clause| &mut clause.title), visit);
     }
+}
+
+/// What is visited, in that order.
+fn noted(visited: impl FnOnce(Visit<'_>)) -> Vec<(TextKind, String)> {
+    let mut texts = Vec::new();
+    visited(&mut |kind, text| texts.push((kind, text.clone())));
+    texts
 }
 
 fn replace(text: &mut String, word: impl Fn(&str) -> Option<String>) {

@@ -15,7 +15,9 @@ use crate::model::{
 use crate::scoring::{ItemScore, SetAside, set_aside};
 use crate::storage::digest;
 
-pub use super::team_words::{assignee_words, part_words, standing_words};
+pub use super::team_words::{
+    as_set_words, assignee_words, part_words, set_functions, standing_words,
+};
 pub use crate::scoring::set_aside::authors;
 
 /// How the team stands.

@@ -1,9 +1,11 @@
 //! What the team arranged, in words: for the history, and where two people arranged it differently.
 
+use std::collections::BTreeMap;
+
 use super::log::member_name;
 use crate::model::{
-    Agreement, Assessment, Assignee, Comment, HandIn, Part, Questionnaire, Sample, SignOff,
-    Standing, TeamPlace, TeamValue,
+    Agreement, Assessment, Assignee, Comment, FunctionId, HandIn, Part, Questionnaire, Sample,
+    SignOff, Standing, TeamPlace, TeamValue,
 };
 use crate::t;
 use crate::text::Text;
@@ -110,4 +112,27 @@ pub fn standing_words(standing: Option<Standing>, text: &Text) -> String {
         Some(Standing::Returned) => t!(text, "standing-returned"),
         Some(Standing::Accepted) => t!(text, "standing-accepted"),
     }
+}
+
+/// The functions that the questionnaire sends a part's items to, the one with most items first.
+pub fn set_functions(part: &Part, questionnaire: &Questionnaire) -> Vec<String> {
+    let mut counts: BTreeMap<&FunctionId, usize> = BTreeMap::new();
+    for item in questionnaire.items.iter().filter(|item| part.contains(item)) {
+        if let Some(lead) = item.functions.first() {
+            *counts.entry(lead).or_default() += 1;
+        }
+    }
+    let mut counts: Vec<(&FunctionId, usize)> = counts.into_iter().collect();
+    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+    let name = |id: &FunctionId| {
+        questionnaire.function(id).map_or_else(|| id.to_string(), |function| function.name.clone())
+    };
+    counts.into_iter().map(|(id, _)| name(id)).collect()
+}
+
+/// Who answers a part where the team has sent it nowhere else.
+pub fn as_set_words(part: &Part, questionnaire: &Questionnaire, text: &Text) -> String {
+    let set = set_functions(part, questionnaire);
+    let first = set.first().map_or("", String::as_str);
+    t!(text, "routing-as-set", first = first, more = set.len().saturating_sub(1))
 }

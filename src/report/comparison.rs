@@ -172,9 +172,12 @@ pub fn table(compared: &Compared<'_>, text: &Text, width: usize) -> String {
             None => "–".to_owned(),
         };
         lines.push(if pair.before == pair.after {
-            format!("{id} {name}: {}", state(pair.after))
+            text.told(format!("{id} {name}"), state(pair.after))
         } else {
-            format!("{id} {name}: {} → {}", state(pair.before), state(pair.after))
+            text.told(
+                format!("{id} {name}"),
+                format!("{} → {}", state(pair.before), state(pair.after)),
+            )
         });
     }
     lines.push(String::new());
@@ -183,7 +186,7 @@ pub fn table(compared: &Compared<'_>, text: &Text, width: usize) -> String {
     }
     for ((id, pair), because) in items.iter().zip(compared.because) {
         let title = questionnaire.item(id).map_or("", |item| item.title.as_str());
-        lines.push(format!("{id} {title}: {}", levels_words(pair, text)));
+        lines.push(text.told(format!("{id} {title}"), levels_words(pair, text)));
         lines.extend(because.iter().map(|line| format!("    {line}")));
     }
     lines.iter().map(|line| shortened(line.trim_end(), width) + "\n").collect()

@@ -7,14 +7,14 @@ use super::document::{Block, Document, Span, Table};
 /// The report as Markdown.
 pub fn markdown(report: &Document) -> String {
     let mut out = String::new();
-    let title = format!("{}: {}", report.title, report.organisation);
+    let title = report.words.told(&report.title, &report.organisation);
     // Writing to a string can't fail.
     writeln!(out, "# {}\n", escaped(&title)).ok();
     if !report.brand.confidentiality.is_empty() {
         writeln!(out, "**{}**\n", escaped(&report.brand.confidentiality)).ok();
     }
     for fact in &report.facts {
-        writeln!(out, "- {}: {}", escaped(&fact.name), escaped(&fact.value)).ok();
+        writeln!(out, "- {}", escaped(&report.words.told(&fact.name, &fact.value))).ok();
     }
     let mut numbers = Numbers::default();
     for section in &report.sections {
@@ -59,12 +59,13 @@ fn block_to(out: &mut String, block: &Block, report: &Document, numbers: &mut Nu
             numbers.tables += 1;
             let name = format!("{} {}", report.words.table, numbers.tables);
             writeln!(out, "<a id=\"{}\"></a>\n", table.anchor).ok();
-            writeln!(out, "{}: {}\n", escaped(&name), escaped(&table.caption)).ok();
+            writeln!(out, "{}\n", escaped(&report.words.told(&name, &table.caption))).ok();
             table_to(out, table);
         }
         Block::Figure(picture) => {
             numbers.figures += 1;
-            let name = format!("{} {}: {}", report.words.figure, numbers.figures, picture.caption);
+            let name = format!("{} {}", report.words.figure, numbers.figures);
+            let name = report.words.told(&name, &picture.caption);
             writeln!(out, "<a id=\"{}\"></a>\n", picture.anchor).ok();
             writeln!(out, "**{}.** {}", escaped(&name), escaped(&picture.description)).ok();
             if !picture.rests_on.is_empty() {
@@ -77,7 +78,8 @@ fn block_to(out: &mut String, block: &Block, report: &Document, numbers: &mut Nu
         }
         Block::Facts { facts } => {
             for fact in facts {
-                writeln!(out, "- {}: **{}**", escaped(&fact.name), escaped(&fact.value)).ok();
+                let name = escaped(&report.words.told(&fact.name, ""));
+                writeln!(out, "- {name}**{}**", escaped(&fact.value)).ok();
             }
         }
     }

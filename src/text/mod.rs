@@ -163,6 +163,11 @@ impl Text {
         t!(self, "told", name = name, words = words)
     }
 
+    /// Several things that may have commas of their own, one after the other.
+    pub fn apart(&self, words: impl IntoIterator<Item = String>) -> String {
+        words.into_iter().collect::<Vec<_>>().join(&t!(self, "apart"))
+    }
+
     /// Whether there is such a message, in this language or in English.
     pub fn has(&self, id: &str) -> bool {
         self.bundles.iter().any(|bundle| bundle.has_message(id))

@@ -5,7 +5,7 @@ use crate::model::{
     ActionId, ActionState, ClauseId, Confidence, Coverage, DifferenceSort, EvidenceKind, Exposure,
     FrameworkSort, Mark, Mode, Relation, Status,
 };
-use crate::scoring::{CapReason, GateState, ItemState, Standing};
+use crate::scoring::{Band, CapReason, Gate, GateState, ItemState, Standing};
 use crate::t;
 
 impl Text {
@@ -261,6 +261,27 @@ impl Text {
         match mode {
             Mode::Full => t!(self, "mode-full"),
             Mode::Quick => t!(self, "mode-quick"),
+        }
+    }
+
+    /// What a kappa means.
+    pub fn band(&self, band: Band) -> String {
+        match band {
+            Band::Poor => t!(self, "band-poor"),
+            Band::Fair => t!(self, "band-fair"),
+            Band::Good => t!(self, "band-good"),
+        }
+    }
+
+    /// How a stage's gate stands; a closed one with how many items keep it shut.
+    pub fn gate(&self, gate: &Gate) -> String {
+        let state = self.gate_state(gate.state);
+        match gate.state {
+            GateState::Closed => {
+                let blockers = t!(self, "gates-blockers", blockers = gate.blockers.len());
+                format!("{state}, {blockers}")
+            }
+            GateState::Open | GateState::Sound => state,
         }
     }
 }

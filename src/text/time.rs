@@ -10,8 +10,20 @@ use crate::t;
 impl Text {
     /// A date: 23 November 2026.
     pub fn date(&self, date: Date) -> String {
-        let (day, year) = (date.day().to_string(), date.year().to_string());
+        // The day goes as a number, for languages that count the first of a month otherwise.
+        let (day, year) = (i64::from(date.day()), date.year().to_string());
         t!(self, "report-date", day = day, month = self.month(date), year = year)
+    }
+
+    /// A date where there is little room: 23 Nov 2026. It stays on one line.
+    pub fn date_short(&self, date: Date) -> String {
+        let (day, year) = (i64::from(date.day()), date.year().to_string());
+        t!(self, "date-short", day = day, month = self.month_short(date), year = year)
+    }
+
+    /// The same for a date that is written as 2026-11-23; whatever else is written stays as it is.
+    pub fn written_date(&self, written: &str) -> String {
+        written.parse().map_or_else(|_| written.to_owned(), |date| self.date_short(date))
     }
 
     /// The month of a date.
@@ -32,9 +44,9 @@ impl Text {
         }
     }
 
-    /// A month and its year, short enough for a scale.
-    pub fn month_and_year(&self, date: Date) -> String {
-        let month = match date.month() {
+    /// The month of a date, in short.
+    fn month_short(&self, date: Date) -> String {
+        match date.month() {
             1 => t!(self, "month-short-1"),
             2 => t!(self, "month-short-2"),
             3 => t!(self, "month-short-3"),
@@ -47,8 +59,12 @@ impl Text {
             10 => t!(self, "month-short-10"),
             11 => t!(self, "month-short-11"),
             _ => t!(self, "month-short-12"),
-        };
-        format!("{month}\u{a0}{}", date.year())
+        }
+    }
+
+    /// A month and its year, short enough for a scale.
+    pub fn month_and_year(&self, date: Date) -> String {
+        format!("{}\u{a0}{}", self.month_short(date), date.year())
     }
 
     /// A moment where the reader is: 23 November 2026, 10:05. UTC is named, because hardly anybody

@@ -54,21 +54,28 @@ fn with(modifiers: Modifiers, key: Key, in_words: String, what: String) -> Row {
     Row { shortcuts: vec![KeyboardShortcut::new(modifiers, key)], keys: in_words, what }
 }
 
+/// The digits, each at its own place.
+const DIGITS: [Key; 10] = [
+    Key::Num0,
+    Key::Num1,
+    Key::Num2,
+    Key::Num3,
+    Key::Num4,
+    Key::Num5,
+    Key::Num6,
+    Key::Num7,
+    Key::Num8,
+    Key::Num9,
+];
+
+/// The digit that a key is.
+pub fn digit(key: Key) -> Option<u8> {
+    DIGITS.iter().position(|other| *other == key).and_then(|place| u8::try_from(place).ok())
+}
+
 /// The digits up to the top of the scale.
 fn levels(top: u8, what: String) -> Row {
-    let digits = [
-        Key::Num0,
-        Key::Num1,
-        Key::Num2,
-        Key::Num3,
-        Key::Num4,
-        Key::Num5,
-        Key::Num6,
-        Key::Num7,
-        Key::Num8,
-        Key::Num9,
-    ];
-    let used = digits.get(..=usize::from(top)).unwrap_or(&digits);
+    let used = DIGITS.get(..=usize::from(top)).unwrap_or(&DIGITS);
     row(used, format!("0–{top}"), what)
 }
 
@@ -112,9 +119,26 @@ fn moving(text: &Text) -> Vec<Row> {
         row(&[Key::PageUp, Key::PageDown], t!(text, "keys-page-keys"), t!(text, "keys-page")),
         row(&[], t!(text, "keys-escape"), t!(text, "keys-escape-does")),
         with(Modifiers::NONE, Key::F10, "F10".to_owned(), t!(text, "keys-menus")),
+        menu_letters(text),
+        row(&[], t!(text, "keys-in-menus-keys"), t!(text, "keys-in-menus")),
+        row(&[], t!(text, "keys-boundary-keys"), t!(text, "keys-boundary")),
         row(&[], t!(text, "keys-zoom-keys"), t!(text, "keys-zoom")),
         row(&[], t!(text, "keys-decide-keys"), t!(text, "keys-decide")),
     ]
+}
+
+/// The letters that open menus, in the order of the menus.
+pub fn menu_letters(text: &Text) -> Row {
+    let letters = [
+        t!(text, "menu-file-letter"),
+        t!(text, "menu-edit-letter"),
+        t!(text, "menu-view-letter"),
+        t!(text, "menu-help-letter"),
+    ];
+    let keys = letters.iter().filter_map(|letter| Key::from_name(letter));
+    let shortcuts = keys.map(|key| KeyboardShortcut::new(Modifiers::ALT, key)).collect();
+    let keys = t!(text, "keys-menu-letters-keys", letters = letters.join(", "));
+    Row { shortcuts, keys, what: t!(text, "keys-menu-letters") }
 }
 
 fn palette(text: &Text) -> Vec<Row> {

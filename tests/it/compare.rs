@@ -188,7 +188,11 @@ fn one_over_time_shows_the_frozen_figures_and_what_is_now() {
         .collect();
     assert_eq!(
         names,
-        ["Kick-off workshops (2026-10-09)", "All functions heard (2026-10-23)", "Now (2026-11-23)"]
+        [
+            "Kick-off workshops (9\u{a0}Oct\u{a0}2026)",
+            "All functions heard (23\u{a0}Oct\u{a0}2026)",
+            "Now (23\u{a0}Nov\u{a0}2026)"
+        ]
     );
     let two = place.done("compare sample.ron#kick-off sample.ron --format json --as-of 2026-11-23");
     let two: Value = serde_json::from_str(&two).unwrap();

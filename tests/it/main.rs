@@ -21,6 +21,7 @@ mod content;
 #[path = "../../benches/data.rs"]
 #[allow(dead_code, reason = "benches measure other sizes too")]
 mod data;
+mod dates;
 mod durability;
 mod edits;
 mod eight;

@@ -200,9 +200,12 @@ fn data_for_research_are_written_after_a_word_on_what_they_are() {
 fn results_stand_beside_a_benchmark_in_charts_and_tables() {
     let folder = tempfile::tempdir().unwrap();
     let mut window = beside(kept(folder.path(), &twelve()), Options::default());
-    let caption = "Transport, Europe (Meridian, 2026-10-01, 12 organisations)";
+    let caption = "Transport, Europe (Meridian, 1\u{a0}Oct\u{a0}2026, 12 organisations)";
     assert!(shows_part(&window, &format!("Compared with {caption}")));
-    assert!(shows_part(&window, "Sector: Transport and logistics; scored as of 2026-10-01"));
+    assert!(shows_part(
+        &window,
+        "Sector: Transport and logistics; scored as of 1\u{a0}Oct\u{a0}2026"
+    ));
     assert!(shows_part(&window, "The benchmark says nothing on: Supply chain"));
     let named = |window: &Window, start: &str, end: &str| {
         let mut spots = window.query_all_by_label_contains(start);

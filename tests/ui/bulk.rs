@@ -133,7 +133,7 @@ fn marked_assessments_get_a_milestone_that_opens_and_whose_trail_is_sound() {
 
     let report = waymark::ops::check(std::slice::from_ref(&first.1), &mut |_| None);
     assert_eq!((report.errors(), report.warnings()), (0, 0), "{:?}", report.problems);
-    let line = format!("{}: done. Frozen as of 2026-11-23", first.0);
+    let line = format!("{}: done. Frozen as of 23\u{a0}Nov\u{a0}2026", first.0);
     click(&mut window, &line);
     wait_until(&mut window, "it is open", |window| window.state().document().is_some());
     let document = window.state().document().unwrap();
@@ -284,7 +284,7 @@ fn a_folder_is_looked_at_as_of_another_date_and_back() {
         let view = &window.state().view().portfolio;
         view.scanning.is_none() && view.found.as_ref().unwrap().as_of.year() == 2027
     });
-    assert!(shows_part(&window, "All figures are as of 2027-10-01, not of today."));
+    assert!(shows_part(&window, "All figures are as of 1\u{a0}Oct\u{a0}2027, not of today."));
     let then = window.state().view().portfolio.found.clone().unwrap();
     assert_ne!(then.rows, today.rows, "evidence has aged");
 

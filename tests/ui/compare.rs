@@ -9,6 +9,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use tempfile::TempDir;
 use waymark::ops::portfolio::made;
 use waymark::scoring::round_half_up;
+use waymark::text::Text;
 use waymark::ui::state::portfolio::PortfolioPage;
 
 use crate::pictures::can_draw;
@@ -90,7 +91,11 @@ fn marked_ones_stand_beside_each_other_with_the_figures_of_their_rows() {
             assert_eq!((of.score, of.low, of.high), (own.score, own.low, own.high));
             // The chart says the same in words.
             if let Some(score) = own.score {
-                let said = format!("{}, {}", beside.lettered(place), round_half_up(score));
+                let said = format!(
+                    "{}, {}",
+                    beside.lettered(place, &Text::new("en")),
+                    round_half_up(score)
+                );
                 assert!(shows_part(&window, &said), "{said}");
             }
         }
@@ -180,8 +185,8 @@ fn one_over_time_and_the_choice_of_who_is_compared_with_whom() {
     click(&mut window, "Compare over time");
     wait_for_sides(&mut window);
     assert!(shows(&window, "A Cooperative of Forty Freight Carriers, Ltd over time"));
-    assert!(shows_part(&window, "Kick-off workshops (2026-10-09)"));
-    assert!(shows_part(&window, "Now (2026-11-23)"));
+    assert!(shows_part(&window, "Kick-off workshops (9\u{a0}Oct\u{a0}2026)"));
+    assert!(shows_part(&window, "Now (23\u{a0}Nov\u{a0}2026)"));
     click(&mut window, "Back to the table (Esc)");
     press(&mut window, Key::ArrowDown);
     assert!(window.get_by_label("Compare over time").accesskit_node().is_disabled());

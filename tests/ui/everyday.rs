@@ -7,6 +7,7 @@ use std::sync::Arc;
 
 use eframe::egui::{self, DroppedFile, HoveredFile, Key, Modifiers, OutputCommand};
 use egui_kittest::kittest::Queryable as _;
+use waymark::model::Part;
 use waymark::ops::settings::{MotionChoice, Recent, Settings};
 use waymark::ops::{self, Expect};
 use waymark::ui::safety::Safety;
@@ -330,6 +331,75 @@ fn tables_are_taken_out_as_text_and_as_csv() {
     click(&mut window, "Copy the table: Sources");
     let text = copied(&mut window, "Copy table");
     assert!(text.starts_with("Name\tSort\tTitle\tIssuer\tState\tClauses\tWhat it is about\n"));
+}
+
+/// Presses the menu of a table and takes it out as CSV: its heads, and its rows.
+fn taken_out(window: &mut Window, table: &str) -> (String, Vec<String>) {
+    click(window, &format!("Copy the table: {table}"));
+    let csv = copied(window, "Copy as CSV");
+    let mut lines = csv.lines().map(str::to_owned);
+    (lines.next().unwrap_or_default(), lines.collect())
+}
+
+#[test]
+fn who_answers_what_is_taken_out() {
+    let mut window = open_sample(Options::default());
+    press_ctrl(&mut window, Key::T);
+    let (heads, rows) = taken_out(&mut window, "Functions");
+    assert_eq!(heads, "Function,Answered,Items,Members");
+    assert_eq!(rows.len(), window.state().document().unwrap().overview().functions.len());
+    assert!(rows.iter().any(|row| row.contains("Hanna Lindqvist")), "{rows:#?}");
+
+    click(&mut window, "Who answers what");
+    let (heads, rows) = taken_out(&mut window, "Who answers what");
+    assert_eq!(heads, "\"Domain, stage or item\",Who answers,Items");
+    let document = window.state().document().unwrap();
+    let questionnaire = document.questionnaire();
+    let elsewhere = document.assessment().team.assignments.keys();
+    let items = elsewhere.filter(|part| matches!(part, Part::Item(_))).count();
+    assert_eq!(rows.len(), questionnaire.domains.len() + questionnaire.stages.len() + items);
+    let count = |row: &String| row.rsplit(',').next().unwrap().parse::<usize>().unwrap();
+    let of_domains: usize = rows.iter().take(questionnaire.domains.len()).map(count).sum();
+    assert_eq!(of_domains, document.asked_items().count());
+}
+
+#[test]
+fn how_far_members_agree_is_taken_out() {
+    let mut window = open_sample(Options::default());
+    press_ctrl(&mut window, Key::D);
+    let (heads, rows) = taken_out(&mut window, "By pair of functions");
+    assert_eq!(heads, "One function,Other function,Kappa,Agreement,Items");
+    let agreement = window.state().document().unwrap().agreement();
+    assert_eq!(rows.len(), agreement.pairs.len());
+    for (row, pair) in rows.iter().zip(&agreement.pairs) {
+        let items = format!(",{}", pair.kappa.items);
+        assert!(row.ends_with(&items), "{row}");
+        assert_eq!(row.contains(",,,"), pair.kappa.value.is_none(), "{row}");
+    }
+    let leanings = agreement.leanings.len();
+    let (heads, rows) = taken_out(&mut window, "Who gives higher levels");
+    assert_eq!(heads, "Member,Levels above the others,Items");
+    assert_eq!(rows.len(), leanings);
+}
+
+#[test]
+fn what_if_is_taken_out() {
+    let mut window = open_sample(Options::default());
+    press_ctrl(&mut window, Key::P);
+    click(&mut window, "What if");
+    click(&mut window, "Finish all open actions");
+    let (heads, rows) = taken_out(&mut window, "What if");
+    assert_eq!(heads, "Domain or gate,Now,Then,Moved");
+    let document = window.state().document().unwrap();
+    let (domains, gates) = (&document.scores().domains, &document.scores().gates);
+    assert_eq!(rows.len(), domains.len() + gates.len());
+    for (row, (_, score)) in rows.iter().zip(domains) {
+        let cells: Vec<f64> = row.rsplit(',').take(3).map(|cell| cell.parse().unwrap()).collect();
+        let [moved, then, now] = cells[..] else { panic!("{row}") };
+        assert_eq!(Some(now), score.score, "{row}");
+        assert!(moved >= 0.0 && (then - now - moved).abs() <= 1.0, "{row}");
+    }
+    assert!(rows.iter().any(|row| !row.ends_with(",0") && !row.ends_with(',')), "{rows:#?}");
 }
 
 #[test]

@@ -1,22 +1,22 @@
-//! Where the keyboard goes: in reading order through every screen, into every dialog and back to where
-//! it was, through the menus, and to the headline of a new screen.
+//! Where the keyboard goes: into every dialog and back to where it was, through the menus, and to the
+//! headline of a new screen.
 
 use eframe::egui::{Key, Modifiers, Rect, accesskit::Role};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 
 use crate::support::{
-    Options, Window, click, open, open_sample, press, press_ctrl, settle, shows, shows_part,
+    Options, Window, open, open_sample, press, press_ctrl, settle, shows, shows_part,
 };
 
 /// What has the keyboard: its role, its name, its place.
 #[derive(Clone, Debug, PartialEq)]
-struct Focused {
-    role: Role,
-    name: String,
-    rect: Rect,
+pub(crate) struct Focused {
+    pub(crate) role: Role,
+    pub(crate) name: String,
+    pub(crate) rect: Rect,
 }
 
-fn focused(window: &Window) -> Option<Focused> {
+pub(crate) fn focused(window: &Window) -> Option<Focused> {
     let node = window.root().children_recursive().find(|node| node.is_focused())?;
     let inner = node.accesskit_node();
     Some(Focused { role: inner.role(), name: inner.label().unwrap_or_default(), rect: node.rect() })
@@ -29,95 +29,6 @@ fn focused_name(window: &Window) -> String {
 fn press_shift_tab(window: &mut Window) {
     window.key_press_modifiers(Modifiers::SHIFT, Key::Tab);
     settle(window);
-}
-
-/// Whether somebody who reads from the top left comes to `next` before `here`, though columns are read
-/// one after the other.
-fn is_read_before(next: Rect, here: Rect) -> bool {
-    let overlap = next.bottom().min(here.bottom()) - next.top().max(here.top());
-    if overlap > 0.5 * next.height().min(here.height()) {
-        next.right() <= here.left() + 1.0
-    } else {
-        next.bottom() <= here.top() + 1.0 && next.left() < here.right()
-    }
-}
-
-/// Goes once around with Tab, and says what came in the wrong order. The window is so high that
-/// nothing scrolls on the way.
-fn wrong_on_the_way(window: &mut Window, most: usize) -> Vec<String> {
-    let mut wrong = Vec::new();
-    let mut here = focused(window);
-    let mut has_wrapped = false;
-    for _ in 0..most {
-        press(window, Key::Tab);
-        let Some(next) = focused(window) else {
-            wrong.push(format!("nothing has the keyboard after {here:?}"));
-            continue;
-        };
-        // After the last comes the first, which is the first menu.
-        let wraps = next.name == "File";
-        if has_wrapped && next.rect.left() > 90.0 && next.rect.top() > 50.0 {
-            return wrong;
-        }
-        has_wrapped |= wraps;
-        if let Some(here) = here.filter(|_| !wraps)
-            && is_read_before(next.rect, here.rect)
-        {
-            wrong.push(format!(
-                "{:?} at {} after {:?} at {}",
-                next.name, next.rect, here.name, here.rect
-            ));
-        }
-        here = Some(next);
-    }
-    wrong
-}
-
-#[test]
-fn tab_goes_through_every_screen_in_reading_order_and_comes_round() {
-    let size = [1280.0, 12_000.0];
-    let mut window = open_sample(Options { size, ..Options::default() });
-    let mut wrong = Vec::new();
-    let mut look = |window: &mut Window, name: &str, most: usize| {
-        for each in wrong_on_the_way(window, most) {
-            wrong.push(format!("{name}: {each}"));
-        }
-    };
-    look(&mut window, "results", 150);
-    for (key, name) in [
-        (Key::Num1, "home"),
-        (Key::Num2, "profile"),
-        (Key::Num3, "walk"),
-        // The crosswalk scrolls to the side as well; it has a test of its own.
-        (Key::Num6, "portfolio"),
-        (Key::E, "evidence"),
-        (Key::D, "disagreements"),
-        (Key::R, "report"),
-        (Key::Comma, "settings"),
-        (Key::T, "team"),
-    ] {
-        press_ctrl(&mut window, key);
-        look(&mut window, name, 110);
-    }
-    for part in ["Who answers what", "Checks and sign-off"] {
-        click(&mut window, part);
-        look(&mut window, part, 60);
-    }
-    press_ctrl(&mut window, Key::P);
-    for part in ["Next steps", "Board", "What if", "Targets"] {
-        click(&mut window, part);
-        look(&mut window, part, 60);
-    }
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
-}
-
-#[test]
-fn tab_goes_through_the_crosswalk_row_by_row() {
-    // So wide that its table doesn't scroll either.
-    let mut window = open_sample(Options { size: [6400.0, 4000.0], ..Options::default() });
-    press_ctrl(&mut window, Key::Num5);
-    let wrong = wrong_on_the_way(&mut window, 90);
-    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waymark::model::{AnswerKey, Level, Response};
 use waymark::ui::command::Command;
 use waymark::ui::local_keys;
+use waymark::ui::palette::same_letter;
 use waymark::ui::state::Screen;
 
 use crate::support::{
@@ -180,6 +181,25 @@ fn each_key_of_a_screen_is_free_there() {
                 taken.push(shortcut);
             }
         }
+    }
+}
+
+#[test]
+fn every_menu_has_a_letter_of_its_own_in_every_language() {
+    for language in ["en", "fr"] {
+        let text = waymark::text::Text::new(language);
+        let row = local_keys::menu_letters(&text);
+        let names = ["menu-file", "menu-edit", "menu-view", "menu-help"].map(|id| text.get(id));
+        assert_eq!(row.shortcuts.len(), names.len(), "{language}: {}", row.keys);
+        for (place, (name, shortcut)) in names.iter().zip(&row.shortcuts).enumerate() {
+            let letter = shortcut.logical_key.name();
+            let is_in_it = name.chars().any(|sign| same_letter(sign, letter));
+            assert!(is_in_it, "{language}: {letter} is in {name}");
+            assert!(!row.shortcuts[..place].contains(shortcut), "{language}: {letter} twice");
+        }
+        let commands = keys_of_commands();
+        let taken = commands.iter().find(|(_, key)| row.shortcuts.contains(key));
+        assert!(taken.is_none(), "{language}: {taken:?}");
     }
 }
 

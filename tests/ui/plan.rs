@@ -134,7 +134,7 @@ fn scores_are_frozen_and_compared() {
     let mut window = open_plan(Options::default());
     click(&mut window, "Milestones");
     type_into(&mut window, "Name", "Before the board");
-    click(&mut window, "Freeze the scores of 2026-11-23");
+    click(&mut window, "Freeze the scores of 23\u{a0}Nov\u{a0}2026");
     let document = window.state().document().unwrap();
     let frozen = &document.assessment().milestones["2026-11-23"];
     assert_eq!(frozen.name, "Before the board");

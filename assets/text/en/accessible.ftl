@@ -4,6 +4,11 @@ landmark-bar = Menus and document
 landmark-menus = Menus
 landmark-screens = Screens
 
+boundary-trail = Width of the list of items
+boundary-guidance = Width of the guidance
+boundary-explained = Width of the explanation
+boundary-cell = Width of what is said of a cell
+
 announce-item = { $place } of { $all }: { $prompt }
 announce-answer = { $item }: { $answer }.
 announce-score = { $domain }: the score is now { $score }, between { $low } and { $high }.

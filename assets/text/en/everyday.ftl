@@ -16,6 +16,8 @@ month-short-9 = Sep
 month-short-10 = Oct
 month-short-11 = Nov
 month-short-12 = Dec
+# A date in a table or another narrow place. The spaces keep it on one line.
+date-short = { $day } { $month } { $year }
 
 command-larger = Larger
 command-smaller = Smaller
@@ -124,3 +126,9 @@ list-gates = Gates that hang on it
 list-where = Where it is
 list-problem = Remark
 list-comparison = What changed
+list-one-function = One function
+list-other-function = Other function
+list-kappa = Kappa
+list-levels-above = Levels above the others
+list-part = Domain, stage or item
+list-answers = Who answers

@@ -130,3 +130,5 @@ clause-level = Level
 clause-stage = Stage
 clause-gap = Gap
 clause-principle = Principle
+# Between entries that have commas of their own, with the space after it.
+apart = ;{ " " }

@@ -13,6 +13,8 @@ report-page = Page
 report-figure = Figure
 report-table = Table
 report-rests-on = Rests on:
+# Between a name and what is said of it, with the space after it.
+report-colon = :{ " " }
 report-made-with = Made with Waymark
 report-date = { $day } { $month } { $year }
 month-1 = January
@@ -106,6 +108,7 @@ report-chart-rests = What the scores rest on
 report-chart-heat = Readiness by domain and stage
 report-chart-gaps = Exposure against readiness
 report-chart-plan = The plan over time
+report-legal-date = { $title } ({ $mark })
 report-legal-dates = Legal dates, by their numbers
 report-chart-trend = Readiness over the milestones
 report-table-domains = Readiness by domain

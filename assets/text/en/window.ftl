@@ -13,10 +13,15 @@ saved = Saved { $file }
 
 ## Commands and menus
 
+# The letter of a menu opens it together with Alt. It is one of the menu’s own, and of no other menu.
 menu-file = File
+menu-file-letter = F
 menu-edit = Edit
+menu-edit-letter = E
 menu-view = View
+menu-view-letter = V
 menu-help = Help
+menu-help-letter = H
 command-new = New assessment…
 command-open = Open…
 command-open-by-path = Open by path…

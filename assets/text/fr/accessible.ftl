@@ -4,6 +4,11 @@ landmark-bar = Menus et document
 landmark-menus = Menus
 landmark-screens = Écrans
 
+boundary-trail = Largeur de la liste des éléments
+boundary-guidance = Largeur des indications
+boundary-explained = Largeur de l’explication
+boundary-cell = Largeur du détail d’une case
+
 announce-item = { $place } sur { $all } : { $prompt }
 announce-answer = { $item } : { $answer }.
 announce-score = { $domain } : le score est maintenant de { $score }, entre { $low } et { $high }.

@@ -16,6 +16,11 @@ month-short-9 = sept.
 month-short-10 = oct.
 month-short-11 = nov.
 month-short-12 = déc.
+# Une date dans un tableau ou un endroit étroit. Les espaces la gardent sur une ligne.
+date-short = { $day ->
+    [1] 1er
+   *[other] { $day }
+} { $month } { $year }
 
 command-larger = Agrandir
 command-smaller = Réduire
@@ -124,3 +129,9 @@ list-gates = Passages d’étape concernés
 list-where = Emplacement
 list-problem = Remarque
 list-comparison = Ce qui a changé
+list-one-function = Fonction
+list-other-function = Autre fonction
+list-kappa = Kappa
+list-levels-above = Niveaux au-dessus des autres
+list-part = Domaine, étape ou élément
+list-answers = Qui répond

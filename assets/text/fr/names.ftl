@@ -133,3 +133,5 @@ clause-level = niveau
 clause-stage = étape
 clause-gap = écart
 clause-principle = principe
+# Entre des éléments qui ont eux-mêmes des virgules, avec les espaces.
+apart = { "\u00A0" };{ " " }

@@ -16,8 +16,9 @@ report-page = Page
 report-figure = Figure
 report-table = Tableau
 report-rests-on = Repose sur :
+# Entre un nom et ce qui en est dit, avec les espaces.
+report-colon = { "\u00A0" }:{ " " }
 report-made-with = Réalisé avec Waymark
-# « 1er » ne s’affiche que si le programme donne le jour comme nombre.
 report-date = { $day ->
     [1] 1er
    *[other] { $day }
@@ -113,6 +114,7 @@ report-chart-rests = Sur quoi reposent les scores
 report-chart-heat = Préparation par domaine et par étape
 report-chart-gaps = Exposition et préparation
 report-chart-plan = Le plan dans le temps
+report-legal-date = { $title } ({ $mark })
 report-legal-dates = Échéances légales, par numéro
 report-chart-trend = Préparation au fil des jalons
 report-table-domains = Préparation par domaine

@@ -13,10 +13,15 @@ saved = Enregistré : { $file }
 
 ## Commandes et menus
 
+# La lettre d’un menu l’ouvre avec Alt. Elle figure dans son nom, et aucun autre menu ne la prend.
 menu-file = Fichier
+menu-file-letter = F
 menu-edit = Édition
+menu-edit-letter = D
 menu-view = Affichage
+menu-view-letter = A
 menu-help = Aide
+menu-help-letter = E
 command-new = Nouvelle évaluation…
 command-open = Ouvrir…
 command-open-by-path = Ouvrir par chemin…

@@ -34,7 +34,7 @@ pub(super) fn freeze(freeze: &Freeze, opened: Opened, target: &Target, run: &Run
     let name = freeze.name.trim();
     let milestones = &opened.assessment.milestones;
     if let Some(there) = milestones.values().find(|milestone| milestone.name == name) {
-        let date = there.as_of.to_string();
+        let date = text.date_short(there.as_of);
         return if there.as_of == run.as_of {
             Did::nothing(t!(text, "bulk-milestone-there", name = name, date = date))
         } else {
@@ -62,7 +62,7 @@ pub(super) fn freeze(freeze: &Freeze, opened: Opened, target: &Target, run: &Run
             return did;
         }
     }
-    let date = run.as_of.to_string();
+    let date = text.date_short(run.as_of);
     Did::done(match run.how {
         How::Do => t!(text, "bulk-milestone-done", date = date),
         How::Try => t!(text, "bulk-milestone-would", date = date),

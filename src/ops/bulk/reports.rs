@@ -133,7 +133,7 @@ pub(super) fn write(
     let words: Vec<String> = said.into_iter().chain(remarks).collect();
     Did {
         state: failed.map_or(State::Done, State::LeftAlone),
-        words: words.join("; "),
+        words: text.apart(words),
         detail: Detail::Written(written),
     }
 }

@@ -52,5 +52,5 @@ fn words(moved: &Moved, text: &Text) -> String {
         let ([_, before, ..], [_, after, ..]) = moved.rests_on;
         parts.push(t!(text, "bulk-moved-stale", before = before, after = after));
     }
-    parts.join("; ")
+    text.apart(parts)
 }

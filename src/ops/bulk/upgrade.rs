@@ -81,5 +81,5 @@ fn words(moving: &Moving, text: &Text) -> String {
         let items = items.join(", ");
         t!(text, "bulk-upgrade-to-confirm", answers = *answers_to_confirm, items = items)
     });
-    parts.join("; ")
+    text.apart(parts)
 }

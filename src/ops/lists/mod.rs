@@ -1,14 +1,18 @@
 //! What screens show in rows, as tables for the clipboard and for spreadsheets. Each holds the rows
 //! that its screen shows, in the same order.
 
+mod agreement;
 mod crosswalk;
 mod plan;
 mod portfolio;
+mod routing;
 mod team;
 
+pub use agreement::{leanings_list, pairs_list};
 pub use crosswalk::{dates_list, frameworks_list, grid_list};
-pub use plan::{comparison_list, plan_list, steps_list};
+pub use plan::{comparison_list, plan_list, steps_list, what_if_list};
 pub use portfolio::{items_list, portfolio_list};
+pub use routing::{functions_list, routing_list};
 pub use team::{disagreements_list, evidence_list, members_list};
 
 use super::figures::{Cell, Column, Table, TableRow};

@@ -7,7 +7,7 @@ use crate::model::{Assessment, FrozenScore, Questionnaire};
 use crate::ops::compare::{Changed, Side, gate_state, levels_words};
 use crate::ops::figures::{Cell, Table};
 use crate::ops::member_name;
-use crate::scoring::{Action, round_half_up};
+use crate::scoring::{Action, Scores, round_half_up};
 use crate::t;
 use crate::text::Text;
 
@@ -111,6 +111,40 @@ pub fn comparison_list(
         let title = questionnaire.item(id).map_or("", |item| item.title.as_str());
         let name = words(format!("{id} {title}"));
         add(&mut list, vec![name, words(""), words(""), words(levels_words(pair, text))]);
+    }
+    list
+}
+
+/// The scores and gates as they are, and as they would be with what is tried.
+pub fn what_if_list(
+    now: &Scores,
+    then: &Scores,
+    questionnaire: &Questionnaire,
+    text: &Text,
+) -> Table {
+    let mut list = table(
+        t!(text, "what-if-title"),
+        vec![
+            (t!(text, "what-if-domain"), Words),
+            (t!(text, "what-if-column-now"), Words),
+            (t!(text, "what-if-column-then"), Words),
+            (t!(text, "what-if-column-moved"), Words),
+        ],
+    );
+    for ((id, before), (_, after)) in now.domains.iter().zip(&then.domains) {
+        let name = questionnaire.domain(id).map_or(id.as_str(), |domain| domain.name.as_str());
+        let shown = |score: &crate::scoring::GroupScore| score.score.map(round_half_up);
+        let change = moved(shown(before), shown(after));
+        add(
+            &mut list,
+            vec![words(name), Cell::Points(before.score), Cell::Points(after.score), change],
+        );
+    }
+    for (before, after) in now.gates.iter().zip(&then.gates) {
+        let stage = questionnaire.stage(&before.stage);
+        let name = stage.map_or(before.stage.as_str(), |stage| stage.name.as_str());
+        let name = words(format!("{} {name}", before.stage));
+        add(&mut list, vec![name, words(text.gate(before)), words(text.gate(after)), words("")]);
     }
     list
 }

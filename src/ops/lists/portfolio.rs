@@ -65,7 +65,7 @@ pub fn items_list(beside: &Beside, text: &Text) -> Table {
         (t!(text, "list-title"), Words),
         (t!(text, "column-domain"), Words),
     ];
-    columns.extend((0..beside.names.len()).map(|side| (beside.lettered(side), Words)));
+    columns.extend((0..beside.names.len()).map(|side| (beside.lettered(side, text), Words)));
     let mut list = table(t!(text, "beside-items"), columns);
     for row in &beside.sides.items {
         let domain = beside.item(&row.id).map_or("", |item| beside.domain(&item.domain));

@@ -90,6 +90,7 @@ pub(in crate::report) fn template_words(text: &Text) -> Words {
         table: t!(text, "report-table"),
         rests_on: t!(text, "report-rests-on"),
         made_with: t!(text, "report-made-with"),
+        colon: t!(text, "report-colon"),
     }
 }
 
@@ -240,7 +241,7 @@ impl Cx<'_> {
                 })
                 .collect();
             if !spans.is_empty() {
-                spans.push(Span::plain("; "));
+                spans.push(Span::plain(t!(self.subject.text, "apart")));
             }
             let named = named.join(", ");
             spans.push(if self.has(SectionKind::Answers) {

@@ -56,6 +56,15 @@ pub struct Words {
     pub rests_on: String,
     /// Who made the report.
     pub made_with: String,
+    /// Between a name and what is said of it, with its spaces.
+    pub colon: String,
+}
+
+impl Words {
+    /// A name and what is said of it.
+    pub(in crate::report) fn told(&self, name: &str, words: &str) -> String {
+        format!("{name}{}{words}", self.colon)
+    }
 }
 
 /// A name and a value.

@@ -112,7 +112,7 @@ impl Writer {
                 self.figures += 1;
                 let (word, number) = (&report.words.figure, self.figures);
                 // What stands under a chart needn't stay with what follows.
-                self.caption(word, number, &picture.caption, "<w:keepNext w:val=\"0\"/>");
+                self.caption(report, word, number, &picture.caption, "<w:keepNext w:val=\"0\"/>");
                 if !picture.rests_on.is_empty() {
                     let mut spans = vec![Span::plain(format!("{} ", report.words.rests_on))];
                     spans.extend(picture.rests_on.iter().cloned());
@@ -126,8 +126,8 @@ impl Writer {
             }
             Block::Facts { facts } => {
                 for fact in facts {
-                    let spans =
-                        [Span::plain(format!("{}: ", fact.name)), Span::strong(fact.value.clone())];
+                    let name = report.words.told(&fact.name, "");
+                    let spans = [Span::plain(name), Span::strong(fact.value.clone())];
                     self.paragraph("Fact", &spans);
                 }
             }
@@ -188,13 +188,13 @@ impl Writer {
         )
     }
 
-    fn caption(&mut self, word: &str, number: usize, text: &str, look: &str) {
+    fn caption(&mut self, report: &Document, word: &str, number: usize, text: &str, look: &str) {
         let runs = format!(
             "{}<w:fldSimple w:instr=\" SEQ {} \\* ARABIC \">{}</w:fldSimple>{}",
             run(&format!("{word} "), false),
             escaped(&word.replace(' ', "_")),
             run(&number.to_string(), false),
-            run(&format!(": {text}"), false),
+            run(&report.words.told("", text), false),
         );
         // Writing to a string can't fail.
         write!(self.body, "<w:p><w:pPr><w:pStyle w:val=\"Caption\"/>{look}</w:pPr>{runs}</w:p>")
@@ -206,7 +206,7 @@ impl Writer {
         let (word, number) = (&report.words.table, self.tables);
         let (start, end) = self.bookmark(&table.anchor);
         self.body.push_str(&start);
-        self.caption(word, number, &table.caption, "");
+        self.caption(report, word, number, &table.caption, "");
         self.body.push_str(&end);
         let title = escaped(&table.caption);
         self.body.push_str(

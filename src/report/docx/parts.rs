@@ -21,7 +21,7 @@ pub(super) fn core(report: &Document) -> String {
          xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\"><dc:title>{}</dc:title><dc:creator>\
          {}</dc:creator><dc:language>{}</dc:language><dcterms:created \
          xsi:type=\"dcterms:W3CDTF\">{date}</dcterms:created></cp:coreProperties>",
-        escaped(&format!("{}: {}", report.title, report.organisation)),
+        escaped(&report.words.told(&report.title, &report.organisation)),
         escaped(if report.brand.name.is_empty() { "Waymark" } else { &report.brand.name }),
         escaped(&report.language),
     )

@@ -77,8 +77,8 @@ pub fn gantt(
                     t!(
                         text,
                         "gantt-dates",
-                        start = row.start.to_string(),
-                        due = row.due.to_string()
+                        start = text.date_short(row.start),
+                        due = text.date_short(row.due)
                     ),
                     String::new(),
                 ),
@@ -86,12 +86,14 @@ pub fn gantt(
         });
     }
     let late = chart.rows.iter().filter(|row| row.is_overdue).count();
+    let first = chart.rows.iter().map(|row| row.start).min().unwrap_or(chart.from);
+    let last = chart.rows.iter().map(|row| row.due).max().unwrap_or(chart.to);
     let description = t!(
         text,
         "figure-gantt-summary",
         actions = chart.rows.len(),
-        start = chart.rows.iter().map(|row| row.start).min().unwrap_or(chart.from).to_string(),
-        due = chart.rows.iter().map(|row| row.due).max().unwrap_or(chart.to).to_string(),
+        start = text.date_short(first),
+        due = text.date_short(last),
         late = late,
         dates = chart.marks.len(),
     );
@@ -105,7 +107,8 @@ fn who(row: &GanttRow, owner: &dyn Fn(&MemberId) -> String, style: &Style<'_>) -
 
 fn sentence(row: &GanttRow, owner: &dyn Fn(&MemberId) -> String, style: &Style<'_>) -> String {
     let text = style.text;
-    let dates = t!(text, "gantt-dates", start = row.start.to_string(), due = row.due.to_string());
+    let dates =
+        t!(text, "gantt-dates", start = text.date_short(row.start), due = text.date_short(row.due));
     let action = format!("{} {}", text.action(&row.id), row.title);
     [action, text.action_state(row.state), who(row, owner, style), dates].join(", ")
 }
@@ -129,8 +132,8 @@ pub fn gantt_table(
             Cell::words(format!("{} {}", text.action(&row.id), row.title)),
             Cell::words(who(row, owner, style)),
             Cell::words(text.action_state(row.state)),
-            Cell::words(row.start.to_string()),
-            Cell::words(row.due.to_string()),
+            Cell::date(Some(row.start), text),
+            Cell::date(Some(row.due), text),
         ];
         table.row(Some(Pick::Item(row.item.clone())), cells);
     }
@@ -160,15 +163,14 @@ impl Place<'_> {
         Area::between(left, middle - HALF, right.max(left + 6.0), middle + HALF)
     }
 
-    /// Months as lines, with as many names as have room. They are written as numbers, which every
-    /// language reads.
+    /// Months as lines, with as many names as have room.
     fn months(&self, sheet: &mut Sheet, style: &Style<'_>) {
         let mut end = f32::NEG_INFINITY;
         for month in &self.chart.months {
             let x = self.x(*month);
             let grid = pen(1.0, style.colours.border);
             sheet.line(at(x, self.field.y), at(x, self.field.bottom()), grid);
-            let words = month.strftime("%Y-%m").to_string();
+            let words = style.text.month_and_year(*month);
             let width = width_of(&words, SMALL, false);
             if x > end + 8.0 && x + width < style.width {
                 let look = Type::new(SMALL, style.colours.subdued);

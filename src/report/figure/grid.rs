@@ -100,7 +100,7 @@ pub fn grid(
             sheet.spot(Spot {
                 area,
                 pick: Pick::Domain(column.id.clone()),
-                name: format!("{}, {}: {said}", row.name, column.name),
+                name: style.text.told(format!("{}, {}", row.name, column.name), &said),
                 lines: vec![(row.name.clone(), String::new()), (column.name.clone(), said)],
             });
         }

@@ -80,7 +80,7 @@ fn spot(row: &OpenRow, name: &str, area: Area, style: &Style<'_>) -> Spot {
     ];
     let gate = gate_words(row, style);
     if !gate.is_empty() {
-        sentence = format!("{sentence}; {gate}");
+        sentence = text.apart([sentence, gate.clone()]);
         lines.push((gate, String::new()));
     }
     Spot { area, pick: row.pick.clone(), name: sentence, lines }

@@ -64,7 +64,7 @@ pub fn caption(peers: &Peers, text: &Text) -> String {
         "peers-caption",
         name = &peers.name,
         source = &peers.source,
-        date = &peers.made,
+        date = text.date_short(peers.made),
         count = peers.organisations
     )
 }

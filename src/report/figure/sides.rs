@@ -118,15 +118,15 @@ fn words(score: Option<&SideScore>, is_group: bool, style: &Style<'_>) -> String
 fn sentence(chart: &SidesChart, row: &SidesChartRow, style: &Style<'_>) -> String {
     let figures = chart.sides.iter().zip(&row.of).map(|(side, score)| {
         let words = words(score.as_ref(), side.colour.is_none(), style);
-        format!("{}: {}, {words}", side.letter, side.name)
+        style.text.told(&side.letter, format!("{}, {words}", side.name))
     });
-    let figures = figures.collect::<Vec<_>>().join("; ");
+    let figures = style.text.apart(figures);
     match row.apart {
         Some(apart) => {
             let name = &row.name;
             t!(style.text, "sides-sentence", name = name, figures = figures, apart = apart)
         }
-        None => format!("{}: {figures}", row.name),
+        None => style.text.told(&row.name, figures),
     }
 }
 
@@ -135,7 +135,7 @@ fn lines(chart: &SidesChart, row: &SidesChartRow, style: &Style<'_>) -> Vec<(Str
     for (side, score) in chart.sides.iter().zip(&row.of) {
         let name = super::fit(&side.name, WIDEST_NAME, BODY, false);
         let words = words(score.as_ref(), side.colour.is_none(), style);
-        lines.push((format!("{}: {name}", side.letter), words));
+        lines.push((style.text.told(&side.letter, name), words));
     }
     if let Some(apart) = row.apart {
         lines.push((t!(style.text, "sides-apart"), apart.to_string()));
@@ -161,7 +161,7 @@ pub fn sides_table(title: String, what: String, chart: &SidesChart, style: &Styl
     let mut table = Table::new(title).words(what);
     for side in &chart.sides {
         let name = super::fit(&side.name, 130.0, SMALL, true);
-        table = table.numbers(format!("{}: {name}", side.letter));
+        table = table.numbers(text.told(&side.letter, name));
     }
     table = table.numbers(t!(text, "sides-apart"));
     for row in &chart.rows {

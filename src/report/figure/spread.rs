@@ -161,7 +161,7 @@ fn sentence(
 ) -> String {
     let text = style.text;
     let Some(spread) = &domain.spread else {
-        return format!("{}: {}", domain.name, t!(text, "spread-too-few"));
+        return text.told(&domain.name, t!(text, "spread-too-few"));
     };
     let sentence = t!(
         text,
@@ -175,7 +175,7 @@ fn sentence(
     match (own, score) {
         (Some(own), Some(score)) => {
             let words = own_words(domain, spread, score, style);
-            format!("{sentence}; {}: {words}", own.name)
+            text.apart([sentence, text.told(&own.name, words)])
         }
         _ => sentence,
     }

@@ -71,9 +71,9 @@ pub fn strips(title: String, rows: &[StripRow], named: Option<&str>, style: &Sty
         if let Some(own) = row.own {
             sheet.diamond(at(scale.x(own), y), 5.0, colours.text, colours.surface);
         }
-        let mut name = format!("{}: {said}", row.name);
+        let mut name = style.text.told(&row.name, &said);
         if let (Some(named), Some(own)) = (named, row.own) {
-            name = format!("{name}; {named} {}", points(Some(own)));
+            name = style.text.apart([name, format!("{named} {}", points(Some(own)))]);
         }
         sheet.spot(Spot {
             area: Area { x: 0.0, y: y - ROW / 2.0, width: style.width, height: ROW },

@@ -1,9 +1,12 @@
 //! The table that stands beside a figure and holds the same figures: for screen readers, for reports
 //! and for spreadsheets.
 
+use jiff::civil::Date;
+
 use crate::charts::Pick;
 use crate::model::Level;
 use crate::scoring::round_half_up;
+use crate::text::Text;
 
 /// The figures of a chart, in rows.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,6 +52,8 @@ pub enum Cell {
     Count(usize),
     /// So many of so many.
     Share(usize, usize),
+    /// A date, and how a reader's language writes it; `None` where there is none.
+    Date(Option<(Date, String)>),
 }
 
 /// Where there is no figure.
@@ -58,6 +63,11 @@ impl Cell {
     /// Words for a cell.
     pub fn words(words: impl Into<String>) -> Self {
         Self::Words(words.into())
+    }
+
+    /// A date for a cell, or nothing.
+    pub fn date(date: Option<Date>, text: &Text) -> Self {
+        Self::Date(date.map(|date| (date, text.date_short(date))))
     }
 
     /// What a reader sees: whole points, half up.
@@ -73,6 +83,7 @@ impl Cell {
             Self::Level(level) => level.map_or_else(none, |level| level.to_string()),
             Self::Count(count) => count.to_string(),
             Self::Share(part, whole) => format!("{part}/{whole}"),
+            Self::Date(date) => date.as_ref().map_or_else(none, |(_, words)| words.clone()),
         }
     }
 
@@ -88,6 +99,7 @@ impl Cell {
             Self::Count(count) => count.to_string(),
             // Not as a fraction, which a spreadsheet takes for a date.
             Self::Share(part, whole) => format!("{part} of {whole}"),
+            Self::Date(date) => date.as_ref().map(|(date, _)| date.to_string()).unwrap_or_default(),
         }
     }
 }

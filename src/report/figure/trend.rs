@@ -108,7 +108,8 @@ fn dates(sheet: &mut Sheet, style: &Style<'_>, place: &Places<'_>) {
     let Some((first, last)) = dated else {
         return;
     };
-    let (first, last) = (first.as_of.to_string(), last.as_of.to_string());
+    let short = |moment: &Moment| style.text.date_short(moment.as_of);
+    let (first, last) = (short(first), short(last));
     sheet.words(at(place.field.right() + 8.0, y), look.end(), last.clone());
     if first != last {
         sheet.words(at(place.field.x, y), look, first);
@@ -152,9 +153,10 @@ impl Places<'_> {
 }
 
 fn moment_name(moment: &Moment, style: &Style<'_>) -> String {
+    let date = style.text.date_short(moment.as_of);
     match &moment.name {
-        Some(name) => format!("{name} ({})", moment.as_of),
-        None => t!(style.text, "figure-now", date = moment.as_of.to_string()),
+        Some(name) => t!(style.text, "sides-moment", name = name, date = date),
+        None => t!(style.text, "figure-now", date = date),
     }
 }
 

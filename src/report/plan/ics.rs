@@ -46,7 +46,7 @@ fn event(
     let owner = action.owner.as_ref().map(|owner| member(assessment, owner));
     let mut lines = vec![row.words.clone()];
     if let Some(item) = questionnaire.item(&action.item) {
-        lines.push(format!("{}: {}", item.id, item.prompt));
+        lines.push(text.told(item.id.as_str(), &item.prompt));
     }
     lines.push(match &owner {
         Some(owner) => t!(text, "plan-owner-is", owner = owner),

@@ -194,7 +194,7 @@ impl Given {
         match column {
             Column::Item => item.id.to_string(),
             Column::Question => format!("{}\n\n{}", item.title, item.prompt),
-            Column::Levels => levels(item, of.questionnaire),
+            Column::Levels => levels(item, of.questionnaire, text),
             Column::LookFor => {
                 item.evidence.iter().map(|line| format!("• {line}")).collect::<Vec<_>>().join("\n")
             }
@@ -220,9 +220,10 @@ impl Given {
 }
 
 /// What each level means, to read.
-fn levels(item: &Item, questionnaire: &Questionnaire) -> String {
+fn levels(item: &Item, questionnaire: &Questionnaire, text: &Text) -> String {
     let lines = item.levels.iter().zip(&questionnaire.scale).enumerate();
-    let lines = lines.map(|(level, (means, step))| format!("{level} {}: {means}", step.name));
+    let lines =
+        lines.map(|(level, (means, step))| text.told(format!("{level} {}", step.name), means));
     lines.collect::<Vec<_>>().join("\n")
 }
 

@@ -55,9 +55,9 @@ impl Beside {
     }
 
     /// The letter of a side with its name.
-    pub fn lettered(&self, side: usize) -> String {
+    pub fn lettered(&self, side: usize, text: &Text) -> String {
         let name = self.names.get(side).map_or("", String::as_str);
-        format!("{}: {name}", self.letter(side))
+        text.told(self.letter(side), name)
     }
 
     /// An item, of the first questionnaire that has it.
@@ -174,9 +174,11 @@ fn names(sides: &[Side], text: &Text) -> Vec<String> {
     let name = |side: &Side| match &side.sort {
         SideSort::Group(count) => t!(text, "sides-group", count = *count),
         SideSort::Milestone(name) if is_over_time => {
-            t!(text, "sides-moment", name = name, date = side.as_of.to_string())
+            t!(text, "sides-moment", name = name, date = text.date_short(side.as_of))
         }
-        SideSort::Present if is_over_time => t!(text, "sides-now", date = side.as_of.to_string()),
+        SideSort::Present if is_over_time => {
+            t!(text, "sides-now", date = text.date_short(side.as_of))
+        }
         SideSort::Milestone(name) => format!("{}, {name}", side.organisation),
         SideSort::Present => side.organisation.clone(),
     };

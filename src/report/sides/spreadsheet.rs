@@ -13,7 +13,8 @@ pub fn spreadsheet(beside: &Beside, title: String) -> Table {
     }
     table = table.numbers("apart".to_owned());
     for side in 0..beside.names.len() {
-        table = table.words(beside.lettered(side));
+        let name = beside.names.get(side).map_or("", String::as_str);
+        table = table.words(format!("{}: {name}", beside.letter(side)));
     }
     let sides = &beside.sides;
     for row in &sides.domains {

@@ -19,8 +19,8 @@ pub fn table(beside: &Beside, text: &Text, width: usize) -> String {
     let sides = &beside.sides;
     let mut lines = Vec::new();
     for (place, side) in sides.sides.iter().enumerate() {
-        let date = side.as_of.to_string();
-        let name = beside.lettered(place);
+        let date = text.date_short(side.as_of);
+        let name = beside.lettered(place, text);
         lines.push(match &side.questionnaire {
             Some((id, version)) => {
                 let version = version.as_str();
@@ -47,7 +47,7 @@ pub fn table(beside: &Beside, text: &Text, width: usize) -> String {
             format!("{} {}", beside.letter(place), gate_words(gate.as_ref(), text))
         });
         let states = states.collect::<Vec<_>>().join(", ");
-        lines.push(format!("{} {}: {states}", row.id, beside.stage(&row.id)));
+        lines.push(text.told(format!("{} {}", row.id, beside.stage(&row.id)), states));
     }
     scores(&mut lines, &t!(text, "sides-gaps"), &sides.gaps, beside, text, |beside, id| {
         beside.gap(id).to_owned()
@@ -89,7 +89,7 @@ fn plans(lines: &mut Vec<String>, beside: &Beside, text: &Text) {
     for (place, side) in beside.sides.sides.iter().enumerate() {
         let letter = beside.letter(place);
         let words = plan_words(side.plan.as_ref(), text);
-        lines.push(format!("{letter}: {words}"));
+        lines.push(text.told(letter, words));
     }
 }
 
@@ -105,7 +105,7 @@ fn plan_words(plan: Option<&SidePlan>, text: &Text) -> String {
         days = plan.days
     );
     match plan.furthest {
-        Some(date) => t!(text, "sides-plan-until", plan = words, date = date.to_string()),
+        Some(date) => t!(text, "sides-plan-until", plan = words, date = text.date_short(date)),
         None => words,
     }
 }

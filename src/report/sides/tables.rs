@@ -17,7 +17,7 @@ pub fn gates_table(beside: &Beside, text: &Text) -> Table {
     let mut table = Table::new(t!(text, "sides-gates-title")).words(t!(text, "column-stage"));
     let widest = if beside.names.len() <= FEW { WIDEST[0] } else { WIDEST[1] };
     for place in 0..beside.names.len() {
-        table = table.words(fit(&beside.lettered(place), widest, SMALL, true));
+        table = table.words(fit(&beside.lettered(place, text), widest, SMALL, true));
     }
     for row in &beside.sides.gates {
         let mut cells = vec![Cell::words(format!("{} {}", row.id, beside.stage(&row.id)))];
@@ -54,7 +54,7 @@ pub fn plans_table(beside: &Beside, text: &Text) -> Table {
     for (place, side) in beside.sides.sides.iter().enumerate() {
         let count = |count: Option<usize>| count.map_or_else(|| Cell::words(""), Cell::Count);
         let plan = side.plan;
-        let last = plan.and_then(|plan| plan.furthest).map(|date| date.to_string());
+        let last = plan.and_then(|plan| plan.furthest).map(|date| text.date_short(date));
         let last = match (plan, last) {
             (None, _) => t!(text, "sides-no-plan"),
             (Some(_), last) => last.unwrap_or_default(),
@@ -62,7 +62,7 @@ pub fn plans_table(beside: &Beside, text: &Text) -> Table {
         table.row(
             None,
             vec![
-                Cell::words(beside.lettered(place)),
+                Cell::words(beside.lettered(place, text)),
                 count(plan.map(|plan| plan.open)),
                 count(plan.map(|plan| plan.overdue)),
                 count(plan.map(|plan| plan.done)),

@@ -27,7 +27,8 @@ pub(super) fn summary(sheet: &mut Worksheet, data: &Data, text: &Text) -> Result
     sheet.set_name(&name)?;
     let title = Format::new().set_bold().set_font_size(16);
     sheet.write_string_with_format(0, 0, clean(&data.organisation), &title)?;
-    sheet.write_string(1, 0, t!(text, "report-as-of", date = &data.as_of))?;
+    let as_of = text.written_date(&data.as_of);
+    sheet.write_string(1, 0, t!(text, "report-as-of", date = as_of))?;
     let wrapped = Format::new().set_text_wrap().set_align(FormatAlign::Top);
     sheet.merge_range(2, 0, 2, 7, &clean(&data.headline), &wrapped)?;
     sheet.set_row_height(2, 64)?;

@@ -2,11 +2,12 @@
 //! dialogs, messages.
 
 use eframe::egui::{
-    self, Button, CentralPanel, Frame, Id, Layout, Margin, MenuBar, Panel, Response, RichText, Ui,
-    UiBuilder, accesskit::Role,
+    self, Button, CentralPanel, Frame, Id, Layout, Margin, MenuBar, Panel, RichText, Ui, UiBuilder,
+    accesskit::Role,
 };
 
 use super::focus::{self, Shown};
+use super::menu_keys::{self, Drawn, Name};
 use super::{App, announce, rail};
 use crate::ops::member_name;
 use crate::t;
@@ -29,7 +30,7 @@ impl App {
         let shown = Shown { place: self.place(), dialog: self.view.dialog.as_ref() };
         self.focus.begin(ui.ctx(), &shown);
         if self.view.dialog.is_none() {
-            self.menus.keys(ui.ctx());
+            self.menus.keys(ui.ctx(), &self.text);
         }
         let in_workshop = self.document.as_ref().filter(|_| self.view.screen == Screen::Workshop);
         if in_workshop.is_some_and(|open| screens::workshop::takes_enter(open, &self.view)) {
@@ -55,7 +56,7 @@ impl App {
         Panel::top("bar").frame(bar).show(ui, |ui| {
             spoken::part(ui, Role::Banner, &t!(cx.text, "landmark-bar"));
             let menus = bar_ui(ui, self.document.as_ref(), &cx, &mut out);
-            self.menus.note(&menus);
+            self.menus.note(menus);
         });
         // A room needs the whole screen; "Leave" and Esc lead back.
         let is_for_a_room = self.view.screen == Screen::Workshop && self.document.is_some();
@@ -132,7 +133,7 @@ fn bar_ui(
     document: Option<&Document>,
     cx: &Cx<'_>,
     out: &mut Vec<Action>,
-) -> [Response; 4] {
+) -> [Drawn; 4] {
     let text = cx.text;
     let bar = ui.unique_id();
     MenuBar::new()
@@ -140,11 +141,12 @@ fn bar_ui(
             spoken::part(ui, Role::MenuBar, &t!(text, "landmark-menus"));
             ui.spacing_mut().item_spacing.x = size::SPACE;
             ring_focus(ui, cx);
+            let [file, edit, view, help] = menu_keys::names(text);
             let menus = [
-                menu_ui(ui, &t!(text, "menu-file"), &FILE_MENU, document, cx, out),
-                menu_ui(ui, &t!(text, "menu-edit"), &EDIT_MENU, document, cx, out),
-                menu_ui(ui, &t!(text, "menu-view"), &VIEW_MENU, document, cx, out),
-                menu_ui(ui, &t!(text, "menu-help"), &HELP_MENU, document, cx, out),
+                menu_ui(ui, &file, &FILE_MENU, document, cx, out),
+                menu_ui(ui, &edit, &EDIT_MENU, document, cx, out),
+                menu_ui(ui, &view, &VIEW_MENU, document, cx, out),
+                menu_ui(ui, &help, &HELP_MENU, document, cx, out),
             ];
             // Beside the menus, and not one of them.
             let beside = UiBuilder::new()
@@ -285,13 +287,14 @@ const HELP_MENU: [Option<Command>; 7] = [
 
 fn menu_ui(
     ui: &mut Ui,
-    name: &str,
+    name: &Name,
     commands: &[Option<Command>],
     document: Option<&Document>,
     cx: &Cx<'_>,
     out: &mut Vec<Action>,
-) -> Response {
-    let menu = ui.menu_button(name, |ui| {
+) -> Drawn {
+    let mut items = Vec::new();
+    let menu = ui.menu_button(name.shown(ui), |ui| {
         ui.set_min_width(250.0);
         ring_focus(ui, cx);
         for command in commands {
@@ -301,16 +304,22 @@ fn menu_ui(
             };
             let enabled = command.is_possible(document);
             let name = command.name(cx.text);
-            let mut button = Button::new(name);
+            let mut button = Button::new(&name);
             if let Some(shortcut) = command.shortcut_words(ui.ctx()) {
                 button = button.shortcut_text(shortcut);
             }
-            if ui.add_enabled(enabled, button).clicked() {
+            let response = ui.add_enabled(enabled, button);
+            if response.clicked() {
                 out.push(Action::Run(command));
+            }
+            if enabled {
+                items.push((response.id, name));
             }
         }
     });
-    menu.response
+    let button = menu.response.id;
+    name.tell(ui.ctx(), button);
+    Drawn { button, items }
 }
 
 impl App {

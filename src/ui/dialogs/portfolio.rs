@@ -141,7 +141,7 @@ impl ReportsDraft {
     fn ui(&mut self, ui: &mut Ui, count: usize, cx: &Cx<'_>, out: &mut Actions) {
         let text = cx.text;
         heading(ui, &t!(text, "bulk-reports-title", count = count));
-        let as_of = self.as_of.to_string();
+        let as_of = text.date(self.as_of);
         subdued(ui, t!(text, "bulk-reports-intro", date = as_of));
         title(ui, &t!(text, "report-purpose"));
         let presets = Preset::ALL.map(|preset| (preset, preset_name(preset, text)));
@@ -213,7 +213,7 @@ fn as_of_ui(ui: &mut Ui, date: &mut Option<Date>, count: usize, cx: &Cx<'_>, out
     ui.add_space(size::SPACE);
     date_ui(ui, date, &t!(text, "bulk-as-of-date"), Today::Offered, cx);
     ui.add_space(size::SPACE);
-    small(ui, t!(text, "bulk-as-of-moves-hint", count = count, today = cx.today.to_string()));
+    small(ui, t!(text, "bulk-as-of-moves-hint", count = count, today = text.date_short(cx.today)));
     ui.add_space(size::SPACE_XS);
     ui.horizontal_wrapped(|ui| {
         let chosen = *date;

@@ -61,6 +61,11 @@ impl Folded {
     }
 }
 
+/// Whether a sign is the letter or digit with this name, accents and case aside.
+pub fn same_letter(sign: char, name: &str) -> bool {
+    plain(sign).next().is_some_and(|is| name.chars().flat_map(char::to_lowercase).eq([is]))
+}
+
 /// Accents that stand as characters of their own after the letter that they belong to.
 fn is_combining(character: char) -> bool {
     ('\u{300}'..='\u{36f}').contains(&character)

@@ -15,7 +15,7 @@ use eframe::egui::{
 };
 
 pub use entries::{Entry, Kind};
-pub use fold::Folded;
+pub use fold::{Folded, same_letter};
 pub use fuzzy::{Fit, Searched};
 
 use super::action::{Action, Actions};

@@ -120,7 +120,7 @@ fn name(row: &GanttRow, assessment: &Assessment, cx: &Cx<'_>) -> String {
         format!("{} {}", text.action(&row.id), row.title),
         text.action_state(row.state),
         owner,
-        t!(text, "gantt-dates", start = row.start.to_string(), due = row.due.to_string()),
+        t!(text, "gantt-dates", start = text.date_short(row.start), due = text.date_short(row.due)),
     ];
     if row.is_overdue {
         words.push(t!(text, "gantt-overdue"));
@@ -170,7 +170,7 @@ fn scale_ui(ui: &Ui, chart: &Gantt, plot: Rect, x: &dyn Fn(Date) -> f32, cx: &Cx
         };
         if at - last > 78.0 {
             let place = pos2(place, plot.bottom() + 4.0);
-            let words = mark.date.to_string();
+            let words = cx.text.date_short(mark.date);
             let font = regular(size::TEXT_SMALL);
             painter.text(place, anchor, words, font, palette.attention);
             last = at;

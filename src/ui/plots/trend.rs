@@ -87,7 +87,7 @@ pub fn trend_plot_ui(ui: &mut Ui, trend: &Trend, picked: Option<&Pick>, cx: &Cx<
                     "results-trend-point",
                     domain = *plot_name,
                     score = round_half_up(position.y),
-                    date = date.to_string()
+                    date = text.date_short(date)
                 ))
             }
             HoverPosition::Elsewhere { .. } => None,
@@ -154,7 +154,7 @@ fn ink_of(line: &TrendLine, is_picked: bool, cx: &Cx<'_>) -> Color32 {
 /// What stands below each moment: the date, and the milestone or that it is now.
 fn ticks(trend: &Trend, cx: &Cx<'_>) -> Vec<Tick> {
     let tick = |day: i32, date: Date, name: &str| {
-        let lines = [date.to_string(), fit(name, NAME, size::TEXT_SMALL, false)];
+        let lines = [cx.text.date_short(date), fit(name, NAME, size::TEXT_SMALL, false)];
         let width_of = |words: &str| width_of(words, size::TEXT_SMALL, false);
         let width = lines.iter().map(|line| width_of(line)).fold(0.0, f32::max);
         // Lines of an axis begin below each other; what is shorter is to stand in the middle.

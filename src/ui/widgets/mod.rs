@@ -1,6 +1,7 @@
 //! The parts that screens are made of. Each has a name for screen readers and tests.
 
 mod answers;
+mod boundary;
 mod choice;
 mod conflict;
 mod decision;
@@ -28,6 +29,7 @@ use eframe::egui::{
 };
 
 pub use answers::{answer_ui, answers_side_by_side, level_words, member_label, response_words};
+pub use boundary::{Between, Boundary, Edge, is_on_boundary};
 pub use choice::{choice_row, choice_row_focused, choice_row_wrapped};
 pub use conflict::conflicts_ui;
 pub use decision::{decide_ui, decided_ui, outcome_words};

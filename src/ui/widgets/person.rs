@@ -1,7 +1,5 @@
 //! Who answers, and what people said.
 
-use std::collections::BTreeMap;
-
 use eframe::egui::{ComboBox, Label, RichText, Ui};
 
 use super::super::action::{Action, Actions, TeamAction};
@@ -12,7 +10,7 @@ use super::super::theme::{size, strong};
 use super::{
     callout, flush_button, hand_on_focus_of, icon_line, link_button, small, tag, take_focus,
 };
-use crate::model::{Assignee, Change, Comment, CommentId, FunctionId, Grouping, Part};
+use crate::model::{Assignee, Change, Comment, CommentId, Grouping, Part};
 use crate::ops::{member_name, team};
 use crate::t;
 
@@ -32,10 +30,8 @@ pub fn assignee_picker(
     let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
     let present = assessment.team.assignments.get(part);
     let words = |to: &Assignee| team::assignee_words(to, assessment, questionnaire, text);
-    let set = set_functions(part, document);
-    let first = set.first().map_or("", String::as_str);
-    let more = set.len().saturating_sub(1);
-    let by_questionnaire = t!(text, "routing-as-set", first = first, more = more);
+    let set = team::set_functions(part, questionnaire);
+    let by_questionnaire = team::as_set_words(part, questionnaire, text);
     let shown = present.map_or_else(|| by_questionnaire.clone(), words);
     let mut picked: Option<Option<Assignee>> = None;
     let combo = ComboBox::from_id_salt(("assignee", name));
@@ -66,23 +62,6 @@ pub fn assignee_picker(
         let change = Change::assignment(assessment, part, to);
         out.push(Action::Edit(vec![change], Grouping::Separate));
     }
-}
-
-/// The functions that the questionnaire sends the part's items to, the one with most items first.
-fn set_functions(part: &Part, document: &Document) -> Vec<String> {
-    let questionnaire = document.questionnaire();
-    let mut counts: BTreeMap<&FunctionId, usize> = BTreeMap::new();
-    for item in questionnaire.items.iter().filter(|item| part.contains(item)) {
-        if let Some(lead) = item.functions.first() {
-            *counts.entry(lead).or_default() += 1;
-        }
-    }
-    let mut counts: Vec<(&FunctionId, usize)> = counts.into_iter().collect();
-    counts.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
-    let name = |id: &FunctionId| {
-        questionnaire.function(id).map_or_else(|| id.to_string(), |function| function.name.clone())
-    };
-    counts.into_iter().map(|(id, _)| name(id)).collect()
 }
 
 /// What somebody said about an item, with the way to deal with it.

@@ -42,7 +42,7 @@ pub fn framework_status(framework: &Framework, cx: &Cx<'_>) -> String {
         text,
         "guidance-status",
         status = text.status(framework.status),
-        date = framework.as_of.to_string(),
+        date = text.date_short(framework.as_of),
         mark = text.mark(framework.mark),
     )
 }
@@ -68,7 +68,7 @@ fn clause_words(clause: &Clause, cx: &Cx<'_>) -> String {
         text,
         "guidance-status",
         status = text.status(clause.status),
-        date = clause.as_of.to_string(),
+        date = text.date_short(clause.as_of),
         mark = text.mark(clause.mark),
     );
     match clause.applies_from {

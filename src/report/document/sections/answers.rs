@@ -86,7 +86,8 @@ fn given(cx: &Cx<'_>, item: &Item) -> Vec<Vec<Span>> {
                 Some(Response::Unknown) => t!(text, "report-said-unknown"),
                 None => text.item_state(ItemState::Unanswered),
             };
-            let mut spans = vec![Span::strong(format!("{}: ", cx.member(id))), Span::plain(said)];
+            let mut spans =
+                vec![Span::strong(cx.member(id) + &t!(text, "report-colon")), Span::plain(said)];
             if let Some(coverage) = answer.coverage {
                 spans.push(Span::plain(format!(" {}.", text.coverage(coverage))));
             }
@@ -105,7 +106,7 @@ fn evidence_words(cx: &Cx<'_>, evidence: &Evidence) -> String {
     let text = cx.subject.text;
     let mut parts = vec![text.evidence_kind(evidence.kind)];
     if let Some(date) = evidence.date {
-        parts.push(date.to_string());
+        parts.push(text.date_short(date));
     }
     if evidence.is_checked() {
         parts.push(t!(text, "report-checked-by", name = evidence.checked_by.trim()));

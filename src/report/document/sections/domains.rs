@@ -87,12 +87,15 @@ fn domain(cx: &Cx<'_>, row: &GroupRow, steps: &[Action], new_page: bool) -> Vec<
             let title = &cx.about(&step.item)?.title;
             let mut spans = vec![cx.item(&step.item)];
             spans.push(Span::plain(format!(
-                " {title}: {}",
-                t!(
-                    text,
-                    "report-step",
-                    words = step_words(step, questionnaire, text).trim_end_matches('.'),
-                    days = usize::from(step.effort.days)
+                " {}",
+                text.told(
+                    title,
+                    t!(
+                        text,
+                        "report-step",
+                        words = step_words(step, questionnaire, text).trim_end_matches('.'),
+                        days = usize::from(step.effort.days)
+                    )
                 )
             )));
             Some(spans)
@@ -136,7 +139,11 @@ fn found(cx: &Cx<'_>, score: &ItemScore) -> Option<Vec<Vec<Span>>> {
         .collect();
     titles.sort_unstable();
     titles.dedup();
-    let evidence = if titles.is_empty() { "–".to_owned() } else { titles.join("; ") };
+    let evidence = if titles.is_empty() {
+        "–".to_owned()
+    } else {
+        text.apart(titles.into_iter().map(str::to_owned))
+    };
     let level = |level: Option<crate::model::Level>| {
         level.map_or("–".to_owned(), |level| level.to_string())
     };

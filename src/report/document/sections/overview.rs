@@ -162,8 +162,8 @@ fn value_words(cx: &Cx<'_>, field: &ProfileField, value: &FieldValue) -> String 
             t!(text, "report-none")
         }
         (FieldValue::Names(names), _) if names.is_empty() => t!(text, "report-none"),
-        (FieldValue::Names(names), _) => names.iter().cloned().collect::<Vec<_>>().join("; "),
-        (FieldValue::Choices(ids), _) => ids.iter().map(name).collect::<Vec<_>>().join("; "),
+        (FieldValue::Names(names), _) => text.apart(names.iter().cloned()),
+        (FieldValue::Choices(ids), _) => text.apart(ids.iter().map(name)),
     }
 }
 

@@ -19,7 +19,7 @@ pub(in super::super) fn plan(cx: &Cx<'_>) -> Vec<Block> {
         return vec![Block::text(t!(text, "report-no-plan"))];
     }
     let date = |date: Option<jiff::civil::Date>| {
-        date.map_or_else(|| "–".to_owned(), |date| date.to_string())
+        date.map_or_else(|| "–".to_owned(), |date| text.date_short(date))
     };
     let cells = rows.iter().map(|row| {
         let action = &row.action;
@@ -89,8 +89,16 @@ fn over_time(cx: &Cx<'_>) -> Vec<Block> {
             let date = dates.get(mark.index)?;
             let framework = subject.frameworks.get(&date.framework);
             let name = framework.map_or_else(|| date.framework.to_string(), |f| f.name.clone());
-            let words = format!("{name}: {} ({})", mark.title, text.mark_short(date.mark));
-            Some(vec![Span::strong(format!("{} ", mark.date)), Span::plain(words)])
+            let words = text.told(
+                name,
+                t!(
+                    text,
+                    "report-legal-date",
+                    title = &mark.title,
+                    mark = text.mark_short(date.mark)
+                ),
+            );
+            Some(vec![Span::strong(format!("{} ", text.date_short(mark.date))), Span::plain(words)])
         })
         .collect();
     if !entries.is_empty() {
@@ -116,11 +124,11 @@ pub(in super::super) fn decisions(cx: &Cx<'_>) -> Vec<Block> {
     let rows = disputed.filter_map(|score| {
         let given = assessment
             .answers_to(&score.id)
-            .map(|(id, answer)| format!("{}: {}", cx.member(id), said(answer.counted_response())));
+            .map(|(id, answer)| text.told(cx.member(id), said(answer.counted_response())));
         Some(vec![
             vec![cx.item(&score.id)],
             vec![Span::plain(cx.about(&score.id)?.title.clone())],
-            vec![Span::plain(given.collect::<Vec<_>>().join("; "))],
+            vec![Span::plain(text.apart(given))],
         ])
     });
     let rows: Vec<_> = rows.collect();

@@ -17,17 +17,13 @@ pub(in super::super) fn regulation(cx: &Cx<'_>) -> Vec<Block> {
     };
     let mut blocks = vec![Block::Callout {
         title: t!(text, "report-preparation-title"),
-        spans: vec![Span::plain(t!(
-            text,
-            "report-preparation",
-            date = crosswalk.as_of.to_string()
-        ))],
+        spans: vec![Span::plain(t!(text, "report-preparation", date = text.date(crosswalk.as_of)))],
     }];
     let dates = date_rows(questionnaire, profile, scores, false);
     let rows = dates.iter().filter(|row| row.days >= 0).filter_map(|row| {
         let date = crosswalk.dates.get(row.index)?;
         Some(vec![
-            vec![Span::plain(date.date.to_string())],
+            vec![Span::plain(text.date_short(date.date))],
             vec![Span::plain(name(&date.framework))],
             vec![Span::plain(date.title.clone())],
             vec![Span::plain(points(row.preparation.score))],
@@ -81,7 +77,7 @@ pub(in super::super) fn regulation(cx: &Cx<'_>) -> Vec<Block> {
         blocks.push(Block::heading(name(&column.framework)));
         if let Some(framework) = subject.frameworks.get(&column.framework) {
             let status = text.status(framework.status);
-            let as_of = framework.as_of.to_string();
+            let as_of = text.date_short(framework.as_of);
             blocks.push(Block::text(t!(
                 text,
                 "report-framework-stands",
@@ -134,7 +130,7 @@ pub(in super::super) fn references(cx: &Cx<'_>) -> Vec<Block> {
                     "report-reference-stands",
                     issuer = &framework.issuer,
                     status = text.status(framework.status),
-                    date = framework.as_of.to_string(),
+                    date = text.date_short(framework.as_of),
                     mark = text.mark(framework.mark)
                 )
             )),

@@ -99,11 +99,17 @@ fn date_ui(
     frame
         .show(ui, |ui| {
             ui.set_width(ui.available_width());
-            spoken::part(ui, Role::Group, &format!("{} {}", date.date, date.title));
+            spoken::part(
+                ui,
+                Role::Group,
+                &format!("{} {}", text.date_short(date.date), date.title),
+            );
             ui.horizontal_top(|ui| {
                 ui.vertical(|ui| {
                     ui.set_width(WHEN);
-                    ui.label(RichText::new(date.date.to_string()).font(strong(size::TEXT_BODY)));
+                    ui.label(
+                        RichText::new(text.date_short(date.date)).font(strong(size::TEXT_BODY)),
+                    );
                     small(ui, days_in_words(row.days, cx));
                 });
                 ui.vertical(|ui| {
@@ -114,9 +120,9 @@ fn date_ui(
                     let clauses = text.clauses(&date.clauses);
                     let mark = text.mark(date.mark);
                     if clauses.is_empty() {
-                        small(ui, format!("{name}; {mark}"));
+                        small(ui, text.apart([name.to_owned(), mark]));
                     } else {
-                        small(ui, format!("{name} {}; {mark}", clauses));
+                        small(ui, text.apart([format!("{name} {clauses}"), mark]));
                     }
                     if !date.note.is_empty() {
                         small(ui, &date.note);

@@ -211,7 +211,7 @@ fn framework_ui(
         ui.add_space(size::SPACE_M);
         subheading(ui, &t!(text, "crosswalk-tab-dates"));
         for date in dates {
-            ui.add(Label::new(format!("{} {}", date.date, date.title)).wrap());
+            ui.add(Label::new(format!("{} {}", text.date_short(date.date), date.title)).wrap());
         }
     }
     ui.add_space(size::SPACE_M);

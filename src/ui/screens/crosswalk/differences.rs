@@ -120,7 +120,7 @@ fn side_ui(ui: &mut Ui, side: &Side, concerned: bool, cx: &Cx<'_>) {
         if clauses.is_empty() {
             small(ui, mark);
         } else {
-            small(ui, format!("{}; {mark}", clauses));
+            small(ui, text.apart([clauses, mark]));
         }
     });
 }

@@ -74,7 +74,7 @@ fn framework_ui(ui: &mut Ui, framework: &Framework, cx: &Cx<'_>, out: &mut Actio
             tag(ui, &status, palette.attention, palette.attention_soft);
         }
     });
-    small(ui, format!("{}; {}", framework.title, framework.issuer));
+    small(ui, text.apart([framework.title.clone(), framework.issuer.clone()]));
     if !framework.summary.is_empty() {
         ui.add(Label::new(RichText::new(&framework.summary)).wrap());
     }

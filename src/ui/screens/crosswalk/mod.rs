@@ -10,7 +10,7 @@ mod library;
 mod strip;
 mod table;
 
-use eframe::egui::{self, Key, Margin, Modifiers, Popup, ScrollArea, Stroke, Ui, UiBuilder};
+use eframe::egui::{self, Key, Margin, Modifiers, Popup, ScrollArea, Ui, UiBuilder};
 
 use crate::charts::{crosswalk_table, date_rows};
 use crate::ops::figures::Table;
@@ -22,12 +22,14 @@ use crate::ui::cx::Cx;
 use crate::ui::state::{CrosswalkTab, Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    page, page_heading, page_scroll, subdued, table_context, table_menu, tabs, terms,
-    withheld_card_ui,
+    Between, Boundary, Edge, page, page_heading, page_scroll, subdued, table_context, table_menu,
+    tabs, terms, withheld_card_ui,
 };
 
 /// What is explained beside the table.
 const DETAIL_WIDTH: f32 = 330.0;
+/// The least room for it.
+const NARROWEST: f32 = 260.0;
 
 /// Around the page.
 const MARGIN: Margin = Margin { left: 24, right: 24, top: 24, bottom: 24 };
@@ -163,16 +165,21 @@ fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
     }
     let whole = ui.available_rect_before_wrap();
     // Beside the table where there is room, and under it in a narrow window.
-    let (left, right) = match view.crosswalk.pick.is_some() {
-        true if whole.width() > 900.0 => {
-            let (left, right) = whole.split_left_right_at_x(whole.right() - DETAIL_WIDTH);
+    let is_picked = view.crosswalk.pick.is_some();
+    let boundary = (is_picked && whole.width() > 900.0).then(|| {
+        let range = NARROWEST..=whole.width() * 0.5;
+        Boundary::new(ui, Between::Cell, Edge::Right, whole, DETAIL_WIDTH, range)
+    });
+    let (left, right) = match &boundary {
+        Some(boundary) => {
+            let (left, right) = boundary.parts();
             (left, Some(right))
         }
-        true => {
+        None if is_picked => {
             let (left, right) = whole.split_top_bottom_at_fraction(0.6);
             (left, Some(right))
         }
-        false => (whole, None),
+        None => (whole, None),
     };
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         let gap = if view.crosswalk.pick.is_some() { 0 } else { MARGIN.right };
@@ -205,7 +212,9 @@ fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
     });
     let Some(right) = right else { return };
     ui.painter().rect_filled(right, 0.0, palette.surface);
-    ui.painter().vline(right.left(), right.y_range(), Stroke::new(1.0, palette.border));
+    if let Some(boundary) = boundary {
+        boundary.ui(ui, cx);
+    }
     ui.scope_builder(UiBuilder::new().max_rect(right.shrink(size::SPACE_L)), |ui| {
         ScrollArea::vertical().id_salt("detail").auto_shrink(false).show(ui, |ui| {
             detail::ui(ui, document, view, cx, out);

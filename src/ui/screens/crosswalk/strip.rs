@@ -64,7 +64,10 @@ pub(super) fn ui(
         palette.accent,
     );
     let mut clicked = None;
-    for (row, level) in rows.iter().zip(stacked) {
+    // Those of one day are read from the top down.
+    let mut dots: Vec<(&DateRow, usize)> = rows.iter().zip(stacked).collect();
+    dots.sort_by_key(|(row, level)| (row.days, std::cmp::Reverse(*level)));
+    for (row, level) in dots {
         let Some(date) = crosswalk.dates.get(row.index) else {
             continue;
         };
@@ -74,8 +77,10 @@ pub(super) fn ui(
         );
         let place = Rect::from_center_size(centre, Vec2::splat(DOT + 2.0));
         let response = ui.interact(place, ui.scope_id().with(("date", row.index)), Sense::click());
-        let name =
-            cx.text.told(format!("{}, {}", date.date, days_in_words(row.days, cx)), &date.title);
+        let name = cx.text.told(
+            format!("{}, {}", cx.text.date_short(date.date), days_in_words(row.days, cx)),
+            &date.title,
+        );
         let selected = picked == Some(row.index);
         response.widget_info(|| WidgetInfo::selected(Role::Button, true, selected, &name));
         if response.clicked() {

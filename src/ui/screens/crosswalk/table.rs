@@ -291,7 +291,7 @@ impl Drawer<'_> {
         let status = framework.map_or_else(String::new, |found| text.status(found.status));
         let date = match head.next_date {
             Some((date, days)) => {
-                t!(text, "crosswalk-next", date = date.to_string(), days = days)
+                t!(text, "crosswalk-next", date = text.date_short(date), days = days)
             }
             None => match head.concerns {
                 Some(false) => t!(text, "crosswalk-not-concerned"),
@@ -351,7 +351,7 @@ fn standing(
     let text = cx.text;
     let mark = text.mark_short(cell.mark);
     let when = match (figures.applies_from, framework) {
-        (Some(date), _) => t!(text, "crosswalk-from", date = date.to_string()),
+        (Some(date), _) => t!(text, "crosswalk-from", date = text.date_short(date)),
         (None, Some(found)) => {
             let first = cell.clauses.iter().find_map(|id| found.clause(id));
             text.status(first.map_or(found.status, |clause| clause.status))

@@ -1,16 +1,19 @@
 //! How far members agree: one figure over all, one a pair of functions, and who leans which way.
 
-use eframe::egui::{RichText, Ui};
+use eframe::egui::{Align, Layout, RichText, Ui};
 
 use super::table::Columns;
+use crate::ops::figures::Table;
+use crate::ops::lists::{leanings_list, pairs_list};
+use crate::scoring::Kappa;
 use crate::scoring::agreement::FEWEST_ITEMS;
-use crate::scoring::{Band, Kappa};
 use crate::t;
 use crate::text::Text;
+use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{card, heading, member_label, small, subheading};
+use crate::ui::widgets::{card, heading, member_label, small, subheading, table_menu};
 
 /// Narrower than this, the two tables stand one below the other.
 const NARROW: f32 = 860.0;
@@ -20,7 +23,7 @@ const SHARES: [f32; 3] = [5.0, 3.0, 1.2];
 const NARROWEST: f32 = 44.0;
 
 /// Draws the card.
-pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
+pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let agreement = document.agreement();
     if agreement.all.items == 0 {
@@ -33,15 +36,15 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
         ui.collapsing(t!(text, "agreement-how"), |ui| small(ui, t!(text, "agreement-hint")));
         ui.add_space(size::SPACE);
         if ui.available_width() < NARROW {
-            pairs_ui(ui, document, cx);
+            pairs_ui(ui, document, cx, out);
             ui.add_space(size::SPACE_L);
-            leanings_ui(ui, document, cx);
+            leanings_ui(ui, document, cx, out);
             return;
         }
         ui.columns(2, |columns| {
             let [left, right] = columns else { return };
-            pairs_ui(left, document, cx);
-            leanings_ui(right, document, cx);
+            pairs_ui(left, document, cx, out);
+            leanings_ui(right, document, cx, out);
         });
     });
 }
@@ -53,7 +56,7 @@ fn over_all(kappa: Kappa, text: &Text) -> String {
             text,
             "agreement-all",
             kappa = hundredths(value, text),
-            band = band_words(band, text),
+            band = text.band(band),
             items = kappa.items
         ),
         _ if kappa.items >= FEWEST_ITEMS => t!(text, "agreement-all-same", items = kappa.items),
@@ -61,11 +64,30 @@ fn over_all(kappa: Kappa, text: &Text) -> String {
     }
 }
 
-fn pairs_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
+/// A table's heading, and the way to take it out.
+fn head_ui(
+    ui: &mut Ui,
+    title: &str,
+    list: Option<&dyn Fn() -> Table>,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    ui.horizontal(|ui| {
+        subheading(ui, title);
+        if let Some(list) = list {
+            ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+                table_menu(ui, title, list, cx, out);
+            });
+        }
+    });
+}
+
+fn pairs_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let title = t!(text, "agreement-pairs");
-    subheading(ui, &title);
     let pairs = &document.agreement().pairs;
+    let list = || pairs_list(pairs, document.questionnaire(), text);
+    head_ui(ui, &title, (!pairs.is_empty()).then_some(&list as _), cx, out);
     if pairs.is_empty() {
         small(ui, t!(text, "agreement-no-pairs"));
         return;
@@ -96,16 +118,17 @@ fn pairs_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
     });
 }
 
-fn leanings_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
+fn leanings_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let title = t!(text, "agreement-leanings");
-    subheading(ui, &title);
+    let leanings = &document.agreement().leanings;
+    let list = || leanings_list(leanings, document.assessment(), text);
+    head_ui(ui, &title, Some(&list), cx, out);
     let headers = [
         t!(text, "agreement-column-member"),
         t!(text, "agreement-column-leaning"),
         t!(text, "agreement-column-items"),
     ];
-    let leanings = &document.agreement().leanings;
     let columns = Columns::new(&headers, ui.available_width(), NARROWEST, &SHARES);
     columns.table_ui(ui, &title, leanings.len(), cx, |ui| {
         for (place, leaning) in leanings.iter().enumerate() {
@@ -121,7 +144,7 @@ fn leanings_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
 fn figure(kappa: Kappa, text: &Text) -> String {
     match (kappa.value, kappa.band()) {
         (Some(value), Some(band)) => {
-            let band = band_words(band, text);
+            let band = text.band(band);
             t!(text, "agreement-figure", kappa = hundredths(value, text), band = band)
         }
         _ if kappa.items >= FEWEST_ITEMS => t!(text, "agreement-same"),
@@ -138,14 +161,6 @@ fn leaning_words(difference: f64, text: &Text) -> String {
         t!(text, "agreement-higher", levels = size)
     } else {
         t!(text, "agreement-lower", levels = size)
-    }
-}
-
-fn band_words(band: Band, text: &Text) -> String {
-    match band {
-        Band::Poor => t!(text, "band-poor"),
-        Band::Fair => t!(text, "band-fair"),
-        Band::Good => t!(text, "band-good"),
     }
 }
 

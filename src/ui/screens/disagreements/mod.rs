@@ -40,7 +40,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             ui.add_space(size::SPACE);
             list_ui(ui, document, view, cx, out);
             decided_list_ui(ui, document, cx, out);
-            agreement::ui(ui, document, cx);
+            agreement::ui(ui, document, cx, out);
             card_gap(ui);
             levels::ui(ui, document, view, cx, out);
             ui.add_space(size::SPACE_XXL);

@@ -217,12 +217,12 @@ pub(super) fn due_words(row: &PlanRow, cx: &Cx<'_>) -> String {
     let text = cx.text;
     match (row.action.state, row.action.finished, row.action.due) {
         (ActionState::Done, Some(finished), _) => {
-            t!(text, "plan-finished", date = finished.to_string())
+            t!(text, "plan-finished", date = text.date_short(finished))
         }
         (_, _, Some(due)) if row.is_overdue => {
-            t!(text, "plan-overdue-since", date = due.to_string())
+            t!(text, "plan-overdue-since", date = text.date_short(due))
         }
-        (_, _, Some(due)) => t!(text, "plan-due", date = due.to_string()),
+        (_, _, Some(due)) => t!(text, "plan-due", date = text.date_short(due)),
         (_, _, None) => t!(text, "plan-no-date"),
     }
 }

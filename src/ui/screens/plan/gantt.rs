@@ -62,12 +62,12 @@ pub(super) fn ui(
         for mark in &chart.marks {
             let ids: Vec<&ActionId> = mark.rows.iter().map(|row| &chart.rows[*row].id).collect();
             let line = if ids.is_empty() {
-                t!(text, "gantt-mark", date = mark.date.to_string(), title = &mark.title)
+                t!(text, "gantt-mark", date = text.date_short(mark.date), title = &mark.title)
             } else {
                 t!(
                     text,
                     "gantt-mark-rows",
-                    date = mark.date.to_string(),
+                    date = text.date_short(mark.date),
                     title = &mark.title,
                     ids = text.actions(ids)
                 )

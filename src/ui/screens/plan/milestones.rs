@@ -9,7 +9,7 @@ use crate::ops::lists::comparison_list;
 use crate::ops::plan::milestone_id;
 use crate::scoring::round_half_up;
 use crate::t;
-use crate::text::signed;
+use crate::text::{Text, signed};
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
@@ -44,7 +44,7 @@ pub(super) fn ui(
                 ui.horizontal(|ui| {
                     let name = name_of(id, &milestone.name);
                     ui.label(RichText::new(&name).font(strong(size::TEXT_BODY)));
-                    small(ui, milestone.as_of.to_string());
+                    small(ui, text.date_short(milestone.as_of));
                     let remove = t!(text, "milestone-remove", name = &name);
                     if icon_button(ui, Icon::Delete, &remove).clicked() {
                         let change = Change::milestone(assessment, id, None);
@@ -80,7 +80,7 @@ fn freeze_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
                 .hint_text(t!(text, "milestone-name-hint")),
         )
         .labelled_by(label.id);
-        let button = t!(text, "milestone-freeze", date = cx.today.to_string());
+        let button = t!(text, "milestone-freeze", date = text.date_short(cx.today));
         let name = view.plan.milestone_name.trim().to_owned();
         let ready = !name.is_empty();
         ui.add_enabled_ui(ready, |ui| {
@@ -114,9 +114,9 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     let now = t!(text, "compare-now");
     ui.horizontal_wrapped(|ui| {
         let label = ui.label(t!(text, "compare-before"));
-        pick_ui(ui, "before", label.id, &mut before, None, document);
+        pick_ui(ui, "before", label.id, &mut before, None, document, text);
         let label = ui.label(t!(text, "compare-after"));
-        pick_ui(ui, "after", label.id, &mut after, Some(&now), document);
+        pick_ui(ui, "after", label.id, &mut after, Some(&now), document, text);
     });
     view.plan.before.clone_from(&before);
     view.plan.after.clone_from(&after);
@@ -203,6 +203,7 @@ fn pick_ui(
     picked: &mut Option<MilestoneId>,
     nothing: Option<&String>,
     document: &Document,
+    text: &Text,
 ) {
     let milestones = &document.assessment().milestones;
     let shown = match picked.as_ref().and_then(|id| Some((id, milestones.get(id)?))) {
@@ -212,7 +213,9 @@ fn pick_ui(
     ui.label_inputs_by(label, |ui| {
         ComboBox::from_id_salt(salt).selected_text(shown).width(220.0).show_ui(ui, |ui| {
             for (id, milestone) in milestones {
-                let name = format!("{} ({})", name_of(id, &milestone.name), milestone.as_of);
+                let date = text.date_short(milestone.as_of);
+                let name =
+                    t!(text, "sides-moment", name = name_of(id, &milestone.name), date = date);
                 ui.selectable_value(picked, Some(id.clone()), name);
             }
             if let Some(nothing) = nothing {

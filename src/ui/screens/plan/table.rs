@@ -84,7 +84,7 @@ fn row_ui(
     }
     place.cell(ui, |ui| small(ui, text.action_state(row.action.state)));
     place.cell(ui, |ui| owner_ui(ui, row, document, cx));
-    let start = row.action.start.map(|date| date.to_string()).unwrap_or_default();
+    let start = row.action.start.map(|date| text.date_short(date)).unwrap_or_default();
     place.cell(ui, |ui| small(ui, start));
     place.cell(ui, |ui| due_ui(ui, row, short_due(row, cx), cx));
     place.cell(ui, |ui| effort_ui(ui, row, cx));
@@ -112,7 +112,7 @@ fn effort_ui(ui: &mut Ui, row: &PlanRow, cx: &Cx<'_>) {
 /// When it is due, without the word that heads the column.
 fn short_due(row: &PlanRow, cx: &Cx<'_>) -> String {
     match row.action.due {
-        Some(due) if row.action.state.is_open() && !row.is_overdue => due.to_string(),
+        Some(due) if row.action.state.is_open() && !row.is_overdue => cx.text.date_short(due),
         _ => due_words(row, cx),
     }
 }

@@ -6,8 +6,9 @@ use super::words;
 use crate::charts::{domain_rows, gap_rows, heat_map, histogram};
 use crate::model::{ItemId, Level};
 use crate::ops::figures::{self, Figure, Style};
+use crate::ops::lists::what_if_list;
 use crate::ops::plan::choose;
-use crate::scoring::{Action as Step, GateState, Scores, action, round_half_up};
+use crate::scoring::{Action as Step, Scores, action, round_half_up};
 use crate::t;
 use crate::text::signed;
 use crate::ui::action::{Action, Actions};
@@ -19,7 +20,7 @@ use crate::ui::state::{Document, PlanTab, TriedChart, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     button, card, choice_row_wrapped, end_ruled_row, heading, icon_button, small, subdued,
-    subheading, tabs,
+    subheading, table_menu, tabs,
 };
 
 /// Draws the scratch copy: what is tried, and what would follow.
@@ -60,7 +61,7 @@ pub(super) fn ui(
         ui.add_space(size::SPACE_L);
         charts_ui(ui, &then, document, view, cx);
         ui.add_space(size::SPACE_L);
-        moved_ui(ui, &then, document, cx);
+        moved_ui(ui, &then, document, cx, out);
     });
 }
 
@@ -228,10 +229,13 @@ fn steps_of(document: &Document, view: &View) -> Vec<Step> {
 }
 
 /// The figures of both in rows, with what moved.
-fn moved_ui(ui: &mut Ui, then: &Scores, document: &Document, cx: &Cx<'_>) {
+fn moved_ui(ui: &mut Ui, then: &Scores, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let palette = &cx.palette;
     let now = document.scores();
+    let list = || what_if_list(now, then, document.questionnaire(), text);
+    table_menu(ui, &t!(text, "what-if-title"), &list, cx, out);
+    ui.add_space(size::SPACE_XS);
     let header = |ui: &mut Ui, words: String| {
         ui.label(RichText::new(words).font(strong(size::TEXT_SMALL)).color(palette.text_subdued));
     };
@@ -257,8 +261,8 @@ fn moved_ui(ui: &mut Ui, then: &Scores, document: &Document, cx: &Cx<'_>) {
             }
             for (before, after) in now.gates.iter().zip(&then.gates) {
                 ui.label(words::stage_name(document.questionnaire(), before.stage.as_str()));
-                ui.label(gate_words(before, cx));
-                let words = gate_words(after, cx);
+                ui.label(text.gate(before));
+                let words = text.gate(after);
                 ui.label(if before.state == after.state {
                     RichText::new(words)
                 } else {
@@ -269,18 +273,6 @@ fn moved_ui(ui: &mut Ui, then: &Scores, document: &Document, cx: &Cx<'_>) {
             }
         },
     );
-}
-
-fn gate_words(gate: &crate::scoring::Gate, cx: &Cx<'_>) -> String {
-    let text = cx.text;
-    let state = text.gate_state(gate.state);
-    match gate.state {
-        GateState::Closed => {
-            let blockers = t!(text, "gates-blockers", blockers = gate.blockers.len());
-            format!("{state}, {blockers}")
-        }
-        GateState::Open | GateState::Sound => state,
-    }
 }
 
 fn points(points: Option<i64>) -> String {

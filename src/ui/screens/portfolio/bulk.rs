@@ -50,7 +50,7 @@ pub(super) fn as_of_ui(ui: &mut Ui, view: &PortfolioView, cx: &Cx<'_>, out: &mut
     callout(&cx.palette).show(ui, |ui| {
         ui.horizontal_wrapped(|ui| {
             ui.add(Icon::Event.image(cx.palette.attention));
-            let date = found.as_of.to_string();
+            let date = text.date_short(found.as_of);
             ui.label(t!(text, "bulk-as-of-other", date = date));
             if button(ui, Icon::Undo, &t!(text, "bulk-as-of-back")).clicked() {
                 out.push(Action::Bulk(BulkAction::LookAsOf(None)));

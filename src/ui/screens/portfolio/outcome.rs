@@ -65,7 +65,7 @@ pub(super) fn ui(
     page_heading(ui, &title(done.kind, done.how, cx));
     subdued(ui, &view.bulk.summary);
     if let (from, Some(until)) = done.dates {
-        let (from, until) = (from.to_string(), until.to_string());
+        let (from, until) = (text.date_short(from), text.date_short(until));
         subdued(ui, t!(text, "bulk-outcome-dates", from = from, until = until));
     }
     if done.is_stopped() {
@@ -238,7 +238,7 @@ fn line_ui(
 ) {
     let (text, palette) = (cx.text, &cx.palette);
     let state = outcome.state.word(kind, how, text);
-    let sentence = format!("{}: {state}. {}", outcome.name(), outcome.words);
+    let sentence = text.told(outcome.name(), format!("{state}. {}", outcome.words));
     let (rect, response) =
         ui.push_id(index, |ui| ui.allocate_exact_size(vec2(width, ROW), Sense::click())).inner;
     response.widget_info(|| WidgetInfo::labeled(Role::Button, true, &sentence));

@@ -263,7 +263,7 @@ fn row_ui(
             }
         }
         Found::Not { words, .. } => {
-            let words = format!("{}: {words}", row.path);
+            let words = cx.text.told(&row.path, words);
             let mut room = rect.shrink2(vec2(6.0, 0.0));
             room.min.x += MARK;
             clipped(ui, room, &words, palette.danger, Align2::LEFT_CENTER);
@@ -295,9 +295,7 @@ fn cells_ui(ui: &Ui, summary: &Summary, places: &[Place], rect: Rect, cx: &Cx<'_
             Column::Blockers => summary.blockers.len().to_string(),
             Column::Answered => format!("{}/{}", summary.dealt_with, summary.asked),
             Column::Evidence => format!("{} %", round_half_up(100.0 * evidence(summary))),
-            Column::Changed => {
-                summary.changed.as_deref().and_then(|at| at.get(..10)).unwrap_or("–").to_owned()
-            }
+            Column::Changed => changed(summary, cx).unwrap_or_else(|| "–".to_owned()),
             Column::Domain(_) => {
                 // The head of a domain's column is its id.
                 let score = score_of(summary, &place.head);
@@ -379,7 +377,7 @@ fn clipped(ui: &Ui, room: Rect, words: &str, ink: egui::Color32, anchor: Align2)
 fn sentence(row: &Row, cx: &Cx<'_>) -> String {
     let text = cx.text;
     match &row.found {
-        Found::Not { words, .. } => format!("{}: {words}", row.path),
+        Found::Not { words, .. } => text.told(&row.path, words),
         Found::Assessment(summary) => t!(
             text,
             "portfolio-row",
@@ -392,6 +390,11 @@ fn sentence(row: &Row, cx: &Cx<'_>) -> String {
     }
 }
 
+/// When an assessment was changed last, as the reader's language writes days.
+fn changed(summary: &Summary, cx: &Cx<'_>) -> Option<String> {
+    Some(cx.text.written_date(summary.changed.as_deref()?.get(..10)?))
+}
+
 /// What the row shows and its sentence doesn't say: each column by its head.
 fn rest(row: &Row, places: &[Place], cx: &Cx<'_>) -> String {
     let Some(summary) = row.summary() else { return String::new() };
@@ -399,7 +402,7 @@ fn rest(row: &Row, places: &[Place], cx: &Cx<'_>) -> String {
         let value = match place.column {
             Column::Domain(_) => round_half_up(score_of(summary, &place.head)?).to_string(),
             Column::Evidence => format!("{} %", round_half_up(100.0 * evidence(summary))),
-            Column::Changed => summary.changed.as_deref()?.get(..10)?.to_owned(),
+            Column::Changed => changed(summary, cx)?,
             _ => return None,
         };
         Some(t!(cx.text, "spoken-figure", of = &place.whole, value = value))

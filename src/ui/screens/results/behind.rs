@@ -135,8 +135,11 @@ impl Behind<'_> {
             Pick::State(state) => plain(text.item_state(*state)),
             Pick::Standing(domain, standing) => {
                 let domain = domain.as_ref().and_then(|id| questionnaire.domain(id));
-                let name = domain.map(|domain| format!("{}: ", domain.name)).unwrap_or_default();
-                plain(format!("{name}{}", text.standing(*standing)))
+                let standing = text.standing(*standing);
+                plain(match domain {
+                    Some(domain) => text.told(&domain.name, standing),
+                    None => standing,
+                })
             }
             Pick::Gate(id) => {
                 let stage = questionnaire.stage(id).map_or("", |stage| &stage.name);

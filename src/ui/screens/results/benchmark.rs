@@ -47,7 +47,7 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, view: &View, cx: &Cx<'_>, out
         }
     });
     if !benchmark.filter.is_empty() {
-        let (filter, as_of) = (&benchmark.filter, benchmark.as_of.to_string());
+        let (filter, as_of) = (&benchmark.filter, text.date_short(benchmark.as_of));
         small(ui, t!(text, "benchmark-over", filter = filter, date = as_of));
     }
     let attention = cx.palette.attention;

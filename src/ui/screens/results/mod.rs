@@ -11,7 +11,7 @@ mod parts;
 mod sum;
 pub(super) mod table;
 
-use eframe::egui::{Frame, Key, Margin, Modifiers, Panel, Popup, Stroke, Ui, UiBuilder};
+use eframe::egui::{Frame, Key, Margin, Modifiers, Panel, Popup, Ui, UiBuilder};
 
 use crate::charts::Pick;
 use crate::scoring::Filter;
@@ -20,10 +20,12 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::{Document, ResultsTab, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{page, page_scroll, tabs, withheld_ui};
+use crate::ui::widgets::{Between, Boundary, Edge, page, page_scroll, tabs, withheld_ui};
 
 /// Room for what is explained at the side.
 const SIDE: f32 = 392.0;
+/// The least room for it.
+const NARROWEST: f32 = 300.0;
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
@@ -39,11 +41,13 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     // Not a panel at the right: a panel would have to be drawn, and so read out and reached with
     // the keyboard, before the charts. Never more room than they can spare.
     let whole = ui.available_rect_before_wrap();
-    let side = SIDE.min((whole.width() * 0.42).max(300.0));
-    let (left, right) = whole.split_left_right_at_x(whole.right() - side);
+    let usual = SIDE.min((whole.width() * 0.42).max(NARROWEST));
+    let range = NARROWEST..=whole.width() * 0.6;
+    let boundary = Boundary::new(ui, Between::Explained, Edge::Right, whole, usual, range);
+    let (left, right) = boundary.parts();
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| page_ui(ui, document, view, cx, out));
     ui.painter().rect_filled(right, 0.0, cx.palette.surface);
-    ui.painter().vline(right.left(), right.y_range(), Stroke::new(1.0, cx.palette.border));
+    boundary.ui(ui, cx);
     ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
         behind::ui(ui, &pick, document, view, cx, out);
     });

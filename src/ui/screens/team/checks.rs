@@ -4,6 +4,7 @@
 use eframe::egui::{RichText, Ui, accesskit::Role};
 
 use crate::model::{Change, Grouping, Part, Sample};
+use crate::ops::clock::date_in;
 use crate::ops::member_name;
 use crate::ops::team::{self, part_words};
 use crate::scoring::SetAside;
@@ -101,7 +102,7 @@ fn sample_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
                 ui.label(RichText::new(system).font(strong(size::TEXT_BODY)));
             }
             let name = member_name(document.assessment(), by, text);
-            let day = at.strftime("%Y-%m-%d").to_string();
+            let day = text.date_short(date_in(*at, cx.zone));
             let count = from.len();
             let seed = seed.to_string();
             small(ui, t!(text, "sample-drawn", count = count, seed = seed, name = name, day = day));
@@ -187,7 +188,7 @@ fn part_ui(
     });
     for signed in signed {
         let who = member_name(assessment, &signed.member, text);
-        let day = signed.at.strftime("%Y-%m-%d").to_string();
+        let day = text.date_short(date_in(signed.at, cx.zone));
         if signed.holds {
             let line = t!(text, "sign-off-holds", name = who, day = day);
             icon_line(ui, Icon::Verified, cx.palette.positive, &line);

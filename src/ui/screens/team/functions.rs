@@ -1,7 +1,8 @@
 //! How far the functions are, and what nobody answers.
 
-use eframe::egui::{Grid, RichText, Ui};
+use eframe::egui::{Align, Grid, Layout, RichText, Ui};
 
+use crate::ops::lists::functions_list;
 use crate::ops::member_name;
 use crate::t;
 use crate::ui::action::Actions;
@@ -9,13 +10,24 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{card, card_gap, heading, icon_line, items_behind, progress_bar, small};
+use crate::ui::widgets::{
+    card, card_gap, heading, icon_line, items_behind, progress_bar, small, table_menu,
+};
 
 /// Draws the functions.
 pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let overview = document.overview();
-    heading(ui, &t!(text, "team-functions"));
+    ui.horizontal(|ui| {
+        let title = t!(text, "team-functions");
+        heading(ui, &title);
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
+            let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
+            let rows = &overview.functions;
+            let list = || functions_list(rows, assessment, questionnaire, text);
+            table_menu(ui, &title, &list, cx, out);
+        });
+    });
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let grid = Grid::new("functions").num_columns(4).spacing([size::SPACE_L, size::SPACE]);

@@ -3,18 +3,22 @@
 use eframe::egui::{Grid, Ui};
 
 use crate::model::{ItemId, Part};
+use crate::ops::lists::routing_list;
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::size;
-use crate::ui::widgets::{assignee_picker, card, card_gap, heading, small, subdued};
+use crate::ui::widgets::{assignee_picker, card, card_gap, heading, small, subdued, table_menu};
 
 /// Draws the part.
 pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let questionnaire = document.questionnaire();
     subdued(ui, t!(text, "routing-intro"));
+    ui.add_space(size::SPACE_XS);
+    let list = || routing_list(questionnaire, document.assessment(), text);
+    table_menu(ui, &t!(text, "team-routing"), &list, cx, out);
     ui.add_space(size::SPACE_M);
     let domains = questionnaire
         .domains

@@ -126,7 +126,7 @@ fn from_register_ui(ui: &mut Ui, answer: &Answer, cx: &Cx<'_>, editor: &mut Edit
         area.show_rows(ui, height, others.len(), |ui, range| {
             for (id, evidence) in others.get(range).unwrap_or_default() {
                 let words = match evidence.date {
-                    Some(date) => format!("{} · {date}", evidence.name()),
+                    Some(date) => format!("{} · {}", evidence.name(), cx.text.date_short(date)),
                     None => evidence.name().to_owned(),
                 };
                 if ui.add(egui::Button::new(words).truncate()).clicked() {

@@ -169,14 +169,14 @@ fn answers_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, ou
     let questionnaire = document.questionnaire();
     section(ui, &t!(text, "guidance-about"));
     team::who_ui(ui, item, document, cx, out);
-    let mut gaps: Vec<&str> = item
+    let mut gaps: Vec<String> = item
         .gaps
         .iter()
         .filter_map(|gap| questionnaire.gap(gap))
-        .map(|gap| gap.name.as_str())
+        .map(|gap| gap.name.clone())
         .collect();
     gaps.dedup();
-    small(ui, t!(text, "guidance-gaps", gaps = gaps.join("; ")));
+    small(ui, t!(text, "guidance-gaps", gaps = text.apart(gaps)));
     if let Some(layer) = questionnaire.layer(&item.layer) {
         small(ui, t!(text, "guidance-layer", layer = &layer.name)).on_hover_text(&layer.summary);
     }

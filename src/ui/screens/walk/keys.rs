@@ -1,11 +1,13 @@
 //! The keys of the walk: levels, not applicable, don't know, flag, and moving on. They work
 //! wherever the keyboard is, except in a text field.
 
-use eframe::egui::{Event, FocusDirection, Key, Modifiers, Ui};
+use eframe::egui::{Event, FocusDirection, Key, Modifiers, Popup, Ui};
 
 use crate::model::{AnswerKey, Change, Grouping, Item, Level, Response};
 use crate::ui::action::{Action, Actions};
+use crate::ui::local_keys::digit;
 use crate::ui::state::{Document, View, WalkShown};
+use crate::ui::widgets::is_on_boundary;
 
 /// What a key asks for.
 #[derive(Clone, Copy)]
@@ -22,7 +24,8 @@ enum Wish {
 
 /// Takes the walk's keys out of the input and does what they ask.
 pub(super) fn handle(ui: &mut Ui, document: &Document, view: &mut View, out: &mut Actions) {
-    if ui.ctx().text_edit_focused() || eframe::egui::Popup::is_any_open(ui.ctx()) {
+    let ctx = ui.ctx();
+    if ctx.text_edit_focused() || Popup::is_any_open(ctx) || is_on_boundary(ctx) {
         return;
     }
     let top = document.questionnaire().top_level();
@@ -64,20 +67,7 @@ fn wish(event: &Event, top: Level) -> Option<Wish> {
     if *modifiers != Modifiers::NONE {
         return None;
     }
-    let digit = match key {
-        Key::Num0 => Some(0),
-        Key::Num1 => Some(1),
-        Key::Num2 => Some(2),
-        Key::Num3 => Some(3),
-        Key::Num4 => Some(4),
-        Key::Num5 => Some(5),
-        Key::Num6 => Some(6),
-        Key::Num7 => Some(7),
-        Key::Num8 => Some(8),
-        Key::Num9 => Some(9),
-        _ => None,
-    };
-    if let Some(digit) = digit {
+    if let Some(digit) = digit(*key) {
         return (digit <= top.0).then_some(Wish::Level(Level(digit)));
     }
     Some(match key {

@@ -9,14 +9,21 @@ mod target;
 mod team;
 mod trail;
 
-use eframe::egui::{Frame, Margin, Panel, ScrollArea, Stroke, Ui, UiBuilder};
+use eframe::egui::{Frame, Margin, ScrollArea, Ui, UiBuilder};
 
 use crate::t;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{column, scrolled, subdued, with_footer};
+use crate::ui::widgets::{Between, Boundary, Edge, column, scrolled, subdued, with_footer};
+
+/// The narrowest that the parts at the sides get.
+const NARROWEST: f32 = 220.0;
+/// The widest that the trail gets.
+const WIDEST_TRAIL: f32 = 420.0;
+/// The least room for the question.
+const QUESTION: f32 = 400.0;
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
@@ -24,27 +31,36 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         keys::handle(ui, document, view, out);
     }
     let palette = &cx.palette;
-    let side = Frame::new().fill(palette.surface_sunken).inner_margin(Margin::same(12));
-    Panel::left("trail")
-        .frame(side)
-        // Where there is room, whole titles.
-        .default_size((ui.available_width() * 0.22).clamp(size::TRAIL_WIDTH, 420.0))
-        .size_range(220.0..=420.0)
-        .show(ui, |ui| trail::ui(ui, document, view, cx, out));
+    let whole = ui.available_rect_before_wrap();
+    // Where there is room, whole titles.
+    let usual = (whole.width() * 0.22).clamp(size::TRAIL_WIDTH, WIDEST_TRAIL);
+    let range = NARROWEST..=WIDEST_TRAIL;
+    let boundary = Boundary::new(ui, Between::Trail, Edge::Left, whole, usual, range);
+    let (side, whole) = boundary.parts();
+    ui.painter().rect_filled(side, 0.0, palette.surface_sunken);
+    ui.scope_builder(UiBuilder::new().max_rect(side.shrink(12.0)), |ui| {
+        ui.shrink_clip_rect(side);
+        trail::ui(ui, document, view, cx, out);
+    });
+    boundary.ui(ui, cx);
     let item = view.item.as_ref().and_then(|id| document.questionnaire().item(id));
     // Not a panel at the right: a panel would have to be drawn, and so read out and reached with
     // the keyboard, before the question.
-    let whole = ui.available_rect_before_wrap();
-    if whole.width() < size::GUIDANCE_WIDTH + 400.0 {
-        question_ui(ui, item, document, view, cx, out, Guidance::Below);
+    if whole.width() < size::GUIDANCE_WIDTH + QUESTION {
+        ui.scope_builder(UiBuilder::new().max_rect(whole), |ui| {
+            question_ui(ui, item, document, view, cx, out, Guidance::Below);
+        });
         return;
     }
-    let (left, right) = whole.split_left_right_at_x(whole.right() - size::GUIDANCE_WIDTH);
+    let range = NARROWEST..=whole.width() - QUESTION;
+    let usual = size::GUIDANCE_WIDTH;
+    let boundary = Boundary::new(ui, Between::Guidance, Edge::Right, whole, usual, range);
+    let (left, right) = boundary.parts();
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
         question_ui(ui, item, document, view, cx, out, Guidance::Beside);
     });
     ui.painter().rect_filled(right, 0.0, palette.surface_sunken);
-    ui.painter().vline(right.left(), right.y_range(), Stroke::new(1.0, palette.border));
+    boundary.ui(ui, cx);
     let inner = right.shrink(size::SPACE_L);
     ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
         ScrollArea::vertical().id_salt("guidance").auto_shrink(false).show(ui, |ui| {

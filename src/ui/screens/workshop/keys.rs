@@ -6,6 +6,7 @@ use eframe::egui::{Event, Key, Modifiers, Ui};
 use super::Room;
 use crate::model::{AnswerKey, Change, Grouping, Item, Level, MemberId, Outcome, Response};
 use crate::ui::action::{Action, Actions};
+use crate::ui::local_keys::digit;
 use crate::ui::state::{DecisionDraft, Document, Phase, Screen, View};
 use crate::ui::widgets::is_free;
 
@@ -105,10 +106,6 @@ fn is_ours(key: Key) -> bool {
                 | Key::PageUp
                 | Key::PageDown
         )
-}
-
-fn digit(key: Key) -> Option<u8> {
-    DIGITS.iter().position(|other| *other == key).and_then(|place| u8::try_from(place).ok())
 }
 
 fn voting(key: Key, room: &Room<'_>, document: &Document, view: &mut View, out: &mut Actions) {

@@ -139,7 +139,7 @@ fn side_ui(ui: &mut Ui, beside: &Beside, place: usize, side: &Side, cx: &Cx<'_>)
         );
         let (rect, response) =
             ui.allocate_exact_size(vec2(room, galley.size().y.max(SIGN)), Sense::hover());
-        let lettered = beside.lettered(place);
+        let lettered = beside.lettered(place, text);
         response.widget_info(|| WidgetInfo::labeled(Role::Label, true, &lettered));
         let at = rect.left_center() - vec2(0.0, galley.size().y / 2.0);
         ui.painter().galley(at, galley, cx.palette.text);
@@ -159,7 +159,7 @@ fn side_ui(ui: &mut Ui, beside: &Beside, place: usize, side: &Side, cx: &Cx<'_>)
                 }
             }
         };
-        let date = side.as_of.to_string();
+        let date = text.date_short(side.as_of);
         small(ui, if name.contains(&date) { words } else { format!("{words} · {date}") });
     });
 }
@@ -167,7 +167,7 @@ fn side_ui(ui: &mut Ui, beside: &Beside, place: usize, side: &Side, cx: &Cx<'_>)
 /// The sign of a side: its letter on its colour; a diamond for the middle of a group.
 pub(super) fn sign_ui(ui: &mut Ui, beside: &Beside, place: usize, cx: &Cx<'_>) {
     let (rect, response) = ui.allocate_exact_size(vec2(SIGN, SIGN), Sense::hover());
-    let name = beside.lettered(place);
+    let name = beside.lettered(place, cx.text);
     response.widget_info(|| WidgetInfo::labeled(Role::Image, true, &name));
     paint_sign(ui.painter(), rect.center(), beside, place, cx);
 }

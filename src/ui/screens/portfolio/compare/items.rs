@@ -309,7 +309,8 @@ fn hover_ui(ui: &mut Ui, row: &Row, beside: &Beside, cx: &Cx<'_>) {
     let title = format!("{} {}", row.id, beside.title(&row.id));
     ui.add(egui::Label::new(egui::RichText::new(title).font(strong(size::TEXT_BODY))).wrap());
     for (place, item) in row.of.iter().enumerate() {
-        let words = cx.text.told(beside.lettered(place), item_words(item.as_ref(), cx.text));
+        let words =
+            cx.text.told(beside.lettered(place, cx.text), item_words(item.as_ref(), cx.text));
         ui.add(egui::Label::new(words).wrap());
     }
 }
