@@ -15,6 +15,10 @@ impl Text {
         let Some((word, number)) = id.split_once(' ') else {
             return id.to_owned();
         };
+        // A principle that the framework gives a name, and no number: the name stays the framework's.
+        if word == "Principle:" {
+            return self.told(t!(self, "clause-principle"), number);
+        }
         let is_number = number.chars().next().is_some_and(|first| first.is_ascii_digit())
             || number.chars().all(|one| "IVXLC".contains(one))
             || number.chars().count() == 1;

@@ -55,7 +55,7 @@ fn with(modifiers: Modifiers, key: Key, in_words: String, what: String) -> Row {
 }
 
 /// The digits, each at its own place.
-const DIGITS: [Key; 10] = [
+pub const DIGITS: [Key; 10] = [
     Key::Num0,
     Key::Num1,
     Key::Num2,

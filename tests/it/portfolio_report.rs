@@ -119,7 +119,7 @@ fn what_many_have_in_common_is_counted_over_all_of_them() {
     for row in &told {
         assert_eq!(row[4], blockers[&row[0]].to_string(), "{row:?}");
         let percent = 100.0 * blockers[&row[0]] as f64 / all.len() as f64;
-        assert_eq!(row[5], format!("{} %", (percent + 0.5).floor()), "{row:?}");
+        assert_eq!(row[5], format!("{}%", (percent + 0.5).floor()), "{row:?}");
     }
     let most = blockers.values().max().unwrap();
     assert_eq!(told[0][4], most.to_string());

@@ -131,5 +131,7 @@ fn boundaries_are_named_in_the_reader_s_language() {
     window.get_by_role_and_label(Role::Splitter, "Largeur de la liste des éléments");
     window.get_by_role_and_label(Role::Splitter, "Largeur des indications");
     press_ctrl(&mut window, Key::Num5);
+    window.get_by_label_contains("MAP 1.1").click();
+    window.run_ok();
     window.get_by_role_and_label(Role::Splitter, "Largeur du détail d’une case");
 }

@@ -249,7 +249,7 @@ fn a_new_questionnaire_version_is_looked_at_before_anything_goes_over() {
     let folder = folder_of(5, Some("2026.01.1"));
     let (mut window, _) = looked_at(&folder, Theme::Light);
     let before = bytes(folder.path());
-    click(&mut window, "New questionnaire version…");
+    do_more(&mut window, "New questionnaire version…");
     click(&mut window, "Show what would change");
     let tried = ended(&mut window);
     assert_eq!(tried.how, How::Try);

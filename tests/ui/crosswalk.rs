@@ -10,7 +10,11 @@ use crate::support::{
 };
 
 fn crosswalk() -> Window {
-    let mut window = open_sample(Options::default());
+    crosswalk_in(Options::default())
+}
+
+fn crosswalk_in(options: Options) -> Window {
+    let mut window = open_sample(options);
     press_ctrl(&mut window, Key::Num5);
     assert_eq!(window.state().view().screen, Screen::Crosswalk);
     window
@@ -48,14 +52,14 @@ fn a_cell_opens_with_the_keyboard_and_leads_to_the_items_behind_it() {
 fn frameworks_that_do_not_concern_the_organisation_are_shown_on_request() {
     let mut window = crosswalk();
     assert!(!shows_part(&window, "Risk classification, Korea AI Act:"));
-    click(&mut window, "Show all");
+    click(&mut window, "Also what does not concern you");
     assert!(shows_part(&window, "Risk classification, Korea AI Act:"));
 }
 
 #[test]
 fn what_is_none_is_shown_as_none() {
     let mut window = crosswalk();
-    click(&mut window, "Show all");
+    click(&mut window, "Also what does not concern you");
     assert!(shows_part(&window, "Environment, Colorado ADMT law: No counterpart. None."));
 }
 
@@ -74,14 +78,14 @@ fn differences_that_do_not_meet_are_listed_on_request() {
     let mut window = crosswalk();
     click(&mut window, "What differs");
     assert!(!shows(&window, "Compute that makes a model subject to extra duties"));
-    click(&mut window, "Show all");
+    click(&mut window, "Also what does not concern you");
     assert!(shows(&window, "Compute that makes a model subject to extra duties"));
     assert!(shows_part(&window, "10^26 FLOP"));
 }
 
 #[test]
 fn dates_are_told_in_days_and_lead_to_what_prepares_for_them() {
-    let mut window = crosswalk();
+    let mut window = crosswalk_in(Options { size: [1280.0, 1200.0], ..Options::default() });
     click(&mut window, "Dates");
     assert!(shows_part(&window, "2\u{a0}Dec\u{a0}2026, in 9 days"));
     assert!(!shows_part(&window, "Colorado: notices"));
@@ -109,7 +113,7 @@ fn initiatives_are_listed_with_where_they_stand() {
     click(&mut window, "Sources");
     assert!(shows(&window, "Initiatives"));
     assert!(!shows(&window, "EU-US TTC"));
-    click(&mut window, "Show all");
+    click(&mut window, "Also what does not concern you");
     assert!(shows(&window, "EU-US TTC"));
     assert!(shows_part(&window, "treated as dormant"));
 }

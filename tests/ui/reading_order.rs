@@ -9,8 +9,8 @@ use waymark::ui::state::{Phase, Screen};
 
 use crate::focus::focused;
 use crate::support::{
-    Dialogs, Options, PACKS, Window, click, open, open_sample, press, press_ctrl, settle, shows,
-    wait_until,
+    Dialogs, Options, PACKS, Window, click, do_more, open, open_sample, press, press_ctrl, settle,
+    shows, wait_until,
 };
 use crate::together::team_window;
 
@@ -115,7 +115,7 @@ fn tab_goes_through_every_part_of_results_team_and_plan() {
             // Some say how much there is in them.
             let is_it = |name: Option<String>| name.is_some_and(|name| name.starts_with(part));
             window
-                .get_all_by_role(Role::RadioButton)
+                .get_all_by_role(Role::Tab)
                 .find(|node| is_it(node.accesskit_node().label()))
                 .unwrap_or_else(|| panic!("{part} is there"))
                 .click();
@@ -283,15 +283,18 @@ fn tab_goes_through_the_dialogs_of_a_portfolio_in_reading_order() {
     let mut window = portfolio(&folder);
     let mut wrong = Vec::new();
     for button in [
-        "Reports…",
-        "Milestone…",
+        "Write reports…",
+        "Freeze a milestone…",
         "New questionnaire version…",
-        "As of…",
+        "Look as of another date…",
         "Keep as view…",
         "Portfolio report…",
         "Data for research…",
     ] {
-        click(&mut window, button);
+        match button {
+            "Keep as view…" => click(&mut window, button),
+            _ => do_more(&mut window, button),
+        }
         assert!(window.state().view().dialog.is_some(), "{button}");
         wrong.extend(wrong_in_a_dialog(&mut window).iter().map(|each| format!("{button}: {each}")));
         for _ in 0..2 {

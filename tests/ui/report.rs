@@ -211,7 +211,7 @@ fn writing_is_stopped_and_what_is_there_is_whole() {
     let dialogs = Dialogs::default();
     let mut window = open_report(&dialogs);
     click(&mut window, "Full");
-    for format in ["DOCX", "XLSX", "HTML", "CSV", "JSON", "MD"] {
+    for format in ["Word (DOCX)", "Excel (XLSX)", "Web page (HTML)", "CSV", "JSON", "Markdown"] {
         click(&mut window, format);
     }
     dialogs.pick(&folder.path().join("board"));

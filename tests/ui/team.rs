@@ -286,7 +286,7 @@ fn a_name_under_a_stage_is_shown_as_outdated_after_an_edit_and_not_gone() {
         &window,
         "Hanna Lindqvist, 23\u{a0}Nov\u{a0}2026: changed since, so this is outdated"
     ));
-    assert!(shows(&window, "Checks and sign-off 1"));
+    assert!(shows(&window, "Checks and sign-off (1)"));
     press_button(&mut window, "Sign off again: The whole assessment");
     assert!(shows(&window, "Hanna Lindqvist, 23\u{a0}Nov\u{a0}2026"));
     press_button(&mut window, "Withdraw: The whole assessment");
@@ -318,7 +318,7 @@ fn what_is_set_aside_waits_for_a_second_member() {
     type_into(&mut window, "Name of a new member", "Ben");
     press(&mut window, Key::Enter);
     press_button(&mut window, "This is me: Ben");
-    click(&mut window, "Checks and sign-off 1");
+    click(&mut window, "Checks and sign-off (1)");
     assert!(shows(&window, "Waits for a second member: ENV-01, ENV-02, ENV-03"));
     press_button(&mut window, "I agree that these are set aside");
     assert!(shows(&window, "A second member stands behind each of them"));

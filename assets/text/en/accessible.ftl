@@ -15,7 +15,7 @@ announce-score = { $domain }: the score is now { $score }, between { $low } and 
 announce-no-score = { $domain }: there is no score any more.
 announce-scores = { $count } scores changed.
 announce-gate = Stage { $stage }: { $state }.
-announce-progress = { $percent } % done
+announce-progress = { $percent }% done
 
 spoken-figure = { $of } { $value }
 spoken-evidence = Evidence { $place } of { $all }

@@ -226,8 +226,8 @@ goal-domain = Bring { $domain } to level { $level }
 goal-wish = Which way
 goal-fewest = Fewest actions
 goal-cheapest = Fewest days
-goal-days = Within
-goal-days-hint = any days
+goal-days = In at most so many person-days
+goal-days-hint = no limit
 goal-days-wrong = Write a whole number of person-days, or nothing.
 goal-find = Find the way
 goal-asking = Looking…
@@ -318,3 +318,6 @@ roll-forward-window = This is the next period. { $count ->
    *[other] { $count } things of last time wait
 } to be confirmed or changed. Save it under a new name; the file of the last period stays as it is.
 action-named = { $item } to level { $level }
+board-start-short = Start
+board-finish-short = Done
+board-reopen-short = Reopen

@@ -90,7 +90,7 @@ sum-range = { $items ->
 sum-target = With every item at its target it would be { $target }.
 sum-level = Level { $level }
 sum-level-top = This is the top of the scale.
-sum-level-needs = { $level } needs { $needed } % of the weight at it, and every critical item; { $reached } % are.
+sum-level-needs = { $level } needs { $needed }% of the weight at it, and every critical item; { $reached }% are.
 sum-level-critical = Critical items that are not: { $items }
 sum-gate-closed = { $items ->
     [one] One critical item is below “{ $level }”.

@@ -48,3 +48,4 @@ packs-loaded = { $count ->
     [one] One questionnaire is at hand.
    *[other] { $count } questionnaires are at hand.
 }
+settings-me-shown = What is open now is shown as { $name } sees it.

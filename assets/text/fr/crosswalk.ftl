@@ -1,15 +1,15 @@
 # La table de correspondance : les cadres côte à côte, ce qui diffère, les dates.
 
 # Le nom dans la colonne de navigation, large de 80 points : « Table de correspondance » n’y tient pas.
-command-crosswalk = Cadres
+command-crosswalk = Référentiels
 crosswalk-title = Table de correspondance
 crosswalk-intro = Ce que demandent les lois, les normes et les lignes directrices, côte à côte, et dans quelle mesure vos réponses vous y préparent. Une préparation, pas une preuve de conformité.
 crosswalk-tabs = Partie de la table de correspondance
 crosswalk-tab-table = Côte à côte
 crosswalk-tab-differences = Différences
 crosswalk-tab-dates = Dates
-crosswalk-all = Tout afficher
-crosswalk-all-hint = Y compris ce qui ne vous concerne pas d’après votre profil.
+crosswalk-all = Aussi ce qui ne vous concerne pas
+crosswalk-all-hint = D’après votre profil, rien ne vous y est demandé.
 crosswalk-none = Ce questionnaire n’a pas de table de correspondance.
 crosswalk-cell = { $obligation }, { $framework } : { $relation }. { $clauses }. { $standing }. { $preparation }
 crosswalk-obligation = { $obligation } : { $preparation }
@@ -57,14 +57,14 @@ crosswalk-clause-count = { $count ->
    *[other] { $count } clauses sont répertoriées.
 }
 differences-meeting = { $count ->
-    [1] Une différence se rencontre dans votre organisation : aucune pratique unique ne répond aux deux côtés.
-   *[other] { $count } différences se rencontrent dans votre organisation : aucune pratique unique ne répond aux deux côtés.
+    [1] Une différence se rencontre dans votre organisation : aucune pratique unique ne satisfait les deux côtés.
+   *[other] { $count } différences se rencontrent dans votre organisation : aucune pratique unique ne satisfait les deux côtés.
 }
 differences-none-meet = D’après votre profil, il n’y a pas deux cadres divergents qui vous concernent à la fois.
 differences-others = Celles-ci ne se rencontrent que dans des organisations concernées par d’autres cadres :
 differences-hidden = { $count ->
-    [1] Une différence ne se rencontre pas dans votre organisation ; « Tout afficher » la montre.
-   *[other] { $count } différences ne se rencontrent pas dans votre organisation ; « Tout afficher » les montre.
+    [1] Une différence ne se rencontre pas dans votre organisation ; « Aussi ce qui ne vous concerne pas » la montre.
+   *[other] { $count } différences ne se rencontrent pas dans votre organisation ; « Aussi ce qui ne vous concerne pas » les montre.
 }
 dates-strip = Vos dates
 dates-none = Aucune date de la table de correspondance ne vous concerne d’après votre profil.
@@ -82,9 +82,13 @@ dates-ago = { $days ->
 dates-perhaps = Vous concerne peut-être : votre profil ne le dit pas.
 crosswalk-tab-library = Sources
 library-hidden = { $count ->
-    [1] Un autre ne vous concerne pas d’après votre profil ; « Tout afficher » le montre.
-   *[other] { $count } autres ne vous concernent pas d’après votre profil ; « Tout afficher » les montre.
+    [1] Un autre ne vous concerne pas d’après votre profil ; « Aussi ce qui ne vous concerne pas » le montre.
+   *[other] { $count } autres ne vous concernent pas d’après votre profil ; « Aussi ce qui ne vous concerne pas » les montre.
 }
 crosswalk-not-looked-at = Non examiné
 crosswalk-not-looked-at-hint = Les recherches qui fondent la table de correspondance ne citent pas ce cadre pour cette obligation. Cela ne veut pas dire qu’il n’y a pas d’équivalent.
 dates-strip-legend = Plein : à venir. Creux : passé. Chaque point est expliqué ci-dessous.
+crosswalk-answered = { $answered ->
+    [one] { $answered } réponse sur { $applicable }
+   *[other] { $answered } réponses sur { $applicable }
+}

@@ -59,10 +59,10 @@ register-hidden = { $count ->
    *[other] L’équipe répond à l’aveugle : { $count } preuves utilisées par des collègues apparaîtront quand vous aurez répondu aux mêmes éléments.
 }
 register-unnamed = Pas encore nommée
-register-dated = datée du { $date }
+register-dated = du { $date }
 register-expires = valable jusqu’au { $date }
 register-owner = responsable : { $name }
-register-checked = vérifiée par { $name }
+register-checked = contrôle par { $name }
 register-backs = Étaye
 register-backs-nothing = N’étaye rien pour l’instant
 register-remove = Retirer du registre

@@ -150,5 +150,5 @@ step-date = une échéance légale { $days ->
 step-settles-range = la réponse resserre la fourchette du domaine « { $domain } »
 step-effect = { $domain } : de { $before } à { $after }
 step-answer-first = Y répondre : personne n’a encore indiqué de niveau.
-step-bring-evidence = Le niveau { $level } est déjà déclaré ; en apporter les preuves.
+step-bring-evidence = Le niveau { $level } est déjà déclaré ; apportez-en les preuves.
 step-to-level = Pour le niveau { $level } : { $words }

@@ -54,8 +54,8 @@ plan-summary = { $open ->
 }
 plan-tabs = Partie du plan
 plan-tab-steps = Prochaines actions
-plan-tab-board = Tableau
-plan-tab-table = Liste
+plan-tab-board = Par état
+plan-tab-table = Tableau
 plan-tab-timeline = Calendrier
 plan-tab-what-if = Simulation
 plan-tab-milestones = Jalons
@@ -178,7 +178,7 @@ steps-choose = Ajouter { $item } au plan
 steps-choose-short = Ajouter au plan
 board-column = { $state } ({ $count })
 board-nothing = Rien ici
-board-level = vers le niveau { $level }
+board-level = vers le niveau { $level }
 board-waits = attend { $ids }
 board-start = Démarrer { $id }
 board-back = Remettre à faire { $id }
@@ -320,3 +320,6 @@ roll-forward-window = Voici la période suivante. { $count ->
    *[other] { $count } données de la fois précédente restent
 } à confirmer ou à modifier. Enregistrez-la sous un nouveau nom ; le fichier de la dernière période reste tel quel.
 action-named = { $item } vers le niveau { $level }
+board-start-short = Démarrer
+board-finish-short = Terminer
+board-reopen-short = Rouvrir

@@ -281,7 +281,7 @@ report-stopped = { $done ->
 report-drawing = Mise en page en cours…
 report-outdated-pages = Des réponses ou des choix ont changé depuis la mise en page. Elle est refaite dans un instant.
 report-pages-as-written = Les pages telles qu’elles seraient écrites maintenant
-report-no-pages = Telles qu’elles seront imprimées. Elles suivent chaque changement fait à gauche.
+report-no-pages = « Voir les pages » les compose telles qu’elles seront imprimées. Elles suivent chaque changement fait à gauche.
 report-page-of = Page { $page } sur { $all }
 report-type-path = Saisir où écrire le rapport
 report-to-level = Vers le niveau { $level } : { $words }
@@ -350,4 +350,7 @@ dialog-font-title = Choisir une police
 dialog-font-filter = Polices
 
 report-no-pages-title = Les pages apparaissent ici
-report-draw-pages = Composer les pages
+report-format-docx = Word (DOCX)
+report-format-xlsx = Excel (XLSX)
+report-format-html = Page web (HTML)
+report-format-markdown = Markdown

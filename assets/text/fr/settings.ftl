@@ -51,3 +51,4 @@ packs-loaded = { $count ->
     [1] Un questionnaire est disponible.
    *[other] { $count } questionnaires sont disponibles.
 }
+settings-me-shown = Ce qui est ouvert s’affiche tel que le voit { $name }.

@@ -54,7 +54,7 @@ merge-nothing-new = Ce fichier ne contient rien qui ne soit déjà ici.
 keys-mine = Mes éléments, tous les éléments
 
 team-title = Équipe
-team-intro = Chacun répond à ce que sa fonction connaît le mieux, dans ce fichier ou dans sa propre copie. Les copies reviennent sans poser de questions, et aucune réponse n’écrase celle d’autrui.
+team-intro = Chacun répond à ce que sa fonction connaît le mieux, dans ce fichier ou dans sa propre copie. Les copies sont réintégrées sans intervention, et aucune réponse n’écrase celle d’autrui.
 team-to-disagreements = Divergences et concordance
 team-to-workshop = Atelier en salle
 team-parts = Partie de cette page
@@ -70,7 +70,7 @@ team-checks = { $count ->
 }
 team-for = { $action } : { $name }
 team-due = Échéance pour tous
-team-blind = Masquer les réponses des collègues tant qu’on n’a pas donné la sienne
+team-blind = Masquer les réponses des collègues tant qu’on n’a pas donné les siennes
 team-blind-hint = Chacun répond à un élément avant de voir ce que les collègues ont dit, afin que personne ne soit influencé par un chiffre déjà vu. Les copies remises partent sans les réponses des collègues.
 team-empty = Personne ne fait encore partie de l’équipe
 team-empty-hint = Ajoutez les personnes qui répondent. Les éléments de chaque fonction leur parviennent ensuite.
@@ -127,10 +127,10 @@ team-nobodys = { $count ->
 }
 team-nobodys-show = Les afficher
 
-routing-intro = Le questionnaire envoie chaque élément à la fonction qui en sait le plus. Envoyez-le ailleurs ici, ou un seul élément depuis sa propre page. Le choix propre à un élément l’emporte, puis celui de son domaine, puis celui de son étape.
+routing-intro = Le questionnaire envoie chaque élément à la fonction qui en sait le plus. Vous pouvez en décider autrement ici, ou pour un seul élément depuis sa propre page. Le choix propre à un élément l’emporte, puis celui de son domaine, puis celui de son étape.
 routing-as-set = Par défaut : { $first }{ $more ->
     [0] {""}
-   *[other] {" "}et { $more } de plus
+   *[other] {" "}et { $more } autres
 }
 routing-as-set-hint = Qui répond selon le questionnaire : { $names }
 routing-domains = Domaines
@@ -204,8 +204,8 @@ set-aside-open = En attente d’un second membre : { $items }
 set-aside-not-you = C’est vous qui les avez mis de côté ; quelqu’un d’autre doit donc donner son accord.
 
 sample-title = Systèmes à examiner
-sample-hint = Trois systèmes sont tirés au sort, et les éléments critiques demandent des preuves à leur sujet. La graine est enregistrée, afin que chacun puisse refaire le tirage.
-sample-drawn = Tirage parmi { $count } avec la graine { $seed } par { $name } le { $day }
+sample-hint = Trois systèmes sont tirés au sort, et les éléments critiques demandent des preuves à leur sujet. Le nombre de départ du tirage est enregistré, afin que chacun puisse refaire le tirage.
+sample-drawn = Tirage parmi { $count } avec le nombre de départ { $seed } par { $name } le { $day }
 sample-outdated = Les systèmes du profil ont changé depuis. Refaites le tirage une fois qu’ils sont au complet.
 sample-no-systems = Le profil ne nomme encore aucun système.
 sample-to-profile = Les nommer dans le profil

@@ -8,6 +8,7 @@ use crate::charts::groups::to_target;
 use crate::model::Level;
 use crate::scoring::{GroupScore, round_half_up};
 use crate::t;
+use crate::text::Text;
 
 /// What is solid in a chart: the score that counts.
 pub(super) fn solid(style: &Style<'_>) -> Rgba {
@@ -166,13 +167,20 @@ pub(super) fn caption(
     };
     let lift = if second.is_empty() { 0.0 } else { 8.5 };
     let look = Type::new(SMALL, style.colours.subdued);
+    // By what a long one takes, so that all rows of a chart say it the same way.
+    let is_narrow = super::width_of(&longest_caption(text), SMALL, false) > room;
     for (y, words, shorter) in
         [(place.y - lift, first, first_short), (place.y + lift, second, second_short)]
     {
-        let is_too_long = super::width_of(&words, SMALL, false) > room;
-        let words = if is_too_long { shorter } else { words };
+        let words = if is_narrow { shorter } else { words };
         sheet.words(at(place.x, y), look, super::fit(&words, room, SMALL, false));
     }
+}
+
+/// About the longest that a first line gets.
+fn longest_caption(text: &Text) -> String {
+    let words = t!(text, "chart-answered", answered = 88, applicable = 88);
+    format!("{}, {words}", range_words(88.0, 88.0))
 }
 
 /// One group in a sentence.

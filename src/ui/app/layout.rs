@@ -109,7 +109,9 @@ impl App {
                 (Screen::Help, document) => {
                     screens::help::ui(ui, document, view, &cx, &mut out);
                 }
-                (Screen::Settings, _) => screens::settings::ui(ui, view, &cx, &mut out),
+                (Screen::Settings, document) => {
+                    screens::settings::ui(ui, document, view, &cx, &mut out);
+                }
                 (_, document) => screens::home::ui(ui, document, view, &cx, &mut out),
             }
         });

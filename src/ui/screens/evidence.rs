@@ -17,9 +17,9 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, EvidenceShown, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, card_grid, conflicts_ui, evidence_form, expiry_words, file_words, flush_ui,
-    help_link, icon_button, icon_line, page, page_heading, page_scroll, segments_alone, small,
-    subdued, table_menu, tag, terms,
+    at_right, button, card, card_grid, conflicts_ui, evidence_form, expiry_words, file_words,
+    flush_ui, help_link, icon_button, icon_line, page, page_heading, page_scroll, segments_alone,
+    small, subdued, table_menu, tag, terms,
 };
 
 /// Draws the screen.
@@ -55,7 +55,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
                 ui.add_space(size::SPACE);
             }
             let needing = rows.iter().filter(|row| row.needs_a_look()).count();
-            ui.horizontal_wrapped(|ui| {
+            ui.horizontal(|ui| {
                 let ways = [
                     (EvidenceShown::All, t!(text, "register-all", count = rows.len())),
                     (EvidenceShown::NeedsALook, t!(text, "register-needing", count = needing)),
@@ -80,7 +80,9 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
                         .collect();
                     evidence_list(&shown, document.assessment(), text)
                 };
-                table_menu(ui, &t!(text, "register-title"), &list, cx, out);
+                at_right(ui, |ui| {
+                    table_menu(ui, &t!(text, "register-title"), &list, cx, out);
+                });
             });
             ui.add_space(size::SPACE);
             let all = view.evidence_shown == EvidenceShown::All;

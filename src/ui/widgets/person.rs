@@ -15,7 +15,7 @@ use crate::ops::{member_name, team};
 use crate::t;
 
 /// Room for who answers a part.
-const ASSIGNEE: f32 = 260.0;
+const ASSIGNEE: f32 = 250.0;
 
 /// Picks who answers a part: as the questionnaire says, a function or a member.
 pub fn assignee_picker(
@@ -35,7 +35,7 @@ pub fn assignee_picker(
     let shown = present.map_or_else(|| by_questionnaire.clone(), words);
     let mut picked: Option<Option<Assignee>> = None;
     let combo = ComboBox::from_id_salt(("assignee", name));
-    let combo = combo.width(ASSIGNEE.min(ui.available_width())).truncate().selected_text(&shown);
+    let combo = combo.width(ASSIGNEE).truncate().selected_text(&shown);
     let response = combo
         .show_ui(ui, |ui| {
             if ui.selectable_label(present.is_none(), &by_questionnaire).clicked() {

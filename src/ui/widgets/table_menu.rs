@@ -8,6 +8,7 @@ use crate::ops::figures::{FigureFormat, Table, blank, colours, csv, tab_separate
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
 use crate::ui::state::KeptFigure;
 
 /// A small button with the ways to take this table out. It is made only when it is asked for.
@@ -18,7 +19,9 @@ pub fn table_menu(
     cx: &Cx<'_>,
     out: &mut Actions,
 ) {
-    let menu = ui.menu_button(t!(cx.text, "table-menu"), |ui| ways_ui(ui, table, cx, out));
+    let icon = Icon::Copy.image(cx.palette.text);
+    let words = t!(cx.text, "table-menu");
+    let menu = ui.menu_image_text_button(icon, words, |ui| ways_ui(ui, table, cx, out));
     menu.response.accessible_name(t!(cx.text, "table-menu-of", table = title));
 }
 

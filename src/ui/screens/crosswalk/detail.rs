@@ -163,7 +163,9 @@ fn behind_ui(ui: &mut Ui, items: &[ItemId], document: &Document, cx: &Cx<'_>, ou
     ui.add(Label::new(in_words(&score, cx)).wrap());
     if let (Some(low), Some(high)) = (score.low, score.high) {
         let (low, high) = (crate::scoring::round_half_up(low), crate::scoring::round_half_up(high));
-        small(ui, t!(text, "crosswalk-range", low = low, high = high));
+        if low != high {
+            small(ui, t!(text, "crosswalk-range", low = low, high = high));
+        }
     }
     small(ui, t!(text, "crosswalk-preparation-hint"));
     ui.add_space(size::SPACE);

@@ -11,7 +11,8 @@ use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    card, framework_status, heading, in_view, reference_heading, small, subdued, table_menu, tag,
+    at_right, card, framework_status, heading, in_view, reference_heading, small, subdued,
+    table_menu, tag,
 };
 
 const SORTS: [FrameworkSort; 5] = [
@@ -36,7 +37,9 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, all: bool, cx: &Cx<'_>, out: 
         let ordered: Vec<&Framework> = SORTS.into_iter().flat_map(of_sort).filter(shown).collect();
         frameworks_list(&ordered, text)
     };
-    table_menu(ui, &t!(text, "crosswalk-tab-library"), &listed, cx, out);
+    ui.horizontal(|ui| {
+        at_right(ui, |ui| table_menu(ui, &t!(text, "crosswalk-tab-library"), &listed, cx, out));
+    });
     ui.add_space(size::SPACE);
     for sort in SORTS {
         let of_sort: Vec<&Framework> =

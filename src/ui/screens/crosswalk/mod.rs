@@ -22,8 +22,8 @@ use crate::ui::cx::Cx;
 use crate::ui::state::{CrosswalkTab, Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    Between, Boundary, Edge, page, page_heading, page_scroll, subdued, table_context, table_menu,
-    tabs, terms, withheld_card_ui,
+    Between, Boundary, Edge, at_right, page, page_heading, page_scroll, subdued, table_context,
+    table_menu, tabs, terms, withheld_card_ui,
 };
 
 /// What is explained beside the table.
@@ -110,11 +110,11 @@ fn head_ui(
         view.crosswalk.tab = tab;
     }
     terms(ui, words_of(view.crosswalk.tab), cx, out);
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         ui.checkbox(&mut view.crosswalk.all, t!(text, "crosswalk-all"))
             .on_hover_text(t!(text, "crosswalk-all-hint"));
         if let Some(list) = list {
-            table_menu(ui, &t!(text, "crosswalk-title"), list, cx, out);
+            at_right(ui, |ui| table_menu(ui, &t!(text, "crosswalk-title"), list, cx, out));
         }
     });
     let is_library = view.crosswalk.tab == CrosswalkTab::Library;
@@ -182,33 +182,27 @@ fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
         None => (whole, None),
     };
     ui.scope_builder(UiBuilder::new().max_rect(left), |ui| {
-        let gap = if view.crosswalk.pick.is_some() { 0 } else { MARGIN.right };
-        egui::Frame::new().inner_margin(Margin { right: gap, bottom: 0, ..MARGIN }).show(
-            ui,
-            |ui| {
-                let all = view.crosswalk.all;
-                let table = document.kept(("crosswalk", all), || {
-                    crosswalk_table(
-                        document.questionnaire(),
-                        cx.packs.frameworks(),
-                        &document.assessment().profile,
-                        document.scores(),
-                        all,
-                    )
-                });
-                if let (Some(table), Some(crosswalk)) =
-                    (&*table, &document.questionnaire().crosswalk)
-                {
-                    let list = || grid_list(table, crosswalk, cx.packs.frameworks(), cx.text);
-                    head_ui(ui, document, view, Some(&list), cx, out);
-                    detail::legend_ui(ui, cx, out);
-                    let drawn = ui.scope(|ui| table::ui(ui, table, document, view, cx)).response;
-                    table_context(ui, drawn.rect, "crosswalk", &list, cx, out);
-                } else {
-                    head_ui(ui, document, view, None, cx, out);
-                }
-            },
-        );
+        egui::Frame::new().inner_margin(Margin { bottom: 0, ..MARGIN }).show(ui, |ui| {
+            let all = view.crosswalk.all;
+            let table = document.kept(("crosswalk", all), || {
+                crosswalk_table(
+                    document.questionnaire(),
+                    cx.packs.frameworks(),
+                    &document.assessment().profile,
+                    document.scores(),
+                    all,
+                )
+            });
+            if let (Some(table), Some(crosswalk)) = (&*table, &document.questionnaire().crosswalk) {
+                let list = || grid_list(table, crosswalk, cx.packs.frameworks(), cx.text);
+                head_ui(ui, document, view, Some(&list), cx, out);
+                detail::legend_ui(ui, cx, out);
+                let drawn = ui.scope(|ui| table::ui(ui, table, document, view, cx)).response;
+                table_context(ui, drawn.rect, "crosswalk", &list, cx, out);
+            } else {
+                head_ui(ui, document, view, None, cx, out);
+            }
+        });
     });
     let Some(right) = right else { return };
     ui.painter().rect_filled(right, 0.0, palette.surface);

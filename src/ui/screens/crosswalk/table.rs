@@ -273,7 +273,10 @@ impl Drawer<'_> {
         lines(ui, inner.min, inner.width(), 2, &obligation.name, title, palette.text);
         let small = regular(size::TEXT_SMALL);
         let at = Pos2::new(inner.left(), inner.top() + 42.0);
-        lines(ui, at, inner.width(), 2, &words, small, palette.text_subdued);
+        // The figure itself stands beside the bar.
+        let GroupScore { answered, applicable, .. } = figures.preparation;
+        let short = t!(text, "crosswalk-answered", answered = answered, applicable = applicable);
+        lines(ui, at, inner.width(), 2, &short, small, palette.text_subdued);
         let bar = Rect::from_min_max(
             Pos2::new(inner.left(), inner.bottom() - 12.0),
             inner.right_bottom(),

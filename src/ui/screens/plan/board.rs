@@ -11,7 +11,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{clickable_look, icon_button, in_view, small, subheading};
+use crate::ui::widgets::{clickable_look, hint, in_view, named, small, subheading};
 
 /// Draws the board.
 pub(super) fn ui(
@@ -116,8 +116,7 @@ fn card_ui(
                     small(ui, t!(text, "board-waits", ids = text.actions(&row.waits_for)));
                 }
                 ui.horizontal(|ui| {
-                    ui.spacing_mut().item_spacing.x = 0.0;
-                    ui.spacing_mut().button_padding.x = size::SPACE_XS;
+                    ui.spacing_mut().item_spacing.x = size::SPACE_XS;
                     moves_ui(ui, row, document, view, cx, out);
                 });
             });
@@ -158,24 +157,54 @@ fn moves_ui(
     };
     match row.action.state {
         ActionState::ToDo => {
-            if icon_button(ui, Icon::Forward, &t!(text, "board-start", id = id)).clicked() {
+            if move_button(
+                ui,
+                Icon::Forward,
+                &t!(text, "board-start-short"),
+                &t!(text, "board-start", id = id),
+            ) {
                 to(ActionState::Doing, out);
             }
         }
         ActionState::Doing => {
-            if icon_button(ui, Icon::Back, &t!(text, "board-back", id = id)).clicked() {
+            if move_button(ui, Icon::Back, "", &t!(text, "board-back", id = id)) {
                 to(ActionState::ToDo, out);
             }
-            if icon_button(ui, Icon::Check, &t!(text, "board-finish", id = id)).clicked() {
+            if move_button(
+                ui,
+                Icon::Check,
+                &t!(text, "board-finish-short"),
+                &t!(text, "board-finish", id = id),
+            ) {
                 super::detail::begin_finish(row, document, view);
             }
         }
         ActionState::Done | ActionState::Dropped => {
-            if icon_button(ui, Icon::Back, &t!(text, "board-reopen", id = id)).clicked() {
+            if move_button(
+                ui,
+                Icon::Back,
+                &t!(text, "board-reopen-short"),
+                &t!(text, "board-reopen", id = id),
+            ) {
                 to(ActionState::ToDo, out);
             }
         }
     }
+}
+
+/// A small button that moves an action; whether it was pressed.
+fn move_button(ui: &mut Ui, icon: Icon, words: &str, name: &str) -> bool {
+    ui.spacing_mut().button_padding.x = size::SPACE;
+    let ink = ui.visuals().text_color();
+    let image = icon.sized(size::ICON_SMALL, ink);
+    let words = RichText::new(words).size(size::TEXT_SMALL);
+    let button = match words.text() {
+        "" => egui::Button::image(image),
+        _ => egui::Button::image_and_text(image, words),
+    };
+    let response = ui.add(button);
+    named(&response, Role::Button, name);
+    hint(response, name).clicked()
 }
 
 /// Whose it is. That it is nobody's stands out.

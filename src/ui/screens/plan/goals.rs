@@ -60,10 +60,13 @@ pub(super) fn ui(
             if let Some(Some(cheapest)) = choice_row_wrapped(ui, &name, current, &wishes) {
                 view.plan.cheapest = cheapest;
             }
+        });
+        ui.add_space(size::SPACE_XS);
+        ui.horizontal(|ui| {
             let label = ui.label(t!(text, "goal-days"));
             ui.add(
                 TextEdit::singleline(&mut view.plan.days)
-                    .desired_width(90.0)
+                    .desired_width(150.0)
                     .hint_text(t!(text, "goal-days-hint")),
             )
             .labelled_by(label.id);

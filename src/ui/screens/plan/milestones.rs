@@ -16,8 +16,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, card_gap, end_ruled_row, heading, icon_button, link_button, primary_button, small,
-    subdued, subheading, table_menu,
+    at_right, card, card_gap, end_ruled_row, heading, icon_button, link_button, primary_button,
+    small, subdued, subheading, table_menu,
 };
 
 /// Draws the part.
@@ -39,9 +39,9 @@ pub(super) fn ui(
         ui.add_space(size::SPACE);
         let mut all: Vec<_> = assessment.milestones.iter().collect();
         all.sort_by_key(|(_, milestone)| milestone.as_of);
-        for (id, milestone) in all {
-            ui.push_id(id.as_str(), |ui| {
-                ui.horizontal(|ui| {
+        Grid::new("milestones").num_columns(3).spacing([size::SPACE_L, 0.0]).show(ui, |ui| {
+            for (id, milestone) in all {
+                ui.push_id(id.as_str(), |ui| {
                     let name = name_of(id, &milestone.name);
                     ui.label(RichText::new(&name).font(strong(size::TEXT_BODY)));
                     small(ui, text.date_short(milestone.as_of));
@@ -51,8 +51,9 @@ pub(super) fn ui(
                         out.push(Action::Edit(vec![change], Grouping::Separate));
                     }
                 });
-            });
-        }
+                ui.end_row();
+            }
+        });
     });
     card_gap(ui);
     card(&cx.palette).show(ui, |ui| {
@@ -136,10 +137,10 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     let Some((before, after, found)) = &*compared else {
         return;
     };
-    ui.add_space(size::SPACE);
     let list = || comparison_list(questionnaire, (before, after), found, text);
-    table_menu(ui, &t!(text, "list-comparison"), &list, cx, out);
-    ui.add_space(size::SPACE_XS);
+    ui.horizontal(|ui| {
+        at_right(ui, |ui| table_menu(ui, &t!(text, "list-comparison"), &list, cx, out));
+    });
     let right = ui.max_rect().right();
     Grid::new("compared").num_columns(4).spacing([size::SPACE_L, size::SPACE_XS]).show(ui, |ui| {
         let headers = [

@@ -27,8 +27,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, PlanTab, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, callout, conflicts_ui, help_link, icon_line, page, page_heading, page_scroll, subdued,
-    table_context, table_menu, tabs, terms, withheld_ui,
+    at_right, button, callout, conflicts_ui, help_link, icon_line, page, page_heading, page_scroll,
+    subdued, table_context, table_menu, tabs, terms, withheld_ui,
 };
 
 /// What is open beside the plan.
@@ -256,7 +256,9 @@ fn exports_ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, cx: &Cx<'_>, o
             out.push(Action::ExportPlan(PlanFormat::Ics));
         }
         let list = || plan_list(rows, document.assessment(), text);
-        table_menu(ui, &t!(text, "plan-title"), &list, cx, out);
+        at_right(ui, |ui| {
+            table_menu(ui, &t!(text, "plan-title"), &list, cx, out);
+        });
     });
     ui.add_space(size::SPACE);
 }

@@ -16,7 +16,8 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, PlanTab, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, card_grid, flush_button, icon_line, level_badge, small, subdued, table_menu, tag,
+    at_right, button, card, card_grid, flush_button, icon_line, level_badge, small, subdued,
+    table_menu, tag,
 };
 
 /// Draws the list.
@@ -31,7 +32,7 @@ pub(super) fn ui(
     let steps = document.steps();
     let wanted = steps.iter().filter(|step| step.is_wanted()).count();
     subdued(ui, t!(text, "steps-hint", count = wanted));
-    ui.horizontal_wrapped(|ui| {
+    ui.horizontal(|ui| {
         if wanted < steps.len() {
             ui.checkbox(&mut view.plan.all_steps, t!(text, "steps-all"));
         }
@@ -40,7 +41,9 @@ pub(super) fn ui(
             let shown: Vec<&Step> = steps.iter().filter(|step| all || step.is_wanted()).collect();
             steps_list(&shown, document.questionnaire(), text)
         };
-        table_menu(ui, &t!(text, "list-steps"), &list, cx, out);
+        at_right(ui, |ui| {
+            table_menu(ui, &t!(text, "list-steps"), &list, cx, out);
+        });
     });
     ui.add_space(size::SPACE);
     if steps.is_empty() {

@@ -1,6 +1,6 @@
 //! The chosen actions in rows.
 
-use eframe::egui::{self, Grid, RichText, Ui, accesskit::Role};
+use eframe::egui::{self, Button, Grid, RichText, Ui, accesskit::Role};
 
 use super::board::{due_ui, due_words, owner_ui};
 use crate::charts::PlanRow;
@@ -10,7 +10,7 @@ use crate::ui::cx::Cx;
 use crate::ui::spoken::{self, GridRow};
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{end_ruled_row, link_button, named, small};
+use crate::ui::widgets::{end_ruled_row, named, small};
 
 /// Room for what an action waits for.
 const AFTER: f32 = 150.0;
@@ -71,12 +71,13 @@ fn row_ui(
     let text = cx.text;
     let selected = view.plan.action.as_ref() == Some(&row.id);
     let name = format!("{} {}", text.action(&row.id), row.title);
-    let shown = fit(&name, room, size::TEXT_BODY, false);
     let link = place.cell(ui, |ui| {
         ui.spacing_mut().button_padding.x = 0.0;
-        let link = link_button(ui, &shown);
+        ui.set_max_width(room);
+        let words = RichText::new(&name).color(cx.palette.accent);
+        let link = ui.add(Button::new(words).frame_when_inactive(false).wrap());
         named(&link, Role::Button, &name);
-        if shown == name { link } else { link.on_hover_text(&name) }
+        link
     });
     if link.clicked() {
         view.plan.action = (!selected).then(|| row.id.clone());

@@ -10,7 +10,7 @@ use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, card_gap, choice_row_wrapped, heading, link_button, small, subdued,
+    card, card_gap, choice_row_wrapped, flush_button, heading, link_button, small, subdued,
 };
 
 /// Draws the part.
@@ -122,22 +122,22 @@ fn items_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
         ui.set_width(ui.available_width());
         heading(ui, &t!(text, "targets-items"));
         subdued(ui, t!(text, "targets-items-hint"));
-        for (id, level) in &assessment.targets {
-            let title = document.questionnaire().item(id).map_or("", |item| item.title.as_str());
-            let name = format!("{id} {title}");
-            ui.push_id(id.as_str(), |ui| {
-                ui.horizontal_wrapped(|ui| {
-                    if link_button(ui, &name).clicked() {
-                        out.push(Action::GoToItem(id.clone()));
-                    }
-                    if let Some(target) =
-                        choice_row_wrapped(ui, &name, Some(*level), &levels(document))
-                    {
-                        push(Change::target(assessment, id, target), out);
-                    }
-                });
-            });
-        }
+        let grid = Grid::new("item targets").num_columns(2);
+        grid.spacing([size::SPACE_L, size::SPACE_XS]).show(ui, |ui| {
+            for (id, level) in &assessment.targets {
+                let item = document.questionnaire().item(id);
+                let title = item.map_or("", |item| item.title.as_str());
+                let name = format!("{id} {title}");
+                if flush_button(ui, &name).clicked() {
+                    out.push(Action::GoToItem(id.clone()));
+                }
+                if let Some(target) = choice_row_wrapped(ui, &name, Some(*level), &levels(document))
+                {
+                    push(Change::target(assessment, id, target), out);
+                }
+                ui.end_row();
+            }
+        });
     });
 }
 

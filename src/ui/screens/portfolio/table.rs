@@ -95,10 +95,13 @@ fn places(view: &PortfolioView, room: f32, cx: &Cx<'_>) -> Vec<Place> {
     places.push(place(Column::Answered, t!(text, "portfolio-answered"), 92.0));
     places.push(place(Column::Evidence, t!(text, "portfolio-evidence"), 92.0));
     places.push(place(Column::Changed, t!(text, "portfolio-changed"), 104.0));
-    // What is left goes to the names.
+    // What is left goes to the names, and then to all columns alike.
     let used: f32 = places.iter().map(|place| place.width).sum();
-    if let Some(first) = places.first_mut() {
-        first.width += (room - used - MARK - 12.0).clamp(0.0, 220.0);
+    let left = (room - used - MARK - 12.0).max(0.0);
+    let to_names = left.min(80.0);
+    let each = (left - to_names) / places.len().max(1) as f32;
+    for (index, place) in places.iter_mut().enumerate() {
+        place.width += each + if index == 0 { to_names } else { 0.0 };
     }
     places
 }
@@ -138,13 +141,12 @@ fn heads_ui(ui: &mut Ui, view: &mut PortfolioView, places: &[Place], cx: &Cx<'_>
         let font = if is_sorted { strong(size::TEXT_SMALL) } else { regular(size::TEXT_SMALL) };
         let ink = if is_sorted { palette.text } else { palette.text_subdued };
         let words = format!("{}{sign}", place.head);
-        ui.painter().text(
-            pos2(rect.left() + 6.0, rect.center().y),
-            Align2::LEFT_CENTER,
-            words,
-            font,
-            ink,
-        );
+        // Over the figures of a domain, which stand in the middle.
+        let (at, align) = match place.column {
+            Column::Domain(_) => (rect.center(), Align2::CENTER_CENTER),
+            _ => (pos2(rect.left() + 6.0, rect.center().y), Align2::LEFT_CENTER),
+        };
+        ui.painter().text(at, align, words, font, ink);
         if response.on_hover_text(&place.whole).clicked() {
             let arrangement = &mut view.arrangement;
             // Names begin at the beginning, figures with what matters most.

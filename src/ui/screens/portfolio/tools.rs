@@ -10,7 +10,7 @@ use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::portfolio::PortfolioView;
-use crate::ui::widgets::{button, subdued, table_menu};
+use crate::ui::widgets::{at_right, button, subdued, table_menu};
 
 /// Draws the line above the table.
 pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
@@ -40,6 +40,8 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
             let rows: Vec<&Row> = view.shown().collect();
             portfolio_list(&rows, &view.domains, text)
         };
-        table_menu(ui, &t!(text, "portfolio-title"), &list, cx, out);
+        at_right(ui, |ui| {
+            table_menu(ui, &t!(text, "portfolio-title"), &list, cx, out);
+        });
     });
 }

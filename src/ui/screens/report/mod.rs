@@ -5,7 +5,7 @@ mod brand;
 mod pages;
 mod sections;
 
-use eframe::egui::{ComboBox, Frame, Panel, RichText, ScrollArea, Ui};
+use eframe::egui::{ComboBox, Frame, Grid, Panel, RichText, ScrollArea, Ui};
 
 use crate::ops::brand::colour_fault;
 use crate::ops::report::{Preset, ReportFormat};
@@ -18,8 +18,8 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, ReportView, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, choice_row_wrapped, column, icon_line, page, page_heading, page_scroll, subdued, terms,
-    withheld_ui,
+    button, choice_row_wrapped, column, icon_line, page, page_heading, page_scroll, primary_button,
+    subdued, terms, withheld_ui,
 };
 
 /// The width of the choices.
@@ -49,7 +49,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             if !wide {
                 choices_ui(ui, document, view, cx, out);
             }
-            pages::ui(ui, document, view, cx, out);
+            pages::ui(ui, document, view, cx);
         });
     });
 }
@@ -62,6 +62,7 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     subdued(ui, t!(text, "report-screen-hint", organisation = &document.assessment().organisation));
     terms(ui, &[Term::Report, Term::Brand], cx, out);
     ui.add_space(size::SPACE);
+    title(ui, &t!(text, "report-purpose"));
     let presets = Preset::ALL.map(|preset| (preset, preset_name(preset, text)));
     let name = t!(text, "report-purpose");
     if let Some(Some(preset)) = choice_row_wrapped(ui, &name, Some(report.preset), &presets) {
@@ -70,18 +71,20 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     ui.add_space(size::SPACE);
     actions_ui(ui, report, cx, out);
     title(ui, &t!(text, "report-formats"));
-    ui.horizontal_wrapped(|ui| {
+    let grid = Grid::new("report formats").num_columns(2).spacing([size::SPACE_XL, 0.0]);
+    grid.show(ui, |ui| {
         sections::close(ui);
-        // A box belongs to the word behind it, not to the one before.
-        ui.spacing_mut().item_spacing.x = size::SPACE_L;
-        for format in ReportFormat::ALL {
+        for (place, format) in ReportFormat::ALL.into_iter().enumerate() {
             let mut chosen = report.formats.contains(&format);
-            if ui.checkbox(&mut chosen, format.extension().to_uppercase()).changed() {
+            if ui.checkbox(&mut chosen, format_name(format, text)).changed() {
                 if chosen {
                     report.formats.insert(format);
                 } else {
                     report.formats.remove(&format);
                 }
+            }
+            if place % 2 == 1 {
+                ui.end_row();
             }
         }
     });
@@ -148,7 +151,7 @@ fn actions_ui(ui: &mut Ui, report: &ReportView, cx: &Cx<'_>, out: &mut Actions) 
             }
         });
         ui.add_enabled_ui(can && !report.formats.is_empty(), |ui| {
-            if button(ui, Icon::Save, &t!(text, "report-export")).clicked() {
+            if primary_button(ui, &t!(text, "report-export")).clicked() {
                 out.push(Action::ExportReport);
             }
         });
@@ -162,6 +165,19 @@ fn actions_ui(ui: &mut Ui, report: &ReportView, cx: &Cx<'_>, out: &mut Actions) 
     };
     if let Some(why) = why {
         icon_line(ui, Icon::Warning, cx.palette.attention, &why);
+    }
+}
+
+/// A format as people call it.
+fn format_name(format: ReportFormat, text: &Text) -> String {
+    match format {
+        ReportFormat::Docx => t!(text, "report-format-docx"),
+        ReportFormat::Xlsx => t!(text, "report-format-xlsx"),
+        ReportFormat::Html => t!(text, "report-format-html"),
+        ReportFormat::Markdown => t!(text, "report-format-markdown"),
+        ReportFormat::Pdf | ReportFormat::Csv | ReportFormat::Json => {
+            format.extension().to_uppercase()
+        }
     }
 }
 

@@ -3,19 +3,18 @@
 use eframe::egui::{Image, Ui};
 
 use crate::t;
-use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{card, heading, primary_button, subdued};
+use crate::ui::widgets::{card, heading, subdued};
 
 /// Draws them.
-pub(super) fn ui(ui: &mut Ui, document: &Document, view: &View, cx: &Cx<'_>, out: &mut Actions) {
+pub(super) fn ui(ui: &mut Ui, document: &Document, view: &View, cx: &Cx<'_>) {
     let text = cx.text;
     let report = &view.report;
     ui.add_space(size::SPACE_XL);
     if !report.drawing && report.pages.is_empty() {
-        nothing_yet_ui(ui, view, cx, out);
+        nothing_yet_ui(ui, cx);
         return;
     }
     // One line in all cases, so that the pages don't jump.
@@ -38,7 +37,7 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, view: &View, cx: &Cx<'_>, out
 }
 
 /// What stands where the pages will be.
-fn nothing_yet_ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
+fn nothing_yet_ui(ui: &mut Ui, cx: &Cx<'_>) {
     let text = cx.text;
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
@@ -47,14 +46,6 @@ fn nothing_yet_ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
             heading(ui, &t!(text, "report-no-pages-title"));
             ui.add_space(size::SPACE);
             subdued(ui, t!(text, "report-no-pages"));
-            ui.add_space(size::SPACE_L);
-            let can = !view.report.sections.is_empty() && view.report.look.fault().is_none();
-            ui.add_enabled_ui(can, |ui| {
-                let button = primary_button(ui, &t!(text, "report-draw-pages"));
-                if button.clicked() {
-                    out.push(Action::PreviewReport);
-                }
-            });
             ui.add_space(size::SPACE_XXL);
         });
     });

@@ -45,6 +45,8 @@ pub(super) fn ui(ui: &mut Ui, report: &mut ReportView, cx: &Cx<'_>) {
                     }
                     ui.with_layout(Layout::right_to_left(Align::Center), |ui| {
                         in_reading_order(ui, |ui| {
+                            ui.spacing_mut().item_spacing.x = 0.0;
+                            ui.spacing_mut().button_padding.x = size::SPACE_XS;
                             let up = t!(text, "report-section-up", section = &title);
                             ui.add_enabled_ui(first != Some(kind), |ui| {
                                 if icon_button(ui, Icon::Up, &up).clicked() {

@@ -16,14 +16,14 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::state::View;
+use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
     button, card, card_gap, heading, page, page_heading, page_scroll, small, stacks, subdued, terms,
 };
 
 /// Draws the screen.
-pub fn ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
+pub fn ui(ui: &mut Ui, document: Option<&Document>, view: &View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     page_scroll(ui, "settings", |ui| {
         page(ui, |ui| {
@@ -32,7 +32,7 @@ pub fn ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
             subdued(ui, t!(text, "settings-intro"));
             ui.add_space(size::SPACE);
             stacks(ui, |ui, stack| match stack {
-                0 => person_ui(ui, view, cx, out),
+                0 => person_ui(ui, document, view, cx, out),
                 _ => work_ui(ui, view, cx, out),
             });
             ui.add_space(size::SPACE_XXL);
@@ -41,11 +41,20 @@ pub fn ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
 }
 
 /// What is about whoever sits here.
-fn person_ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
+fn person_ui(
+    ui: &mut Ui,
+    document: Option<&Document>,
+    view: &View,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
     let text = cx.text;
     section(ui, cx, &t!(text, "settings-look"), |ui| look::ui(ui, view, cx, out));
     section(ui, cx, &t!(text, "settings-language"), |ui| language_ui(ui, cx, out));
-    section(ui, cx, &t!(text, "settings-me"), |ui| me_ui(ui, cx, out));
+    section(ui, cx, &t!(text, "settings-me"), |ui| {
+        me_ui(ui, cx, out);
+        shown_as_ui(ui, document, cx);
+    });
     section(ui, cx, &t!(text, "settings-keys"), |ui| {
         subdued(ui, t!(text, "settings-keys-hint"));
         if button(ui, Icon::Keyboard, &t!(text, "command-keys")).clicked() {
@@ -78,6 +87,15 @@ fn section(ui: &mut Ui, cx: &Cx<'_>, title: &str, add_contents: impl FnOnce(&mut
         add_contents(ui);
     });
     card_gap(ui);
+}
+
+/// As whom the open document is shown, where that is somebody else: the sample has its own people.
+fn shown_as_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>) {
+    let shown = document.and_then(|document| document.me()).map(|(_, member)| &member.name);
+    let mine = cx.settings.me.as_ref().map(|me| &me.name);
+    if let Some(name) = shown.filter(|name| mine != Some(*name)) {
+        small(ui, t!(cx.text, "settings-me-shown", name = name));
+    }
 }
 
 /// The name and the function that answers are recorded with.

@@ -1,6 +1,6 @@
 //! Who answers what: stage by stage, domain by domain, and where single items go elsewhere.
 
-use eframe::egui::{Grid, Ui};
+use eframe::egui::{Grid, Label, Ui};
 
 use crate::model::{ItemId, Part};
 use crate::ops::lists::routing_list;
@@ -35,6 +35,9 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
     items_ui(ui, document, cx, out);
 }
 
+/// Room for who answers and for how many items there are.
+const BESIDE: f32 = 420.0;
+
 /// Room for the names of domains and stages.
 const NAMES: f32 = 330.0;
 
@@ -49,12 +52,15 @@ fn parts_ui(
     heading(ui, title);
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
+        let whole = ui.available_width();
         let grid = Grid::new(title).num_columns(3).spacing([size::SPACE_L, size::SPACE]);
         grid.show(ui, |ui| {
             for (part, name) in parts {
                 ui.scope(|ui| {
-                    ui.set_min_width(NAMES);
-                    ui.label(name);
+                    // In a narrow window they give way to who answers.
+                    let widest = (whole - BESIDE).clamp(120.0, NAMES);
+                    ui.set_width(widest);
+                    ui.add(Label::new(name).wrap());
                 });
                 let label = t!(cx.text, "routing-part", part = name);
                 assignee_picker(ui, part, &label, document, cx, out);

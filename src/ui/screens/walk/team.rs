@@ -1,7 +1,7 @@
 //! What the team has to do with an item: who answers it, what was said about it, what is set aside,
 //! which systems are asked for, and for whom somebody answers.
 
-use eframe::egui::{RichText, TextEdit, Ui};
+use eframe::egui::{ComboBox, RichText, TextEdit, Ui};
 
 use crate::model::{Item, Part};
 use crate::ops::{member_name, team};
@@ -12,8 +12,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Screen, TeamTab, View, WalkShown};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    assignee_picker, button, callout, choice_row_wrapped, comment_ui, icon_line, primary_button,
-    segments_alone, segments_width, small, subheading,
+    assignee_picker, button, callout, comment_ui, icon_line, primary_button, small, subheading,
 };
 
 /// Who entered my answer, where it was somebody else.
@@ -190,13 +189,21 @@ pub(super) fn shown_ui(
         (WalkShown::All, t!(text, "walk-all", count = all)),
     ];
     let name = t!(text, "walk-shown");
-    let labels: Vec<&str> = choices.iter().map(|(_, label)| label.as_str()).collect();
-    // In a narrow trail, or a language with longer words, over two lines.
-    let picked = if segments_width(ui, "", &labels) <= ui.available_width() {
-        segments_alone(ui, &name, shown, &choices)
-    } else {
-        choice_row_wrapped(ui, &name, Some(shown), &choices).flatten()
-    };
+    let present = choices.iter().find(|(which, _)| *which == shown);
+    let present = present.map_or("", |(_, label)| label.as_str());
+    let mut picked = None;
+    let list = ComboBox::from_id_salt("walk shown").width(ui.available_width()).truncate();
+    let response = list
+        .selected_text(present)
+        .show_ui(ui, |ui| {
+            for (which, label) in &choices {
+                if ui.selectable_label(*which == shown, label).clicked() {
+                    picked = Some(*which);
+                }
+            }
+        })
+        .response;
+    response.accessible_name(name);
     if let Some(picked) = picked {
         view.walk_shown = Some(picked);
         view.show_item_in_trail = true;

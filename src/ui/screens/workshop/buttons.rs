@@ -7,6 +7,7 @@ use super::{Room, keys};
 use crate::t;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
+use crate::ui::local_keys::DIGITS;
 use crate::ui::state::{Document, Phase, View};
 use crate::ui::widgets::{named, subdued};
 
@@ -53,7 +54,7 @@ pub(super) fn ui(
                 return;
             }
             let top = document.questionnaire().top_level().index();
-            for (level, key) in keys::DIGITS.into_iter().enumerate().take(top + 1) {
+            for (level, key) in DIGITS.into_iter().enumerate().take(top + 1) {
                 offer(ui, key, &level.to_string(), "");
             }
             offer(ui, Key::N, &t!(text, "question-not-applicable"), "N");

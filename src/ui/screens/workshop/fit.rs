@@ -47,7 +47,7 @@ pub(super) fn for_levels(
     let whole = ui.available_size();
     largest(usual * GROWTH, |scale| {
         let width = whole.x - 2.0 * scale.margin().x;
-        let height = whole.y - 2.0 * scale.margin().y - scale.bar();
+        let height = whole.y - 2.0 * scale.margin().y - scale.bar(width);
         let left = levels_height(ui, room, document, scale, width * super::vote::LEVELS);
         let members = room.members.len() as f32 * (scale.for_names().body() * 1.9 + size::SPACE);
         let right = members + 4.0 * scale.body();
@@ -67,7 +67,7 @@ pub(super) fn for_spread(
     let whole = ui.available_size();
     let width = whole.x - 2.0 * head.margin().x;
     let head_height = head_height(ui, room, view, head, width, cx);
-    let height = whole.y - 2.0 * head.margin().y - head.bar() - head_height;
+    let height = whole.y - 2.0 * head.margin().y - head.bar(width) - head_height;
     largest(head.0 * OVER_HEADING, |scale| {
         let left = spread::rows_height(ui, room, document, scale, width * spread::ROWS, cx);
         let right = width * (1.0 - spread::ROWS) - size::SPACE_XL;

@@ -69,20 +69,6 @@ pub(super) fn press(
     }
 }
 
-/// The keys of the levels, from the lowest.
-pub(super) const DIGITS: [Key; 10] = [
-    Key::Num0,
-    Key::Num1,
-    Key::Num2,
-    Key::Num3,
-    Key::Num4,
-    Key::Num5,
-    Key::Num6,
-    Key::Num7,
-    Key::Num8,
-    Key::Num9,
-];
-
 fn is_ours(key: Key) -> bool {
     digit(key).is_some()
         || matches!(

@@ -31,14 +31,15 @@ impl Scale {
         egui::vec2(40.0, 20.0) * self.0
     }
 
-    /// The keys, over two lines in a narrow window, and two rows of buttons.
-    fn bar(self) -> f32 {
-        self.hint() * 2.8 + 2.0 * (self.control() * 2.0 + size::SPACE) + size::SPACE_L
+    /// The keys, over two lines in a narrow window, and the buttons, over as many as they need there.
+    fn bar(self, width: f32) -> f32 {
+        let votes = (self.control() * VOTES / width).ceil().max(1.0);
+        self.hint() * 2.8 + (votes + 1.0) * (self.control() * 2.0 + size::SPACE) + size::SPACE_L
     }
 
     /// The words on buttons: the room sees what is pressed, and the question is larger.
     fn control(self) -> f32 {
-        (size::PROJECTOR_SMALL * 0.7 * self.0).max(size::TEXT_BODY)
+        (size::PROJECTOR_SMALL * 0.7 * self.0).clamp(size::TEXT_BODY, size::PROJECTOR_SMALL)
     }
 
     /// The keys. They are for whoever sits at the keyboard, not for the room.
@@ -70,6 +71,9 @@ impl Scale {
         size::PROJECTOR_SMALL * self.0
     }
 }
+
+/// About how wide the buttons of a vote are together, in heights of their words.
+const VOTES: f32 = 62.0;
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
@@ -108,7 +112,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.push_id(("workshop", item.id.as_str()), |ui| {
             head_ui(ui, item, document, view, head, cx);
-            let height = (ui.available_height() - head.bar()).max(120.0);
+            let height = (ui.available_height() - head.bar(ui.available_width())).max(120.0);
             ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
                 match view.workshop.phase {
                     Phase::Vote => vote::ui(ui, &room, document, view, scale, cx, out),
