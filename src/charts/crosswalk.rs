@@ -8,7 +8,7 @@ use jiff::civil::Date;
 
 use crate::model::{
     Clause, Condition, Crosswalk, CrosswalkCell, Framework, FrameworkId, Frameworks, ItemId,
-    LegalDate, Obligation, Profile, Questionnaire, Relation,
+    LegalDate, Obligation, Profile, Questionnaire, Relation, Status,
 };
 use crate::scoring::{GroupScore, ItemScore, Scores, score_group};
 
@@ -53,7 +53,10 @@ pub struct CellFigures {
     pub items: Vec<ItemId>,
     /// How far they prepare; `None` where the framework has no counterpart.
     pub preparation: Option<GroupScore>,
-    /// The earliest day from which a clause of the cell applies that is still ahead.
+    /// Whether a clause of the cell is in force on the day of the scores.
+    pub in_force: bool,
+    /// The earliest day still ahead from which a clause of the cell applies, unless the profile says that
+    /// this day does not concern the organisation.
     pub applies_from: Option<Date>,
 }
 
@@ -103,7 +106,7 @@ pub fn crosswalk_table(
                 .iter()
                 .map(|column| {
                     let cell = obligation.cell(&column.framework)?;
-                    Some(figures(questionnaire, frameworks, scores, obligation, cell))
+                    Some(figures(questionnaire, frameworks, profile, scores, obligation, cell))
                 })
                 .collect(),
         })
@@ -158,6 +161,7 @@ pub fn clauses<'a>(framework: &'a Framework, cell: &CrosswalkCell) -> Vec<&'a Cl
 fn figures(
     questionnaire: &Questionnaire,
     frameworks: &Frameworks,
+    profile: &Profile,
     scores: &Scores,
     obligation: &Obligation,
     cell: &CrosswalkCell,
@@ -172,14 +176,27 @@ fn figures(
         items.clone_from(&obligation.items);
     }
     let found = frameworks.get(&cell.framework);
-    let applies_from = found
-        .map(|framework| clauses(framework, cell))
-        .unwrap_or_default()
-        .into_iter()
+    let cited = found.map(|framework| clauses(framework, cell)).unwrap_or_default();
+    let is_ahead = |clause: &Clause| clause.applies_from.is_some_and(|date| date > scores.as_of);
+    let in_force = cited.iter().any(|clause| clause.status == Status::InForce && !is_ahead(clause));
+    // A day of the time line counts here as it does there.
+    let concerns = |day: Date| {
+        let dates = questionnaire.crosswalk.iter().flat_map(|crosswalk| &crosswalk.dates);
+        let mut listed = dates
+            .filter(|date| date.framework == cell.framework && date.date == day)
+            .map(|date| date.condition.holds(profile) != Some(false))
+            .peekable();
+        listed.peek().is_none() || listed.any(|may| may)
+    };
+    let applies_from = cited
+        .iter()
+        .copied()
+        .filter(|clause| is_ahead(clause))
         .filter_map(|clause| clause.applies_from)
-        .filter(|date| *date > scores.as_of)
+        .filter(|day| concerns(*day))
         .min();
     CellFigures {
+        in_force,
         preparation: (cell.relation != Relation::NoCounterpart)
             .then(|| preparation(questionnaire, scores, &items)),
         items,

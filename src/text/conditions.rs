@@ -52,10 +52,26 @@ impl Text {
                     }
                 }
             }
-            Condition::Not(inner) => {
-                t!(self, "condition-not", condition = self.condition(inner, fields))
+            Condition::Not(inner) => match &**inner {
+                Condition::Flag(field) => {
+                    t!(self, "condition-flag-not", question = question(field, fields))
+                }
+                Condition::Is(field, options) | Condition::HasAny(field, options) => t!(
+                    self,
+                    "condition-none",
+                    question = question(field, fields),
+                    options = names(field, options, fields).join(&t!(self, "condition-or-short")),
+                ),
+                _ => t!(self, "condition-not", condition = self.condition(inner, fields)),
+            },
+            Condition::And(parts) => {
+                // What is joined by “or” stands in brackets: it can be read in one way only.
+                let bracketed = parts.iter().map(|part| match part {
+                    Condition::Or(_) => format!("({})", self.condition(part, fields)),
+                    _ => self.condition(part, fields),
+                });
+                bracketed.collect::<Vec<_>>().join(&t!(self, "condition-and"))
             }
-            Condition::And(parts) => self.parts(parts, fields).join(&t!(self, "condition-and")),
             Condition::Or(parts) => self.parts(parts, fields).join(&t!(self, "condition-or")),
         }
     }

@@ -49,6 +49,15 @@ impl Text {
         numbers.join(", ")
     }
 
+    /// How a stage stands, of the stage itself: languages with genders say it otherwise than of its gate.
+    pub fn stage_state(&self, state: GateState) -> String {
+        match state {
+            GateState::Closed => t!(self, "stage-closed"),
+            GateState::Open => t!(self, "stage-open"),
+            GateState::Sound => t!(self, "stage-sound"),
+        }
+    }
+
     /// How much an answer covers.
     pub fn coverage(&self, coverage: Coverage) -> String {
         match coverage {

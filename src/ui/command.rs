@@ -333,14 +333,17 @@ impl Command {
     }
 
     /// Its shortcut as menus write it.
-    pub fn shortcut_words(self, ctx: &Context) -> Option<String> {
+    pub fn shortcut_words(self, ctx: &Context, text: &Text) -> Option<String> {
         let own = self.shortcut();
         let shortcut = own.or_else(|| {
             let quits = self == Self::Quit;
             quits.then(|| ctx.options(|options| options.quit_shortcuts.first().copied())).flatten()
         });
-        // The toolkit spells the comma out.
-        shortcut.map(|shortcut| ctx.format_shortcut(&shortcut).replace("Comma", ","))
+        // The toolkit spells the comma out, and knows the key for capitals in English alone.
+        shortcut.map(|shortcut| {
+            let words = ctx.format_shortcut(&shortcut).replace("Comma", ",");
+            words.replace("Shift", &t!(text, "key-shift"))
+        })
     }
 
     /// Whether it leads to a screen.

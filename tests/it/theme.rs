@@ -44,7 +44,7 @@ fn the_theme_files_name_every_role() {
     for file in FILES {
         parse(file).unwrap();
         let roles: Vec<&str> = file.lines().filter(|line| line.starts_with("    ")).collect();
-        assert_eq!(roles.len(), 21);
+        assert_eq!(roles.len(), 22);
         for role in roles {
             let name = role.split(':').next().unwrap().trim();
             let without = file.replace(role, "");

@@ -25,12 +25,12 @@ fn a_cell_says_clauses_status_mark_relation_and_preparation() {
     let window = crosswalk();
     let cell = window.get_by_label_contains("Risk classification, EU AI Act:");
     let name = cell.accesskit_node().label().unwrap();
-    // "From" the first date ahead among the clauses, and the mark in a word.
-    for part in
-        ["Same evidence serves", "6(2)", "From 2\u{a0}Dec\u{a0}2027", "official", "Prepared"]
-    {
+    // Some clauses bind already; those for high-risk systems, of which the sample has none, come later
+    // and are not told here, as they are not on the time line.
+    for part in ["Same evidence serves", "6(2)", "In force · official", "official", "Prepared"] {
         assert!(name.contains(part), "{part} in {name}");
     }
+    assert!(!name.contains("2027"), "{name}");
 }
 
 #[test]
@@ -52,14 +52,14 @@ fn a_cell_opens_with_the_keyboard_and_leads_to_the_items_behind_it() {
 fn frameworks_that_do_not_concern_the_organisation_are_shown_on_request() {
     let mut window = crosswalk();
     assert!(!shows_part(&window, "Risk classification, Korea AI Act:"));
-    click(&mut window, "Also what does not concern you");
+    click(&mut window, "Also show what does not concern you");
     assert!(shows_part(&window, "Risk classification, Korea AI Act:"));
 }
 
 #[test]
 fn what_is_none_is_shown_as_none() {
     let mut window = crosswalk();
-    click(&mut window, "Also what does not concern you");
+    click(&mut window, "Also show what does not concern you");
     assert!(shows_part(&window, "Environment, Colorado ADMT law: No counterpart. None."));
 }
 
@@ -78,7 +78,7 @@ fn differences_that_do_not_meet_are_listed_on_request() {
     let mut window = crosswalk();
     click(&mut window, "What differs");
     assert!(!shows(&window, "Compute that makes a model subject to extra duties"));
-    click(&mut window, "Also what does not concern you");
+    click(&mut window, "Also show what does not concern you");
     assert!(shows(&window, "Compute that makes a model subject to extra duties"));
     assert!(shows_part(&window, "10^26 FLOP"));
 }
@@ -113,7 +113,7 @@ fn initiatives_are_listed_with_where_they_stand() {
     click(&mut window, "Sources");
     assert!(shows(&window, "Initiatives"));
     assert!(!shows(&window, "EU-US TTC"));
-    click(&mut window, "Also what does not concern you");
+    click(&mut window, "Also show what does not concern you");
     assert!(shows(&window, "EU-US TTC"));
     assert!(shows_part(&window, "treated as dormant"));
 }

@@ -121,7 +121,7 @@ fn steps_are_numbered_as_they_are_shown_and_say_what_the_results_say() {
 fn a_limit_that_is_too_low_says_so() {
     let mut window = open_plan(Options::default());
     click(&mut window, "What if");
-    type_into(&mut window, "In at most so many person-days", "3");
+    type_into(&mut window, "At most this many person-days", "3");
     click(&mut window, "Find the way");
     wait_until(&mut window, "the optimiser has answered", |window| {
         window.state().view().plan.advice.is_some()
@@ -163,7 +163,7 @@ fn the_plan_is_written_for_a_calendar() {
     options.dialogs.pick(&path);
     let mut window = open_plan(options);
     click(&mut window, "Table");
-    click(&mut window, "Save due dates…");
+    click(&mut window, "Save a calendar of due dates…");
     wait_until(&mut window, "the file is there", |_| path.exists());
     assert!(std::fs::read_to_string(&path).unwrap().contains("BEGIN:VEVENT"));
 }

@@ -74,10 +74,10 @@ fn an_item_says_whose_answers_made_its_level_and_what_would_lift_it() {
 fn a_gate_is_explained_by_its_blockers() {
     let mut window = open_sample(tall());
     click(&mut window, "Explain the gate of Build");
-    assert!(shows(&window, "Gate of Build"));
+    assert!(shows(&window, "Gate of S2 Build"));
     assert!(shows_part(&window, "3 critical items are below “2 Defined”"));
     press(&mut window, Key::Escape);
-    assert!(!shows(&window, "Gate of Build"), "Escape shuts it");
+    assert!(!shows(&window, "Gate of S2 Build"), "Escape shuts it");
 }
 
 #[test]

@@ -34,9 +34,9 @@ fn every_screen_can_be_read() {
     }
     press_ctrl(&mut window, Key::Num5);
     click(&mut window, "What differs");
-    click(&mut window, "Also what does not concern you");
+    click(&mut window, "Also show what does not concern you");
     check("differences", &tree(&window));
-    click(&mut window, "Also what does not concern you");
+    click(&mut window, "Also show what does not concern you");
     click(&mut window, "Dates");
     check("dates", &tree(&window));
     press_ctrl(&mut window, Key::P);

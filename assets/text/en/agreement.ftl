@@ -109,7 +109,7 @@ workshop-reveal = Show the levels
 workshop-vote-again = Vote again
 workshop-next = Next item
 workshop-leave = Leave
-workshop-keys-vote = Up and down choose a member · Enter shows the levels · Left and right change the item · D only disputed · Esc leaves
+workshop-keys-vote = Up and down choose a member · Left and right change the item · D only disputed · Esc leaves
 workshop-keys-spread = R why · B vote again · Up and down scroll · Left and right change the item · D only disputed · Esc leaves
 workshop-keys-decided = B vote again · Up and down scroll · Left and right change the item · D only disputed · Esc leaves
 workshop-buttons-settle = Settle on
@@ -128,3 +128,8 @@ workshop-picked = { $outcome }
 workshop-record-hint = Enter records the decision
 workshop-decided-hint = Press the right arrow for the next item, or O to reopen
 workshop-previous = Previous item
+workshop-keys-voted = Up and down choose a member · Enter shows the levels · Left and right change the item · D only disputed · Esc leaves
+workshop-still = { $count ->
+    [one] one still to vote
+   *[other] { $count } still to vote
+}

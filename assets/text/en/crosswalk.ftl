@@ -7,7 +7,7 @@ crosswalk-tabs = Part of the crosswalk
 crosswalk-tab-table = Side by side
 crosswalk-tab-differences = What differs
 crosswalk-tab-dates = Dates
-crosswalk-all = Also what does not concern you
+crosswalk-all = Also show what does not concern you
 crosswalk-all-hint = By your profile it asks nothing of you.
 crosswalk-none = This questionnaire has no crosswalk.
 crosswalk-cell = { $obligation }, { $framework }: { $relation }. { $clauses }. { $standing }. { $preparation }
@@ -57,8 +57,8 @@ differences-meeting = { $count ->
 differences-none-meet = By your profile no two frameworks that differ concern you together.
 differences-others = These meet only in organisations that other frameworks concern:
 differences-hidden = { $count ->
-    [one] One difference does not meet in your organisation; “Also what does not concern you” lists it.
-   *[other] { $count } differences do not meet in your organisation; “Also what does not concern you” lists them.
+    [one] One difference does not meet in your organisation; “Also show what does not concern you” lists it.
+   *[other] { $count } differences do not meet in your organisation; “Also show what does not concern you” lists them.
 }
 dates-strip = Your dates
 dates-none = No date of the crosswalk concerns you by your profile.
@@ -76,10 +76,11 @@ dates-ago = { $days ->
 dates-perhaps = May concern you: your profile does not say.
 crosswalk-tab-library = Sources
 library-hidden = { $count ->
-    [one] One more does not concern you by your profile; “Also what does not concern you” lists it.
-   *[other] { $count } more do not concern you by your profile; “Also what does not concern you” lists them.
+    [one] One more does not concern you by your profile; “Also show what does not concern you” lists it.
+   *[other] { $count } more do not concern you by your profile; “Also show what does not concern you” lists them.
 }
 crosswalk-not-looked-at = Not looked at
 crosswalk-not-looked-at-hint = The research behind the crosswalk does not name this framework for this obligation. That is not the same as no counterpart.
 dates-strip-legend = Filled: still to come. Hollow: passed. Each dot is explained below.
 crosswalk-answered = { $answered } of { $applicable } answered
+crosswalk-in-force-and-from = In force; more from { $date }

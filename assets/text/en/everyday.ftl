@@ -25,7 +25,7 @@ command-usual-size = Usual size
 
 settings-intro = Everything applies at once and is kept.
 settings-scale = How large
-settings-scale-hint = On top of what the system says. From 80 % to 200 %.
+settings-scale-hint = On top of what the system says. From 80% to 200%.
 settings-motion = Motion
 settings-motion-system = As the system
 settings-motion-off = Off

@@ -86,9 +86,9 @@ condition-not-exactly = { $number ->
     [one] “{ $question }” does not have exactly one answer
    *[other] “{ $question }” does not have exactly { $number } answers
 }
-condition-not = not: { $condition }
-condition-and = {"; and "}
-condition-or = {"; or "}
+condition-not = it is not so that { $condition }
+condition-and = {" and "}
+condition-or = {" or "}
 condition-and-short = {" and "}
 condition-or-short = {" or "}
 
@@ -132,3 +132,8 @@ clause-gap = Gap
 clause-principle = Principle
 # Between entries that have commas of their own, with the space after it.
 apart = ;{ " " }
+condition-flag-not = “{ $question }” is no
+condition-none = “{ $question }” does not include { $options }
+stage-closed = Closed
+stage-open = Open
+stage-sound = Sound

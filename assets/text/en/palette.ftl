@@ -85,3 +85,4 @@ keys-open = Open the chosen assessment
 keys-view = The next saved view
 keys-unfilter = Show everything again
 palette-kind-term = Glossary
+key-shift = Shift

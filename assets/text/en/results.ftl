@@ -121,7 +121,7 @@ gates-explain = Explain
 gates-explain-of = Explain the gate of { $stage }
 
 results-trend-all = All domains over time
-results-trend-all-hint = Point at a dot to see its score; drag to move, hold Ctrl and scroll to come nearer, double-click to see everything again. The domain that is picked stands out.
+results-trend-all-hint = Point at a dot to see its score; drag to move, hold Ctrl and scroll to come nearer, double-click to see everything again. The domain that is picked stands out. Amber: lower than at first. Teal: higher.
 results-trend-point = { $domain }: { $score } on { $date }
 results-trend-all-words = Lines of the readiness scores of { $domains } domains over { $moments } moments. The charts below say the same one by one.
 results-dealt-with =

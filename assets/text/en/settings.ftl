@@ -33,7 +33,7 @@ settings-frameworks = { $count ->
 }
 settings-packs-reload = Look again
 settings-folders = Where questionnaires are looked for
-settings-folders-hint = Put the folder of a questionnaire into one of these folders. Of two versions of one questionnaire the greater one without errors is used; assessments keep every answer when they go over to it.
+settings-folders-hint = Put the folder of a questionnaire into one of these folders. Of two versions of one questionnaire the newer one without errors is used; assessments keep every answer when they go over to it.
 settings-folder-own = Waymark’s own folder
 settings-folder-add = Add a folder…
 settings-folder-type = Type its path…

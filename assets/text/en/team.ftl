@@ -66,7 +66,7 @@ team-checks = { $count ->
    *[other] Checks and sign-off ({ $count })
 }
 team-for = { $action }: { $name }
-team-due = Everybody is due on
+team-due = Due date, where a member has no other
 team-blind = Hide colleagues’ answers until one’s own is given
 team-blind-hint = Everybody answers an item before they see what colleagues said, so that nobody is swayed by a number that they have seen. Copies that are handed out go without colleagues’ answers.
 team-empty = Nobody is on the team yet
@@ -122,7 +122,7 @@ team-nobodys = { $count ->
 team-nobodys-show = Show them
 
 routing-intro = The questionnaire sends each item to the function that knows most about it. Send it elsewhere here, or a single item on its own page. An item’s own choice comes first, then its domain’s, then its stage’s.
-routing-as-set = As set: { $first }{ $more ->
+routing-as-set = By default: { $first }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
 }

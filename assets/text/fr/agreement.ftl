@@ -109,7 +109,7 @@ workshop-reveal = Afficher les niveaux
 workshop-vote-again = Revoter
 workshop-next = Élément suivant
 workshop-leave = Quitter
-workshop-keys-vote = Haut et bas : choisir un membre · Entrée : afficher les niveaux · Gauche et droite : changer d’élément · D : divergences seulement · Échap : quitter
+workshop-keys-vote = Haut et bas : choisir un membre · Gauche et droite : changer d’élément · D : divergences seulement · Échap : quitter
 workshop-keys-spread = R : pourquoi · B : revoter · Haut et bas : défiler · Gauche et droite : changer d’élément · D : divergences seulement · Échap : quitter
 workshop-keys-decided = B : revoter · Haut et bas : défiler · Gauche et droite : changer d’élément · D : divergences seulement · Échap : quitter
 workshop-buttons-settle = Trancher
@@ -128,3 +128,8 @@ workshop-picked = { $outcome }
 workshop-record-hint = Entrée enregistre la décision
 workshop-decided-hint = Appuyez sur la flèche droite pour passer à l’élément suivant, ou sur O pour rouvrir
 workshop-previous = Élément précédent
+workshop-keys-voted = Haut et bas : choisir un membre · Entrée : afficher les niveaux · Gauche et droite : changer d’élément · D : divergences seulement · Échap : quitter
+workshop-still = { $count ->
+    [one] encore { $count } vote
+   *[other] encore { $count } votes
+}

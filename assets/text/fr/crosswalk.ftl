@@ -8,7 +8,7 @@ crosswalk-tabs = Partie de la table de correspondance
 crosswalk-tab-table = Côte à côte
 crosswalk-tab-differences = Différences
 crosswalk-tab-dates = Dates
-crosswalk-all = Aussi ce qui ne vous concerne pas
+crosswalk-all = Afficher aussi ce qui ne vous concerne pas
 crosswalk-all-hint = D’après votre profil, rien ne vous y est demandé.
 crosswalk-none = Ce questionnaire n’a pas de table de correspondance.
 crosswalk-cell = { $obligation }, { $framework } : { $relation }. { $clauses }. { $standing }. { $preparation }
@@ -63,8 +63,8 @@ differences-meeting = { $count ->
 differences-none-meet = D’après votre profil, il n’y a pas deux cadres divergents qui vous concernent à la fois.
 differences-others = Celles-ci ne se rencontrent que dans des organisations concernées par d’autres cadres :
 differences-hidden = { $count ->
-    [1] Une différence ne se rencontre pas dans votre organisation ; « Aussi ce qui ne vous concerne pas » la montre.
-   *[other] { $count } différences ne se rencontrent pas dans votre organisation ; « Aussi ce qui ne vous concerne pas » les montre.
+    [1] Une différence ne se rencontre pas dans votre organisation ; « Afficher aussi ce qui ne vous concerne pas » la montre.
+   *[other] { $count } différences ne se rencontrent pas dans votre organisation ; « Afficher aussi ce qui ne vous concerne pas » les montre.
 }
 dates-strip = Vos dates
 dates-none = Aucune date de la table de correspondance ne vous concerne d’après votre profil.
@@ -82,8 +82,8 @@ dates-ago = { $days ->
 dates-perhaps = Vous concerne peut-être : votre profil ne le dit pas.
 crosswalk-tab-library = Sources
 library-hidden = { $count ->
-    [1] Un autre ne vous concerne pas d’après votre profil ; « Aussi ce qui ne vous concerne pas » le montre.
-   *[other] { $count } autres ne vous concernent pas d’après votre profil ; « Aussi ce qui ne vous concerne pas » les montre.
+    [1] Un autre ne vous concerne pas d’après votre profil ; « Afficher aussi ce qui ne vous concerne pas » le montre.
+   *[other] { $count } autres ne vous concernent pas d’après votre profil ; « Afficher aussi ce qui ne vous concerne pas » les montre.
 }
 crosswalk-not-looked-at = Non examiné
 crosswalk-not-looked-at-hint = Les recherches qui fondent la table de correspondance ne citent pas ce cadre pour cette obligation. Cela ne veut pas dire qu’il n’y a pas d’équivalent.
@@ -92,3 +92,4 @@ crosswalk-answered = { $answered ->
     [one] { $answered } réponse sur { $applicable }
    *[other] { $answered } réponses sur { $applicable }
 }
+crosswalk-in-force-and-from = En vigueur ; suite le { $date }

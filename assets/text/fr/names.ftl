@@ -135,3 +135,8 @@ clause-gap = écart
 clause-principle = principe
 # Entre des éléments qui ont eux-mêmes des virgules, avec les espaces.
 apart = { "\u00A0" };{ " " }
+condition-flag-not = la réponse à « { $question } » est non
+condition-none = la réponse à « { $question } » ne comprend pas { $options }
+stage-closed = Fermée
+stage-open = Ouverte
+stage-sound = Solide

@@ -85,3 +85,4 @@ keys-open = Ouvrir l’évaluation choisie
 keys-view = La vue enregistrée suivante
 keys-unfilter = Tout afficher à nouveau
 palette-kind-term = Glossaire
+key-shift = Maj

@@ -35,7 +35,7 @@ settings-frameworks = { $count ->
 }
 settings-packs-reload = Relire
 settings-folders = Où chercher les questionnaires
-settings-folders-hint = Placez le dossier d’un questionnaire dans l’un de ces dossiers. De deux versions d’un même questionnaire, la plus élevée sans erreur est utilisée ; les évaluations gardent toutes leurs réponses en y passant.
+settings-folders-hint = Placez le dossier d’un questionnaire dans l’un de ces dossiers. De deux versions d’un même questionnaire, la plus récente sans erreur est utilisée ; les évaluations gardent toutes leurs réponses en y passant.
 settings-folder-own = Le dossier propre à Waymark
 settings-folder-add = Ajouter un dossier…
 settings-folder-type = Saisir son chemin…

@@ -69,7 +69,7 @@ team-checks = { $count ->
    *[other] Contrôles et validation ({ $count })
 }
 team-for = { $action } : { $name }
-team-due = Échéance pour tous
+team-due = Échéance, sauf indication contraire pour un membre
 team-blind = Masquer les réponses des collègues tant qu’on n’a pas donné les siennes
 team-blind-hint = Chacun répond à un élément avant de voir ce que les collègues ont dit, afin que personne ne soit influencé par un chiffre déjà vu. Les copies remises partent sans les réponses des collègues.
 team-empty = Personne ne fait encore partie de l’équipe
@@ -130,6 +130,7 @@ team-nobodys-show = Les afficher
 routing-intro = Le questionnaire envoie chaque élément à la fonction qui en sait le plus. Vous pouvez en décider autrement ici, ou pour un seul élément depuis sa propre page. Le choix propre à un élément l’emporte, puis celui de son domaine, puis celui de son étape.
 routing-as-set = Par défaut : { $first }{ $more ->
     [0] {""}
+    [one] {" "}et { $more } autre
    *[other] {" "}et { $more } autres
 }
 routing-as-set-hint = Qui répond selon le questionnaire : { $names }

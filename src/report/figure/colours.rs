@@ -60,8 +60,14 @@ impl Colours {
 
     /// The ink that is easier to read on this ground.
     pub fn ink_on(&self, ground: Rgba) -> Rgba {
-        // Halfway in perceived lightness, by relative luminance.
-        if luminance(ground) > 0.179 { self.ink_dark } else { self.ink_light }
+        let contrast = |ink: Rgba| {
+            let (a, b) = (luminance(ground) + 0.05, luminance(ink) + 0.05);
+            if a > b { a / b } else { b / a }
+        };
+        match contrast(self.ink_dark) >= contrast(self.ink_light) {
+            true => self.ink_dark,
+            false => self.ink_light,
+        }
     }
 }
 

@@ -307,7 +307,7 @@ fn menu_ui(
             let enabled = command.is_possible(document);
             let name = command.name(cx.text);
             let mut button = Button::new(&name);
-            if let Some(shortcut) = command.shortcut_words(ui.ctx()) {
+            if let Some(shortcut) = command.shortcut_words(ui.ctx(), cx.text) {
                 button = button.shortcut_text(shortcut);
             }
             let response = ui.add_enabled(enabled, button);

@@ -35,7 +35,7 @@ const FOOT: (Screen, Command) = (Screen::Settings, Command::GoSettings);
 /// Draws the rail. Screens that need a document are there once there is one.
 pub(super) fn ui(ui: &mut Ui, has_document: bool, screen: Screen, cx: &Cx<'_>, out: &mut Actions) {
     let frame = Frame::new().fill(cx.palette.surface).inner_margin(Margin::symmetric(6, 8));
-    let panel = Panel::left("rail").frame(frame).resizable(false).exact_size(size::RAIL);
+    let panel = Panel::left("rail").frame(frame).resizable(false).exact_size(width(ui, cx));
     panel.show(ui, |ui| {
         spoken::part(ui, Role::Navigation, &t!(cx.text, "landmark-screens"));
         ui.spacing_mut().item_spacing.y = size::SPACE_XS;
@@ -69,6 +69,18 @@ fn belongs_to(screen: Screen) -> Screen {
         Screen::Disagreements | Screen::Workshop => Screen::Team,
         other => other,
     }
+}
+
+/// As wide as its longest word asks for: all words are of one size, in any language.
+fn width(ui: &Ui, cx: &Cx<'_>) -> f32 {
+    let all = ENTRIES.into_iter().chain([FOOT]);
+    let widths = all.map(|(_, command)| {
+        let font = strong(size::TEXT_SMALL);
+        let galley = ui.painter().layout_no_wrap(command.name(cx.text), font, Color32::PLACEHOLDER);
+        galley.size().x
+    });
+    let beside = 12.0 + 2.0 * size::SPACE_XS;
+    (widths.fold(0.0, f32::max) + beside).ceil().clamp(size::RAIL, size::WIDEST_RAIL)
 }
 
 /// The height of an entry: an icon and a line of text with room around them.
@@ -110,23 +122,17 @@ fn entry_ui(ui: &mut Ui, command: Command, height: f32, selected: bool, cx: &Cx<
         icon.sized(size::ICON, ink).paint_at(ui, place);
     }
     if is_alone {
-        let words = match command.shortcut_words(ui.ctx()) {
+        let words = match command.shortcut_words(ui.ctx(), cx.text) {
             Some(shortcut) => format!("{name} ({shortcut})"),
             None => name,
         };
         return hint(response, words);
     }
     let line = egui::pos2(rect.center().x, rect.bottom() - around);
-    // A long word of another language becomes a little smaller instead of running out of its place.
-    let mut galley = ui.painter().layout_no_wrap(name.clone(), font.clone(), ink);
-    let room = rect.width() - size::SPACE_XS;
-    if galley.size().x > room {
-        let smaller = egui::FontId::new(font.size * room / galley.size().x, font.family);
-        galley = ui.painter().layout_no_wrap(name, smaller, ink);
-    }
+    let galley = ui.painter().layout_no_wrap(name, font, ink);
     let place = Align2::CENTER_BOTTOM.anchor_size(line, galley.size());
     ui.painter().galley(place.min, galley, ink);
-    match command.shortcut_words(ui.ctx()) {
+    match command.shortcut_words(ui.ctx(), cx.text) {
         Some(shortcut) => hint(response, shortcut),
         None => response,
     }

@@ -296,7 +296,7 @@ pub(super) fn keys_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out
         let ctx = ui.ctx().clone();
         let everywhere = Command::ALL
             .into_iter()
-            .filter_map(|command| Some((command.shortcut_words(&ctx)?, command.name(text))));
+            .filter_map(|command| Some((command.shortcut_words(&ctx, text)?, command.name(text))));
         key_grid_ui(ui, "keys", everywhere);
         ui.add_space(size::SPACE_M);
         for group in others {

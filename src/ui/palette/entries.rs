@@ -130,7 +130,7 @@ fn commands(document: Option<&Document>, cx: &Cx<'_>, entries: &mut Vec<Entry>) 
         let icon = command.icon().unwrap_or(Icon::Forward);
         let name = command.name(cx.text);
         let mut entry = Entry::new(kind, &format!("{command:?}"), icon, name, Action::Run(command));
-        entry.shortcut = command.shortcut_words(cx.ctx);
+        entry.shortcut = command.shortcut_words(cx.ctx, cx.text);
         entries.push(entry);
     }
     let text = cx.text;

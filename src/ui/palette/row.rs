@@ -26,6 +26,9 @@ pub(super) fn id(place: usize) -> Id {
     Id::unique("palette row").with(place)
 }
 
+/// Room for the longest key at the right.
+const KEYS: f32 = 96.0;
+
 impl Row<'_> {
     /// Draws it. Returns whether it is clicked.
     pub(super) fn ui(&self, ui: &mut Ui, height: f32, cx: &Cx<'_>) -> bool {
@@ -75,6 +78,8 @@ impl Row<'_> {
             painter.galley(key.center() - galley.size() / 2.0, galley, palette.text);
             right = key.left() - size::SPACE_M;
         }
+        // In a column of its own, whatever key stands behind it.
+        right = right.min(inner.right() - KEYS);
         let sort = self.sort(cx);
         let galley = painter.layout_no_wrap(sort, regular(size::TEXT_SMALL), palette.text_subdued);
         right -= galley.size().x;

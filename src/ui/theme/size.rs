@@ -38,6 +38,8 @@ pub const ICON_SMALL: f32 = 16.0;
 
 /// The rail of screens at the left of the window.
 pub const RAIL: f32 = 80.0;
+/// The same with the longest words of a language.
+pub const WIDEST_RAIL: f32 = 116.0;
 /// The trail at the left of the walk.
 pub const TRAIL_WIDTH: f32 = 296.0;
 /// Guidance at the right of the walk.

@@ -31,7 +31,7 @@ pub fn decided_ui(
 ) {
     let text = cx.text;
     egui::Frame::new()
-        .fill(cx.palette.accent_soft)
+        .fill(cx.palette.surface_sunken)
         .corner_radius(size::RADIUS)
         .inner_margin(egui::Margin::same(10))
         .show(ui, |ui| {
@@ -40,7 +40,7 @@ pub fn decided_ui(
             icon_line(
                 ui,
                 Icon::Verified,
-                cx.palette.accent,
+                cx.palette.positive,
                 &t!(text, "decided", outcome = outcome),
             );
             ui.add(Label::new(&decision.rationale).wrap());

@@ -70,11 +70,12 @@ pub fn with_footer<S>(
     }
 }
 
-/// Ends the row of a grid with a fine line below it, as far as the room goes: the look of all tables.
-pub fn end_ruled_row(ui: &mut Ui, right: f32) {
+/// Ends the row of a grid, whose rows are this far apart, with a fine line below it: the look of all
+/// tables.
+pub fn end_ruled_row(ui: &mut Ui, right: f32, gap: f32) {
     ui.end_row();
     let palette = Palette::current(ui.ctx());
-    let line = ui.cursor().top() - size::SPACE_XS / 2.0;
+    let line = ui.cursor().top() - gap / 2.0;
     let across = Rangef::new(ui.max_rect().left(), right);
     ui.painter().hline(across, line, Stroke::new(1.0, palette.border));
 }

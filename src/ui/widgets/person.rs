@@ -15,7 +15,7 @@ use crate::ops::{member_name, team};
 use crate::t;
 
 /// Room for who answers a part.
-const ASSIGNEE: f32 = 250.0;
+const ASSIGNEE: f32 = 300.0;
 
 /// Picks who answers a part: as the questionnaire says, a function or a member.
 pub fn assignee_picker(

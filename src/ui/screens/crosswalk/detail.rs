@@ -1,6 +1,6 @@
 //! What is picked in the table, in full.
 
-use eframe::egui::{Align, Label, Layout, RichText, Ui, Vec2};
+use eframe::egui::{self, Align, Label, Layout, RichText, Ui, Vec2};
 
 use super::table::{in_words, relation_icon};
 use crate::charts::crosswalk::{clauses, concerns, preparation};
@@ -13,7 +13,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{CrosswalkPick, Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    clause_line, framework_status, heading, icon_button, icon_line, items_behind,
+    clause_line, framework_status, hatch, heading, icon_button, icon_line, items_behind,
     reference_heading, small, subheading, term,
 };
 
@@ -60,7 +60,8 @@ pub(super) fn ui(
 fn head_ui(ui: &mut Ui, name: &str, view: &mut View, cx: &Cx<'_>) {
     ui.horizontal_top(|ui| {
         // The button is its icon and the padding beside it.
-        let room = ui.available_width() - 2.0 * size::TARGET;
+        let button = size::ICON + 2.0 * ui.spacing().button_padding.x;
+        let room = ui.available_width() - button - ui.spacing().item_spacing.x;
         let down = Layout::top_down(Align::Min);
         ui.allocate_ui_with_layout(Vec2::new(room, 0.0), down, |ui| {
             ui.set_width(room);
@@ -89,6 +90,11 @@ pub(super) fn legend_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
                 term(ui, word, cx, out);
                 ui.add_space(size::SPACE);
             }
+            let square = Vec2::splat(size::ICON_SMALL);
+            let (rect, _) = ui.allocate_exact_size(square, egui::Sense::hover());
+            hatch(ui, rect, &cx.palette);
+            small(ui, t!(text, "crosswalk-not-looked-at"));
+            ui.add_space(size::SPACE);
             small(ui, t!(text, "crosswalk-legend-bar"));
         });
     });

@@ -80,11 +80,11 @@ fn difference_ui(
         let right = ui.max_rect().right();
         Grid::new(difference.id.as_str())
             .num_columns(2)
-            .spacing([size::SPACE_L, size::SPACE])
+            .spacing([size::SPACE_L, size::SPACE_L])
             .show(ui, |ui| {
                 for side in &difference.sides {
                     side_ui(ui, side, concerned(&side.framework), cx);
-                    end_ruled_row(ui, right);
+                    end_ruled_row(ui, right, size::SPACE_L);
                 }
             });
         ui.add_space(size::SPACE);

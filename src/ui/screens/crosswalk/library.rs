@@ -11,8 +11,8 @@ use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    at_right, card, framework_status, heading, in_view, reference_heading, small, subdued,
-    table_menu, tag,
+    at_right, card, framework_status, heading, in_view, reference_heading, section_gap, small,
+    subdued, table_menu, tag,
 };
 
 const SORTS: [FrameworkSort; 5] = [
@@ -37,18 +37,20 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, all: bool, cx: &Cx<'_>, out: 
         let ordered: Vec<&Framework> = SORTS.into_iter().flat_map(of_sort).filter(shown).collect();
         frameworks_list(&ordered, text)
     };
-    ui.horizontal(|ui| {
-        at_right(ui, |ui| table_menu(ui, &t!(text, "crosswalk-tab-library"), &listed, cx, out));
-    });
-    ui.add_space(size::SPACE);
+    let mut is_first = true;
     for sort in SORTS {
         let of_sort: Vec<&Framework> =
             list.iter().filter(|framework| framework.sort == sort).filter(shown).collect();
         if of_sort.is_empty() {
             continue;
         }
-        heading(ui, &text.framework_sorts(sort));
-        ui.add_space(size::SPACE_XS);
+        ui.horizontal(|ui| {
+            heading(ui, &text.framework_sorts(sort));
+            if std::mem::take(&mut is_first) {
+                let title = t!(text, "crosswalk-tab-library");
+                at_right(ui, |ui| table_menu(ui, &title, &listed, cx, out));
+            }
+        });
         card(&cx.palette).show(ui, |ui| {
             ui.set_width(ui.available_width());
             for (index, framework) in of_sort.into_iter().enumerate() {
@@ -60,7 +62,7 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, all: bool, cx: &Cx<'_>, out: 
                 });
             }
         });
-        ui.add_space(size::SPACE_L);
+        section_gap(ui);
     }
     if hidden > 0 {
         subdued(ui, t!(text, "library-hidden", count = hidden));
@@ -79,7 +81,10 @@ fn framework_ui(ui: &mut Ui, framework: &Framework, cx: &Cx<'_>, out: &mut Actio
     });
     small(ui, text.apart([framework.title.clone(), framework.issuer.clone()]));
     if !framework.summary.is_empty() {
-        ui.add(Label::new(RichText::new(&framework.summary)).wrap());
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width().min(size::MEASURE * 1.15));
+            ui.add(Label::new(RichText::new(&framework.summary)).wrap());
+        });
     }
     let clauses = framework.clauses.len();
     let status = framework_status(framework, cx);

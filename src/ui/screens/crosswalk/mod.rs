@@ -26,6 +26,9 @@ use crate::ui::widgets::{
     table_menu, tabs, terms, withheld_card_ui,
 };
 
+/// A window that is lower than this has little room for a table.
+const LOW: f32 = 700.0;
+
 /// What is explained beside the table.
 const DETAIL_WIDTH: f32 = 330.0;
 /// The least room for it.
@@ -98,7 +101,10 @@ fn head_ui(
 ) {
     let text = cx.text;
     page_heading(ui, &t!(text, "crosswalk-title"));
-    subdued(ui, t!(text, "crosswalk-intro"));
+    // In a low window the table needs the room.
+    if ui.ctx().content_rect().height() >= LOW {
+        subdued(ui, t!(text, "crosswalk-intro"));
+    }
     ui.add_space(size::SPACE);
     let parts = [
         (CrosswalkTab::Table, t!(text, "crosswalk-tab-table")),
@@ -210,6 +216,7 @@ fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
         boundary.ui(ui, cx);
     }
     ui.scope_builder(UiBuilder::new().max_rect(right.shrink(size::SPACE_L)), |ui| {
+        ui.visuals_mut().panel_fill = palette.surface;
         ScrollArea::vertical().id_salt("detail").auto_shrink(false).show(ui, |ui| {
             detail::ui(ui, document, view, cx, out);
         });

@@ -3,6 +3,7 @@
 use eframe::egui::{
     self, Align2, Pos2, Rect, Sense, Stroke, StrokeKind, Ui, Vec2, WidgetInfo, accesskit::Role,
 };
+use jiff::ToSpan as _;
 use jiff::civil::Date;
 
 use super::dates::days_in_words;
@@ -16,6 +17,8 @@ use crate::ui::widgets::hint;
 const DOT: f32 = 16.0;
 const STEP: f32 = 20.0;
 const MARGIN: f32 = 28.0;
+/// Above a dot, for its day.
+const LABEL: f32 = 20.0;
 
 /// Draws the time line. Returns the date that was picked, by its place in the crosswalk.
 pub(super) fn ui(
@@ -28,7 +31,9 @@ pub(super) fn ui(
     let palette = &cx.palette;
     let (first, last) = (rows.first()?, rows.last()?);
     // From today at the least to the last date, with a little room on both sides.
-    let start = first.days.min(0) - 30;
+    let begins = cx.today.checked_add(first.days.min(0).days()).unwrap_or(cx.today);
+    let year = Date::new(begins.year(), 1, 1).unwrap_or(begins);
+    let start = i64::from(cx.today.until(year).map_or(0, |span| span.get_days())) - 8;
     let end = last.days.max(0) + 60;
     let width = ui.available_width();
     let x_of = |left: f32, days: i64| {
@@ -37,7 +42,7 @@ pub(super) fn ui(
     };
     let stacked = stack(rows, |days| x_of(0.0, days));
     let rows_high = stacked.iter().copied().max().unwrap_or(0) + 1;
-    let above = rows_high as f32 * STEP + size::SPACE;
+    let above = rows_high as f32 * STEP + size::SPACE + LABEL;
     let (rect, _) =
         ui.allocate_exact_size(egui::vec2(width, above + 2.0 * STEP + size::SPACE), Sense::hover());
     let axis = rect.top() + above;
@@ -63,6 +68,7 @@ pub(super) fn ui(
         strong(size::TEXT_SMALL),
         palette.accent,
     );
+    labels_ui(ui, rows, crosswalk, &stacked, (axis, &|days| x_of(rect.left(), days)), cx);
     let mut clicked = None;
     // Those of one day are read from the top down.
     let mut dots: Vec<(&DateRow, usize)> = rows.iter().zip(stacked).collect();
@@ -108,6 +114,38 @@ pub(super) fn ui(
         hint(response, name);
     }
     clicked
+}
+
+/// The day above each dot or stack of dots, as far as none lies on the one before.
+fn labels_ui(
+    ui: &Ui,
+    rows: &[DateRow],
+    crosswalk: &Crosswalk,
+    stacked: &[usize],
+    (axis, x_of): (f32, &dyn Fn(i64) -> f32),
+    cx: &Cx<'_>,
+) {
+    let mut free = f32::NEG_INFINITY;
+    for (place, row) in rows.iter().enumerate() {
+        let Some(date) = crosswalk.dates.get(row.index) else { continue };
+        // Only once for dots that stand on each other, above the highest.
+        let is_next_higher =
+            stacked.get(place + 1).zip(stacked.get(place)).is_some_and(|(a, b)| a > b);
+        if is_next_higher {
+            continue;
+        }
+        let ink = cx.palette.text_subdued;
+        let words = cx.text.date_short(date.date);
+        let galley = ui.painter().layout_no_wrap(words, regular(size::TEXT_SMALL), ink);
+        let level = stacked.get(place).copied().unwrap_or_default() as f32;
+        let left = x_of(row.days) - galley.size().x / 2.0;
+        if left < free {
+            continue;
+        }
+        free = left + galley.size().x + size::SPACE;
+        let top = axis - size::SPACE - DOT - level * STEP - LABEL;
+        ui.painter().galley(Pos2::new(left, top), galley, ink);
+    }
 }
 
 /// How high each dot stands so that none covers another.

@@ -7,7 +7,7 @@ use eframe::egui::{
 };
 
 use crate::charts::{CellFigures, CrosswalkColumn, CrosswalkRow, CrosswalkTable};
-use crate::model::{CrosswalkCell, Framework, Obligation, Relation};
+use crate::model::{CrosswalkCell, Framework, Obligation, Relation, Status};
 use crate::scoring::{GroupScore, round_half_up};
 use crate::t;
 use crate::ui::cx::Cx;
@@ -19,7 +19,7 @@ use crate::ui::widgets::{hatch, hint, is_read_out, paint_bar, turn_pages};
 const NAMES: f32 = 164.0;
 const HEADER: f32 = 78.0;
 /// The least room for what stands in a cell.
-const CELL: Vec2 = Vec2::new(168.0, 112.0);
+const CELL: Vec2 = Vec2::new(168.0, 116.0);
 
 /// Wider cells would only be empty.
 const WIDEST: f32 = 260.0;
@@ -201,10 +201,10 @@ impl Drawer<'_> {
         let said = if clauses.is_empty() { &cell.note } else { &clauses };
         let at = Pos2::new(inner.left(), y);
         lines(ui, at, inner.width(), 2, said, regular(size::TEXT_SMALL), palette.text);
-        y += 33.0;
+        y += 31.0;
         let at = Pos2::new(inner.left(), y);
         let small = regular(size::TEXT_SMALL);
-        lines(ui, at, inner.width(), 1, &standing, small, palette.text_subdued);
+        lines(ui, at, inner.width(), 2, &standing, small, palette.text_subdued);
         if let Some(score) = &figures.preparation {
             let bar = Rect::from_min_max(
                 Pos2::new(inner.left(), inner.bottom() - 12.0),
@@ -309,9 +309,13 @@ impl Drawer<'_> {
         };
         let inner = rect.shrink2(egui::vec2(10.0, 8.0));
         let bold = strong(size::TEXT_BODY);
-        lines(ui, inner.min, inner.width(), 1, title, bold, palette.text);
+        // A long name takes the line of a date, where there is none.
+        let laid = ui.painter().layout_no_wrap(title.to_owned(), bold.clone(), palette.text);
+        let is_long = laid.size().x > inner.width() && date.is_empty();
+        let rows = if is_long { 2 } else { 1 };
+        lines(ui, inner.min, inner.width(), rows, title, bold, palette.text);
         let small = regular(size::TEXT_SMALL);
-        let at = Pos2::new(inner.left(), inner.top() + 20.0);
+        let at = Pos2::new(inner.left(), inner.top() + if is_long { 38.0 } else { 20.0 });
         let second = format!("{sort} · {status}");
         lines(ui, at, inner.width(), 1, &second, small.clone(), palette.text_subdued);
         let at = Pos2::new(inner.left(), inner.top() + 38.0);
@@ -354,7 +358,11 @@ fn standing(
     let text = cx.text;
     let mark = text.mark_short(cell.mark);
     let when = match (figures.applies_from, framework) {
+        (Some(date), _) if figures.in_force => {
+            t!(text, "crosswalk-in-force-and-from", date = text.date_short(date))
+        }
         (Some(date), _) => t!(text, "crosswalk-from", date = text.date_short(date)),
+        (None, _) if figures.in_force => text.status(Status::InForce),
         (None, Some(found)) => {
             let first = cell.clauses.iter().find_map(|id| found.clause(id));
             text.status(first.map_or(found.status, |clause| clause.status))
@@ -391,9 +399,12 @@ pub(super) fn preparation_bar(ui: &Ui, rect: Rect, score: &GroupScore, cx: &Cx<'
     let align = egui::Align2::RIGHT_CENTER;
     let font = strong(size::TEXT_SMALL);
     match score.score {
+        _ if score.applicable == 0 => {
+            ui.painter().text(at, align, "–", font, palette.text_subdued);
+        }
         Some(points) => {
             // One strong fill: the weak ones matter most, and must be seen best.
-            paint_bar(ui, track, (points / 100.0) as f32, palette.accent, palette);
+            paint_bar(ui, track, (points / 100.0) as f32, palette.positive, palette);
             let figure = round_half_up(points).to_string();
             ui.painter().text(at, align, figure, font, palette.text);
         }

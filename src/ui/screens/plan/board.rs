@@ -110,11 +110,16 @@ fn card_ui(
                 small(ui, format!("{} · {level}", row.action.item));
                 let title = RichText::new(&row.title).font(strong(size::TEXT_BODY));
                 ui.add(egui::Label::new(title).wrap());
-                owner_ui(ui, row, document, cx);
-                due_ui(ui, row, due_words(row, cx), cx);
+                // Lines of words, as high with a sign before them as without.
+                ui.scope(|ui| {
+                    ui.spacing_mut().interact_size.y = 0.0;
+                    owner_ui(ui, row, document, cx);
+                    due_ui(ui, row, due_words(row, cx), cx);
+                });
                 if !row.waits_for.is_empty() {
                     small(ui, t!(text, "board-waits", ids = text.actions(&row.waits_for)));
                 }
+                ui.add_space(size::SPACE);
                 ui.horizontal(|ui| {
                     ui.spacing_mut().item_spacing.x = size::SPACE_XS;
                     moves_ui(ui, row, document, view, cx, out);
@@ -167,7 +172,12 @@ fn moves_ui(
             }
         }
         ActionState::Doing => {
-            if move_button(ui, Icon::Back, "", &t!(text, "board-back", id = id)) {
+            if move_button(
+                ui,
+                Icon::Back,
+                &text.action_state(ActionState::ToDo),
+                &t!(text, "board-back", id = id),
+            ) {
                 to(ActionState::ToDo, out);
             }
             if move_button(
@@ -198,11 +208,7 @@ fn move_button(ui: &mut Ui, icon: Icon, words: &str, name: &str) -> bool {
     let ink = ui.visuals().text_color();
     let image = icon.sized(size::ICON_SMALL, ink);
     let words = RichText::new(words).size(size::TEXT_SMALL);
-    let button = match words.text() {
-        "" => egui::Button::image(image),
-        _ => egui::Button::image_and_text(image, words),
-    };
-    let response = ui.add(button);
+    let response = ui.add(egui::Button::image_and_text(image, words));
     named(&response, Role::Button, name);
     hint(response, name).clicked()
 }

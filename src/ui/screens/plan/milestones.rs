@@ -41,7 +41,7 @@ pub(super) fn ui(
         all.sort_by_key(|(_, milestone)| milestone.as_of);
         Grid::new("milestones").num_columns(3).spacing([size::SPACE_L, 0.0]).show(ui, |ui| {
             for (id, milestone) in all {
-                ui.push_id(id.as_str(), |ui| {
+                {
                     let name = name_of(id, &milestone.name);
                     ui.label(RichText::new(&name).font(strong(size::TEXT_BODY)));
                     small(ui, text.date_short(milestone.as_of));
@@ -50,7 +50,7 @@ pub(super) fn ui(
                         let change = Change::milestone(assessment, id, None);
                         out.push(Action::Edit(vec![change], Grouping::Separate));
                     }
-                });
+                }
                 ui.end_row();
             }
         });
@@ -154,7 +154,7 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
                 RichText::new(header).font(strong(size::TEXT_SMALL)).color(cx.palette.text_subdued),
             );
         }
-        end_ruled_row(ui, right);
+        end_ruled_row(ui, right, size::SPACE_XS);
         for (id, pair) in &found.comparison.domains {
             let name = questionnaire.domain(id).map_or(id.as_str(), |d| d.name.as_str());
             ui.label(name);
@@ -168,7 +168,7 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
             ui.label(cell(is));
             let moved = was.zip(is).map(|(was, is)| signed(is - was));
             ui.label(moved.unwrap_or_else(|| "–".to_owned()));
-            end_ruled_row(ui, right);
+            end_ruled_row(ui, right, size::SPACE_XS);
         }
         for (id, pair) in &found.comparison.stages {
             ui.label(stage_name(questionnaire, id.as_str()));
@@ -178,7 +178,7 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
             ui.label(state(pair.before));
             ui.label(state(pair.after));
             ui.label("");
-            end_ruled_row(ui, right);
+            end_ruled_row(ui, right, size::SPACE_XS);
         }
     });
     ui.add_space(size::SPACE);

@@ -3,7 +3,7 @@
 use eframe::egui::{self, RichText, Ui, WidgetInfo};
 
 use super::words;
-use crate::model::{ActionId, ActionState, Grouping};
+use crate::model::{ActionState, Grouping};
 use crate::ops::figures;
 use crate::ops::lists::steps_list;
 use crate::ops::plan::choose;
@@ -178,9 +178,14 @@ fn choose_ui(
     out: &mut Actions,
 ) {
     let text = cx.text;
-    let id = ActionId::of(&step.item, step.to);
-    match document.assessment().plan.get(&id) {
-        Some(planned) if planned.state != ActionState::Dropped => {
+    let plan = &document.assessment().plan;
+    // One that goes further does what the step asks, too.
+    let mut live = plan.iter().filter(|(_, planned)| {
+        planned.item == step.item && planned.to >= step.to && planned.state != ActionState::Dropped
+    });
+    match live.next() {
+        Some((id, planned)) => {
+            let id = id.clone();
             let label = t!(text, "steps-in-plan", state = text.action_state(planned.state));
             let name = t!(text, "team-for", action = &label, name = step.item.as_str());
             let link = flush_button(ui, &label);

@@ -4,7 +4,7 @@ use eframe::egui::{self, Button, Grid, RichText, Ui, accesskit::Role};
 
 use super::board::{due_ui, due_words, owner_ui};
 use crate::charts::PlanRow;
-use crate::ops::figures::fit;
+use crate::ops::figures::{fit, width_of};
 use crate::t;
 use crate::ui::cx::Cx;
 use crate::ui::spoken::{self, GridRow};
@@ -15,7 +15,7 @@ use crate::ui::widgets::{end_ruled_row, named, small};
 /// Room for what an action waits for.
 const AFTER: f32 = 150.0;
 
-/// Room for all columns but the action and its owner, in any state, with what is between them.
+/// Room for all columns but the action, until they were drawn once.
 const OTHERS: f32 = 640.0;
 
 /// Draws the table.
@@ -31,7 +31,10 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
         t!(text, "plan-column-after"),
     ];
     // Without a sideways scroll wherever that leaves an action enough to be known by.
-    let room = (ui.available_width() - OTHERS).max(220.0);
+    let id = ui.unique_id().with(("plan table", text.tag()));
+    let others: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(OTHERS);
+    let whole = ui.available_width();
+    let room = (whole - others).max(220.0);
     let add_table = |ui: &mut Ui| {
         let right = ui.max_rect().right();
         Grid::new("plan table")
@@ -46,17 +49,26 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
                         ui.label(words.color(cx.palette.text_subdued));
                     });
                 }
-                end_ruled_row(ui, right);
+                end_ruled_row(ui, right, size::SPACE_XS);
                 for (index, row) in rows.iter().enumerate() {
                     let mut place = GridRow::new(ui, index + 1, &headers);
                     row_ui(ui, (&mut place, row), room, document, view, cx);
-                    end_ruled_row(ui, right);
+                    end_ruled_row(ui, right, size::SPACE_XS);
                 }
             });
     };
     egui::ScrollArea::horizontal().show(ui, |ui| {
         let size = (rows.len() + 1, headers.len());
-        spoken::table(ui, &t!(text, "plan-tab-table"), size, add_table)
+        spoken::table(ui, &t!(text, "plan-tab-table"), size, add_table);
+        // The first column takes what its longest name needs, or its room: the rest is the others'.
+        let names = rows.iter().map(|row| format!("{} {}", text.action(&row.id), row.title));
+        let widest = names.map(|name| width_of(&name, size::TEXT_BODY, false));
+        let first = widest.fold(0.0, f32::max).min(room);
+        let needed = ui.min_rect().width() - first + size::SPACE;
+        if needed > others {
+            ui.data_mut(|data| data.insert_temp(id, needed));
+            ui.ctx().request_discard("the columns of the plan have another width");
+        }
     });
 }
 

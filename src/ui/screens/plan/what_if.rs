@@ -247,7 +247,7 @@ fn moved_ui(ui: &mut Ui, then: &Scores, document: &Document, cx: &Cx<'_>, out: &
             header(ui, t!(text, "what-if-column-now"));
             header(ui, t!(text, "what-if-column-then"));
             header(ui, t!(text, "what-if-column-moved"));
-            end_ruled_row(ui, right);
+            end_ruled_row(ui, right, size::SPACE_XS);
             for ((id, before), (_, after)) in now.domains.iter().zip(&then.domains) {
                 let name = document.questionnaire().domain(id).map_or("", |d| d.name.as_str());
                 ui.label(name);
@@ -257,7 +257,7 @@ fn moved_ui(ui: &mut Ui, then: &Scores, document: &Document, cx: &Cx<'_>, out: &
                 ui.label(points(after));
                 let moved = before.zip(after).map(|(before, after)| signed(after - before));
                 ui.label(moved.unwrap_or_else(|| "–".to_owned()));
-                end_ruled_row(ui, right);
+                end_ruled_row(ui, right, size::SPACE_XS);
             }
             for (before, after) in now.gates.iter().zip(&then.gates) {
                 ui.label(words::stage_name(document.questionnaire(), before.stage.as_str()));
@@ -269,7 +269,7 @@ fn moved_ui(ui: &mut Ui, then: &Scores, document: &Document, cx: &Cx<'_>, out: &
                     RichText::new(words).font(strong(size::TEXT_BODY)).color(palette.accent)
                 });
                 ui.label("");
-                end_ruled_row(ui, right);
+                end_ruled_row(ui, right, size::SPACE_XS);
             }
         },
     );

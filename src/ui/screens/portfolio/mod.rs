@@ -166,7 +166,7 @@ fn filters_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>) {
         let arrangement = &mut view.arrangement;
         let search = TextEdit::singleline(&mut arrangement.search)
             .id_salt("portfolio search")
-            .desired_width(220.0)
+            .desired_width(200.0)
             .hint_text(t!(text, "portfolio-search"));
         ui.add(search).accessible_name(t!(text, "portfolio-search"));
         for field in FACTS {
@@ -180,7 +180,7 @@ fn filters_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>) {
             let response = ComboBox::from_id_salt(field)
                 .selected_text(shown)
                 .truncate()
-                .width(150.0)
+                .width(118.0)
                 .show_ui(ui, |ui| {
                     ui.set_min_width(240.0);
                     ui.selectable_value(&mut picked, None, t!(text, "filter-all"));
@@ -208,7 +208,7 @@ fn filters_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>) {
             .map_or_else(|| t!(text, "portfolio-no-group"), |(label, _)| label);
         let response = ComboBox::from_id_salt("portfolio group")
             .selected_text(t!(text, "portfolio-grouped", by = shown))
-            .width(190.0)
+            .width(170.0)
             .show_ui(ui, |ui| {
                 let none = t!(text, "portfolio-no-group");
                 ui.selectable_value(&mut arrangement.group, None, none);

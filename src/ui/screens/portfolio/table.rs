@@ -80,7 +80,7 @@ fn places(view: &PortfolioView, room: f32, cx: &Cx<'_>) -> Vec<Place> {
     let text = cx.text;
     let place = |column, head: String, width| Place { column, whole: head.clone(), head, width };
     let mut places = vec![
-        place(Column::Organisation, t!(text, "portfolio-organisation"), 230.0),
+        place(Column::Organisation, t!(text, "portfolio-organisation"), 204.0),
         place(Column::Stage, t!(text, "portfolio-stage"), 84.0),
         place(Column::Blockers, t!(text, "portfolio-blockers"), 84.0),
     ];
@@ -283,6 +283,12 @@ fn row_ui(
     }
 }
 
+/// How much of what is answered rests on evidence, as the language writes it.
+fn percent_words(summary: &Summary, cx: &Cx<'_>) -> String {
+    let percent = round_half_up(100.0 * evidence(summary));
+    t!(cx.text, "portfolio-report-percent", percent = percent.to_string())
+}
+
 fn cells_ui(ui: &Ui, summary: &Summary, places: &[Place], rect: Rect, cx: &Cx<'_>) {
     let palette = &cx.palette;
     let top = 4;
@@ -296,7 +302,7 @@ fn cells_ui(ui: &Ui, summary: &Summary, places: &[Place], rect: Rect, cx: &Cx<'_
             Column::Stage => summary.stage.clone().unwrap_or_else(|| "–".to_owned()),
             Column::Blockers => summary.blockers.len().to_string(),
             Column::Answered => format!("{}/{}", summary.dealt_with, summary.asked),
-            Column::Evidence => format!("{} %", round_half_up(100.0 * evidence(summary))),
+            Column::Evidence => percent_words(summary, cx),
             Column::Changed => changed(summary, cx).unwrap_or_else(|| "–".to_owned()),
             Column::Domain(_) => {
                 // The head of a domain's column is its id.
@@ -403,7 +409,7 @@ fn rest(row: &Row, places: &[Place], cx: &Cx<'_>) -> String {
     let said = places.iter().filter_map(|place| {
         let value = match place.column {
             Column::Domain(_) => round_half_up(score_of(summary, &place.head)?).to_string(),
-            Column::Evidence => format!("{} %", round_half_up(100.0 * evidence(summary))),
+            Column::Evidence => percent_words(summary, cx),
             Column::Changed => changed(summary, cx)?,
             _ => return None,
         };

@@ -12,10 +12,15 @@ use crate::ui::icons::Icon;
 use crate::ui::state::portfolio::PortfolioView;
 use crate::ui::widgets::{at_right, button, subdued, table_menu};
 
+/// Room for the button that takes the table out.
+const COPY: f32 = 170.0;
+
 /// Draws the line above the table.
 pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     ui.horizontal_wrapped(|ui| {
+        // These need some that are marked; the others take all where none is.
+        super::compare::buttons_ui(ui, view, cx, out);
         let marked = view.count_marked();
         if marked == 0 {
             subdued(ui, t!(text, "portfolio-all-shown", count = view.count_shown()));
@@ -26,7 +31,6 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
             }
         }
         // What shows something comes before what writes something.
-        super::compare::buttons_ui(ui, view, cx, out);
         super::spread::show_ui(ui, view, cx);
         super::bulk::running_ui(ui, view, cx);
         ui.menu_button(t!(text, "portfolio-more"), |ui| {
@@ -40,6 +44,9 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
             let rows: Vec<&Row> = view.shown().collect();
             portfolio_list(&rows, &view.domains, text)
         };
+        if ui.available_size_before_wrap().x < COPY {
+            ui.end_row();
+        }
         at_right(ui, |ui| {
             table_menu(ui, &t!(text, "portfolio-title"), &list, cx, out);
         });

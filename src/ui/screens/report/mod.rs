@@ -45,12 +45,14 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         });
     }
     page_scroll(ui, "pages", |ui| {
-        column(ui, size::MEASURE, |ui| {
-            if !wide {
+        if wide {
+            column(ui, size::MEASURE, |ui| pages::ui(ui, document, view, cx));
+        } else {
+            page(ui, |ui| {
                 choices_ui(ui, document, view, cx, out);
-            }
-            pages::ui(ui, document, view, cx);
-        });
+                pages::ui(ui, document, view, cx);
+            });
+        }
     });
 }
 

@@ -68,7 +68,8 @@ impl Behind<'_> {
         let (name, about) = self.name(cx);
         ui.horizontal_top(|ui| {
             // The button is its icon and the padding beside it.
-            let room = ui.available_width() - 2.0 * size::TARGET;
+            let button = size::ICON + 2.0 * ui.spacing().button_padding.x;
+            let room = ui.available_width() - button - ui.spacing().item_spacing.x;
             let down = egui::Layout::top_down(egui::Align::Min);
             ui.allocate_ui_with_layout(egui::vec2(room, 0.0), down, |ui| {
                 ui.set_width(room);
@@ -142,7 +143,9 @@ impl Behind<'_> {
                 })
             }
             Pick::Gate(id) => {
-                let stage = questionnaire.stage(id).map_or("", |stage| &stage.name);
+                let stage = questionnaire.stage(id);
+                let stage =
+                    stage.map_or(String::new(), |stage| format!("{} {}", stage.id, stage.name));
                 plain(t!(text, "behind-gate", stage = stage))
             }
             Pick::Item(id) => plain(id.to_string()),

@@ -12,7 +12,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::spoken;
 use crate::ui::state::{Document, View};
-use crate::ui::theme::{regular, size, strong};
+use crate::ui::theme::{regular, size, strong, text_on};
 use crate::ui::widgets::{
     card, heading, item_chip, link_button, named, quiet_progress_bar, small, subdued, terms,
 };
@@ -54,8 +54,10 @@ pub(super) fn ui(
             let inside = width - 2.0 * size::SPACE_M - 2.0 * OUTLINE;
             let heights = heights(ui, &parts, inside);
             for station in &parts {
-                if station_ui(ui, station, inside, heights, cx) {
-                    super::pick(view, Some(Pick::Gate(station.stage.id.clone())), out);
+                let pick = Pick::Gate(station.stage.id.clone());
+                let is_picked = view.results.pick.as_ref() == Some(&pick);
+                if station_ui(ui, station, is_picked, inside, heights, cx) {
+                    super::pick(view, Some(pick), out);
                 }
             }
         });
@@ -125,6 +127,7 @@ fn heights(ui: &Ui, stations: &[Station<'_>], width: f32) -> [f32; 3] {
 fn station_ui(
     ui: &mut Ui,
     station: &Station<'_>,
+    is_picked: bool,
     width: f32,
     [title_height, detail_height, progress_height]: [f32; 3],
     cx: &Cx<'_>,
@@ -138,15 +141,16 @@ fn station_ui(
         GateState::Sound => Icon::Verified,
     };
     let is_closed = *state == GateState::Closed;
-    let rim = if *state == GateState::Closed { palette.border } else { palette.accent };
-    let state = text.gate_state(*state);
+    let rim = if is_picked { palette.accent } else { palette.border };
+    let ground = if is_picked { palette.accent_soft } else { palette.surface_sunken };
+    let state = text.stage_state(*state);
     let name = cx.text.told(title, format!("{state}, {detail}"));
     let group = UiBuilder::new()
         .id_salt(stage.id.as_str())
         .accessibility_role(egui::accesskit::Role::Group)
         .accessibility_label(&name);
     let frame = egui::Frame::new()
-        .fill(palette.surface_sunken)
+        .fill(ground)
         .corner_radius(size::RADIUS)
         .stroke(Stroke::new(OUTLINE, rim))
         .inner_margin(size::SPACE_M);
@@ -178,7 +182,7 @@ fn state_ui(ui: &mut Ui, icon: Icon, state: &str, is_closed: bool, cx: &Cx<'_>) 
     let palette = &cx.palette;
     let (ink, ground) = match is_closed {
         true => (palette.text, palette.surface),
-        false => (palette.text_on_accent, palette.accent),
+        false => (text_on(palette.positive, palette), palette.positive),
     };
     egui::Frame::new()
         .fill(ground)

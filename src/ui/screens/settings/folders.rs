@@ -60,6 +60,8 @@ pub(super) fn folder_ui(ui: &mut Ui, folder: &Path, remark: &str, cx: &Cx<'_>, o
     let text = cx.text;
     let path = folder.display().to_string();
     ui.horizontal_top(|ui| {
+        ui.spacing_mut().button_padding.x = 0.0;
+        ui.spacing_mut().interact_size.y = 0.0;
         let show = t!(text, "settings-show-folder", folder = &path);
         if icon_button(ui, Icon::Folder, &show).clicked() {
             out.push(Action::Everyday(EverydayAction::ShowFolder(folder.to_owned())));

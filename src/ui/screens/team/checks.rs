@@ -1,7 +1,7 @@
 //! What needs a second look: what was set aside, which systems were drawn, and who put their name
 //! to what.
 
-use eframe::egui::{RichText, Ui, accesskit::Role};
+use eframe::egui::{Label, RichText, Ui, accesskit::Role};
 
 use crate::model::{Change, Grouping, Part, Sample};
 use crate::ops::clock::date_in;
@@ -132,6 +132,9 @@ fn sample_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     });
 }
 
+/// Room for the name of a stage.
+const NAME: f32 = 220.0;
+
 /// Who put their name to the whole and to the stages.
 fn sign_off_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
@@ -164,7 +167,10 @@ fn part_ui(
     let signed: Vec<_> =
         document.overview().signed.iter().filter(|signed| signed.part == *part).collect();
     ui.horizontal_wrapped(|ui| {
-        ui.label(RichText::new(name).font(strong(size::TEXT_BODY)));
+        ui.scope(|ui| {
+            ui.set_width(NAME.min(ui.available_width()));
+            ui.add(Label::new(RichText::new(name).font(strong(size::TEXT_BODY))).wrap());
+        });
         {
             let mine = signed.iter().find(|signed| document.author() == Some(&signed.member));
             let (label, withdraw) = match mine {

@@ -37,7 +37,7 @@ pub(super) fn ui(
                 view.team.open = (!is_open).then(|| row.id.clone());
             }
             if document.author() == Some(&row.id) {
-                tag(ui, &t!(text, "team-you"), cx.palette.accent, cx.palette.accent_soft);
+                tag(ui, &t!(text, "team-you"), cx.palette.text, cx.palette.surface_sunken);
             }
             ui.with_layout(Layout::right_to_left(Align::Center), |ui| standing_ui(ui, row, cx));
         });
@@ -79,7 +79,7 @@ fn heading_ui(ui: &mut Ui, member: &Member, is_open: bool, cx: &Cx<'_>) -> egui:
 fn standing_ui(ui: &mut Ui, row: &MemberRow, cx: &Cx<'_>) {
     let palette = &cx.palette;
     let (ink, ground) = match row.standing {
-        Some(Standing::Accepted | Standing::HandedIn) => (palette.accent, palette.accent_soft),
+        Some(Standing::Accepted | Standing::HandedIn) => (palette.positive, palette.surface_sunken),
         Some(Standing::Returned) => (palette.attention, palette.attention_soft),
         None => (palette.text_subdued, palette.surface_sunken),
     };

@@ -9,7 +9,9 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::size;
-use crate::ui::widgets::{assignee_picker, card, card_gap, heading, small, subdued, table_menu};
+use crate::ui::widgets::{
+    assignee_picker, at_right, card, heading, section_gap, small, subdued, table_menu,
+};
 
 /// Draws the part.
 pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
@@ -18,25 +20,28 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
     subdued(ui, t!(text, "routing-intro"));
     ui.add_space(size::SPACE_XS);
     let list = || routing_list(questionnaire, document.assessment(), text);
-    table_menu(ui, &t!(text, "team-routing"), &list, cx, out);
-    ui.add_space(size::SPACE_M);
+    ui.horizontal(|ui| {
+        heading(ui, &t!(text, "routing-domains"));
+        at_right(ui, |ui| table_menu(ui, &t!(text, "team-routing"), &list, cx, out));
+    });
     let domains = questionnaire
         .domains
         .iter()
         .map(|domain| (Part::Domain(domain.id.clone()), format!("{} {}", domain.id, domain.name)));
     parts_ui(ui, &t!(text, "routing-domains"), &domains.collect::<Vec<_>>(), document, cx, out);
-    card_gap(ui);
+    section_gap(ui);
+    heading(ui, &t!(text, "routing-stages"));
     let stages = questionnaire
         .stages
         .iter()
         .map(|stage| (Part::Stage(stage.id.clone()), format!("{} {}", stage.id, stage.name)));
     parts_ui(ui, &t!(text, "routing-stages"), &stages.collect::<Vec<_>>(), document, cx, out);
-    card_gap(ui);
+    section_gap(ui);
     items_ui(ui, document, cx, out);
 }
 
 /// Room for who answers and for how many items there are.
-const BESIDE: f32 = 420.0;
+const BESIDE: f32 = 470.0;
 
 /// Room for the names of domains and stages.
 const NAMES: f32 = 330.0;
@@ -49,7 +54,6 @@ fn parts_ui(
     cx: &Cx<'_>,
     out: &mut Actions,
 ) {
-    heading(ui, title);
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let whole = ui.available_width();

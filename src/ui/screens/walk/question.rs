@@ -14,8 +14,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, callout, choice_row_wrapped, icon_line, interview_ui, landing_label, level_card,
-    link_button, small, subdued, subheading, tag, terms,
+    button, callout, choice_row_wrapped, flush_button, icon_line, interview_ui, landing_label,
+    level_card, small, subdued, subheading, tag, terms,
 };
 
 /// What a change to the answer needs: the document to read, whose answer it is, where to push.
@@ -111,8 +111,8 @@ pub(super) fn ui(
             ui.add_space(size::SPACE_L);
             ratings_ui(ui, &answer, cx, &mut editor);
             ui.add_space(size::SPACE_L);
-            team::sample_ui(ui, item, document, cx);
             evidence::ui(ui, &item.id, &answer, view, cx, &mut editor);
+            team::sample_ui(ui, item, document, cx);
         }
         ui.add_space(size::SPACE_L);
         note_ui(ui, &answer, cx, &mut editor);
@@ -198,7 +198,7 @@ fn other_answers_ui(
                 Change::toggle_flag(document.assessment(), key)
             });
         }
-        if answer.response.is_some() && link_button(ui, &t!(text, "question-clear")).clicked() {
+        if answer.response.is_some() && flush_button(ui, &t!(text, "question-clear")).clicked() {
             editor.change(Grouping::Separate, |document, key| {
                 Change::response(document.assessment(), key, None)
             });

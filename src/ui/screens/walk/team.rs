@@ -60,7 +60,7 @@ pub(super) fn sample_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'
     let sample = document.assessment().team.sample.as_ref();
     if let Some(sample) = sample.filter(|sample| item.critical && !sample.systems.is_empty()) {
         let line = t!(cx.text, "sample-ask", systems = sample.systems.join(", "));
-        icon_line(ui, Icon::Search, cx.palette.accent, &line);
+        icon_line(ui, Icon::Info, cx.palette.attention, &line);
     }
 }
 

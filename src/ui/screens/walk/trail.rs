@@ -68,7 +68,8 @@ pub(super) fn ui(
                     ui.allocate_space(place);
                     continue;
                 }
-                let response = item_ui(ui, item, selected, place, document, cx, out);
+                let owes = shown != WalkShown::All && !document.have_answered(&item.id);
+                let response = item_ui(ui, (item, owes), selected, place, document, cx, out);
                 if selected && show {
                     response.scroll_to_me(Some(Align::Center));
                 }
@@ -227,7 +228,7 @@ fn stage_ui(ui: &mut Ui, stage: &Stage, progress: Progress, document: &Document,
         if let Some(gate) = gate {
             let (icon, ink) = match gate.state {
                 GateState::Closed => (Icon::Lock, palette.text_subdued),
-                GateState::Open => (Icon::LockOpen, palette.accent),
+                GateState::Open => (Icon::LockOpen, palette.positive),
                 GateState::Sound => (Icon::Verified, palette.positive),
             };
             let name = text.gate_state(gate.state);
@@ -252,7 +253,7 @@ fn stage_ui(ui: &mut Ui, stage: &Stage, progress: Progress, document: &Document,
 
 fn item_ui(
     ui: &mut Ui,
-    item: &Item,
+    (item, owes): (&Item, bool),
     selected: bool,
     place: Vec2,
     document: &Document,
@@ -260,7 +261,8 @@ fn item_ui(
     out: &mut Actions,
 ) -> egui::Response {
     let palette = &cx.palette;
-    let score = document.shown_score(&item.id);
+    // Among one's own items those stand out that one still owes, whatever colleagues said.
+    let score = document.shown_score(&item.id).filter(|_| !owes);
     let signs = Signs::of(item, document);
     let (icon, ink) = state_of(score, cx);
     let state = || state_words(score, cx);

@@ -9,7 +9,7 @@ use crate::ui::state::{Document, View};
 use crate::ui::theme::{regular, size, strong};
 
 /// Below this a desk could not read it; what doesn't fit scrolls.
-const SMALLEST: f32 = 0.56;
+const SMALLEST: f32 = 0.5;
 /// How much the sizes for a projector may grow where an item says little.
 const GROWTH: f32 = 1.45;
 /// How much what was given may grow over the heading's size; the heading is still the larger.

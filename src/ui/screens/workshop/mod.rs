@@ -112,7 +112,11 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     Frame::new().inner_margin(margin).show(ui, |ui| {
         ui.push_id(("workshop", item.id.as_str()), |ui| {
             head_ui(ui, item, document, view, head, cx);
-            let height = (ui.available_height() - head.bar(ui.available_width())).max(120.0);
+            // As high as the foot was last; before that, about as high as it will be.
+            let id = ui.unique_id().with("foot");
+            let foot: f32 =
+                ui.data(|data| data.get_temp(id)).unwrap_or(head.bar(ui.available_width()));
+            let height = (ui.available_height() - foot - size::SPACE).max(120.0);
             ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
                 match view.workshop.phase {
                     Phase::Vote => vote::ui(ui, &room, document, view, scale, cx, out),
@@ -122,7 +126,12 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
                     ui.scroll_with_delta(egui::vec2(0.0, lines * scale.body() * 3.0));
                 }
             });
-            foot_ui(ui, &room, document, view, head, cx, out);
+            let drawn = ui.scope(|ui| foot_ui(ui, &room, document, view, head, cx, out));
+            let drawn = drawn.response.rect.height();
+            if (drawn - foot).abs() > 0.5 {
+                ui.data_mut(|data| data.insert_temp(id, drawn));
+                ui.ctx().request_discard("the foot of the workshop has another height");
+            }
         });
     });
 }
@@ -260,6 +269,7 @@ fn foot_ui(
 ) {
     let text = cx.text;
     let hint = match view.workshop.phase {
+        Phase::Vote if room.all_voted() => t!(text, "workshop-keys-voted"),
         Phase::Vote => t!(text, "workshop-keys-vote"),
         Phase::Spread if document.assessment().decisions.contains_key(&room.item.id) => {
             t!(text, "workshop-keys-decided")
@@ -280,7 +290,12 @@ fn foot_ui(
                     keys::reveal(view);
                 }
             }
-            Phase::Vote => {}
+            Phase::Vote => {
+                let open = room.members.iter();
+                let open = open.filter(|id| !room.is_absent(id) && !room.has_voted(id)).count();
+                ui.add_enabled_ui(false, |ui| primary_button(ui, &t!(text, "workshop-reveal")));
+                subdued(ui, t!(text, "workshop-still", count = open));
+            }
             Phase::Spread => {
                 if button(ui, Icon::Back, &t!(text, "workshop-vote-again")).clicked() {
                     keys::vote_again(view);
