@@ -23,7 +23,7 @@ const NARROWEST: f32 = 220.0;
 /// The widest that the trail gets.
 const WIDEST_TRAIL: f32 = 420.0;
 /// The least room for the question.
-const QUESTION: f32 = 400.0;
+const QUESTION: f32 = 380.0;
 
 /// Draws the screen.
 pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
