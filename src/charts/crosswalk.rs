@@ -10,7 +10,7 @@ use crate::model::{
     Clause, Condition, Crosswalk, CrosswalkCell, Framework, FrameworkId, Frameworks, ItemId,
     LegalDate, Obligation, Profile, Questionnaire, Relation, Status,
 };
-use crate::scoring::{GroupScore, ItemScore, Scores, score_group};
+use crate::scoring::{GroupScore, ItemScore, ItemState, Scores, score_group};
 
 /// Obligations down, frameworks across.
 #[derive(Clone, Debug, PartialEq)]
@@ -49,7 +49,7 @@ pub struct CrosswalkRow {
 #[derive(Clone, Debug, PartialEq)]
 pub struct CellFigures {
     /// The items behind the cell: those of the obligation that cite the framework, or all of the
-    /// obligation's where none does.
+    /// obligation's where none does that applies.
     pub items: Vec<ItemId>,
     /// How far they prepare; `None` where the framework has no counterpart.
     pub preparation: Option<GroupScore>,
@@ -172,7 +172,11 @@ fn figures(
         })
     };
     let mut items: Vec<ItemId> = obligation.items.iter().filter(cites).cloned().collect();
-    if items.is_empty() {
+    let applies = |item: &ItemId| {
+        scores.item(item).is_some_and(|score| score.state != ItemState::DoesNotApply)
+    };
+    // Where none cites it, or none of those applies, all of the obligation's items say how far it is.
+    if !items.iter().any(applies) {
         items.clone_from(&obligation.items);
     }
     let found = frameworks.get(&cell.framework);

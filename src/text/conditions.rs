@@ -17,13 +17,17 @@ impl Text {
                 self,
                 "condition-any",
                 question = question(field, fields),
-                options = names(field, options, fields).join(&t!(self, "condition-or-short")),
+                options = self
+                    .quoted(names(field, options, fields))
+                    .join(&t!(self, "condition-or-short")),
             ),
             Condition::HasAll(field, options) => t!(
                 self,
                 "condition-any",
                 question = question(field, fields),
-                options = names(field, options, fields).join(&t!(self, "condition-and-short")),
+                options = self
+                    .quoted(names(field, options, fields))
+                    .join(&t!(self, "condition-and-short")),
             ),
             Condition::Count(field, comparison, number) => {
                 let number = *number;
@@ -60,7 +64,9 @@ impl Text {
                     self,
                     "condition-none",
                     question = question(field, fields),
-                    options = names(field, options, fields).join(&t!(self, "condition-or-short")),
+                    options = self
+                        .quoted(names(field, options, fields))
+                        .join(&t!(self, "condition-or-short")),
                 ),
                 _ => t!(self, "condition-not", condition = self.condition(inner, fields)),
             },
@@ -74,6 +80,10 @@ impl Text {
             }
             Condition::Or(parts) => self.parts(parts, fields).join(&t!(self, "condition-or")),
         }
+    }
+
+    fn quoted(&self, names: Vec<String>) -> Vec<String> {
+        names.into_iter().map(|name| t!(self, "condition-answer", answer = name)).collect()
     }
 
     fn parts(&self, parts: &[Condition], fields: &[ProfileField]) -> Vec<String> {

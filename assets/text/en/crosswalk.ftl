@@ -84,3 +84,4 @@ crosswalk-not-looked-at-hint = The research behind the crosswalk does not name t
 dates-strip-legend = Filled: still to come. Hollow: passed. Each dot is explained below.
 crosswalk-answered = { $answered } of { $applicable } answered
 crosswalk-in-force-and-from = In force; more from { $date }
+crosswalk-more-clauses = { $clauses } and { $more } more

@@ -137,3 +137,4 @@ condition-none = “{ $question }” does not include { $options }
 stage-closed = Closed
 stage-open = Open
 stage-sound = Sound
+condition-answer = “{ $answer }”

@@ -278,7 +278,7 @@ what-if-column-moved = Moved
 milestone-title = Milestones
 milestone-hint = A milestone keeps today’s scores as they are, whatever becomes of answers and rules.
 milestone-name = Name
-milestone-name-hint = Spring review
+milestone-name-hint = For example, Spring review
 milestone-name-missing = Give it a name first
 milestone-freeze = Freeze the scores of { $date }
 milestone-remove = Remove the milestone { $name }
@@ -321,3 +321,10 @@ action-named = { $item } to level { $level }
 board-start-short = Start
 board-finish-short = Done
 board-reopen-short = Reopen
+effect-to-sound =
+    { $left ->
+        [0] then { $stage } is sound
+        [one] then one other item keeps { $stage } from being sound
+       *[other] then { $left } other items keep { $stage } from being sound
+    }
+steps-in-plan-to = In the plan, to level { $level }: { $state }

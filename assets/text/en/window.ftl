@@ -118,7 +118,7 @@ trail-disputed = disputed
 
 question-critical = Critical
 question-critical-hint = A low level here keeps the stage’s gate closed
-question-place = { $place } of { $all }
+question-place = { $place } of { $all }
 question-unknown = Don’t know
 question-not-applicable = Not applicable
 question-flag = Flag
@@ -289,3 +289,5 @@ confirm-answer-button = My answer still holds
 trail-to-confirm = to be confirmed
 guidance-condition-not = Does not apply when: { $condition }
 question-not-yours = You have not answered yet.
+guidance-conditions = Applies when all of these hold:
+guidance-condition-part = • { $condition }

@@ -93,3 +93,4 @@ crosswalk-answered = { $answered ->
    *[other] { $answered } réponses sur { $applicable }
 }
 crosswalk-in-force-and-from = En vigueur ; suite le { $date }
+crosswalk-more-clauses = { $clauses } et { $more } de plus

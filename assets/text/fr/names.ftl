@@ -140,3 +140,4 @@ condition-none = la réponse à « { $question } » ne comprend pas { $options
 stage-closed = Fermée
 stage-open = Ouverte
 stage-sound = Solide
+condition-answer = « { $answer } »

@@ -21,7 +21,7 @@ log-action-after = après { $ids }
 plan-calendar = { $organisation } : plan d’interopérabilité de l’IA
 plan-event = Échéance : { $item } { $title } (niveau { $level })
 plan-owner-is = Responsable : { $owner }
-plan-no-owner = Personne pour l’instant
+plan-no-owner = Sans responsable
 plan-no-date = sans date
 plan-overdue-since = { $date } (en retard)
 plan-empty-text = Le plan est vide. Choisissez des actions dans la liste des prochaines actions, ou laissez Waymark trouver le chemin le plus court vers un objectif.
@@ -279,7 +279,7 @@ what-if-column-moved = Évolution
 milestone-title = Jalons
 milestone-hint = Un jalon conserve les scores d’aujourd’hui tels quels, quoi que deviennent les réponses et les règles.
 milestone-name = Nom
-milestone-name-hint = Revue de printemps
+milestone-name-hint = Par exemple, Revue de printemps
 milestone-name-missing = Donnez-lui d’abord un nom
 milestone-freeze = Figer les scores du { $date }
 milestone-remove = Retirer le jalon { $name }
@@ -323,3 +323,10 @@ action-named = { $item } vers le niveau { $level }
 board-start-short = Démarrer
 board-finish-short = Terminer
 board-reopen-short = Rouvrir
+effect-to-sound =
+    { $left ->
+        [0] ensuite, l’étape { $stage } est solide
+        [1] ensuite, un autre élément empêche l’étape { $stage } d’être solide
+       *[other] ensuite, { $left } autres éléments empêchent l’étape { $stage } d’être solide
+    }
+steps-in-plan-to = Dans le plan, au niveau { $level } : { $state }

@@ -127,7 +127,7 @@ trail-disputed = divergence
 
 question-critical = Critique
 question-critical-hint = Un niveau bas ici tient le passage d’étape fermé
-question-place = { $place } sur { $all }
+question-place = { $place } sur { $all }
 question-unknown = Je ne sais pas
 question-not-applicable = Sans objet
 question-flag = Marquer
@@ -305,3 +305,5 @@ confirm-answer-button = Ma réponse reste valable
 trail-to-confirm = à confirmer
 guidance-condition-not = Ne s’applique pas quand : { $condition }
 question-not-yours = Vous n’avez pas encore répondu.
+guidance-conditions = S’applique quand toutes ces conditions sont remplies :
+guidance-condition-part = • { $condition }

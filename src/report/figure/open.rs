@@ -16,8 +16,8 @@ const FIGURES: f32 = 330.0;
 pub fn open(title: String, rows: &[OpenRow], most: usize, style: &Style<'_>) -> Figure {
     let mut sheet = Sheet::new();
     let colours = style.colours;
-    let names = (style.width * 0.32).clamp(110.0, 360.0);
-    let figures = FIGURES.min(style.width * 0.36);
+    let names = (style.width * 0.4).clamp(110.0, 420.0);
+    let figures = FIGURES.min(style.width * 0.31);
     let track = (names + 12.0, style.width - figures - 20.0);
     let widest = rows.iter().map(|row| row.item.domain_points).fold(1.0, f64::max);
     let mut y = 4.0;

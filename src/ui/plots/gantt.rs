@@ -41,7 +41,7 @@ pub fn ui(
 ) -> Option<ActionId> {
     let palette = &cx.palette;
     let width = ui.available_width();
-    let labels = (width * 0.3).clamp(150.0, 460.0);
+    let labels = (width * 0.36).clamp(150.0, 480.0);
     let height = SCALE + ROW * chart.rows.len() as f32 + FOOT;
     let (whole, _) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
     let plot = Rect::from_min_max(

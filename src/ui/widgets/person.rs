@@ -14,14 +14,11 @@ use crate::model::{Assignee, Change, Comment, CommentId, Grouping, Part};
 use crate::ops::{member_name, team};
 use crate::t;
 
-/// Room for who answers a part.
-const ASSIGNEE: f32 = 300.0;
-
-/// Picks who answers a part: as the questionnaire says, a function or a member.
+/// Picks who answers a part: as the questionnaire says, a function or a member. As wide as `widest`.
 pub fn assignee_picker(
     ui: &mut Ui,
     part: &Part,
-    name: &str,
+    (name, widest): (&str, f32),
     document: &Document,
     cx: &Cx<'_>,
     out: &mut Actions,
@@ -35,7 +32,7 @@ pub fn assignee_picker(
     let shown = present.map_or_else(|| by_questionnaire.clone(), words);
     let mut picked: Option<Option<Assignee>> = None;
     let combo = ComboBox::from_id_salt(("assignee", name));
-    let combo = combo.width(ASSIGNEE).truncate().selected_text(&shown);
+    let combo = combo.width(widest).truncate().selected_text(&shown);
     let response = combo
         .show_ui(ui, |ui| {
             if ui.selectable_label(present.is_none(), &by_questionnaire).clicked() {

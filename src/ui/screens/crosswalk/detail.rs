@@ -5,6 +5,7 @@ use eframe::egui::{self, Align, Label, Layout, RichText, Ui, Vec2};
 use super::table::{in_words, relation_icon};
 use crate::charts::crosswalk::{clauses, concerns, preparation};
 use crate::model::{Framework, ItemId, Obligation, Relation};
+use crate::scoring::ItemState;
 use crate::t;
 use crate::text::Term;
 use crate::ui::action::Actions;
@@ -150,8 +151,12 @@ fn cell_ui(
             item.references.iter().any(|reference| reference.framework == framework.id)
         })
     };
+    let applies = |id: &&ItemId| {
+        let score = document.scores().item(id);
+        score.is_some_and(|score| score.state != ItemState::DoesNotApply)
+    };
     let citing: Vec<ItemId> = obligation.items.iter().filter(cites).cloned().collect();
-    if citing.is_empty() {
+    if !citing.iter().any(|id| applies(&id)) {
         ui.add_space(size::SPACE_M);
         small(ui, t!(text, "crosswalk-none-cites", framework = &framework.name));
         behind_ui(ui, &obligation.items, document, cx, out);

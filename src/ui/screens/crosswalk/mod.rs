@@ -216,9 +216,11 @@ fn table_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
         boundary.ui(ui, cx);
     }
     ui.scope_builder(UiBuilder::new().max_rect(right.shrink(size::SPACE_L)), |ui| {
-        ui.visuals_mut().panel_fill = palette.surface;
-        ScrollArea::vertical().id_salt("detail").auto_shrink(false).show(ui, |ui| {
-            detail::ui(ui, document, view, cx, out);
+        // What scrolls out fades into this ground.
+        egui::Frame::new().fill(palette.surface).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("detail").auto_shrink(false).show(ui, |ui| {
+                detail::ui(ui, document, view, cx, out);
+            });
         });
     });
 }

@@ -60,7 +60,8 @@ pub(super) fn ui(
         );
     }
     let today = x_of(rect.left(), 0);
-    painter.vline(today, rect.top()..=axis + 6.0, Stroke::new(1.5, palette.accent));
+    // Not through the days that stand above the dots.
+    painter.vline(today, axis - size::SPACE - DOT..=axis + 6.0, Stroke::new(1.5, palette.accent));
     painter.text(
         Pos2::new(today, axis + size::SPACE + 16.0),
         Align2::CENTER_TOP,

@@ -7,7 +7,7 @@ use eframe::egui::{
 };
 
 use crate::charts::{CellFigures, CrosswalkColumn, CrosswalkRow, CrosswalkTable};
-use crate::model::{CrosswalkCell, Framework, Obligation, Relation, Status};
+use crate::model::{ClauseId, CrosswalkCell, Framework, Obligation, Relation, Status};
 use crate::scoring::{GroupScore, round_half_up};
 use crate::t;
 use crate::ui::cx::Cx;
@@ -200,7 +200,12 @@ impl Drawer<'_> {
         y += 20.0;
         let said = if clauses.is_empty() { &cell.note } else { &clauses };
         let at = Pos2::new(inner.left(), y);
-        lines(ui, at, inner.width(), 2, said, regular(size::TEXT_SMALL), palette.text);
+        let whole = said.to_owned();
+        let fitting = match clauses.is_empty() {
+            true => whole,
+            false => fitting(ui, &cell.clauses, inner.width(), self.cx),
+        };
+        lines(ui, at, inner.width(), 2, &fitting, regular(size::TEXT_SMALL), palette.text);
         y += 31.0;
         let at = Pos2::new(inner.left(), y);
         let small = regular(size::TEXT_SMALL);
@@ -317,7 +322,8 @@ impl Drawer<'_> {
         let small = regular(size::TEXT_SMALL);
         let at = Pos2::new(inner.left(), inner.top() + if is_long { 38.0 } else { 20.0 });
         let second = format!("{sort} · {status}");
-        lines(ui, at, inner.width(), 1, &second, small.clone(), palette.text_subdued);
+        let rows = if date.is_empty() && !is_long { 2 } else { 1 };
+        lines(ui, at, inner.width(), rows, &second, small.clone(), palette.text_subdued);
         let at = Pos2::new(inner.left(), inner.top() + 38.0);
         let ink = if head.next_date.is_some_and(|(_, days)| days <= SOON) {
             palette.attention
@@ -400,7 +406,10 @@ pub(super) fn preparation_bar(ui: &Ui, rect: Rect, score: &GroupScore, cx: &Cx<'
     let font = strong(size::TEXT_SMALL);
     match score.score {
         _ if score.applicable == 0 => {
-            ui.painter().text(at, align, "–", font, palette.text_subdued);
+            let words = t!(cx.text, "crosswalk-nothing-applies");
+            let small = regular(size::TEXT_SMALL);
+            let left = Pos2::new(rect.left(), rect.top() - 2.0);
+            lines(ui, left, rect.width(), 1, &words, small, palette.text_subdued);
         }
         Some(points) => {
             // One strong fill: the weak ones matter most, and must be seen best.
@@ -429,6 +438,24 @@ pub(super) fn relation_icon(relation: Relation, cx: &Cx<'_>) -> (Icon, Color32) 
         Relation::PartlyOverlaps => (Icon::Contrast, palette.text),
         Relation::NoCounterpart => (Icon::Nothing, palette.text_subdued),
     }
+}
+
+/// As many clauses as fit two lines, and how many more there are: half a number would be another one.
+fn fitting(ui: &Ui, clauses: &[ClauseId], width: f32, cx: &Cx<'_>) -> String {
+    let text = cx.text;
+    let fits = |words: &str| {
+        let font = regular(size::TEXT_SMALL);
+        ui.painter().layout(words.to_owned(), font, cx.palette.text, width).rows.len() <= 2
+    };
+    let all = clauses.len();
+    let some = (1..=all).rev().map(|count| {
+        let words = text.clauses(clauses.iter().take(count));
+        match all - count {
+            0 => words,
+            more => t!(text, "crosswalk-more-clauses", clauses = words, more = more),
+        }
+    });
+    some.clone().find(|words| fits(words)).or_else(|| some.last()).unwrap_or_default()
 }
 
 /// So many lines of text, the last one cut off where it doesn't fit.

@@ -7,7 +7,7 @@ use crate::model::{ActionState, Grouping};
 use crate::ops::figures;
 use crate::ops::lists::steps_list;
 use crate::ops::plan::choose;
-use crate::scoring::Action as Step;
+use crate::scoring::{Action as Step, ActionKind};
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
@@ -144,8 +144,11 @@ fn levels_ui(ui: &mut Ui, step: &Step, document: &Document, cx: &Cx<'_>) {
     let top = document.questionnaire().top_level();
     ui.spacing_mut().item_spacing.x = size::SPACE_XS;
     let from = level_badge(ui, step.from, top, LEVEL);
-    ui.add(Icon::Forward.sized(size::ICON_SMALL, cx.palette.text_subdued));
-    level_badge(ui, Some(step.to), top, LEVEL);
+    // What nobody has answered yet has no level to come to.
+    if step.kind != ActionKind::FindOut {
+        ui.add(Icon::Forward.sized(size::ICON_SMALL, cx.palette.text_subdued));
+        level_badge(ui, Some(step.to), top, LEVEL);
+    }
     ui.add_space(size::SPACE_XS);
     let words = words::levels(step.from, step.to, cx.text);
     from.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Label, true, &words));
@@ -186,7 +189,11 @@ fn choose_ui(
     match live.next() {
         Some((id, planned)) => {
             let id = id.clone();
-            let label = t!(text, "steps-in-plan", state = text.action_state(planned.state));
+            let state = text.action_state(planned.state);
+            let label = match planned.to == step.to {
+                true => t!(text, "steps-in-plan", state = state),
+                false => t!(text, "steps-in-plan-to", level = planned.to.0, state = state),
+            };
             let name = t!(text, "team-for", action = &label, name = step.item.as_str());
             let link = flush_button(ui, &label);
             crate::ui::widgets::named(&link, egui::accesskit::Role::Button, &name);

@@ -72,7 +72,10 @@ pub(super) fn order(action: &Action, document: &Document, text: &Text) -> Vec<St
         let exposure = text.exposure(Some(*exposure));
         words.push(t!(text, "order-exposure", gap = gap, exposure = exposure));
     }
-    words.push(effort(action, text));
+    // How much it is to raise what nobody has answered is not known.
+    if action.kind != ActionKind::FindOut {
+        words.push(effort(action, text));
+    }
     words
 }
 
@@ -115,7 +118,12 @@ pub(super) fn effect(action: &Action, document: &Document, text: &Text) -> Strin
         && effect.gates.is_empty()
     {
         let stage = stage_name(questionnaire, gate.stage.as_str());
-        words.push(t!(text, "effect-blockers", left = left, stage = stage));
+        words.push(match gate.from_being {
+            GateState::Sound => t!(text, "effect-to-sound", left = left, stage = stage),
+            GateState::Open | GateState::Closed => {
+                t!(text, "effect-blockers", left = left, stage = stage)
+            }
+        });
     }
     words.join(" · ")
 }

@@ -29,7 +29,7 @@ use crate::ui::state::View;
 use crate::ui::state::portfolio::{FACTS, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, heading, help_link, icon_line, is_free, job_progress, page_heading,
+    at_right, button, card, heading, help_link, icon_line, is_free, job_progress, page_heading,
     primary_button, subdued, table_context, terms,
 };
 
@@ -84,7 +84,14 @@ pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
 
 fn head_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
-    page_heading(ui, &t!(text, "portfolio-title"));
+    // A low window needs its height for the table.
+    let is_beside = ui.available_width() >= BESIDE && view.scanning.is_none();
+    ui.horizontal(|ui| {
+        page_heading(ui, &t!(text, "portfolio-title"));
+        if is_beside {
+            at_right(ui, |ui| folder_ui(ui, view, cx, out));
+        }
+    });
     if let Some(found) = &view.found {
         let shown = found.rows.iter().filter_map(Row::summary).count();
         let folder = found.folder.display().to_string();
@@ -116,20 +123,30 @@ fn head_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions
         ui.add_space(size::SPACE);
         return;
     }
-    ui.horizontal_wrapped(|ui| {
-        let folder = view.folder.clone().or_else(|| cx.settings.portfolio.clone());
-        if view.found.is_some() {
-            if button(ui, Icon::Folder, &t!(text, "portfolio-choose")).clicked() {
-                out.push(Action::AskForFile(Purpose::Portfolio));
-            }
-            if let Some(folder) = folder
-                && button(ui, Icon::Redo, &t!(text, "portfolio-again")).clicked()
-            {
-                out.push(Action::ScanPortfolio(folder));
-            }
-            views::ui(ui, view, cx, out);
-        }
-    });
+    if !is_beside {
+        ui.horizontal_wrapped(|ui| folder_ui(ui, view, cx, out));
+    }
+}
+
+/// A page that is this wide has room for buttons beside its headline.
+const BESIDE: f32 = 900.0;
+
+/// What can be done with the folder as a whole, and its views.
+fn folder_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
+    let text = cx.text;
+    let folder = view.folder.clone().or_else(|| cx.settings.portfolio.clone());
+    if view.found.is_none() {
+        return;
+    }
+    if button(ui, Icon::Folder, &t!(text, "portfolio-choose")).clicked() {
+        out.push(Action::AskForFile(Purpose::Portfolio));
+    }
+    if let Some(folder) = folder
+        && button(ui, Icon::Redo, &t!(text, "portfolio-again")).clicked()
+    {
+        out.push(Action::ScanPortfolio(folder));
+    }
+    views::ui(ui, view, cx, out);
 }
 
 /// Nothing has been looked through yet: says what this is for, and offers the way.
@@ -166,7 +183,7 @@ fn filters_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>) {
         let arrangement = &mut view.arrangement;
         let search = TextEdit::singleline(&mut arrangement.search)
             .id_salt("portfolio search")
-            .desired_width(200.0)
+            .desired_width(250.0)
             .hint_text(t!(text, "portfolio-search"));
         ui.add(search).accessible_name(t!(text, "portfolio-search"));
         for field in FACTS {

@@ -80,7 +80,7 @@ fn places(view: &PortfolioView, room: f32, cx: &Cx<'_>) -> Vec<Place> {
     let text = cx.text;
     let place = |column, head: String, width| Place { column, whole: head.clone(), head, width };
     let mut places = vec![
-        place(Column::Organisation, t!(text, "portfolio-organisation"), 204.0),
+        place(Column::Organisation, t!(text, "portfolio-organisation"), 180.0),
         place(Column::Stage, t!(text, "portfolio-stage"), 84.0),
         place(Column::Blockers, t!(text, "portfolio-blockers"), 84.0),
     ];
@@ -94,7 +94,7 @@ fn places(view: &PortfolioView, room: f32, cx: &Cx<'_>) -> Vec<Place> {
     }
     places.push(place(Column::Answered, t!(text, "portfolio-answered"), 92.0));
     places.push(place(Column::Evidence, t!(text, "portfolio-evidence"), 92.0));
-    places.push(place(Column::Changed, t!(text, "portfolio-changed"), 104.0));
+    places.push(place(Column::Changed, t!(text, "portfolio-changed"), 116.0));
     // What is left goes to the names, and then to all columns alike.
     let used: f32 = places.iter().map(|place| place.width).sum();
     let left = (room - used - MARK - 12.0).max(0.0);

@@ -53,11 +53,14 @@ pub(super) fn ui(
             Behind { pick, questionnaire, assessment: document.shown_assessment(), scores, hidden }
         }
     };
-    ScrollArea::vertical().id_salt("behind").auto_shrink(false).show(ui, |ui| {
-        page(ui, |ui| {
-            ui.add_space(size::SPACE_L);
-            behind.ui(ui, view, cx, out);
-            ui.add_space(size::SPACE_XL);
+    // What scrolls out fades into this ground.
+    egui::Frame::new().fill(cx.palette.surface).show(ui, |ui| {
+        ScrollArea::vertical().id_salt("behind").auto_shrink(false).show(ui, |ui| {
+            page(ui, |ui| {
+                ui.add_space(size::SPACE_L);
+                behind.ui(ui, view, cx, out);
+                ui.add_space(size::SPACE_XL);
+            });
         });
     });
 }

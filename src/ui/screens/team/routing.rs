@@ -43,6 +43,9 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
 /// Room for who answers and for how many items there are.
 const BESIDE: f32 = 470.0;
 
+/// Room for who answers, where there is enough.
+const PICKER: f32 = 380.0;
+
 /// Room for the names of domains and stages.
 const NAMES: f32 = 330.0;
 
@@ -57,6 +60,7 @@ fn parts_ui(
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let whole = ui.available_width();
+        let widest_picker = (whole - NAMES - 2.0 * size::SPACE_XXL).clamp(240.0, PICKER);
         let grid = Grid::new(title).num_columns(3).spacing([size::SPACE_L, size::SPACE]);
         grid.show(ui, |ui| {
             for (part, name) in parts {
@@ -67,7 +71,7 @@ fn parts_ui(
                     ui.add(Label::new(name).wrap());
                 });
                 let label = t!(cx.text, "routing-part", part = name);
-                assignee_picker(ui, part, &label, document, cx, out);
+                assignee_picker(ui, part, (&label, widest_picker), document, cx, out);
                 let inside = document.asked_items().filter(|item| part.contains(item)).count();
                 small(ui, t!(cx.text, "routing-count", count = inside));
                 ui.end_row();
@@ -100,7 +104,7 @@ fn items_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
                     out.push(Action::GoToItem(id.clone()));
                 }
                 let name = t!(text, "routing-item", item = id.as_str());
-                assignee_picker(ui, &Part::Item(id.clone()), &name, document, cx, out);
+                assignee_picker(ui, &Part::Item(id.clone()), (&name, PICKER), document, cx, out);
                 ui.end_row();
             }
         });

@@ -182,10 +182,19 @@ fn answers_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, ou
     }
     if item.condition != Condition::Always {
         let fields = &questionnaire.profile;
+        let mut lines = Vec::new();
         let words = match &item.condition {
             Condition::Not(inner) => {
                 let condition = text.condition(inner, fields);
                 t!(text, "guidance-condition-not", condition = condition)
+            }
+            // One a line: what all has to hold is easier to follow so.
+            Condition::And(parts) => {
+                for part in parts {
+                    let condition = text.condition(part, fields);
+                    lines.push(t!(text, "guidance-condition-part", condition = condition));
+                }
+                t!(text, "guidance-conditions")
             }
             condition => {
                 let condition = text.condition(condition, fields);
@@ -193,6 +202,9 @@ fn answers_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, ou
             }
         };
         small(ui, words);
+        for line in lines {
+            small(ui, line);
+        }
     }
     terms(ui, &[Term::Critical, Term::Function, Term::Gap, Term::Layer], cx, out);
 }

@@ -41,8 +41,8 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     ui.scope_builder(UiBuilder::new().max_rect(side.shrink(12.0)), |ui| {
         ui.shrink_clip_rect(side);
         // What scrolls out fades into this ground.
-        ui.visuals_mut().panel_fill = palette.surface_sunken;
-        trail::ui(ui, document, view, cx, out);
+        let ground = Frame::new().fill(palette.surface_sunken);
+        ground.show(ui, |ui| trail::ui(ui, document, view, cx, out));
     });
     boundary.ui(ui, cx);
     let item = view.item.as_ref().and_then(|id| document.questionnaire().item(id));
@@ -65,11 +65,12 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
     boundary.ui(ui, cx);
     let inner = right.shrink(size::SPACE_L);
     ui.scope_builder(UiBuilder::new().max_rect(inner), |ui| {
-        ui.visuals_mut().panel_fill = palette.surface_sunken;
-        ScrollArea::vertical().id_salt("guidance").auto_shrink(false).show(ui, |ui| {
-            if let Some(item) = item {
-                guidance::ui(ui, item, document, view, cx, out);
-            }
+        Frame::new().fill(palette.surface_sunken).show(ui, |ui| {
+            ScrollArea::vertical().id_salt("guidance").auto_shrink(false).show(ui, |ui| {
+                if let Some(item) = item {
+                    guidance::ui(ui, item, document, view, cx, out);
+                }
+            });
         });
     });
 }

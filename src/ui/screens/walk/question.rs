@@ -14,7 +14,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, callout, choice_row_wrapped, flush_button, icon_line, interview_ui, landing_label,
+    button, callout, choice_row_wrapped, flush_ui, icon_line, interview_ui, landing_label,
     level_card, small, subdued, subheading, tag, terms,
 };
 
@@ -198,7 +198,7 @@ fn other_answers_ui(
                 Change::toggle_flag(document.assessment(), key)
             });
         }
-        if answer.response.is_some() && flush_button(ui, &t!(text, "question-clear")).clicked() {
+        if answer.response.is_some() && clear_ui(ui, &t!(text, "question-clear"), cx) {
             editor.change(Grouping::Separate, |document, key| {
                 Change::response(document.assessment(), key, None)
             });
@@ -233,6 +233,13 @@ fn other_answers_ui(
     if field.lost_focus() {
         editor.out.push(Action::StopTyping);
     }
+}
+
+/// Takes the answer back; its words stay in one line.
+fn clear_ui(ui: &mut Ui, words: &str, cx: &Cx<'_>) -> bool {
+    let words = RichText::new(words).color(cx.palette.accent);
+    let button = egui::Button::new(words).wrap_mode(egui::TextWrapMode::Extend);
+    flush_ui(ui, button).clicked()
 }
 
 fn toggle(ui: &mut Ui, icon: Icon, label: &str, on: bool, cx: &Cx<'_>) -> egui::Response {

@@ -103,7 +103,7 @@ pub(super) fn who_ui(
     );
     let part = Part::Item(item.id.clone());
     let name = t!(text, "routing-item", item = item.id.as_str());
-    assignee_picker(ui, &part, &name, document, cx, out);
+    assignee_picker(ui, &part, (&name, ui.available_width()), document, cx, out);
 }
 
 /// What was said about the item, and a field to say something.
