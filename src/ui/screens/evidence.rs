@@ -203,29 +203,27 @@ impl<'a> Row<'a> {
     ) {
         let text = cx.text;
         let is_open = view.evidence.as_ref() == Some(self.id);
-        {
-            spoken::part(ui, egui::accesskit::Role::Group, &self.name(cx));
-            ui.horizontal_top(|ui| {
-                self.heading_ui(ui, is_open, view, cx);
-                ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
-                    if self.backs.is_empty()
-                        && icon_button(ui, Icon::Delete, &t!(text, "register-remove")).clicked()
-                    {
-                        let change = Change::evidence(document.assessment(), self.id, None);
-                        out.push(Action::Edit(vec![change], Grouping::Separate));
-                    }
-                });
+        spoken::part(ui, egui::accesskit::Role::Group, &self.name(cx));
+        ui.horizontal_top(|ui| {
+            self.heading_ui(ui, is_open, view, cx);
+            ui.with_layout(egui::Layout::right_to_left(egui::Align::Min), |ui| {
+                if self.backs.is_empty()
+                    && icon_button(ui, Icon::Delete, &t!(text, "register-remove")).clicked()
+                {
+                    let change = Change::evidence(document.assessment(), self.id, None);
+                    out.push(Action::Edit(vec![change], Grouping::Separate));
+                }
             });
-            small(ui, self.facts(cx));
-            for (icon, words) in self.remarks {
-                icon_line(ui, *icon, cx.palette.attention, words);
-            }
-            self.backs_ui(ui, cx, out);
-            if is_open {
-                ui.separator();
-                evidence_form(ui, self.id, document, view, cx, out);
-                self.use_for_ui(ui, document, cx, out);
-            }
+        });
+        small(ui, self.facts(cx));
+        for (icon, words) in self.remarks {
+            icon_line(ui, *icon, cx.palette.attention, words);
+        }
+        self.backs_ui(ui, cx, out);
+        if is_open {
+            ui.separator();
+            evidence_form(ui, self.id, document, view, cx, out);
+            self.use_for_ui(ui, document, cx, out);
         }
     }
 

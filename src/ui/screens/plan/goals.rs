@@ -147,7 +147,7 @@ fn advice_ui(
     let palette = &cx.palette;
     match advice {
         Advice::Reached => {
-            icon_line(ui, Icon::Check, palette.positive, &t!(text, "advice-reached"))
+            icon_line(ui, Icon::Check, palette.positive, &t!(text, "advice-reached"));
         }
         Advice::Nothing => icon_line(ui, Icon::Info, palette.text, &t!(text, "advice-nothing")),
         Advice::Undecided => {

@@ -41,15 +41,13 @@ pub(super) fn ui(
         all.sort_by_key(|(_, milestone)| milestone.as_of);
         Grid::new("milestones").num_columns(3).spacing([size::SPACE_L, 0.0]).show(ui, |ui| {
             for (id, milestone) in all {
-                {
-                    let name = name_of(id, &milestone.name);
-                    ui.label(RichText::new(&name).font(strong(size::TEXT_BODY)));
-                    small(ui, text.date_short(milestone.as_of));
-                    let remove = t!(text, "milestone-remove", name = &name);
-                    if icon_button(ui, Icon::Delete, &remove).clicked() {
-                        let change = Change::milestone(assessment, id, None);
-                        out.push(Action::Edit(vec![change], Grouping::Separate));
-                    }
+                let name = name_of(id, &milestone.name);
+                ui.label(RichText::new(&name).font(strong(size::TEXT_BODY)));
+                small(ui, text.date_short(milestone.as_of));
+                let remove = t!(text, "milestone-remove", name = &name);
+                if icon_button(ui, Icon::Delete, &remove).clicked() {
+                    let change = Change::milestone(assessment, id, None);
+                    out.push(Action::Edit(vec![change], Grouping::Separate));
                 }
                 ui.end_row();
             }

@@ -171,25 +171,23 @@ fn part_ui(
             ui.set_width(NAME.min(ui.available_width()));
             ui.add(Label::new(RichText::new(name).font(strong(size::TEXT_BODY))).wrap());
         });
-        {
-            let mine = signed.iter().find(|signed| document.author() == Some(&signed.member));
-            let (label, withdraw) = match mine {
-                Some(signed) if signed.holds => (t!(text, "sign-off-withdraw"), true),
-                Some(_) => (t!(text, "sign-off-again"), false),
-                None => (t!(text, "sign-off"), false),
-            };
-            let button = link_button(ui, &label);
-            named(&button, Role::Button, &t!(text, "team-for", action = &label, name = name));
-            if !button.clicked() {
-                return;
+        let mine = signed.iter().find(|signed| document.author() == Some(&signed.member));
+        let (label, withdraw) = match mine {
+            Some(signed) if signed.holds => (t!(text, "sign-off-withdraw"), true),
+            Some(_) => (t!(text, "sign-off-again"), false),
+            None => (t!(text, "sign-off"), false),
+        };
+        let button = link_button(ui, &label);
+        named(&button, Role::Button, &t!(text, "team-for", action = &label, name = name));
+        if !button.clicked() {
+            return;
+        }
+        match document.author().filter(|_| withdraw) {
+            Some(by) => {
+                let change = Change::sign_off(assessment, part, by, None);
+                out.push(Action::Edit(vec![change], Grouping::Separate));
             }
-            match document.author().filter(|_| withdraw) {
-                Some(by) => {
-                    let change = Change::sign_off(assessment, part, by, None);
-                    out.push(Action::Edit(vec![change], Grouping::Separate));
-                }
-                None => out.push(Action::Team(TeamAction::SignOff(part.clone()))),
-            }
+            None => out.push(Action::Team(TeamAction::SignOff(part.clone()))),
         }
     });
     for signed in signed {

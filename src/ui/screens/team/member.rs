@@ -29,39 +29,37 @@ pub(super) fn ui(
         return;
     };
     let is_open = view.team.open.as_ref() == Some(&row.id);
-    {
-        ui.horizontal(|ui| {
-            let heading = heading_ui(ui, member, is_open, cx);
-            take_focus(&heading, ("member", row.id.as_str()));
-            if heading.clicked() {
-                view.team.open = (!is_open).then(|| row.id.clone());
-            }
-            if document.author() == Some(&row.id) {
-                tag(ui, &t!(text, "team-you"), cx.palette.text, cx.palette.surface_sunken);
-            }
-            ui.with_layout(Layout::right_to_left(Align::Center), |ui| standing_ui(ui, row, cx));
-        });
-        small(ui, facts(row, member, document, cx));
-        let (answered, all) = (row.share.answered(), row.share.leads.len());
-        if all == 0 {
-            small(ui, t!(text, "team-answers-nothing"));
-        } else {
-            let words = t!(text, "team-progress", answered = answered, all = all);
-            let ratio = answered as f32 / all as f32;
-            progress_bar(ui, ratio, &text.told(&member.name, &words));
-            small(ui, words);
+    ui.horizontal(|ui| {
+        let heading = heading_ui(ui, member, is_open, cx);
+        take_focus(&heading, ("member", row.id.as_str()));
+        if heading.clicked() {
+            view.team.open = (!is_open).then(|| row.id.clone());
         }
-        remarks_ui(ui, row, document, cx);
-        actions_ui(ui, row, document, view, cx, out);
-        if is_open {
-            ui.separator();
-            if !row.share.owes.is_empty() {
-                small(ui, t!(text, "team-owes"));
-                items_behind(ui, &row.share.owes, document, out);
-                ui.add_space(size::SPACE);
-            }
-            form_ui(ui, row, member, document, cx, out);
+        if document.author() == Some(&row.id) {
+            tag(ui, &t!(text, "team-you"), cx.palette.text, cx.palette.surface_sunken);
         }
+        ui.with_layout(Layout::right_to_left(Align::Center), |ui| standing_ui(ui, row, cx));
+    });
+    small(ui, facts(row, member, document, cx));
+    let (answered, all) = (row.share.answered(), row.share.leads.len());
+    if all == 0 {
+        small(ui, t!(text, "team-answers-nothing"));
+    } else {
+        let words = t!(text, "team-progress", answered = answered, all = all);
+        let ratio = answered as f32 / all as f32;
+        progress_bar(ui, ratio, &text.told(&member.name, &words));
+        small(ui, words);
+    }
+    remarks_ui(ui, row, document, cx);
+    actions_ui(ui, row, document, view, cx, out);
+    if is_open {
+        ui.separator();
+        if !row.share.owes.is_empty() {
+            small(ui, t!(text, "team-owes"));
+            items_behind(ui, &row.share.owes, document, out);
+            ui.add_space(size::SPACE);
+        }
+        form_ui(ui, row, member, document, cx, out);
     }
 }
 
