@@ -112,7 +112,7 @@ const CTRL_SHIFT: Modifiers = Modifiers::COMMAND.plus(Modifiers::SHIFT);
 
 impl Command {
     /// All commands, in the order of the menus.
-    pub const ALL: [Self; 41] = [
+    pub const ALL: [Self; 43] = [
         Self::New,
         Self::Open,
         Self::OpenByPath,
@@ -141,7 +141,9 @@ impl Command {
         Self::GoDisagreements,
         Self::GoWorkshop,
         Self::WriteSheet,
+        Self::WriteSheetByPath,
         Self::TakeInSheet,
+        Self::TakeInSheetByPath,
         Self::GoReport,
         Self::GoPortfolio,
         Self::GoSettings,

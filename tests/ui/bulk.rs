@@ -198,7 +198,7 @@ fn reports_of_what_is_shown_go_into_a_folder_and_what_became_of_each_can_be_kept
     let count = shown(&window).len();
     do_more(&mut window, "Write reports…");
     click(&mut window, "PDF");
-    click(&mut window, "MD");
+    click(&mut window, "Markdown");
     dialogs.pick(out.path());
     click(&mut window, "Choose a folder and write…");
     let done = ended(&mut window);

@@ -48,7 +48,7 @@ fn a_report_on_all_that_are_shown_is_written_where_one_says() {
     let out = tempfile::tempdir().unwrap();
     do_more(&mut window, "Portfolio report…");
     assert!(shows_part(&window, &format!("About {} assessments", names.len())));
-    click(&mut window, "HTML");
+    click(&mut window, "Web page (HTML)");
     // The ending that was not typed is added.
     dialogs.pick(&out.path().join("board"));
     click(&mut window, "Choose where to write…");
@@ -68,7 +68,7 @@ fn only_the_marked_are_in_it_and_numbered_but_for_the_one_that_is_named() {
     let out = tempfile::tempdir().unwrap();
     do_more(&mut window, "Portfolio report…");
     assert!(shows_part(&window, "About 7 assessments"));
-    click(&mut window, "MD");
+    click(&mut window, "Markdown");
     assert!(!shows(&window, "Name only this organisation"));
     click(&mut window, "Number the organisations instead of naming them");
     type_into(&mut window, "Name only this organisation", &names[2]);
@@ -93,7 +93,7 @@ fn a_file_is_replaced_only_after_asking_and_a_name_that_nobody_has_is_told() {
     let path = out.path().join("r.html");
     fs::write(&path, "precious").unwrap();
     do_more(&mut window, "Portfolio report…");
-    click(&mut window, "HTML");
+    click(&mut window, "Web page (HTML)");
     dialogs.pick(&path);
     click(&mut window, "Choose where to write…");
     assert!(shows(&window, "Choose another name…"));
@@ -118,7 +118,7 @@ fn where_the_desktop_has_no_dialog_the_path_is_typed() {
     let (_folder, dialogs, mut window) = looked_at(6, Theme::Light);
     let out = tempfile::tempdir().unwrap();
     do_more(&mut window, "Portfolio report…");
-    click(&mut window, "MD");
+    click(&mut window, "Markdown");
     dialogs.cancel();
     click(&mut window, "Choose where to write…");
     click(&mut window, "Type where to write the report");

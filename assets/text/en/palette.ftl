@@ -86,3 +86,4 @@ keys-view = The next saved view
 keys-unfilter = Show everything again
 palette-kind-term = Glossary
 key-shift = Shift
+palette-keys-none = Esc closes.

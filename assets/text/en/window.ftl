@@ -291,3 +291,4 @@ guidance-condition-not = Does not apply when: { $condition }
 question-not-yours = You have not answered yet.
 guidance-conditions = Applies when all of these hold:
 guidance-condition-part = • { $condition }
+person-team-hint = A click is enough.

@@ -86,3 +86,4 @@ keys-view = La vue enregistrée suivante
 keys-unfilter = Tout afficher à nouveau
 palette-kind-term = Glossaire
 key-shift = Maj
+palette-keys-none = Échap ferme.

@@ -307,3 +307,4 @@ guidance-condition-not = Ne s’applique pas quand : { $condition }
 question-not-yours = Vous n’avez pas encore répondu.
 guidance-conditions = S’applique quand toutes ces conditions sont remplies :
 guidance-condition-part = • { $condition }
+person-team-hint = Un clic suffit.

@@ -77,7 +77,7 @@ pub fn sides(title: String, chart: &SidesChart, style: &Style<'_>) -> Figure {
             let look = Type::new(SMALL, colours.text).strong().end();
             sheet.words(at(x + SCORES, y), look, shown(score));
         }
-        let apart = row.apart.map(|apart| t!(text, "sides-points-apart", points = apart));
+        let apart = told_apart(row).map(|apart| t!(text, "sides-points-apart", points = apart));
         let look = Type::new(SMALL, colours.subdued).end();
         sheet.words(at(style.width - 8.0, area.middle().y), look, apart.unwrap_or_default());
         sheet.spot(Spot {
@@ -115,13 +115,21 @@ fn words(score: Option<&SideScore>, is_group: bool, style: &Style<'_>) -> String
     }
 }
 
+/// How far sides are apart, where that can be told: those that have a score may be the same while another
+/// has none.
+fn told_apart(row: &SidesChartRow) -> Option<i64> {
+    let all_have_one =
+        row.of.iter().all(|score| score.as_ref().is_some_and(|score| score.score.is_some()));
+    row.apart.filter(|apart| *apart > 0 || all_have_one)
+}
+
 fn sentence(chart: &SidesChart, row: &SidesChartRow, style: &Style<'_>) -> String {
     let figures = chart.sides.iter().zip(&row.of).map(|(side, score)| {
         let words = words(score.as_ref(), side.colour.is_none(), style);
         style.text.told(&side.letter, format!("{}, {words}", side.name))
     });
     let figures = style.text.apart(figures);
-    match row.apart {
+    match told_apart(row) {
         Some(apart) => {
             let name = &row.name;
             t!(style.text, "sides-sentence", name = name, figures = figures, apart = apart)

@@ -129,7 +129,13 @@ impl App {
             }
             Err(error) if self.asks_for_passphrase(&error, Locked::File(path.to_owned())) => {}
             Err(error) => {
-                let said = error.lines(&self.text).join("\n");
+                let file = path.file_name().map_or_else(
+                    || path.display().to_string(),
+                    |name| name.to_string_lossy().into_owned(),
+                );
+                let mut said = vec![t!(self.text, "open-failed", file = file)];
+                said.extend(error.lines(&self.text));
+                let said = said.join("\n");
                 let backups = self.safety.backups(&self.settings);
                 let found = backups.map(|backups| backups.of_broken(path)).unwrap_or_default();
                 let action = (!found.is_empty())

@@ -7,8 +7,9 @@ use super::person::entered;
 use crate::t;
 use crate::ui::action::{Action, Actions, BenchmarkAction};
 use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
 use crate::ui::theme::size;
-use crate::ui::widgets::{heading, primary_button, small, subdued};
+use crate::ui::widgets::{heading, icon_line, primary_button, small, subdued};
 
 /// Asks what a benchmark is called and who makes it.
 pub struct BenchmarkDialog {
@@ -63,9 +64,9 @@ impl BenchmarkDialog {
 pub(super) fn research_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     heading(ui, &t!(text, "research-title"));
-    ui.label(t!(text, "research-text"));
+    subdued(ui, t!(text, "research-text"));
     ui.add_space(size::SPACE);
-    subdued(ui, t!(text, "research-warning"));
+    icon_line(ui, Icon::Warning, cx.palette.attention, &t!(text, "research-warning"));
     ui.add_space(size::SPACE_M);
     ui.horizontal(|ui| {
         if primary_button(ui, &t!(text, "benchmark-where")).clicked() {

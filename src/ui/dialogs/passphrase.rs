@@ -109,13 +109,13 @@ impl NewPassphraseDialog {
         } else {
             heading(ui, &t!(text, "passphrase-new-title"));
         }
-        ui.label(t!(text, "passphrase-new-text"));
+        subdued(ui, t!(text, "passphrase-new-text"));
         let limits = if self.is_change {
             t!(text, "passphrase-changed-text")
         } else {
             t!(text, "passphrase-new-limits")
         };
-        subdued(ui, limits);
+        icon_line(ui, Icon::Warning, cx.palette.attention, &limits);
         ui.add_space(size::SPACE);
         let field = field_ui(ui, &t!(text, "passphrase-label"), &mut self.typed, self.shown);
         if !self.focused {

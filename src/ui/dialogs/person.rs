@@ -10,7 +10,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::size;
-use crate::ui::widgets::{heading, primary_button, subdued};
+use crate::ui::widgets::{heading, primary_button, small, subdued, subheading};
 
 /// A name and a function.
 pub(super) struct PersonFields {
@@ -105,10 +105,11 @@ impl PersonDialog {
         if let Some(document) = document
             && !document.assessment().members.is_empty()
         {
-            ui.label(t!(text, "person-team"));
+            subheading(ui, &t!(text, "person-team"));
+            small(ui, t!(text, "person-team-hint"));
             team_ui(ui, document, cx, out);
             ui.add_space(size::SPACE);
-            ui.label(t!(text, "person-other"));
+            subheading(ui, &t!(text, "person-other"));
         }
         let submit = self.fields.ui(ui, document.map(Document::questionnaire), cx);
         ui.add_space(size::SPACE);

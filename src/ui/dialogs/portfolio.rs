@@ -15,7 +15,7 @@ use crate::text::{Language, language_name, languages};
 use crate::ui::action::{Action, Actions, BulkAction};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::screens::report::preset_name;
+use crate::ui::screens::report::{format_name, preset_name};
 use crate::ui::state::ReportView;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
@@ -151,9 +151,11 @@ impl ReportsDraft {
         }
         title(ui, &t!(text, "report-formats"));
         ui.horizontal_wrapped(|ui| {
+            // A box belongs to the word behind it, not to the one before.
+            ui.spacing_mut().item_spacing.x = size::SPACE_XL;
             for format in ReportFormat::ALL {
                 let mut chosen = self.formats.contains(&format);
-                if ui.checkbox(&mut chosen, format.extension().to_uppercase()).changed() {
+                if ui.checkbox(&mut chosen, format_name(format, text)).changed() {
                     if chosen {
                         self.formats.insert(format);
                     } else {

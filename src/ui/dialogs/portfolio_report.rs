@@ -8,6 +8,7 @@ use crate::ops::portfolio::report::FORMATS;
 use crate::t;
 use crate::ui::action::{Action, Actions, PortfolioReportAction as Step};
 use crate::ui::cx::Cx;
+use crate::ui::screens::report::format_name;
 use crate::ui::state::portfolio_report::ReportDraft;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{choice_row_wrapped, heading, primary_button, small, subdued};
@@ -31,7 +32,7 @@ impl PortfolioReportDialog {
         ui.add_space(size::SPACE_M);
         let title = t!(text, "portfolio-report-dialog-format");
         ui.label(RichText::new(&title).font(strong(size::TEXT_BODY)));
-        let formats = FORMATS.map(|format| (format, format.extension().to_uppercase()));
+        let formats = FORMATS.map(|format| (format, format_name(format, text)));
         if let Some(Some(format)) =
             choice_row_wrapped(ui, &title, Some(self.draft.format), &formats)
         {

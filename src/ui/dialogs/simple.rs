@@ -206,9 +206,10 @@ pub(super) fn history_ui(ui: &mut Ui, lines: &[String], cx: &Cx<'_>, out: &mut A
     heading(ui, &t!(text, "history-all-title"));
     subdued(ui, t!(text, "history-all-intro"));
     ui.add_space(size::SPACE);
-    ScrollArea::vertical().max_height(400.0).show(ui, |ui| {
+    let room = (ui.ctx().content_rect().height() - 300.0).max(200.0);
+    ScrollArea::vertical().max_height(room).show(ui, |ui| {
         for line in lines.iter().take(MOST_LINES) {
-            small(ui, line);
+            ui.label(line);
         }
         if lines.len() > MOST_LINES {
             small(ui, t!(text, "history-more", count = lines.len() - MOST_LINES));

@@ -277,7 +277,11 @@ impl CommandPalette {
                 node.set_label(found);
                 node.set_live(accesskit::Live::Polite);
             });
-            small(ui, t!(text, "palette-keys"));
+            let keys = match self.hits.is_empty() {
+                true => t!(text, "palette-keys-none"),
+                false => t!(text, "palette-keys"),
+            };
+            small(ui, keys);
         });
     }
 }

@@ -256,6 +256,12 @@ const TAG_MARGIN: egui::Vec2 = egui::vec2(7.0, 3.0);
 
 /// An icon with a sentence beside it.
 pub fn icon_line(ui: &mut Ui, icon: Icon, ink: Color32, text: &str) {
+    // In a row it stands with the others, and not at their top.
+    if ui.layout().main_dir().is_horizontal() {
+        ui.add(icon.image(ink));
+        ui.label(RichText::new(text).color(ink));
+        return;
+    }
     ui.horizontal_top(|ui| {
         ui.add(icon.image(ink));
         ui.add(egui::Label::new(RichText::new(text).color(ink)).wrap());

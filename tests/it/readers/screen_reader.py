@@ -282,7 +282,7 @@ def levels():
     # Text knows its language.
     heading = find("heading", prompt)
     assert heading is not None
-    text = find("label", "1 of 70").queryText()
+    text = find("label", "1\u00a0of\u00a070").queryText()
     language = dict(pair.split(":", 1) for pair in text.getDefaultAttributes().split(";") if pair)
     assert language.get("language") == "en", language
 

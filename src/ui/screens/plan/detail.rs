@@ -18,8 +18,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, FinishDraft, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    Today, button, choice_row_wrapped, date_ui, heading, icon_button, icon_line, link_button,
-    primary_button, small, subheading,
+    Today, button, choice_row_wrapped, date_ui, flush_button, heading, icon_button, icon_line,
+    link_button, primary_button, small, subheading,
 };
 
 /// Opens the form that finishes an action.
@@ -52,7 +52,7 @@ pub(super) fn ui(
             view.plan.finishing = None;
         }
     });
-    if link_button(ui, &row.title).clicked() {
+    if flush_button(ui, &row.title).clicked() {
         out.push(Action::GoToItem(row.action.item.clone()));
     }
     ui.label(RichText::new(&row.words).font(strong(size::TEXT_BODY)));

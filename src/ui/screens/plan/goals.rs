@@ -14,7 +14,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, GoalPick, PlanTab, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, choice_row_wrapped, heading, icon_line, link_button, primary_button, small,
+    button, card, choice_row_wrapped, flush_button, heading, icon_line, primary_button, small,
     subdued,
 };
 
@@ -193,7 +193,7 @@ fn proposal_ui(
                 .questionnaire()
                 .item(&step.item)
                 .map_or(String::new(), |item| item.title.clone());
-            if link_button(ui, &format!("{} {title}", step.item)).clicked() {
+            if flush_button(ui, &format!("{} {title}", step.item)).clicked() {
                 out.push(Action::GoToItem(step.item.clone()));
             }
             small(ui, t!(text, "board-level", level = step.to.0));

@@ -61,7 +61,7 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
         let size = (rows.len() + 1, headers.len());
         spoken::table(ui, &t!(text, "plan-tab-table"), size, add_table);
         // The first column takes what its longest name needs, or its room: the rest is the others'.
-        let names = rows.iter().map(|row| format!("{} {}", text.action(&row.id), row.title));
+        let names = rows.iter().map(|row| format!("{} · {}", text.action(&row.id), row.title));
         let widest = names.map(|name| width_of(&name, size::TEXT_BODY, false));
         let first = widest.fold(0.0, f32::max).min(room);
         let needed = ui.min_rect().width() - first + size::SPACE;
@@ -82,11 +82,14 @@ fn row_ui(
 ) {
     let text = cx.text;
     let selected = view.plan.action.as_ref() == Some(&row.id);
-    let name = format!("{} {}", text.action(&row.id), row.title);
+    let name = format!("{} · {}", text.action(&row.id), row.title);
     let link = place.cell(ui, |ui| {
         ui.spacing_mut().button_padding.x = 0.0;
         ui.set_max_width(room);
-        let words = RichText::new(&name).color(cx.palette.accent);
+        let mut words = RichText::new(&name).color(cx.palette.accent);
+        if selected {
+            words = words.font(strong(size::TEXT_BODY)).background_color(cx.palette.accent_soft);
+        }
         let link = ui.add(Button::new(words).frame_when_inactive(false).wrap());
         named(&link, Role::Button, &name);
         link

@@ -171,7 +171,7 @@ fn actions_ui(ui: &mut Ui, report: &ReportView, cx: &Cx<'_>, out: &mut Actions) 
 }
 
 /// A format as people call it.
-fn format_name(format: ReportFormat, text: &Text) -> String {
+pub fn format_name(format: ReportFormat, text: &Text) -> String {
     match format {
         ReportFormat::Docx => t!(text, "report-format-docx"),
         ReportFormat::Xlsx => t!(text, "report-format-xlsx"),
