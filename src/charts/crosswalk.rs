@@ -158,6 +158,28 @@ pub fn clauses<'a>(framework: &'a Framework, cell: &CrosswalkCell) -> Vec<&'a Cl
     cell.clauses.iter().filter_map(|id| framework.clause(id)).collect()
 }
 
+/// The items behind a cell, and whether it is those that cite the framework. Where none of them does that
+/// applies, it is all items of the obligation.
+pub fn items_of(
+    questionnaire: &Questionnaire,
+    scores: &Scores,
+    obligation: &Obligation,
+    framework: &FrameworkId,
+) -> (Vec<ItemId>, bool) {
+    let cites = |id: &&ItemId| {
+        questionnaire.item(id).is_some_and(|item| {
+            item.references.iter().any(|reference| reference.framework == *framework)
+        })
+    };
+    let applies =
+        |id: &ItemId| scores.item(id).is_some_and(|score| score.state != ItemState::DoesNotApply);
+    let citing: Vec<ItemId> = obligation.items.iter().filter(cites).cloned().collect();
+    match citing.iter().any(applies) {
+        true => (citing, true),
+        false => (obligation.items.clone(), false),
+    }
+}
+
 fn figures(
     questionnaire: &Questionnaire,
     frameworks: &Frameworks,
@@ -166,19 +188,7 @@ fn figures(
     obligation: &Obligation,
     cell: &CrosswalkCell,
 ) -> CellFigures {
-    let cites = |item: &&ItemId| {
-        questionnaire.item(item).is_some_and(|item| {
-            item.references.iter().any(|reference| reference.framework == cell.framework)
-        })
-    };
-    let mut items: Vec<ItemId> = obligation.items.iter().filter(cites).cloned().collect();
-    let applies = |item: &ItemId| {
-        scores.item(item).is_some_and(|score| score.state != ItemState::DoesNotApply)
-    };
-    // Where none cites it, or none of those applies, all of the obligation's items say how far it is.
-    if !items.iter().any(applies) {
-        items.clone_from(&obligation.items);
-    }
+    let (items, _) = items_of(questionnaire, scores, obligation, &cell.framework);
     let found = frameworks.get(&cell.framework);
     let cited = found.map(|framework| clauses(framework, cell)).unwrap_or_default();
     let is_ahead = |clause: &Clause| clause.applies_from.is_some_and(|date| date > scores.as_of);

@@ -124,7 +124,7 @@ impl Icon {
             Self::Chat => include_image!("../../assets/icons/chat_bubble.svg"),
             Self::Close => include_image!("../../assets/icons/close.svg"),
             Self::Contrast => include_image!("../../assets/icons/contrast.svg"),
-            Self::Copy => include_image!("../../assets/icons/content_copy.svg"),
+            Self::Copy => include_image!("../../assets/icons/copy.svg"),
             Self::Delete => include_image!("../../assets/icons/delete.svg"),
             Self::Document => include_image!("../../assets/icons/description.svg"),
             Self::Down => include_image!("../../assets/icons/keyboard_arrow_down.svg"),

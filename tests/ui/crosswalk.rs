@@ -34,6 +34,16 @@ fn a_cell_says_clauses_status_mark_relation_and_preparation() {
 }
 
 #[test]
+fn where_no_item_that_applies_cites_a_framework_all_of_the_obligations_count() {
+    let mut window = crosswalk();
+    let cell = window.get_by_label_contains("Risk management, ASEAN AI Guide:");
+    assert!(cell.accesskit_node().label().unwrap().contains("2 of 2 answered"));
+    cell.click();
+    settle(&mut window);
+    assert!(shows_part(&window, "None of the items that apply cites ASEAN AI Guide"));
+}
+
+#[test]
 fn a_cell_opens_with_the_keyboard_and_leads_to_the_items_behind_it() {
     let mut window = crosswalk();
     window.get_by_label_contains("Logging and records, EU AI Act:").focus();

@@ -95,7 +95,7 @@ fn the_table_fits_without_scrolling_sideways() {
         click(&mut window, "Table");
         let longest = window.query_all_by_label("REG-02 to level 3").last().unwrap().rect();
         assert!(longest.right() <= width - 24.0, "{longest:?} at {width}");
-        // What is cut off is still read out whole.
+        // Names stand whole, over as many lines as they take.
         let whole = "SUP-01 to level 3 · Concentration and geopolitical dependency register";
         assert!(shows(&window, whole));
     }

@@ -66,4 +66,4 @@ merged-conflicts = { $count ->
    *[other] { $count } values were changed on both sides; the later ones hold and the others stay visible: { $items }
 }
 merged-conflicts-profile = Something about the organisation or the team was changed on both sides; the profile shows both.
-open-failed = { $file } was not opened, and nothing was changed.
+open-failed = { $file } was not opened. What is open stays as it is.

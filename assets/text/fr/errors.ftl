@@ -66,4 +66,4 @@ merged-conflicts = { $count ->
    *[other] { $count } valeurs ont été modifiées des deux côtés ; les plus récentes l’emportent et les autres restent visibles : { $items }
 }
 merged-conflicts-profile = Une donnée sur l’organisation ou l’équipe a été modifiée des deux côtés ; le profil montre les deux.
-open-failed = { $file } n’a pas été ouvert, et rien n’a été modifié.
+open-failed = { $file } n’a pas été ouvert. Ce qui est ouvert reste tel quel.

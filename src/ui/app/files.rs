@@ -129,11 +129,7 @@ impl App {
             }
             Err(error) if self.asks_for_passphrase(&error, Locked::File(path.to_owned())) => {}
             Err(error) => {
-                let file = path.file_name().map_or_else(
-                    || path.display().to_string(),
-                    |name| name.to_string_lossy().into_owned(),
-                );
-                let mut said = vec![t!(self.text, "open-failed", file = file)];
+                let mut said = vec![t!(self.text, "open-failed", file = file_name(path))];
                 said.extend(error.lines(&self.text));
                 let said = said.join("\n");
                 let backups = self.safety.backups(&self.settings);

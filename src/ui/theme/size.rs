@@ -48,6 +48,10 @@ pub const GUIDANCE_WIDTH: f32 = 312.0;
 pub const MEASURE: f32 = 760.0;
 /// Around a page: between the rail and where every screen begins.
 pub const PAGE_MARGIN: f32 = 24.0;
+/// The longest line that is still easy to follow.
+pub const LINE: f32 = 1.15 * MEASURE;
+/// A window that is lower than this has little room for a chart or a table.
+pub const LOW_WINDOW: f32 = 700.0;
 /// The widest page, which the screens of most desks leave to it.
 pub const PAGE: f32 = 1800.0;
 /// The narrowest card that stands beside another one.

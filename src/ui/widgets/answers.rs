@@ -2,7 +2,7 @@
 
 use eframe::egui::{self, Label, RichText, Ui};
 
-use super::{level_badge, small};
+use super::{even_row, level_badge, small};
 use crate::model::{Answer, FunctionId, Item, Level, MemberId, Response};
 use crate::ops::member_name;
 use crate::t;
@@ -115,32 +115,18 @@ pub fn answers_side_by_side(ui: &mut Ui, item: &Item, document: &Document, cx: &
     let answers: Vec<(&MemberId, &Answer)> = document.assessment().answers_to(&item.id).collect();
     let fit = (ui.available_width() / NARROWEST).floor().max(1.0) as usize;
     let columns = fit.min(answers.len()).clamp(1, 4);
-    let id = ui.unique_id().with("answers");
-    for (at, row) in answers.chunks(columns).enumerate() {
-        // As high as the highest one was.
-        let id = id.with(at);
-        let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
-        let mut highest: f32 = 0.0;
-        ui.columns(columns, |columns| {
-            for (column, (member, answer)) in columns.iter_mut().zip(row) {
-                egui::Frame::new()
-                    .fill(cx.palette.surface_sunken)
-                    .corner_radius(size::RADIUS)
-                    .inner_margin(egui::Margin::same(10))
-                    .show(column, |ui| {
-                        ui.set_width(ui.available_width());
-                        answer_ui(ui, document, member, answer, cx);
-                        let height = ui.min_rect().height();
-                        highest = highest.max(height);
-                        if height < known {
-                            ui.add_space(known - height - ui.spacing().item_spacing.y);
-                        }
-                    });
-            }
+    let frame = egui::Frame::new()
+        .fill(cx.palette.surface_sunken)
+        .corner_radius(size::RADIUS)
+        .inner_margin(egui::Margin::same(10));
+    for first in (0..answers.len()).step_by(columns) {
+        let row = first..(first + columns).min(answers.len());
+        ui.push_id(first, |ui| {
+            even_row(ui, frame, columns, row, |ui, place| {
+                if let Some((member, answer)) = answers.get(place) {
+                    answer_ui(ui, document, member, answer, cx);
+                }
+            });
         });
-        if (highest - known).abs() > 0.5 {
-            ui.data_mut(|data| data.insert_temp(id, highest));
-            ui.ctx().request_discard("answers beside one another have another height");
-        }
     }
 }

@@ -11,6 +11,7 @@ mod focus;
 mod hint;
 mod in_view;
 mod level;
+mod measured;
 mod names;
 mod page;
 mod person;
@@ -42,9 +43,11 @@ pub use focus::{
 pub use hint::{hint, hint_at_keyboard};
 pub use in_view::{in_view, is_near, is_read_out, rows_in_view};
 pub use level::{hatch, item_chip, level_badge, level_card};
+pub use measured::Measured;
 pub use names::names_ui;
 pub use page::{
-    card_gap, card_grid, column, end_ruled_row, page, section_gap, stacks, text_page, with_footer,
+    card_gap, card_grid, column, end_ruled_row, even_row, page, section_gap, stacks, text_page,
+    with_footer,
 };
 pub use person::{assignee_picker, comment_ui, interview_ui};
 pub use profile_field::profile_field_ui;
@@ -159,6 +162,24 @@ pub fn heading(ui: &mut Ui, text: &str) -> Response {
     heading_of(ui, text, size::TEXT_TITLE, 2)
 }
 
+/// The heading of what stands beside a screen, with the way to shut it at its right end. Whether it is to
+/// be shut.
+pub fn shut_heading(ui: &mut Ui, text: &str, shut: &str) -> bool {
+    let mut is_shut = false;
+    ui.horizontal_top(|ui| {
+        // The button is its icon and the padding beside it.
+        let button = size::ICON + 2.0 * ui.spacing().button_padding.x;
+        let room = ui.available_width() - button - ui.spacing().item_spacing.x;
+        let down = egui::Layout::top_down(egui::Align::Min);
+        ui.allocate_ui_with_layout(egui::vec2(room, 0.0), down, |ui| {
+            ui.set_width(room);
+            heading(ui, text);
+        });
+        is_shut = icon_button(ui, Icon::Close, shut).clicked();
+    });
+    is_shut
+}
+
 /// A small heading inside a card.
 pub fn subheading(ui: &mut Ui, text: &str) -> Response {
     heading_of(ui, text, size::TEXT_BODY, 3)
@@ -188,7 +209,7 @@ pub fn subdued(ui: &mut Ui, text: impl Into<String>) -> Response {
 /// Words in lines that are no longer than is easy to follow, however wide the window is. In a row, words
 /// are as long as they are.
 fn readable(ui: &mut Ui, words: RichText) -> Response {
-    let widest = size::MEASURE * 1.15;
+    let widest = size::LINE;
     if ui.layout().main_dir().is_horizontal() || ui.available_width() <= widest {
         return ui.label(words);
     }

@@ -1,10 +1,12 @@
 //! The one grid that all screens stand on: where a page begins, how wide it gets, and how cards stand
 //! on it. It knows nothing of what is on a page.
 
+use std::ops::Range;
+
 use eframe::egui::{Align, Frame, Layout, Margin, Rangef, Stroke, Ui, UiBuilder, Vec2};
 
 use super::super::theme::{Palette, size};
-use super::{card, rows_in_view};
+use super::{Measured, card, rows_in_view};
 
 /// Lays out a page: on every screen it begins at the same distance from the rail, and in the widest
 /// window it is no wider than charts and tables are easy to read.
@@ -53,10 +55,9 @@ pub fn with_footer<S>(
     footer: impl FnOnce(&mut Ui, &mut S),
 ) {
     let palette = Palette::current(ui.ctx());
-    let id = ui.unique_id().with("footer");
-    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(72.0);
+    let height = Measured::of(ui, "footer");
     let whole = ui.available_rect_before_wrap();
-    let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - known);
+    let (above, below) = whole.split_top_bottom_at_y(whole.bottom() - height.or(72.0));
     ui.scope_builder(UiBuilder::new().max_rect(above), |ui| page(ui, shared));
     ui.painter().rect_filled(below, 0.0, palette.surface);
     ui.painter().hline(below.x_range(), below.top(), Stroke::new(1.0, palette.border));
@@ -64,10 +65,7 @@ pub fn with_footer<S>(
         let frame = Frame::new().inner_margin(Margin::symmetric(0, 12));
         frame.show(ui, |ui| footer(ui, shared)).response.rect.height()
     });
-    if (shown.inner - known).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(id, shown.inner));
-        ui.ctx().request_discard("the foot of the page has another height");
-    }
+    height.now(ui, shown.inner);
 }
 
 /// Ends the row of a grid, whose rows are this far apart, with a fine line below it: the look of all
@@ -140,13 +138,26 @@ pub fn card_grid(
 fn card_row(
     ui: &mut Ui,
     columns: usize,
-    places: std::ops::Range<usize>,
+    places: Range<usize>,
     add_card: &mut impl FnMut(&mut Ui, usize),
 ) {
-    let palette = Palette::current(ui.ctx());
+    let frame = card(&Palette::current(ui.ctx()));
+    even_row(ui, frame, columns, places, |ui, place| {
+        ui.push_id(place, |ui| add_card(ui, place));
+    });
+}
+
+/// Draws frames beside one another, in so many columns, all of them as high as the highest.
+pub fn even_row(
+    ui: &mut Ui,
+    frame: Frame,
+    columns: usize,
+    places: Range<usize>,
+    mut add_contents: impl FnMut(&mut Ui, usize),
+) {
     let width = (ui.available_width() - size::CARD_GAP * (columns - 1) as f32) / columns as f32;
-    let id = ui.unique_id().with("row of cards");
-    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or_default();
+    let measured = Measured::of(ui, "even row");
+    let known = measured.or(0.0);
     let mut highest: f32 = 0.0;
     ui.horizontal_top(|ui| {
         ui.spacing_mut().item_spacing.x = size::CARD_GAP;
@@ -154,9 +165,9 @@ fn card_row(
             let layout = Layout::top_down(Align::Min);
             ui.allocate_ui_with_layout(Vec2::new(width, 0.0), layout, |ui| {
                 ui.spacing_mut().item_spacing.x = size::SPACE;
-                card(&palette).show(ui, |ui| {
+                frame.show(ui, |ui| {
                     ui.set_width(ui.available_width());
-                    ui.push_id(place, |ui| add_card(ui, place));
+                    add_contents(ui, place);
                     let height = ui.min_rect().height();
                     highest = highest.max(height);
                     if columns > 1 && height < known {
@@ -167,10 +178,7 @@ fn card_row(
             });
         }
     });
-    if (highest - known).abs() > 0.5 {
-        ui.data_mut(|data| data.insert_temp(id, highest));
-        if columns > 1 {
-            ui.ctx().request_discard("the cards of a row have another height");
-        }
+    if columns > 1 {
+        measured.now(ui, highest);
     }
 }

@@ -1,11 +1,10 @@
 //! What is picked in the table, in full.
 
-use eframe::egui::{self, Align, Label, Layout, RichText, Ui, Vec2};
+use eframe::egui::{self, Label, RichText, Ui, Vec2};
 
 use super::table::{in_words, relation_icon};
-use crate::charts::crosswalk::{clauses, concerns, preparation};
+use crate::charts::crosswalk::{clauses, concerns, items_of, preparation};
 use crate::model::{Framework, ItemId, Obligation, Relation};
-use crate::scoring::ItemState;
 use crate::t;
 use crate::text::Term;
 use crate::ui::action::Actions;
@@ -14,8 +13,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{CrosswalkPick, Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    clause_line, framework_status, hatch, heading, icon_button, icon_line, items_behind,
-    reference_heading, small, subheading, term,
+    clause_line, framework_status, hatch, icon_line, items_behind, reference_heading, shut_heading,
+    small, subheading, term,
 };
 
 /// Draws what is picked, and the way to shut it.
@@ -59,19 +58,9 @@ pub(super) fn ui(
 
 /// What is picked, and the way back to the table alone.
 fn head_ui(ui: &mut Ui, name: &str, view: &mut View, cx: &Cx<'_>) {
-    ui.horizontal_top(|ui| {
-        // The button is its icon and the padding beside it.
-        let button = size::ICON + 2.0 * ui.spacing().button_padding.x;
-        let room = ui.available_width() - button - ui.spacing().item_spacing.x;
-        let down = Layout::top_down(Align::Min);
-        ui.allocate_ui_with_layout(Vec2::new(room, 0.0), down, |ui| {
-            ui.set_width(room);
-            heading(ui, name);
-        });
-        if icon_button(ui, Icon::Close, &t!(cx.text, "behind-close")).clicked() {
-            view.crosswalk.pick = None;
-        }
-    });
+    if shut_heading(ui, name, &t!(cx.text, "behind-close")) {
+        view.crosswalk.pick = None;
+    }
 }
 
 /// What the signs and the bars mean, in one line above the table.
@@ -146,23 +135,13 @@ fn cell_ui(
     if cell.relation == Relation::NoCounterpart {
         return;
     }
-    let cites = |id: &&ItemId| {
-        document.questionnaire().item(id).is_some_and(|item| {
-            item.references.iter().any(|reference| reference.framework == framework.id)
-        })
-    };
-    let applies = |id: &&ItemId| {
-        let score = document.scores().item(id);
-        score.is_some_and(|score| score.state != ItemState::DoesNotApply)
-    };
-    let citing: Vec<ItemId> = obligation.items.iter().filter(cites).cloned().collect();
-    if !citing.iter().any(|id| applies(&id)) {
+    let (items, cited) =
+        items_of(document.questionnaire(), document.scores(), obligation, &framework.id);
+    if !cited {
         ui.add_space(size::SPACE_M);
         small(ui, t!(text, "crosswalk-none-cites", framework = &framework.name));
-        behind_ui(ui, &obligation.items, document, cx, out);
-    } else {
-        behind_ui(ui, &citing, document, cx, out);
     }
+    behind_ui(ui, &items, document, cx, out);
 }
 
 /// How far the answers prepare, and the items that say so.

@@ -82,7 +82,7 @@ fn framework_ui(ui: &mut Ui, framework: &Framework, cx: &Cx<'_>, out: &mut Actio
     small(ui, text.apart([framework.title.clone(), framework.issuer.clone()]));
     if !framework.summary.is_empty() {
         ui.scope(|ui| {
-            ui.set_max_width(ui.available_width().min(size::MEASURE * 1.15));
+            ui.set_max_width(ui.available_width().min(size::LINE));
             ui.add(Label::new(RichText::new(&framework.summary)).wrap());
         });
     }

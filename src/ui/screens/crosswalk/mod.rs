@@ -26,9 +26,6 @@ use crate::ui::widgets::{
     table_menu, tabs, terms, withheld_card_ui,
 };
 
-/// A window that is lower than this has little room for a table.
-const LOW: f32 = 700.0;
-
 /// What is explained beside the table.
 const DETAIL_WIDTH: f32 = 330.0;
 /// The least room for it.
@@ -102,7 +99,7 @@ fn head_ui(
     let text = cx.text;
     page_heading(ui, &t!(text, "crosswalk-title"));
     // In a low window the table needs the room.
-    if ui.ctx().content_rect().height() >= LOW {
+    if ui.ctx().content_rect().height() >= size::LOW_WINDOW {
         subdued(ui, t!(text, "crosswalk-intro"));
     }
     ui.add_space(size::SPACE);

@@ -18,8 +18,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, FinishDraft, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    Today, button, choice_row_wrapped, date_ui, flush_button, heading, icon_button, icon_line,
-    link_button, primary_button, small, subheading,
+    Today, button, choice_row_wrapped, date_ui, flush_button, icon_button, icon_line, link_button,
+    primary_button, shut_heading, small, subheading,
 };
 
 /// Opens the form that finishes an action.
@@ -45,13 +45,10 @@ pub(super) fn ui(
     let text = cx.text;
     let mut changed = row.action.clone();
     let mut grouping = Grouping::Separate;
-    ui.horizontal(|ui| {
-        heading(ui, &text.action(&row.id));
-        if icon_button(ui, Icon::Close, &t!(text, "action-close")).clicked() {
-            view.plan.action = None;
-            view.plan.finishing = None;
-        }
-    });
+    if shut_heading(ui, &text.action(&row.id), &t!(text, "action-close")) {
+        view.plan.action = None;
+        view.plan.finishing = None;
+    }
     if flush_button(ui, &row.title).clicked() {
         out.push(Action::GoToItem(row.action.item.clone()));
     }

@@ -7,7 +7,7 @@ use crate::model::{ActionState, Grouping};
 use crate::ops::figures;
 use crate::ops::lists::steps_list;
 use crate::ops::plan::choose;
-use crate::scoring::{Action as Step, ActionKind};
+use crate::scoring::{Action as Step, ActionKind, ItemState};
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
@@ -90,16 +90,14 @@ fn step_ui(
             }
             let line = figures::step_words(step, document.questionnaire(), text);
             ui.add(egui::Label::new(RichText::new(line).font(strong(size::TEXT_BODY))).wrap());
-            let mut reasons = words::order(step, document, text);
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().interact_size.y = LEVEL;
                 levels_ui(ui, step, document, cx);
-                if step.gate.is_some() {
-                    let gate = reasons.remove(0);
+                if let Some(gate) = words::gate(step, document, text) {
                     tag(ui, &gate, palette.attention, palette.attention_soft);
                 }
             });
-            small(ui, reasons.join(" · "));
+            small(ui, words::order(step, document, text).join(" · "));
             let effect = words::effect(step, document, text);
             ui.add(egui::Label::new(RichText::new(effect).size(size::TEXT_SMALL)).wrap());
             let is_open = view.plan.step.as_ref() == Some(&step.item);
@@ -150,7 +148,10 @@ fn levels_ui(ui: &mut Ui, step: &Step, document: &Document, cx: &Cx<'_>) {
         level_badge(ui, Some(step.to), top, LEVEL);
     }
     ui.add_space(size::SPACE_XS);
-    let words = words::levels(step.from, step.to, cx.text);
+    let words = match step.kind {
+        ActionKind::FindOut => cx.text.item_state(ItemState::Unanswered),
+        _ => words::levels(step.from, step.to, cx.text),
+    };
     from.widget_info(|| WidgetInfo::labeled(egui::accesskit::Role::Label, true, &words));
     from.on_hover_text(words);
     ui.spacing_mut().item_spacing.x = size::SPACE;

@@ -10,7 +10,7 @@ use crate::ui::cx::Cx;
 use crate::ui::spoken::{self, GridRow};
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{end_ruled_row, named, small};
+use crate::ui::widgets::{Measured, end_ruled_row, named, small};
 
 /// Room for what an action waits for.
 const AFTER: f32 = 150.0;
@@ -31,10 +31,9 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
         t!(text, "plan-column-after"),
     ];
     // Without a sideways scroll wherever that leaves an action enough to be known by.
-    let id = ui.unique_id().with(("plan table", text.tag()));
-    let others: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(OTHERS);
-    let whole = ui.available_width();
-    let room = (whole - others).max(220.0);
+    let measured = Measured::of(ui, ("plan table", text.tag()));
+    let others = measured.or(OTHERS);
+    let room = (ui.available_width() - others).max(220.0);
     let add_table = |ui: &mut Ui| {
         let right = ui.max_rect().right();
         Grid::new("plan table")
@@ -64,11 +63,8 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
         let names = rows.iter().map(|row| format!("{} · {}", text.action(&row.id), row.title));
         let widest = names.map(|name| width_of(&name, size::TEXT_BODY, false));
         let first = widest.fold(0.0, f32::max).min(room);
-        let needed = ui.min_rect().width() - first + size::SPACE;
-        if needed > others {
-            ui.data_mut(|data| data.insert_temp(id, needed));
-            ui.ctx().request_discard("the columns of the plan have another width");
-        }
+        // Never less than before: a row that comes and goes would make all columns jump.
+        measured.now(ui, others.max(ui.min_rect().width() - first + size::SPACE));
     });
 }
 

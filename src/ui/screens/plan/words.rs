@@ -51,17 +51,20 @@ pub(super) fn needs(needs: &[Need], to: Level, text: &Text) -> Option<String> {
     (!words.is_empty()).then(|| t!(text, "step-needs", level = to.0, needs = words.join(", ")))
 }
 
-/// Why a step stands where it stands, part by part.
+/// Which gate a step holds.
+pub(super) fn gate(action: &Action, document: &Document, text: &Text) -> Option<String> {
+    let gate = action.gate.as_ref()?;
+    let stage = stage_name(document.questionnaire(), gate.stage.as_str());
+    Some(match gate.from_being {
+        GateState::Sound => t!(text, "order-keeps-from-sound", stage = stage),
+        GateState::Open | GateState::Closed => t!(text, "order-blocks", stage = stage),
+    })
+}
+
+/// Why a step stands where it stands, beside the gate that it holds, part by part.
 pub(super) fn order(action: &Action, document: &Document, text: &Text) -> Vec<String> {
     let questionnaire = document.questionnaire();
     let mut words = Vec::new();
-    if let Some(gate) = &action.gate {
-        let stage = stage_name(questionnaire, gate.stage.as_str());
-        words.push(match gate.from_being {
-            GateState::Sound => t!(text, "order-keeps-from-sound", stage = stage),
-            GateState::Open | GateState::Closed => t!(text, "order-blocks", stage = stage),
-        });
-    }
     if let Some(near) = action.date {
         let dates = questionnaire.crosswalk.as_ref().map(|crosswalk| &crosswalk.dates);
         let title = dates.and_then(|dates| dates.get(near.index)).map_or("", |d| d.title.as_str());

@@ -12,7 +12,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{heading, icon_button, level_badge, link_button, page, small, subdued};
+use crate::ui::widgets::{level_badge, link_button, page, shut_heading, small, subdued};
 
 /// What is explained, and from what.
 struct Behind<'a> {
@@ -69,19 +69,9 @@ impl Behind<'_> {
     fn ui(&self, ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
         let text = cx.text;
         let (name, about) = self.name(cx);
-        ui.horizontal_top(|ui| {
-            // The button is its icon and the padding beside it.
-            let button = size::ICON + 2.0 * ui.spacing().button_padding.x;
-            let room = ui.available_width() - button - ui.spacing().item_spacing.x;
-            let down = egui::Layout::top_down(egui::Align::Min);
-            ui.allocate_ui_with_layout(egui::vec2(room, 0.0), down, |ui| {
-                ui.set_width(room);
-                heading(ui, &name);
-            });
-            if icon_button(ui, Icon::Close, &t!(text, "behind-close")).clicked() {
-                view.results.pick = None;
-            }
-        });
+        if shut_heading(ui, &name, &t!(text, "behind-close")) {
+            view.results.pick = None;
+        }
         if !about.is_empty() {
             subdued(ui, about);
         }

@@ -10,7 +10,7 @@ use crate::ui::icons::Icon;
 use crate::ui::spoken;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{at_right, button, callout, segments, segments_width};
+use crate::ui::widgets::{Measured, at_right, button, callout, segments, segments_width};
 
 /// As wide as all of it is in one line, until it was drawn once.
 const ONE_LINE: f32 = 1030.0;
@@ -26,17 +26,13 @@ pub(super) fn ui(
     let mut filter = document.filter().clone();
     ui.spacing_mut().combo_width = 92.0;
     // As wide as all of it is in one line, which depends on the language.
-    let id = ui.unique_id().with(cx.text.tag());
-    let known: f32 = ui.data(|data| data.get_temp(id)).unwrap_or(ONE_LINE);
-    if ui.available_width() >= known {
+    let one_line = Measured::of(ui, cx.text.tag());
+    if ui.available_width() >= one_line.or(ONE_LINE) {
         ui.horizontal(|ui| {
             pickers_ui(ui, &mut filter, document, cx);
             basis_ui(ui, &mut filter, cx);
             let whole = ui.min_rect().width() + size::SPACE_L + show_as_width(ui, cx);
-            if (whole - known).abs() > 0.5 {
-                ui.data_mut(|data| data.insert_temp(id, whole));
-                ui.ctx().request_discard("the filters have another width");
-            }
+            one_line.now(ui, whole);
             show_as_ui(ui, view, cx);
         });
     } else {

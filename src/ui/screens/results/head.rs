@@ -13,9 +13,6 @@ use crate::ui::state::{Document, ResultsTab};
 use crate::ui::theme::{regular, size};
 use crate::ui::widgets::{card, heading, level_badge, page_heading, small, subdued};
 
-/// A window that is lower than this has little room for a chart.
-const LOW: f32 = 700.0;
-
 /// Draws the headline. It is about everything, whatever part the charts show.
 pub(super) fn ui(ui: &mut Ui, document: &Document, tab: ResultsTab, cx: &Cx<'_>) {
     let text = cx.text;
@@ -25,15 +22,14 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, tab: ResultsTab, cx: &Cx<'_>)
         figures::headline(&headline(document.questionnaire(), document.scores()), text)
     });
     // In a low window it stands with the overview alone; the other parts need the room.
-    let is_low = ui.ctx().content_rect().height() < LOW && tab != ResultsTab::Overview;
-    // Longer lines are hard to follow, however wide the window is.
-    ui.scope(|ui| {
-        if is_low {
-            return;
-        }
-        ui.set_max_width(ui.available_width().min(size::MEASURE * 1.15));
-        ui.add(Label::new(RichText::new(sentence.as_str()).font(regular(16.0))).wrap());
-    });
+    let is_low = ui.ctx().content_rect().height() < size::LOW_WINDOW && tab != ResultsTab::Overview;
+    if !is_low {
+        // Longer lines are hard to follow, however wide the window is.
+        ui.scope(|ui| {
+            ui.set_max_width(ui.available_width().min(size::LINE));
+            ui.add(Label::new(RichText::new(sentence.as_str()).font(regular(16.0))).wrap());
+        });
+    }
     let progress = document.scores().progress;
     let in_state =
         |state| document.scores().items.iter().filter(|score| score.state == state).count();

@@ -19,7 +19,9 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Phase, Screen, View};
 use crate::ui::theme::{Palette, regular, size, strong};
-use crate::ui::widgets::{button, card, column, page_heading, primary_button, subdued, tag};
+use crate::ui::widgets::{
+    Measured, button, card, column, page_heading, primary_button, subdued, tag,
+};
 
 /// Sizes that grow with the window, and where an item says little.
 #[derive(Clone, Copy)]
@@ -113,9 +115,8 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
         ui.push_id(("workshop", item.id.as_str()), |ui| {
             head_ui(ui, item, document, view, head, cx);
             // As high as the foot was last; before that, about as high as it will be.
-            let id = ui.unique_id().with("foot");
-            let foot: f32 =
-                ui.data(|data| data.get_temp(id)).unwrap_or(head.bar(ui.available_width()));
+            let measured = Measured::of(ui, "foot");
+            let foot = measured.or(head.bar(ui.available_width()));
             let height = (ui.available_height() - foot - size::SPACE).max(120.0);
             ScrollArea::vertical().max_height(height).auto_shrink(false).show(ui, |ui| {
                 match view.workshop.phase {
@@ -127,11 +128,7 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
                 }
             });
             let drawn = ui.scope(|ui| foot_ui(ui, &room, document, view, head, cx, out));
-            let drawn = drawn.response.rect.height();
-            if (drawn - foot).abs() > 0.5 {
-                ui.data_mut(|data| data.insert_temp(id, drawn));
-                ui.ctx().request_discard("the foot of the workshop has another height");
-            }
+            measured.now(ui, drawn.response.rect.height());
         });
     });
 }
