@@ -30,6 +30,6 @@ impl Measured {
             return;
         }
         ui.data_mut(|data| data.insert_temp(self.id, size));
-        ui.ctx().request_discard("something has another size than it had");
+        ui.ctx().request_discard("a-size-changed");
     }
 }

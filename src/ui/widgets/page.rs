@@ -156,7 +156,7 @@ pub fn even_row(
     mut add_contents: impl FnMut(&mut Ui, usize),
 ) {
     let width = (ui.available_width() - size::CARD_GAP * (columns - 1) as f32) / columns as f32;
-    let measured = Measured::of(ui, "even row");
+    let measured = Measured::of(ui, "even-row");
     let known = measured.or(0.0);
     let mut highest: f32 = 0.0;
     ui.horizontal_top(|ui| {

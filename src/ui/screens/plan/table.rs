@@ -31,7 +31,7 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
         t!(text, "plan-column-after"),
     ];
     // Without a sideways scroll wherever that leaves an action enough to be known by.
-    let measured = Measured::of(ui, ("plan table", text.tag()));
+    let measured = Measured::of(ui, ("plan-table", text.tag()));
     let others = measured.or(OTHERS);
     let room = (ui.available_width() - others).max(220.0);
     let add_table = |ui: &mut Ui| {
