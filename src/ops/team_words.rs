@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::log::member_name;
+use super::log::{Written, member_name};
 use crate::model::{
     Agreement, Assessment, Assignee, Comment, FunctionId, HandIn, Part, Questionnaire, Sample,
     SignOff, Standing, TeamPlace, TeamValue,
@@ -45,10 +45,11 @@ pub(super) fn value(
     value: &TeamValue,
     assessment: &Assessment,
     questionnaire: &Questionnaire,
-    text: &Text,
+    written: Written<'_>,
 ) -> String {
+    let text = written.text;
     match value {
-        TeamValue::Due(day) => day.to_string(),
+        TeamValue::Due(day) => written.day(*day),
         TeamValue::Blind => t!(text, "yes"),
         TeamValue::Assignment(to) => assignee_words(to, assessment, questionnaire, text),
         TeamValue::HandIn(HandIn { standing, remarks, .. }) if remarks.is_empty() => {
@@ -58,7 +59,7 @@ pub(super) fn value(
             let what = standing_words(Some(*standing), text);
             t!(text, "log-with-reason", what = what, reason = remarks)
         }
-        TeamValue::SignOff(SignOff { at, .. }) => at.strftime("%Y-%m-%d").to_string(),
+        TeamValue::SignOff(SignOff { at, .. }) => written.day_of(*at),
         TeamValue::Comment(Comment { text: words, resolved: false, .. }) => words.clone(),
         TeamValue::Comment(Comment { text: words, resolved: true, .. }) => {
             t!(text, "log-with-reason", what = words, reason = t!(text, "comment-resolved"))

@@ -263,7 +263,7 @@ impl Command {
         })
     }
 
-    /// Its key, where it has one. Quitting has the platform's own.
+    /// Its key, where it has one. Quitting has the platform's own. The digits go along the rail.
     pub fn shortcut(self) -> Option<KeyboardShortcut> {
         let (modifiers, key) = match self {
             Self::New => (Modifiers::COMMAND, Key::N),
@@ -274,16 +274,16 @@ impl Command {
             Self::Redo => (Modifiers::COMMAND, Key::Y),
             Self::GoHome => (Modifiers::COMMAND, Key::Num1),
             Self::GoProfile => (Modifiers::COMMAND, Key::Num2),
-            Self::GoWalk => (Modifiers::COMMAND, Key::Num3),
-            Self::GoResults => (Modifiers::COMMAND, Key::Num4),
-            Self::GoCrosswalk => (Modifiers::COMMAND, Key::Num5),
-            Self::GoPlan => (Modifiers::COMMAND, Key::P),
-            Self::GoReport => (Modifiers::COMMAND, Key::R),
-            Self::GoPortfolio => (Modifiers::COMMAND, Key::Num6),
-            Self::GoEvidence => (Modifiers::COMMAND, Key::E),
+            Self::GoTeam => (Modifiers::COMMAND, Key::Num3),
+            Self::GoWalk => (Modifiers::COMMAND, Key::Num4),
+            Self::GoEvidence => (Modifiers::COMMAND, Key::Num5),
+            Self::GoResults => (Modifiers::COMMAND, Key::Num6),
+            Self::GoPlan => (Modifiers::COMMAND, Key::Num7),
+            Self::GoCrosswalk => (Modifiers::COMMAND, Key::Num8),
+            Self::GoReport => (Modifiers::COMMAND, Key::Num9),
+            Self::GoPortfolio => (Modifiers::COMMAND, Key::B),
             Self::GoDisagreements => (Modifiers::COMMAND, Key::D),
             Self::GoWorkshop => (CTRL_SHIFT, Key::W),
-            Self::GoTeam => (Modifiers::COMMAND, Key::T),
             Self::GoSettings => (Modifiers::COMMAND, Key::Comma),
             Self::Find => (Modifiers::COMMAND, Key::F),
             Self::Palette => (Modifiers::COMMAND, Key::K),
@@ -326,7 +326,16 @@ impl Command {
         // Plus stands above the equals sign on most keyboards.
         const LARGER: &[KeyboardShortcut] =
             &[KeyboardShortcut::new(Modifiers::COMMAND, Key::Equals)];
+        // Those that are used most have a letter too.
+        const TEAM: &[KeyboardShortcut] = &[KeyboardShortcut::new(Modifiers::COMMAND, Key::T)];
+        const EVIDENCE: &[KeyboardShortcut] = &[KeyboardShortcut::new(Modifiers::COMMAND, Key::E)];
+        const PLAN: &[KeyboardShortcut] = &[KeyboardShortcut::new(Modifiers::COMMAND, Key::P)];
+        const REPORT: &[KeyboardShortcut] = &[KeyboardShortcut::new(Modifiers::COMMAND, Key::R)];
         match self {
+            Self::GoTeam => TEAM,
+            Self::GoEvidence => EVIDENCE,
+            Self::GoPlan => PLAN,
+            Self::GoReport => REPORT,
             Self::Redo => REDO,
             Self::Larger => LARGER,
             Self::ShowKeys => KEYS,

@@ -42,6 +42,8 @@ pub struct Notice {
     text: String,
     action: Option<(String, Action)>,
     until_secs: Option<f64>,
+    /// Whether it is about something that couldn't be opened.
+    is_of_opening: bool,
 }
 
 /// The messages that are shown.
@@ -56,10 +58,30 @@ pub struct Notices {
 impl Notices {
     /// Shows a message, perhaps with something to do about it.
     pub fn push(&mut self, tone: Tone, text: impl Into<String>, action: Option<(String, Action)>) {
-        let text = text.into();
+        self.add(tone, text.into(), action, false);
+    }
+
+    /// Says that something couldn't be opened. The message stays until something else could.
+    pub fn push_of_opening(&mut self, text: impl Into<String>, action: Option<(String, Action)>) {
+        self.add(Tone::Error, text.into(), action, true);
+    }
+
+    fn add(
+        &mut self,
+        tone: Tone,
+        text: String,
+        action: Option<(String, Action)>,
+        is_of_opening: bool,
+    ) {
         self.list.retain(|notice| notice.text != text);
         self.last_id += 1;
-        self.list.push(Notice { id: self.last_id, tone, text, action, until_secs: None });
+        let id = self.last_id;
+        self.list.push(Notice { id, tone, text, action, until_secs: None, is_of_opening });
+    }
+
+    /// Takes away what says that something couldn't be opened: something is open now.
+    pub fn something_is_open(&mut self) {
+        self.list.retain(|notice| !notice.is_of_opening);
     }
 
     /// The messages that nobody heard yet. Each is given once.

@@ -4,7 +4,8 @@
 use std::process::Command;
 
 use serde_json::Value;
-use waymark::model::{ActionId, AnswerKey, Carried, Level, Response};
+use waymark::model::{ActionId, AnswerKey, Carried, Change, Edit, FieldValue, Level, Response};
+use waymark::ops;
 use waymark::scoring::{ItemState, score};
 use waymark::storage::{read_assessment, write_assessment};
 
@@ -43,6 +44,41 @@ fn the_plan_as_csv_has_one_row_an_action() {
     assert_eq!(&row[3], "Noor de Vries");
     assert_eq!((&row[4], &row[5], &row[6]), ("To do", "2026-12-14", "2027-01-29"));
     assert_eq!((&row[8], &row[10]), ("High", "IDN-02@2"));
+}
+
+#[test]
+fn the_history_of_an_action_says_the_parts_that_changed_and_no_others() {
+    let place = place();
+    let mut assessment = read_assessment(&place.path("team.ron")).unwrap().value;
+    let id = ActionId::of(&"IDN-03".into(), Level(2));
+    let mut action = assessment.plan[&id].clone();
+    action.due = Some("2027-02-26".parse().unwrap());
+    let changes = vec![Change::action(&assessment, &id, Some(action))];
+    let at = "2026-11-24T09:00:00Z".parse().unwrap();
+    assessment.record(Edit { by: "noor-de-vries".into(), at, changes }, ops::entry_id);
+    place.write("team.ron", &write_assessment(&assessment));
+
+    let log = place.done("log team.ron");
+    let line = log.lines().last().unwrap();
+    assert!(
+        line.ends_with(": action IDN-03 to level 2: due 2027-01-29 → due 2027-02-26"),
+        "{line}"
+    );
+}
+
+#[test]
+fn the_history_names_facts_as_the_questionnaire_does() {
+    let place = place();
+    let mut assessment = read_assessment(&place.path("team.ron")).unwrap().value;
+    let size = FieldValue::Choice("large".into());
+    let changes = vec![Change::profile(&assessment, &"size".into(), Some(size))];
+    let at = "2026-11-24T09:00:00Z".parse().unwrap();
+    assessment.record(Edit { by: "noor-de-vries".into(), at, changes }, ops::entry_id);
+    place.write("team.ron", &write_assessment(&assessment));
+
+    let log = place.done("log team.ron");
+    let line = log.lines().last().unwrap();
+    assert!(line.ends_with("Small or medium, fewer than 250 people → Large"), "{line}");
 }
 
 /// What an independent reader finds in a calendar: uid, day, summary; `None` where it isn't here.

@@ -102,7 +102,7 @@ fn a_screen_reader_moves_a_boundary_and_hears_where_it_is() {
 #[test]
 fn in_the_walk_the_arrows_are_the_boundary_s_and_then_the_screen_s_again() {
     let mut window = open_sample(Options { size: [1400.0, 800.0], ..Options::default() });
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     let item = window.state().view().item.clone();
     let before = x_of(&window, GUIDANCE);
     focus(&mut window, GUIDANCE);
@@ -111,7 +111,7 @@ fn in_the_walk_the_arrows_are_the_boundary_s_and_then_the_screen_s_again() {
     assert_eq!(window.state().view().item, item, "no other item");
     // It stays as it was made.
     press_ctrl(&mut window, Key::Num2);
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     assert_eq!(before - x_of(&window, GUIDANCE), 16.0);
     press(&mut window, Key::ArrowRight);
     assert_ne!(window.state().view().item, item);
@@ -127,10 +127,10 @@ fn boundaries_are_named_in_the_reader_s_language() {
     let settings = Settings { language: Some("fr".to_owned()), ..Settings::default() };
     let mut window = open(Options { settings, size: [1400.0, 800.0], ..Options::default() });
     click(&mut window, &Text::new("fr").get("home-sample"));
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     window.get_by_role_and_label(Role::Splitter, "Largeur de la liste des éléments");
     window.get_by_role_and_label(Role::Splitter, "Largeur des indications");
-    press_ctrl(&mut window, Key::Num5);
+    press_ctrl(&mut window, Key::Num8);
     window.get_by_label_contains("MAP 1.1").click();
     window.run_ok();
     window.get_by_role_and_label(Role::Splitter, "Largeur du détail d’une case");

@@ -48,7 +48,7 @@ fn looked_at(folder: &TempDir, theme: Theme) -> (Window, Dialogs) {
     let settings = zoe();
     let mut window =
         open(Options { dialogs: dialogs.clone(), settings, theme, ..Options::default() });
-    press_ctrl(&mut window, Key::Num6);
+    press_ctrl(&mut window, Key::B);
     dialogs.pick(folder.path());
     click(&mut window, "Choose a folder…");
     wait_until(&mut window, "it is looked through", |window| {
@@ -151,11 +151,11 @@ fn what_cannot_be_shown_is_named_and_the_open_one_with_unsaved_work_is_left_alon
     press(&mut window, Key::Enter);
     wait_until(&mut window, "it is open", |window| window.state().document().is_some());
     let path = window.state().document().unwrap().path.clone().unwrap();
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     press(&mut window, Key::N);
     press(&mut window, Key::Num3);
     assert!(window.state().document().unwrap().is_dirty());
-    press_ctrl(&mut window, Key::Num6);
+    press_ctrl(&mut window, Key::B);
     let before = fs::read(&path).unwrap();
     do_more(&mut window, "Freeze a milestone…");
     type_into(&mut window, "Name", "Year end");
@@ -179,7 +179,7 @@ fn an_open_assessment_without_unsaved_work_takes_its_milestone_in() {
     press(&mut window, Key::ArrowDown);
     press(&mut window, Key::Enter);
     wait_until(&mut window, "it is open", |window| window.state().document().is_some());
-    press_ctrl(&mut window, Key::Num6);
+    press_ctrl(&mut window, Key::B);
     do_more(&mut window, "Freeze a milestone…");
     type_into(&mut window, "Name", "Year end");
     click(&mut window, "Freeze");

@@ -36,7 +36,7 @@ fn folder(count: usize) -> TempDir {
 fn looked_at(folder: &Path, options: Options) -> (Window, Dialogs) {
     let dialogs = Dialogs::default();
     let mut window = open(Options { dialogs: dialogs.clone(), ..options });
-    press_ctrl(&mut window, Key::Num6);
+    press_ctrl(&mut window, Key::B);
     dialogs.pick(folder);
     click(&mut window, "Choose a folder…");
     wait_until(&mut window, "it is looked through", |window| {

@@ -15,7 +15,7 @@ fn crosswalk() -> Window {
 
 fn crosswalk_in(options: Options) -> Window {
     let mut window = open_sample(options);
-    press_ctrl(&mut window, Key::Num5);
+    press_ctrl(&mut window, Key::Num8);
     assert_eq!(window.state().view().screen, Screen::Crosswalk);
     window
 }
@@ -110,7 +110,7 @@ fn dates_are_told_in_days_and_lead_to_what_prepares_for_them() {
 fn an_empty_profile_leaves_everything_open() {
     let mut window = open(Options::default());
     start_assessment(&mut window, "Acme", "Ana");
-    press_ctrl(&mut window, Key::Num5);
+    press_ctrl(&mut window, Key::Num8);
     assert!(shows_part(&window, "Risk classification, Korea AI Act:"));
     assert!(shows_part(&window, "Not answered yet"));
     click(&mut window, "Dates");

@@ -160,7 +160,7 @@ fn unsaved_work_on_an_encrypted_assessment_is_opened_by_its_passphrase_after_a_c
     };
     let nothing_left = || !written_down("age") && !written_down("ron");
     wait_until(&mut window, "nothing is unsaved", |_| nothing_left());
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     let item = window.state().view().item.clone().unwrap();
     press(&mut window, Key::Num4);
     wait_until(&mut window, "it is written down", |_| written_down("age"));

@@ -326,7 +326,7 @@ fn tables_are_taken_out_as_text_and_as_csv() {
     let members = window.state().document().unwrap().assessment().members.len();
     assert_eq!(lines.count(), members);
 
-    press_ctrl(&mut window, Key::Num5);
+    press_ctrl(&mut window, Key::Num8);
     click(&mut window, "Sources");
     click(&mut window, "Copy the table: Sources");
     let text = copied(&mut window, "Copy table");
@@ -414,7 +414,7 @@ fn every_table_has_its_menu() {
     assert!(offers(&window, "Next steps"));
     click(&mut window, "Table");
     assert!(offers(&window, "Plan"));
-    press_ctrl(&mut window, Key::Num5);
+    press_ctrl(&mut window, Key::Num8);
     assert!(offers(&window, "Crosswalk"));
     click(&mut window, "Dates");
     assert!(offers(&window, "Dates"));

@@ -190,3 +190,23 @@ fn the_window_opens_where_one_left() {
     assert_eq!(window.state().view().item, item);
     assert_eq!(window.state().view().screen, waymark::ui::state::Screen::Walk);
 }
+
+#[test]
+fn what_could_not_be_opened_is_said_until_something_else_is_open() {
+    let folder = tempfile::tempdir().unwrap();
+    let broken = folder.path().join("broken.ron");
+    fs::write(&broken, "(kind: \"waymark.assessment\", ").unwrap();
+    let dialogs = Dialogs::default();
+    let mut window = open(Options { dialogs: dialogs.clone(), ..Options::default() });
+    dialogs.pick(&broken);
+    press_ctrl(&mut window, Key::O);
+    // What was read out last stays in the tree; a message itself can be dismissed.
+    let is_said = |window: &Window| shows(window, "Dismiss this message");
+    wait_until(&mut window, "it is refused", is_said);
+    assert!(shows_part(&window, "broken.ron was not opened"));
+    press_ctrl(&mut window, Key::Comma);
+    assert!(is_said(&window), "looking elsewhere doesn't take it away");
+    press_ctrl(&mut window, Key::Num1);
+    click(&mut window, "Explore the sample");
+    assert!(!is_said(&window));
+}

@@ -61,7 +61,7 @@ fn a_new_screen_is_read_from_its_headline_and_tab_goes_on_into_it() {
         assert!(control.name.starts_with(first), "{control:?}");
     }
     // Where there is nothing to read out first, the keys are still the screen's.
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     let item = window.state().view().item.clone();
     press(&mut window, Key::ArrowRight);
     assert_ne!(window.state().view().item, item);

@@ -16,15 +16,15 @@ fn f1_opens_the_page_for_the_screen_and_escape_leads_back() {
     for (key, screen, topic) in [
         (Key::Num1, Screen::Home, Topic::GettingStarted),
         (Key::Num2, Screen::Profile, Topic::GettingStarted),
-        (Key::Num3, Screen::Walk, Topic::Answering),
+        (Key::Num4, Screen::Walk, Topic::Answering),
         (Key::E, Screen::Evidence, Topic::Answering),
-        (Key::Num4, Screen::Results, Topic::Results),
+        (Key::Num6, Screen::Results, Topic::Results),
         (Key::T, Screen::Team, Topic::Team),
         (Key::D, Screen::Disagreements, Topic::Team),
         (Key::P, Screen::Plan, Topic::Plan),
-        (Key::Num5, Screen::Crosswalk, Topic::Laws),
+        (Key::Num8, Screen::Crosswalk, Topic::Laws),
         (Key::R, Screen::Report, Topic::Reports),
-        (Key::Num6, Screen::Portfolio, Topic::Portfolio),
+        (Key::B, Screen::Portfolio, Topic::Portfolio),
         (Key::Comma, Screen::Settings, Topic::Files),
     ] {
         press_ctrl(&mut window, key);
@@ -98,15 +98,15 @@ fn every_screen_has_words_that_lead_to_the_glossary() {
     let mut window = open_sample(Options::default());
     for key in [
         Key::Num2,
-        Key::Num3,
-        Key::E,
         Key::Num4,
+        Key::E,
+        Key::Num6,
         Key::T,
         Key::D,
         Key::P,
-        Key::Num5,
+        Key::Num8,
         Key::R,
-        Key::Num6,
+        Key::B,
         Key::Comma,
     ] {
         press_ctrl(&mut window, key);

@@ -49,7 +49,7 @@ fn a_newcomer_walks_a_stage_sees_results_saves_and_finds_everything_again() {
     type_into(&mut window, "What is it?", "Export of the inventory");
     assert!(shows_part(&window, "Level 2 is supported by the evidence"));
 
-    press_ctrl(&mut window, Key::Num4);
+    press_ctrl(&mut window, Key::Num6);
     assert_eq!(window.state().view().screen, Screen::Results);
     assert!(shows_part(&window, "Strategy, principles and accountability: score"));
 
@@ -131,7 +131,7 @@ fn the_profile_shows_live_how_many_items_apply_and_keeps_answers_of_hidden_ones(
 fn an_empty_assessment_says_so_in_the_results_and_offers_the_way() {
     let mut window = open(Options::default());
     start_assessment(&mut window, "Acme", "Ana");
-    press_ctrl(&mut window, Key::Num4);
+    press_ctrl(&mut window, Key::Num6);
     assert!(shows(&window, "Nothing is answered yet"));
     click(&mut window, "Start walking");
     assert_eq!(window.state().view().screen, Screen::Walk);
@@ -178,7 +178,7 @@ fn from_home_to_an_exported_report_by_keyboard_alone() {
     press(&mut window, Key::Space);
     assert!(!window.state().document().unwrap().assessment().profile.is_empty());
 
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     press(&mut window, Key::Num2);
     tab_to(&mut window, "All in scope");
     press(&mut window, Key::Space);
@@ -193,7 +193,7 @@ fn from_home_to_an_exported_report_by_keyboard_alone() {
     press(&mut window, Key::Num1);
     assert_eq!(window.state().document().unwrap().assessment().answers.len(), 2);
 
-    press_ctrl(&mut window, Key::Num4);
+    press_ctrl(&mut window, Key::Num6);
     tab_to(&mut window, "Gaps");
     press(&mut window, Key::Space);
     assert_eq!(window.state().view().results.tab, ResultsTab::Gaps);

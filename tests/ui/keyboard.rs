@@ -125,8 +125,8 @@ fn screens_are_one_key_away() {
     for (key, screen) in [
         (Key::Num1, Screen::Home),
         (Key::Num2, Screen::Profile),
-        (Key::Num3, Screen::Walk),
-        (Key::Num4, Screen::Results),
+        (Key::Num4, Screen::Walk),
+        (Key::Num6, Screen::Results),
     ] {
         press_ctrl(&mut window, key);
         assert_eq!(window.state().view().screen, screen);
@@ -249,7 +249,7 @@ fn whatever_the_keyboard_comes_to_is_in_view() {
         (Screen::Team, Key::T),
         (Screen::Disagreements, Key::D),
         (Screen::Evidence, Key::E),
-        (Screen::Walk, Key::Num3),
+        (Screen::Walk, Key::Num4),
     ] {
         press_ctrl(&mut window, key);
         assert_eq!(window.state().view().screen, screen);

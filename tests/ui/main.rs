@@ -27,6 +27,7 @@ mod everyday;
 mod evidence;
 mod files;
 mod focus;
+mod gallery;
 mod help;
 mod journey;
 mod keyboard;

@@ -56,9 +56,9 @@ fn screens_look_as_they_did() {
         let mut window = open_sample(Options { theme, size, ..Options::default() });
         results.add(window.try_snapshot(format!("results_{suffix}")));
         let mut window = open_sample(Options { theme, ..Options::default() });
-        press_ctrl(&mut window, Key::Num3);
+        press_ctrl(&mut window, Key::Num4);
         results.add(window.try_snapshot(format!("walk_{suffix}")));
-        press_ctrl(&mut window, Key::Num5);
+        press_ctrl(&mut window, Key::Num8);
         results.add(window.try_snapshot(format!("crosswalk_{suffix}")));
         click(&mut window, "Dates");
         results.add(window.try_snapshot(format!("dates_{suffix}")));
@@ -84,7 +84,7 @@ fn other_languages_look_as_they_did() {
         let mut window = open(Options { settings, ..Options::default() });
         click(&mut window, &Text::new(tag).get("home-sample"));
         results.add(window.try_snapshot(format!("results_{tag}")));
-        press_ctrl(&mut window, Key::Num3);
+        press_ctrl(&mut window, Key::Num4);
         results.add(window.try_snapshot(format!("walk_{tag}")));
     }
 }

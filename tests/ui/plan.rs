@@ -188,7 +188,7 @@ fn the_next_period_starts_with_last_times_answers_that_do_not_count() {
     let item = hers.unwrap().0.clone();
     let title = PACKS.questionnaire(&"private-sector".into()).unwrap();
     let title = title.item(&item).unwrap().title.clone();
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     type_into(&mut window, "Find an item", &title);
     press_walk_item(&mut window, &title);
     click(&mut window, "Confirm last time’s answer");
@@ -261,7 +261,7 @@ fn every_part_can_be_looked_at() {
             keep(&mut window, "action");
             click(&mut window, "Timeline");
             keep(&mut window, "timeline_action");
-            press_ctrl(&mut window, Key::Num3);
+            press_ctrl(&mut window, Key::Num4);
             window
                 .get_by_role_and_label(eframe::egui::accesskit::Role::RadioGroup, "Target")
                 .scroll_to_me();
@@ -270,7 +270,7 @@ fn every_part_can_be_looked_at() {
             click(&mut window, "File");
             click(&mut window, "Start the next period");
             keep(&mut window, "next_period");
-            press_ctrl(&mut window, Key::Num3);
+            press_ctrl(&mut window, Key::Num4);
             keep(&mut window, "next_period_walk");
         }
     }

@@ -3,8 +3,8 @@
 use std::fs;
 
 use eframe::egui::Key;
-use eframe::egui::accesskit::Role;
-use egui_kittest::kittest::Queryable as _;
+use eframe::egui::accesskit::{Role, Toggled};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use tempfile::TempDir;
 use waymark::ops::portfolio::made;
 use waymark::ui::state::portfolio::Line;
@@ -27,7 +27,7 @@ fn folder(count: usize) -> TempDir {
 fn looked_at(folder: &TempDir) -> Window {
     let dialogs = Dialogs::default();
     let mut window = open(Options { dialogs: dialogs.clone(), ..Options::default() });
-    press_ctrl(&mut window, Key::Num6);
+    press_ctrl(&mut window, Key::B);
     assert!(shows(&window, "Look through a folder of assessments"));
     dialogs.pick(folder.path());
     click(&mut window, "Choose a folder…");
@@ -152,8 +152,12 @@ fn rows_are_marked_by_mouse_and_by_key_and_a_filter_hides_marks_without_losing_t
     press(&mut window, Key::Escape);
     settle(&mut window);
     assert_eq!(taken(&window), names[..2]);
+    let all =
+        |window: &Window| window.get_by_label("Mark all that are shown").accesskit_node().toggled();
+    assert_eq!(all(&window), Some(Toggled::Mixed), "neither all nor none");
 
     press_ctrl(&mut window, Key::A);
+    assert_eq!(all(&window), Some(Toggled::True));
     assert_eq!(taken(&window).len(), window.state().view().portfolio.count_shown());
     assert!(!taken(&window).contains(&"broken.ron".to_owned()), "what can't be shown is not taken");
     click(&mut window, "Take the marks away");
@@ -161,4 +165,5 @@ fn rows_are_marked_by_mouse_and_by_key_and_a_filter_hides_marks_without_losing_t
     click(&mut window, "Mark all that are shown");
     click(&mut window, "Mark all that are shown");
     assert!(window.state().view().portfolio.marked.is_empty());
+    assert_eq!(all(&window), Some(Toggled::False));
 }

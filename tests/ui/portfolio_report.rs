@@ -23,7 +23,7 @@ fn looked_at(count: usize, theme: Theme) -> (TempDir, Dialogs, Window) {
     made::make(folder.path(), count, 3, &questionnaire, today).unwrap();
     let dialogs = Dialogs::default();
     let mut window = open(Options { dialogs: dialogs.clone(), theme, ..Options::default() });
-    press_ctrl(&mut window, Key::Num6);
+    press_ctrl(&mut window, Key::B);
     dialogs.pick(folder.path());
     click(&mut window, "Choose a folder…");
     wait_until(&mut window, "it is looked through", |window| {

@@ -84,7 +84,7 @@ fn tab_goes_through_every_screen_in_reading_order_and_comes_round() {
     for (key, name) in [
         (Key::Num1, "home"),
         (Key::Num2, "profile"),
-        (Key::Num3, "walk"),
+        (Key::Num4, "walk"),
         (Key::E, "evidence"),
         (Key::D, "disagreements"),
         (Key::R, "report"),
@@ -105,7 +105,7 @@ fn tab_goes_through_every_part_of_results_team_and_plan() {
     let mut window = open_sample(Options { size: HIGH, ..Options::default() });
     let mut looks = Looks::default();
     let screens: [(Key, &[&str]); 3] = [
-        (Key::Num4, &["Map", "Gaps", "Levels and evidence", "What to answer", "Trend"]),
+        (Key::Num6, &["Map", "Gaps", "Levels and evidence", "What to answer", "Trend"]),
         (Key::T, &["Who answers what", "Comments", "Checks and sign-off"]),
         (Key::P, &["Next steps", "Board", "Table", "Timeline", "What if", "Milestones", "Targets"]),
     ];
@@ -156,7 +156,7 @@ fn tab_goes_through_the_workshop() {
 fn tab_goes_through_the_crosswalk_row_by_row() {
     // So wide that its table doesn't scroll either.
     let mut window = open_sample(Options { size: [6400.0, 4000.0], ..Options::default() });
-    press_ctrl(&mut window, Key::Num5);
+    press_ctrl(&mut window, Key::Num8);
     let mut looks = Looks::default();
     looks.at(&mut window, "side by side", 90);
     looks.are_fine();
@@ -165,7 +165,7 @@ fn tab_goes_through_the_crosswalk_row_by_row() {
 #[test]
 fn tab_goes_through_the_other_parts_of_the_crosswalk() {
     let mut window = open_sample(Options { size: HIGH, ..Options::default() });
-    press_ctrl(&mut window, Key::Num5);
+    press_ctrl(&mut window, Key::Num8);
     let mut looks = Looks::default();
     for part in ["What differs", "Dates", "Sources"] {
         click(&mut window, part);
@@ -180,7 +180,7 @@ fn portfolio(folder: &TempDir) -> Window {
     made::make(folder.path(), 8, 3, &questionnaire, "2026-11-23".parse().unwrap()).unwrap();
     let dialogs = Dialogs::default();
     let mut window = open(Options { dialogs: dialogs.clone(), size: HIGH, ..Options::default() });
-    press_ctrl(&mut window, Key::Num6);
+    press_ctrl(&mut window, Key::B);
     dialogs.pick(folder.path());
     click(&mut window, "Choose a folder…");
     wait_until(&mut window, "it is looked through", |window| {

@@ -109,7 +109,7 @@ fn unsaved_work_that_nobody_wants_is_kept_among_the_earlier_versions() {
     press_ctrl(&mut window, Key::Num1);
     click(&mut window, "Put it away");
     assert_eq!(journals(folder.path()), 0);
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     click(&mut window, "File");
     click(&mut window, "Earlier versions…");
     open_copy(&mut window);

@@ -124,7 +124,7 @@ fn a_hint_shows_once_and_can_be_called_back() {
     let mut window = newcomer();
     click(&mut window, "Explore the sample instead");
     assert!(shows_part(&window, "Begin with the sentence at the top"));
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     assert!(shows_part(&window, WALK_HINT));
     // It has its place from the first frame on: nothing moves while one is on the screen.
     let level = |window: &Window| {
@@ -134,14 +134,14 @@ fn a_hint_shows_once_and_can_be_called_back() {
     let before = level(&window);
     settle(&mut window);
     assert_eq!(level(&window), before);
-    press_ctrl(&mut window, Key::Num4);
+    press_ctrl(&mut window, Key::Num6);
     assert!(!shows_part(&window, "Begin with the sentence at the top"));
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     assert!(!shows_part(&window, WALK_HINT), "it was seen");
 
     press_ctrl(&mut window, Key::Comma);
     click(&mut window, "Show hints again");
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     assert!(shows_part(&window, WALK_HINT));
     click(&mut window, "Dismiss this hint");
     assert!(!shows_part(&window, WALK_HINT));
@@ -184,7 +184,7 @@ fn every_screen_of_the_sample_has_something_to_see() {
     }
     for (key, place) in [
         (Key::Num2, "Profile"),
-        (Key::Num3, "Walk"),
+        (Key::Num4, "Walk"),
         (Key::E, "Evidence"),
         (Key::D, "Disagreements"),
         (Key::R, "Report"),
@@ -202,7 +202,7 @@ fn every_screen_of_the_sample_has_something_to_see() {
         pick(&mut window, tab);
         look(&window, tab);
     }
-    press_ctrl(&mut window, Key::Num5);
+    press_ctrl(&mut window, Key::Num8);
     for tab in ["Side by side", "What differs", "Dates", "Sources"] {
         pick(&mut window, tab);
         look(&window, tab);
@@ -214,7 +214,7 @@ fn a_screen_that_is_still_empty_leads_to_the_page_that_helps() {
     let mut window = open(Options::default());
     start_assessment(&mut window, "Acme", "Ana");
     for (key, link, title) in [
-        (Key::Num4, "Help: Reading the results", "Reading the results"),
+        (Key::Num6, "Help: Reading the results", "Reading the results"),
         (Key::E, "Help: Answering", "Answering"),
         (Key::D, "Help: Working as a team", "Working as a team"),
     ] {

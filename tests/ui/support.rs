@@ -49,6 +49,8 @@ impl FileDialogs for Dialogs {
 /// What a window starts with.
 pub(crate) struct Options {
     pub(crate) size: [f32; 2],
+    /// Pixels a point.
+    pub(crate) scale: f32,
     pub(crate) theme: egui::Theme,
     pub(crate) settings: Settings,
     pub(crate) dialogs: Dialogs,
@@ -62,6 +64,7 @@ impl Default for Options {
     fn default() -> Self {
         Self {
             size: [1280.0, 800.0],
+            scale: 1.0,
             theme: egui::Theme::Light,
             settings: Settings { language: Some("en".to_owned()), ..Settings::default() },
             dialogs: Dialogs::default(),
@@ -74,13 +77,14 @@ impl Default for Options {
 
 /// Opens a window.
 pub(crate) fn open(options: Options) -> Window {
-    let Options { size, theme, mut settings, dialogs, safety, file, is_new } = options;
+    let Options { size, scale, theme, mut settings, dialogs, safety, file, is_new } = options;
     if !is_new {
         let hints = Screen::HINTED.iter().filter_map(|screen| screen.hint_code());
         settings.hints_seen.extend(hints.chain([FIRST_STEPS]).map(str::to_owned));
     }
     let mut window = Harness::builder()
         .with_size(size)
+        .with_pixels_per_point(scale)
         .with_theme(theme)
         .with_max_steps(30)
         .with_render_cursor(false)

@@ -60,7 +60,7 @@ fn level(assessment: &Assessment, item: &str, member: &str) -> Option<u8> {
 fn people_join_are_renamed_and_leave_and_their_answers_stay() {
     let mut window = open(Options::default());
     start_assessment(&mut window, "Acme", "Ana");
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     let first = item(&window);
     press(&mut window, Key::Num2);
     press_ctrl(&mut window, Key::T);
@@ -97,7 +97,7 @@ fn one_click_makes_this_window_somebody_elses_and_their_items_are_the_walk() {
     press_button(&mut window, "This is me: Mei Tan");
     assert_eq!(window.state().document().unwrap().me.as_ref().unwrap().as_str(), "mei-tan");
     assert!(!mine(&window).is_empty() && mine(&window) != before);
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     let items = mine(&window);
     let filter = window.get_by_role_and_label(Role::ComboBox, "Items in the walk").value();
     assert_eq!(filter, Some(format!("Mine ({})", items.len())), "the filter is always in sight");
@@ -156,7 +156,7 @@ fn items_are_sent_to_somebody_by_domain_and_on_their_own_page() {
     pick(&mut window, name, "Tomás Ibarra");
     let of = |window: &Window, part: Part| assessment(window).team.assignments.get(&part).cloned();
     assert!(of(&window, Part::Domain("STR".into())).is_some());
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     let here = item(&window);
     let picker = format!("Who answers {here}");
     pick(&mut window, &picker, "Mei Tan");
@@ -188,7 +188,7 @@ fn in_an_interview_answers_are_the_members_and_say_who_entered_them() {
 fn blind_answers_hide_colleagues_and_weight_until_mine_is_given() {
     let mut window = sample_team();
     click(&mut window, "Hide colleagues’ answers until one’s own is given");
-    press_ctrl(&mut window, Key::Num4);
+    press_ctrl(&mut window, Key::Num6);
     assert!(shows(&window, "Results wait for your answers"));
     assert!(!shows(&window, "Readiness by domain"));
     for screen in ["Plan", "Report"] {
@@ -200,7 +200,7 @@ fn blind_answers_hide_colleagues_and_weight_until_mine_is_given() {
     assert!(shows(&window, "Results wait for your answers"));
     click(&mut window, "Evidence");
     assert!(shows_part(&window, "entries that colleagues use appear once you have answered"));
-    press_ctrl(&mut window, Key::Num4);
+    press_ctrl(&mut window, Key::Num6);
     click(&mut window, "Go to my items");
     press(&mut window, Key::M);
     // An item that is critical, and that somebody else has answered.
@@ -240,7 +240,7 @@ fn blind_answers_hide_colleagues_and_weight_until_mine_is_given() {
     // Whoever owes nothing sees what it all comes to.
     press_ctrl(&mut window, Key::T);
     press_button(&mut window, "This is me: Mei Tan");
-    press_ctrl(&mut window, Key::Num4);
+    press_ctrl(&mut window, Key::Num6);
     assert!(!shows(&window, "Results wait for your answers"));
     assert!(shows(&window, "Readiness by domain"));
 }
@@ -248,7 +248,7 @@ fn blind_answers_hide_colleagues_and_weight_until_mine_is_given() {
 #[test]
 fn a_comment_finds_whom_it_names_and_is_resolved() {
     let mut window = sample_team();
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     let here = item(&window);
     window.get_by_role_and_label(Role::MultilineTextInput, "Comment").focus();
     settle(&mut window);
@@ -279,7 +279,7 @@ fn a_name_under_a_stage_is_shown_as_outdated_after_an_edit_and_not_gone() {
     click(&mut window, "Checks and sign-off");
     press_button(&mut window, "Sign off: The whole assessment");
     assert!(shows(&window, "Hanna Lindqvist, 23\u{a0}Nov\u{a0}2026"));
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     press(&mut window, Key::Num4);
     press_ctrl(&mut window, Key::T);
     assert_eq!(window.state().view().team.tab, TeamTab::Checks);
@@ -299,7 +299,7 @@ fn a_name_under_a_stage_is_shown_as_outdated_after_an_edit_and_not_gone() {
 fn what_is_set_aside_waits_for_a_second_member() {
     let mut window = open(Options::default());
     start_assessment(&mut window, "Acme", "Ana");
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     for id in ["ENV-01", "ENV-02", "ENV-03"] {
         press_ctrl(&mut window, Key::F);
         type_into(&mut window, "Find an item", id);
@@ -342,7 +342,7 @@ fn systems_are_named_in_the_profile_drawn_and_asked_for() {
     let sample = assessment(&window).team.sample.clone().unwrap();
     assert_eq!((sample.systems.len(), sample.is_true()), (3, true));
     assert!(shows_part(&window, &format!("with the seed {}", sample.seed)));
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     let document = window.state().document().unwrap();
     let critical = document.asked_items().find(|item| item.critical).unwrap().id.to_string();
     press_ctrl(&mut window, Key::F);
@@ -388,7 +388,7 @@ fn a_copy_goes_out_is_answered_handed_in_and_comes_back() {
     // Ben, at his own machine, sees just his items and hands in.
     let mut his = open(Options { file: Some(out.clone()), ..Options::default() });
     wait_until(&mut his, "it is open", |window| window.state().document().is_some());
-    press_ctrl(&mut his, Key::Num3);
+    press_ctrl(&mut his, Key::Num4);
     assert!(shows(&his, "A copy for Ben"));
     let count = his.state().document().unwrap().asked_items().count();
     assert!(count > 0 && count < 20, "{count}");

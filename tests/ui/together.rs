@@ -6,7 +6,7 @@ use std::path::Path;
 
 use eframe::egui::{Key, Modifiers, Theme, accesskit::Role};
 use egui_kittest::SnapshotResults;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waymark::model::{
     Answer, AnswerKey, Confidence, Coverage, ItemId, Level, MemberId, Mode, Outcome, Response,
 };
@@ -17,7 +17,7 @@ use waymark::ui::state::{Phase, Screen};
 use crate::pictures::can_draw;
 use crate::support::{
     Dialogs, Options, PACKS, Window, click, open, press, press_ctrl, settle, shows, shows_part,
-    tree, wait_until,
+    tree, type_into, wait_until,
 };
 
 /// An assessment that Ana, Ben and Cleo have answered, at times that are always the same.
@@ -366,4 +366,54 @@ fn the_screens_of_a_team_look_as_they_did() {
         wait_until(&mut window, "the preview is there", |window| shows(window, "To take in"));
         results.add(window.try_snapshot(format!("sheet_preview_{suffix}")));
     }
+}
+
+#[test]
+fn who_answers_is_picked_first_and_then_said() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = team_window(folder.path(), Options::default());
+    let me = |window: &Window| window.state().document().unwrap().me.clone();
+    assert_eq!(me(&window), Some("ana-lima".into()));
+    click(&mut window, "Ana Lima");
+    click(&mut window, "Ben Ode (Engineering)");
+    assert_eq!(me(&window), Some("ana-lima".into()), "a pick alone changes nothing");
+    click(&mut window, "Answer as this person");
+    assert_eq!(me(&window), Some("ben-ode".into()));
+
+    click(&mut window, "Ben Ode");
+    click(&mut window, "Somebody else");
+    type_into(&mut window, "Your name", "Dora Falk");
+    click(&mut window, "Answer as this person");
+    assert!(shows(&window, "Dora Falk"));
+    assert_ne!(me(&window), Some("ben-ode".into()));
+}
+
+#[test]
+fn a_dialog_says_what_is_missing() {
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = team_window(folder.path(), Options::default());
+    press_ctrl(&mut window, Key::K);
+    let field = "What are you looking for?";
+    window.get_by_role_and_label(Role::SearchInput, field).type_text("Encrypt with");
+    settle(&mut window);
+    press(&mut window, Key::Enter);
+    let is_ready = |window: &Window| {
+        !window
+            .get_by_role_and_label(Role::Button, "Encrypt and save")
+            .accesskit_node()
+            .is_disabled()
+    };
+    assert!(shows(&window, "A passphrase is missing.") && !is_ready(&window));
+    let type_secretly = |window: &mut Window, field: &str, text: &str| {
+        window.get_by_role_and_label(Role::PasswordInput, field).focus();
+        settle(window);
+        window.get_by_role_and_label(Role::PasswordInput, field).type_text(text);
+        settle(window);
+    };
+    type_secretly(&mut window, "Passphrase", "three small words");
+    assert!(shows(&window, "Type the same passphrase again.") && !is_ready(&window));
+    type_secretly(&mut window, "The same passphrase again", "three small");
+    assert!(shows(&window, "The two are not the same.") && !is_ready(&window));
+    type_secretly(&mut window, "The same passphrase again", " words");
+    assert!(!shows(&window, "The two are not the same.") && is_ready(&window));
 }

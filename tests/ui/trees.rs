@@ -18,9 +18,9 @@ fn every_screen_can_be_read() {
     check("results", &tree(&window));
     press_ctrl(&mut window, Key::Num2);
     check("profile", &tree(&window));
-    press_ctrl(&mut window, Key::Num3);
+    press_ctrl(&mut window, Key::Num4);
     check("walk", &tree(&window));
-    press_ctrl(&mut window, Key::Num5);
+    press_ctrl(&mut window, Key::Num8);
     check("crosswalk", &tree(&window));
     press_ctrl(&mut window, Key::T);
     check("team", &tree(&window));
@@ -32,7 +32,7 @@ fn every_screen_can_be_read() {
         click(&mut window, part);
         check(name, &tree(&window));
     }
-    press_ctrl(&mut window, Key::Num5);
+    press_ctrl(&mut window, Key::Num8);
     click(&mut window, "What differs");
     click(&mut window, "Also show what does not concern you");
     check("differences", &tree(&window));

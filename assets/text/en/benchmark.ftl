@@ -126,7 +126,10 @@ benchmark-not-read = The benchmark can’t be used; the charts are as they were.
 
 research-button = Data for research…
 research-title = Data for research
-research-text = One row for each answer of the assessments that are marked or shown, each organisation under an id that is drawn at random for this file. Names, texts, files and days are not in it. Sector, size and markets are left out where fewer than five organisations share them. A dictionary goes beside it.
+research-text = One row for each answer of { $count ->
+    [one] one assessment
+   *[other] { $count } assessments
+}, each organisation under an id that is drawn at random for this file. Names, texts, files and days are not in it. Sector, size and markets are left out where fewer than five organisations share them. A dictionary goes beside it.
 research-warning = Whoever knows an organisation’s answers can still recognise it. Hand the file on only to those you trust with it, and ask the organisations first.
 research-there = There is such a file already. Nothing was written; choose another name: { $path }
 research-progress = Reading for research: { $done } of { $all } assessments

@@ -149,9 +149,10 @@ bulk-as-of-intro = Evidence gets old and actions become overdue if nobody does a
 bulk-as-of-look = Look as of this date
 bulk-as-of-moves = What moves until then
 bulk-as-of-moves-hint = { $count ->
-    [one] What moves compares today ({ $today }) with that date, for one assessment.
-   *[other] What moves compares today ({ $today }) with that date, for { $count } assessments.
+    [one] “{ $button }” compares that date with today ({ $today }), for one assessment.
+   *[other] “{ $button }” compares that date with today ({ $today }), for { $count } assessments.
 }
+bulk-as-of-moves-today = Choose another day than today.
 bulk-as-of-other = All figures are as of { $date }, not of today.
 bulk-as-of-back = Back to today
 bulk-title-reports = Reports

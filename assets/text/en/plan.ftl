@@ -279,7 +279,6 @@ milestone-title = Milestones
 milestone-hint = A milestone keeps today’s scores as they are, whatever becomes of answers and rules.
 milestone-name = Name
 milestone-name-hint = For example, Spring review
-milestone-name-missing = Give it a name first
 milestone-freeze = Freeze the scores of { $date }
 milestone-remove = Remove the milestone { $name }
 compare-heading = What changed

@@ -155,10 +155,11 @@ bulk-as-of-intro = Si personne ne fait rien, les preuves vieillissent et les act
 bulk-as-of-look = Voir à cette date
 bulk-as-of-moves = Ce qui évolue d’ici là
 bulk-as-of-moves-hint = { $count ->
-    [1] « Ce qui évolue » compare aujourd’hui ({ $today }) avec cette date, pour une évaluation.
-    [one] « Ce qui évolue » compare aujourd’hui ({ $today }) avec cette date, pour { $count } évaluation.
-   *[other] « Ce qui évolue » compare aujourd’hui ({ $today }) avec cette date, pour { $count } évaluations.
+    [1] « { $button } » compare cette date avec aujourd’hui ({ $today }), pour une évaluation.
+    [one] « { $button } » compare cette date avec aujourd’hui ({ $today }), pour { $count } évaluation.
+   *[other] « { $button } » compare cette date avec aujourd’hui ({ $today }), pour { $count } évaluations.
 }
+bulk-as-of-moves-today = Choisissez un autre jour qu’aujourd’hui.
 bulk-as-of-other = Tous les chiffres sont au { $date }, et non à aujourd’hui.
 bulk-as-of-back = Revenir à aujourd’hui
 bulk-title-reports = Rapports

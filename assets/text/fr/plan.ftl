@@ -280,7 +280,6 @@ milestone-title = Jalons
 milestone-hint = Un jalon conserve les scores d’aujourd’hui tels quels, quoi que deviennent les réponses et les règles.
 milestone-name = Nom
 milestone-name-hint = Par exemple, Revue de printemps
-milestone-name-missing = Donnez-lui d’abord un nom
 milestone-freeze = Figer les scores du { $date }
 milestone-remove = Retirer le jalon { $name }
 compare-heading = Ce qui a changé

@@ -7,7 +7,7 @@ use super::sheet::{Sheet, Sign, Type, at, dashes, pen};
 use super::table::Cell;
 use super::{Area, At, BODY, Figure, Rgba, SMALL, Spot, Style, Table, fit, width_of};
 use crate::charts::plan::days_between;
-use crate::charts::{Gantt, GanttRow, Pick};
+use crate::charts::{Gantt, GanttRow, LinkedBar, Pick, link_path};
 use crate::model::{ActionState, MemberId};
 use crate::t;
 
@@ -234,15 +234,15 @@ impl Place<'_> {
             return;
         };
         let (from, to) = (self.bar_of(before, first), self.bar_of(after, second));
-        let (start, end) = (at(from.right(), from.middle().y), at(to.x, to.middle().y));
-        let out = start.x + 6.0;
-        let path: Vec<At> = if end.x > out + 6.0 {
-            vec![start, at(out, start.y), at(out, end.y), end]
-        } else {
-            let between = if end.y > start.y { from.bottom() + 5.0 } else { from.y - 5.0 };
-            let back = end.x - 8.0;
-            vec![start, at(out, start.y), at(out, between), at(back, between), at(back, end.y), end]
+        let linked = |bar: Area| LinkedBar {
+            left: bar.x,
+            right: bar.right(),
+            top: bar.y,
+            bottom: bar.bottom(),
         };
+        let corners = link_path(&linked(from), &linked(to));
+        let path: Vec<At> = corners.into_iter().map(|(x, y)| at(x, y)).collect();
+        let end = at(to.x, to.middle().y);
         sheet.path(path, pen(1.2, ink));
         let tip = vec![end, at(end.x - 6.0, end.y - 4.0), at(end.x - 6.0, end.y + 4.0)];
         sheet.polygon(tip, Some(ink), None);

@@ -2,7 +2,7 @@
 //! end those that have none. The number of a column stands on it or in it, that of an outline beside
 //! its upper corner, so that neither is taken for the other's.
 
-use super::scale::{solid, solid_words};
+use super::scale::solid_words;
 use super::sheet::{Sheet, Sign, Type, at, pen};
 use super::table::Cell;
 use super::{Area, BODY, Figure, LARGE, SMALL, Spot, Style, Table};
@@ -30,7 +30,8 @@ pub fn histogram(title: String, bars: &Histogram, style: &Style<'_>) -> Figure {
     let counts = bars.levels.iter().flat_map(|bar| [bar.supported, bar.claimed]);
     let most = counts.chain([bars.unknown, bars.unanswered]).max().unwrap_or_default().max(1);
     let height = |count: usize| HIGH * count as f32 / most as f32;
-    let mut signs = vec![(Sign::Fill(solid(style)), solid_words(style))];
+    let levels = bars.levels.iter().map(|bar| colours.level(bar.level, style.top()));
+    let mut signs = vec![(Sign::Fills(levels.collect()), solid_words(style))];
     if !style.as_claimed {
         signs.push((Sign::Outline, t!(text, "legend-claimed")));
     }

@@ -218,6 +218,14 @@ impl Sheet {
         let middle = area.middle();
         match sign {
             Sign::Fill(colour) => self.fill(area.shrunk(2.0), 2.0, *colour),
+            Sign::Fills(fills) => {
+                let whole = area.shrunk(2.0);
+                let width = whole.width / fills.len().max(1) as f32;
+                for (index, colour) in fills.iter().enumerate() {
+                    let x = whole.x + width * index as f32;
+                    self.fill(Area { x, width, ..whole }, 0.0, *colour);
+                }
+            }
             Sign::Outline => self.outline(area.shrunk(1.0), 2.0, pen(1.5, colours.subdued)),
             Sign::Hatch => {
                 self.hatch(area.shrunk(1.0), colours.unknown);
@@ -264,6 +272,8 @@ impl Sheet {
 /// A sign of a legend.
 pub(super) enum Sign {
     Fill(Rgba),
+    /// Several colours side by side.
+    Fills(Vec<Rgba>),
     Outline,
     Hatch,
     Whisker,

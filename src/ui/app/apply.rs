@@ -53,7 +53,7 @@ impl App {
                 }
             }
             Action::AskWho => {
-                let dialog = PersonDialog::new(&self.cx());
+                let dialog = PersonDialog::new(self.document.as_ref(), &self.cx());
                 self.show_dialog(Dialog::Person(dialog));
             }
             Action::Create(new) => self.create(new),

@@ -28,7 +28,10 @@ impl App {
                 self.ask_for_file(Purpose::SaveBenchmark);
             }
             BenchmarkAction::Write(path) => self.write_benchmark(path),
-            BenchmarkAction::AskResearch => self.show_dialog(Dialog::Research),
+            BenchmarkAction::AskResearch => {
+                let count = self.view.portfolio.selection().len();
+                self.show_dialog(Dialog::Research(count));
+            }
             BenchmarkAction::AskWhereResearch => {
                 self.view.dialog = None;
                 self.ask_for_file(Purpose::Research);

@@ -175,7 +175,7 @@ impl App {
             Glimpse::Settings => return self.remark(t!(self.text, "drop-settings", file = file)),
             Glimpse::Unreadable => {
                 let said = t!(self.text, "drop-unreadable", file = file);
-                return self.complain(said, None);
+                return self.view.notices.push_of_opening(said, None);
             }
             Glimpse::Spreadsheet | Glimpse::Other => return self.attach_dropped(path),
         };

@@ -136,7 +136,7 @@ impl App {
                 let found = backups.map(|backups| backups.of_broken(path)).unwrap_or_default();
                 let action = (!found.is_empty())
                     .then(|| (Command::Versions.name(&self.text), Action::ShowVersions(found)));
-                self.complain(said, action);
+                self.view.notices.push_of_opening(said, action);
             }
         }
     }
@@ -148,6 +148,7 @@ impl App {
         item: Option<crate::model::ItemId>,
     ) {
         self.clear_journal();
+        self.view.notices.something_is_open();
         self.view.item = item.filter(|id| document.questionnaire().item(id).is_some());
         self.view.search.clear();
         self.view.walk_shown = None;

@@ -2,6 +2,8 @@
 
 mod about;
 mod benchmark;
+mod foot;
+mod keys;
 mod new_assessment;
 mod passphrase;
 mod person;
@@ -78,8 +80,8 @@ pub enum Dialog {
     Portfolio(Box<PortfolioDialog>),
     /// What a benchmark is called.
     Benchmark(BenchmarkDialog),
-    /// What data for research is.
-    Research,
+    /// What data for research is, of how many assessments.
+    Research(usize),
     /// Everything that can be done, and every place.
     Palette(Box<super::palette::CommandPalette>),
     /// The keys.
@@ -123,8 +125,11 @@ pub fn ui(
     let id = Id::unique("dialog");
     let area = Modal::default_area(id).role(Role::Dialog);
     let modal = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
-        let is_wide = matches!(dialog, Dialog::Start(_));
-        ui.set_width(if is_wide { size::DIALOG_WIDE } else { size::DIALOG });
+        ui.set_width(match dialog {
+            Dialog::Start(_) => size::DIALOG_WIDE,
+            Dialog::Keys => keys::width(ui),
+            _ => size::DIALOG,
+        });
         match dialog {
             Dialog::Start(dialog) => dialog.ui(ui, cx, out),
             Dialog::New(dialog) => dialog.ui(ui, cx, out),
@@ -151,10 +156,10 @@ pub fn ui(
             Dialog::TakeIn(dialog) => dialog.ui(ui, cx, out),
             Dialog::Portfolio(dialog) => dialog.ui(ui, cx, out),
             Dialog::Benchmark(dialog) => dialog.ui(ui, cx, out),
-            Dialog::Research => benchmark::research_ui(ui, cx, out),
+            Dialog::Research(count) => benchmark::research_ui(ui, *count, cx, out),
             // Drawn above.
             Dialog::Palette(_) => {}
-            Dialog::Keys => simple::keys_ui(ui, document, cx, out),
+            Dialog::Keys => keys::ui(ui, document, cx, out),
             Dialog::About => about::ui(ui, document, cx, out),
         }
     });

@@ -2,8 +2,9 @@
 
 use std::sync::Arc;
 
-use eframe::egui::{TextEdit, Ui};
+use eframe::egui::Ui;
 
+use super::foot::foot_unless_ui;
 use super::person::{PersonFields, entered};
 use crate::model::{Mode, Profile, Questionnaire, QuestionnaireId};
 use crate::t;
@@ -11,7 +12,7 @@ use crate::ui::action::{Action, Actions, NewAssessment};
 use crate::ui::cx::Cx;
 use crate::ui::state::Screen;
 use crate::ui::theme::size;
-use crate::ui::widgets::{choice_row, heading, primary_button, small, subdued};
+use crate::ui::widgets::{choice_row, heading, line_edit, small, subdued};
 
 /// Whose assessment it is, of what, and how much of it.
 pub(super) struct AssessmentFields {
@@ -44,7 +45,7 @@ impl AssessmentFields {
         let label = ui.label(label);
         let field = ui
             .add(
-                TextEdit::singleline(&mut self.organisation)
+                line_edit(&mut self.organisation)
                     .desired_width(f32::INFINITY)
                     .hint_text(t!(cx.text, "new-organisation-hint")),
             )
@@ -137,22 +138,14 @@ impl NewDialog {
         ui.add_space(size::SPACE);
 
         let ready = self.fields.is_ready() && self.person.is_named();
-        ui.horizontal(|ui| {
-            let start =
-                ui.add_enabled_ui(ready, |ui| primary_button(ui, &t!(text, "new-start"))).inner;
-            if ui.button(t!(text, "cancel")).clicked() {
-                out.push(Action::CloseDialog);
-            }
-            if !ready {
-                small(ui, t!(text, "new-missing"));
-            }
-            let profile = Profile::new();
-            if (start.clicked() || submit && ready)
-                && let Some(new) = self.fields.assessment(&self.person, profile, Screen::Profile)
-            {
-                out.push(Action::Create(new));
-            }
-        });
+        let missing = (!ready).then(|| t!(text, "new-missing"));
+        let is_clicked = foot_unless_ui(ui, &t!(text, "new-start"), missing, cx, out, |_, _| {});
+        let profile = Profile::new();
+        if (is_clicked || submit && ready)
+            && let Some(new) = self.fields.assessment(&self.person, profile, Screen::Profile)
+        {
+            out.push(Action::Create(new));
+        }
     }
 }
 

@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Response, TextEdit, Ui};
+use eframe::egui::{Response, Ui};
 
+use super::foot::{foot_unless_ui, foot_with_ui};
 use super::person::entered;
 use crate::ops::Passphrase;
 use crate::ops::safety::LockedAway;
@@ -12,7 +13,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::size;
-use crate::ui::widgets::{heading, icon_line, primary_button, small, subdued};
+use crate::ui::widgets::{heading, icon_line, line_edit, small, subdued};
 
 /// What needs a passphrase to be opened.
 #[derive(Clone, Debug)]
@@ -80,18 +81,14 @@ impl PassphraseDialog {
         let submit = entered(ui, &field);
         ui.checkbox(&mut self.shown, t!(text, "passphrase-show"));
         ui.add_space(size::SPACE);
-        ui.horizontal(|ui| {
-            let passphrase = Passphrase::new(&self.typed);
-            let button = t!(text, "passphrase-open");
-            let go = ui.add_enabled_ui(passphrase.is_some(), |ui| primary_button(ui, &button));
-            if let Some(passphrase) = passphrase.filter(|_| go.inner.clicked() || submit) {
-                out.push(Action::CloseDialog);
-                out.push(Action::Unlock(self.locked.clone(), passphrase));
-            }
-            if ui.button(t!(text, "cancel")).clicked() {
-                out.push(Action::CloseDialog);
-            }
-        });
+        let passphrase = Passphrase::new(&self.typed);
+        let missing = passphrase.is_none().then(|| t!(text, "missing-passphrase"));
+        let go = t!(text, "passphrase-open");
+        let is_clicked = foot_unless_ui(ui, &go, missing, cx, out, |_, _| {});
+        if let Some(passphrase) = passphrase.filter(|_| is_clicked || submit) {
+            out.push(Action::CloseDialog);
+            out.push(Action::Unlock(self.locked.clone(), passphrase));
+        }
     }
 }
 
@@ -125,33 +122,29 @@ impl NewPassphraseDialog {
         let again = field_ui(ui, &t!(text, "passphrase-again"), &mut self.again, self.shown);
         let submit = entered(ui, &again);
         ui.checkbox(&mut self.shown, t!(text, "passphrase-show"));
-        let same = self.typed == self.again;
-        // Said only once both have something in them, and in a line that is always there.
-        if same || self.again.is_empty() {
-            small(ui, t!(text, "passphrase-short"));
-        } else {
-            icon_line(ui, Icon::Warning, cx.palette.attention, &t!(text, "passphrase-differ"));
-        }
+        small(ui, t!(text, "passphrase-short"));
         ui.add_space(size::SPACE);
-        ui.horizontal(|ui| {
-            let passphrase = Passphrase::new(&self.typed).filter(|_| same);
-            let button = t!(text, "passphrase-encrypt");
-            let go = ui.add_enabled_ui(passphrase.is_some(), |ui| primary_button(ui, &button));
-            if let Some(passphrase) = passphrase.filter(|_| go.inner.clicked() || submit) {
-                out.push(Action::CloseDialog);
-                out.push(Action::Encrypt(passphrase, self.to.clone()));
-            }
-            if ui.button(t!(text, "cancel")).clicked() {
-                out.push(Action::CloseDialog);
-            }
-        });
+        let passphrase = Passphrase::new(&self.typed);
+        let missing = if passphrase.is_none() {
+            Some(t!(text, "missing-passphrase"))
+        } else if self.again.is_empty() {
+            Some(t!(text, "missing-passphrase-again"))
+        } else {
+            (self.typed != self.again).then(|| t!(text, "passphrase-differ"))
+        };
+        let passphrase = passphrase.filter(|_| missing.is_none());
+        let go = t!(text, "passphrase-encrypt");
+        let is_clicked = foot_unless_ui(ui, &go, missing, cx, out, |_, _| {});
+        if let Some(passphrase) = passphrase.filter(|_| is_clicked || submit) {
+            out.push(Action::CloseDialog);
+            out.push(Action::Encrypt(passphrase, self.to.clone()));
+        }
     }
 }
 
 fn field_ui(ui: &mut Ui, name: &str, typed: &mut String, shown: bool) -> Response {
     let label = ui.label(name);
-    ui.add(TextEdit::singleline(typed).password(!shown).desired_width(f32::INFINITY))
-        .labelled_by(label.id)
+    ui.add(line_edit(typed).password(!shown).desired_width(f32::INFINITY)).labelled_by(label.id)
 }
 
 /// An encrypted document is about to be saved under a name that says that it isn't.
@@ -161,17 +154,15 @@ pub(super) fn unencrypted_ui(ui: &mut Ui, path: &Path, cx: &Cx<'_>, out: &mut Ac
     ui.label(t!(text, "unencrypted-text"));
     small(ui, path.display().to_string());
     ui.add_space(size::SPACE_L);
-    ui.horizontal_wrapped(|ui| {
-        if primary_button(ui, &t!(text, "unencrypted-keep")).clicked() {
-            out.push(Action::CloseDialog);
-            out.push(Action::SaveCopyTo(crate::ops::encryption::encrypted_name(path)));
-        }
+    let go = t!(text, "unencrypted-keep");
+    let is_clicked = foot_with_ui(ui, &go, cx, out, |ui, out| {
         if ui.button(t!(text, "unencrypted-save")).clicked() {
             out.push(Action::CloseDialog);
             out.push(Action::SaveCopyTo(path.to_owned()));
         }
-        if ui.button(t!(text, "cancel")).clicked() {
-            out.push(Action::CloseDialog);
-        }
     });
+    if is_clicked {
+        out.push(Action::CloseDialog);
+        out.push(Action::SaveCopyTo(crate::ops::encryption::encrypted_name(path)));
+    }
 }

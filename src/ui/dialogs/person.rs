@@ -1,16 +1,17 @@
 //! Who answers in this window.
 
 use eframe::egui::accesskit::Role;
-use eframe::egui::{ComboBox, Key, Response, TextEdit, Ui, UiBuilder};
+use eframe::egui::{ComboBox, Key, Response, ScrollArea, Ui, UiBuilder};
 
-use crate::model::{FunctionId, Questionnaire};
+use super::foot::foot_unless_ui;
+use crate::model::{FunctionId, MemberId, Questionnaire};
 use crate::ops::settings::Settings;
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::size;
-use crate::ui::widgets::{heading, primary_button, small, subdued, subheading};
+use crate::ui::widgets::{heading, line_edit, subdued};
 
 /// A name and a function.
 pub(super) struct PersonFields {
@@ -49,7 +50,7 @@ impl PersonFields {
         let label = ui.label(t!(text, "person-name"));
         let name = ui
             .add(
-                TextEdit::singleline(&mut self.name)
+                line_edit(&mut self.name)
                     .desired_width(f32::INFINITY)
                     .hint_text(t!(text, "person-name-hint")),
             )
@@ -87,13 +88,25 @@ pub(super) fn entered(ui: &Ui, field: &Response) -> bool {
 
 /// The dialog that asks who answers from now on.
 pub struct PersonDialog {
+    /// Who of the team is picked; nobody where it is somebody else.
+    member: Option<MemberId>,
+    /// Somebody else.
     fields: PersonFields,
 }
 
 impl PersonDialog {
-    /// Starts with what the settings know.
-    pub fn new(cx: &Cx<'_>) -> Self {
-        Self { fields: PersonFields::from_settings(cx.settings) }
+    /// Starts with who answers now, or else with what the settings know.
+    pub fn new(document: Option<&Document>, cx: &Cx<'_>) -> Self {
+        let me = document.and_then(|document| {
+            let members = &document.assessment().members;
+            document.me.clone().filter(|id| members.contains_key(id))
+        });
+        // Somebody else is not who is on the team already.
+        let fields = match me {
+            Some(_) => PersonFields { name: String::new(), function: None },
+            None => PersonFields::from_settings(cx.settings),
+        };
+        Self { member: me, fields }
     }
 
     /// Draws the dialog.
@@ -105,54 +118,50 @@ impl PersonDialog {
         if let Some(document) = document
             && !document.assessment().members.is_empty()
         {
-            subheading(ui, &t!(text, "person-team"));
-            small(ui, t!(text, "person-team-hint"));
-            team_ui(ui, document, cx, out);
-            ui.add_space(size::SPACE);
-            subheading(ui, &t!(text, "person-other"));
+            self.team_ui(ui, document, cx);
         }
-        let submit = self.fields.ui(ui, document.map(Document::questionnaire), cx);
+        let picked = document
+            .zip(self.member.as_ref())
+            .and_then(|(document, id)| document.assessment().members.get(id));
+        let submit = match picked {
+            Some(_) => false,
+            None => self.fields.ui(ui, document.map(Document::questionnaire), cx),
+        };
         ui.add_space(size::SPACE);
-        ui.horizontal(|ui| {
-            let ready = self.fields.is_named();
-            let answer =
-                ui.add_enabled_ui(ready, |ui| primary_button(ui, &t!(text, "person-answer"))).inner;
-            if answer.clicked() || submit && ready {
-                out.push(Action::AnswerAs {
-                    name: self.fields.name(),
-                    function: self.fields.function.clone(),
-                });
-            }
-            if ui.button(t!(text, "cancel")).clicked() {
-                out.push(Action::CloseDialog);
-            }
-        });
-    }
-}
-
-/// The members, of whom one is chosen.
-fn team_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
-    let group = UiBuilder::new()
-        .accessibility_role(Role::RadioGroup)
-        .accessibility_label(t!(cx.text, "person-team"));
-    ui.scope_builder(group, |ui| {
-        for (id, member) in &document.assessment().members {
-            let function = member
-                .function
-                .as_ref()
-                .and_then(|function| document.questionnaire().function(function))
-                .map(|function| function.name.as_str());
-            let label = match function {
-                Some(function) => format!("{} ({function})", member.name),
-                None => member.name.clone(),
+        let ready = picked.is_some() || self.fields.is_named();
+        let missing = (!ready).then(|| t!(text, "missing-name"));
+        let go = t!(text, "person-answer");
+        if foot_unless_ui(ui, &go, missing, cx, out, |_, _| {}) || submit && ready {
+            let (name, function) = match picked {
+                Some(member) => (member.name.clone(), member.function.clone()),
+                None => (self.fields.name(), self.fields.function.clone()),
             };
-            let is_me = document.me.as_ref() == Some(id);
-            if ui.radio(is_me, label).clicked() {
-                out.push(Action::AnswerAs {
-                    name: member.name.clone(),
-                    function: member.function.clone(),
-                });
-            }
+            out.push(Action::AnswerAs { name, function });
         }
-    });
+    }
+
+    /// The members, of whom one is picked, or somebody else.
+    fn team_ui(&mut self, ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
+        let group = UiBuilder::new()
+            .accessibility_role(Role::RadioGroup)
+            .accessibility_label(t!(cx.text, "person-title"));
+        ui.scope_builder(group, |ui| {
+            ScrollArea::vertical().max_height(280.0).show(ui, |ui| {
+                for (id, member) in &document.assessment().members {
+                    let function = member
+                        .function
+                        .as_ref()
+                        .and_then(|function| document.questionnaire().function(function))
+                        .map(|function| function.name.as_str());
+                    let label = match function {
+                        Some(function) => format!("{} ({function})", member.name),
+                        None => member.name.clone(),
+                    };
+                    ui.radio_value(&mut self.member, Some(id.clone()), label);
+                }
+            });
+            ui.radio_value(&mut self.member, None, t!(cx.text, "person-other"));
+        });
+        ui.add_space(size::SPACE);
+    }
 }

@@ -4,9 +4,10 @@
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
-use eframe::egui::{ComboBox, Key, Response, RichText, TextEdit, Ui};
+use eframe::egui::{Button, ComboBox, Key, Response, RichText, Ui};
 use jiff::civil::Date;
 
+use super::foot::foot_unless_ui;
 use crate::ops::brand::{BrandFile, brand_of};
 use crate::ops::bulk::{Existing, Freeze, How, Reports, Work};
 use crate::ops::report::{Options, Preset, ReportFormat};
@@ -14,13 +15,10 @@ use crate::t;
 use crate::text::{Language, language_name, languages};
 use crate::ui::action::{Action, Actions, BulkAction};
 use crate::ui::cx::Cx;
-use crate::ui::icons::Icon;
 use crate::ui::screens::report::{format_name, preset_name};
 use crate::ui::state::ReportView;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{
-    Today, choice_row_wrapped, date_ui, heading, icon_line, primary_button, small, subdued,
-};
+use crate::ui::widgets::{Today, choice_row_wrapped, date_ui, heading, line_edit, small, subdued};
 
 /// What is asked.
 pub struct PortfolioDialog {
@@ -111,11 +109,18 @@ impl PortfolioDialog {
                 ui.add_space(size::SPACE_XS);
                 date_ui(ui, as_of, &t!(text, "bulk-as-of-date"), Today::Offered, cx);
                 ui.add_space(size::SPACE);
-                let is_filled = !name.trim().is_empty() && !by.trim().is_empty();
-                let date = as_of.filter(|_| is_filled && count > 0);
+                let missing = if count == 0 {
+                    Some(t!(text, "missing-assessments"))
+                } else if name.trim().is_empty() {
+                    Some(t!(text, "missing-milestone-name"))
+                } else if by.trim().is_empty() {
+                    Some(t!(text, "missing-who-freezes"))
+                } else {
+                    as_of.is_none().then(|| t!(text, "missing-date"))
+                };
                 let go = t!(text, "bulk-milestone-go");
-                if buttons_ui(ui, &go, date.is_some(), cx, out)
-                    && let Some(date) = date
+                if foot_unless_ui(ui, &go, missing, cx, out, |_, _| {})
+                    && let Some(date) = *as_of
                 {
                     let (name, note, by) = (name.clone(), note.clone(), by.clone());
                     let work = Work::Milestone(Freeze { name, note, by });
@@ -125,8 +130,10 @@ impl PortfolioDialog {
             Asked::Upgrade => {
                 heading(ui, &t!(text, "bulk-upgrade-title", count = count));
                 ui.label(t!(text, "bulk-upgrade-intro"));
-                ui.add_space(size::SPACE_L);
-                if buttons_ui(ui, &t!(text, "bulk-upgrade-look"), count > 0, cx, out) {
+                ui.add_space(size::SPACE);
+                let missing = (count == 0).then(|| t!(text, "missing-assessments"));
+                let go = t!(text, "bulk-upgrade-look");
+                if foot_unless_ui(ui, &go, missing, cx, out, |_, _| {}) {
                     let work = Box::new(Work::Upgrade);
                     out.push(Action::Bulk(BulkAction::Start(work, How::Try, cx.today)));
                 }
@@ -181,11 +188,12 @@ impl ReportsDraft {
         ui.checkbox(&mut self.is_anonymous, t!(text, "bulk-reports-anonymous"));
         ui.checkbox(&mut self.replaces, t!(text, "bulk-reports-replace"));
         ui.add_space(size::SPACE);
-        if self.formats.is_empty() {
-            icon_line(ui, Icon::Warning, cx.palette.attention, &t!(text, "report-no-format"));
-        }
-        let can = count > 0 && !self.formats.is_empty();
-        if buttons_ui(ui, &t!(text, "bulk-reports-go"), can, cx, out) {
+        let missing = if count == 0 {
+            Some(t!(text, "missing-assessments"))
+        } else {
+            self.formats.is_empty().then(|| t!(text, "report-no-format"))
+        };
+        if foot_unless_ui(ui, &t!(text, "bulk-reports-go"), missing, cx, out, |_, _| {}) {
             out.push(Action::Bulk(BulkAction::AskFolder(Box::new(self.reports()))));
         }
     }
@@ -215,28 +223,33 @@ fn as_of_ui(ui: &mut Ui, date: &mut Option<Date>, count: usize, cx: &Cx<'_>, out
     ui.add_space(size::SPACE);
     date_ui(ui, date, &t!(text, "bulk-as-of-date"), Today::Offered, cx);
     ui.add_space(size::SPACE);
-    small(ui, t!(text, "bulk-as-of-moves-hint", count = count, today = text.date_short(cx.today)));
-    ui.add_space(size::SPACE_XS);
-    ui.horizontal_wrapped(|ui| {
-        let chosen = *date;
-        ui.add_enabled_ui(chosen.is_some(), |ui| {
-            if primary_button(ui, &t!(text, "bulk-as-of-look")).clicked() {
-                out.push(Action::Bulk(BulkAction::LookAsOf(chosen)));
-            }
-        });
-        let other = chosen.filter(|date| *date != cx.today && count > 0);
-        ui.add_enabled_ui(other.is_some(), |ui| {
-            if ui.button(t!(text, "bulk-as-of-moves")).clicked()
-                && let Some(until) = other
-            {
-                let work = Box::new(Work::Rescore { until });
-                out.push(Action::Bulk(BulkAction::Start(work, How::Do, cx.today)));
-            }
-        });
-        if ui.button(t!(text, "cancel")).clicked() {
-            out.push(Action::CloseDialog);
+    let chosen = *date;
+    let moves = t!(text, "bulk-as-of-moves");
+    let today = text.date_short(cx.today);
+    let hint = t!(text, "bulk-as-of-moves-hint", button = &moves, count = count, today = today);
+    small(ui, hint);
+    let until = chosen.filter(|date| *date != cx.today && count > 0);
+    let missing = chosen.is_none().then(|| t!(text, "missing-date"));
+    let go = t!(text, "bulk-as-of-look");
+    let is_clicked = foot_unless_ui(ui, &go, missing, cx, out, |ui, out| {
+        let why = if chosen.is_none() {
+            t!(text, "missing-date")
+        } else if count == 0 {
+            t!(text, "missing-assessments")
+        } else {
+            t!(text, "bulk-as-of-moves-today")
+        };
+        let button = ui.add_enabled(until.is_some(), Button::new(moves));
+        if button.on_disabled_hover_text(why).clicked()
+            && let Some(until) = until
+        {
+            let work = Box::new(Work::Rescore { until });
+            out.push(Action::Bulk(BulkAction::Start(work, How::Do, cx.today)));
         }
     });
+    if is_clicked {
+        out.push(Action::Bulk(BulkAction::LookAsOf(chosen)));
+    }
 }
 
 fn view_name_ui(
@@ -251,8 +264,7 @@ fn view_name_ui(
     subdued(ui, t!(text, "view-name-intro"));
     ui.add_space(size::SPACE);
     let label = ui.label(t!(text, "view-name"));
-    let field =
-        ui.add(TextEdit::singleline(name).desired_width(f32::INFINITY)).labelled_by(label.id);
+    let field = ui.add(line_edit(name).desired_width(f32::INFINITY)).labelled_by(label.id);
     if !std::mem::replace(is_focused, true) {
         field.request_focus();
     }
@@ -263,7 +275,8 @@ fn view_name_ui(
         if is_there { t!(text, "view-replace", name = &wanted) } else { t!(text, "view-keep") };
     ui.add_space(size::SPACE);
     let is_ready = !wanted.is_empty();
-    if buttons_ui(ui, &go, is_ready, cx, out) || is_entered && is_ready {
+    let missing = (!is_ready).then(|| t!(text, "missing-name"));
+    if foot_unless_ui(ui, &go, missing, cx, out, |_, _| {}) || is_entered && is_ready {
         out.push(Action::Bulk(BulkAction::KeepView(wanted)));
     }
 }
@@ -275,20 +288,7 @@ fn title(ui: &mut Ui, words: &str) {
 
 fn field_ui(ui: &mut Ui, name: &str, value: &mut String) -> Response {
     let label = ui.label(name);
-    let field =
-        ui.add(TextEdit::singleline(value).desired_width(f32::INFINITY)).labelled_by(label.id);
+    let field = ui.add(line_edit(value).desired_width(f32::INFINITY)).labelled_by(label.id);
     ui.add_space(size::SPACE_XS);
     field
-}
-
-/// The button that leads on, and the one that doesn't. Whether the first was clicked.
-fn buttons_ui(ui: &mut Ui, go: &str, is_ready: bool, cx: &Cx<'_>, out: &mut Actions) -> bool {
-    let row = ui.horizontal_wrapped(|ui| {
-        let go = ui.add_enabled_ui(is_ready, |ui| primary_button(ui, go)).inner.clicked();
-        if ui.button(t!(cx.text, "cancel")).clicked() {
-            out.push(Action::CloseDialog);
-        }
-        go
-    });
-    row.inner
 }

@@ -2,8 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{RichText, TextEdit, Ui};
+use eframe::egui::{RichText, Ui};
 
+use super::foot::foot_with_ui;
 use crate::ops::portfolio::report::FORMATS;
 use crate::t;
 use crate::ui::action::{Action, Actions, PortfolioReportAction as Step};
@@ -11,7 +12,7 @@ use crate::ui::cx::Cx;
 use crate::ui::screens::report::format_name;
 use crate::ui::state::portfolio_report::ReportDraft;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{choice_row_wrapped, heading, primary_button, small, subdued};
+use crate::ui::widgets::{choice_row_wrapped, heading, line_edit, small, subdued};
 
 /// Asks what the report is to be.
 pub struct PortfolioReportDialog {
@@ -46,7 +47,7 @@ impl PortfolioReportDialog {
             ui.add_space(size::SPACE_XS);
             let label = ui.label(t!(text, "portfolio-report-dialog-only"));
             ui.add(
-                TextEdit::singleline(&mut self.draft.only_name)
+                line_edit(&mut self.draft.only_name)
                     .desired_width(f32::INFINITY)
                     .hint_text(t!(text, "portfolio-report-dialog-nobody")),
             )
@@ -57,15 +58,10 @@ impl PortfolioReportDialog {
             small(ui, t!(text, "portfolio-report-dialog-brand", name = &self.brand));
         }
         ui.add_space(size::SPACE_L);
-        ui.horizontal(|ui| {
-            if primary_button(ui, &t!(text, "portfolio-report-dialog-where")).clicked() {
-                out.push(Action::CloseDialog);
-                out.push(Action::PortfolioReport(Step::Choose(self.draft.clone())));
-            }
-            if ui.button(t!(text, "cancel")).clicked() {
-                out.push(Action::CloseDialog);
-            }
-        });
+        if foot_with_ui(ui, &t!(text, "portfolio-report-dialog-where"), cx, out, |_, _| {}) {
+            out.push(Action::CloseDialog);
+            out.push(Action::PortfolioReport(Step::Choose(self.draft.clone())));
+        }
     }
 }
 
@@ -76,16 +72,12 @@ pub(super) fn replace_ui(ui: &mut Ui, path: &Path, cx: &Cx<'_>, out: &mut Action
     ui.label(t!(text, "replace-report-text"));
     small(ui, path.display().to_string());
     ui.add_space(size::SPACE_L);
-    ui.horizontal_wrapped(|ui| {
-        if primary_button(ui, &t!(text, "overwrite-other-name")).clicked() {
-            out.push(Action::CloseDialog);
-            out.push(Action::PortfolioReport(Step::Where));
-        }
+    if foot_with_ui(ui, &t!(text, "overwrite-other-name"), cx, out, |ui, out| {
         if ui.button(t!(text, "replace-report", count = 1)).clicked() {
             out.push(Action::PortfolioReport(Step::Replace(PathBuf::from(path))));
         }
-        if ui.button(t!(text, "cancel")).clicked() {
-            out.push(Action::CloseDialog);
-        }
-    });
+    }) {
+        out.push(Action::CloseDialog);
+        out.push(Action::PortfolioReport(Step::Where));
+    }
 }

@@ -2,6 +2,7 @@
 
 use eframe::egui::{Label, RichText, ScrollArea, Ui, accesskit::Role};
 
+use super::foot::foot_unless_ui;
 use crate::model::MemberId;
 use crate::ops::sheet::{Book, SheetPlan, items_for};
 use crate::t;
@@ -50,18 +51,12 @@ impl SheetDialog {
             }
         });
         ui.add_space(size::SPACE);
-        ui.horizontal(|ui| {
-            let label = t!(text, "sheet-write");
-            let ready = self.member.is_some();
-            if ui.add_enabled_ui(ready, |ui| primary_button(ui, &label)).inner.clicked()
-                && let Some(member) = self.member.clone()
-            {
-                out.push(Action::AskForSheet(member));
-            }
-            if ui.button(t!(text, "cancel")).clicked() {
-                out.push(Action::CloseDialog);
-            }
-        });
+        let missing = self.member.is_none().then(|| t!(text, "missing-member"));
+        if foot_unless_ui(ui, &t!(text, "sheet-write"), missing, cx, out, |_, _| {})
+            && let Some(member) = self.member.clone()
+        {
+            out.push(Action::AskForSheet(member));
+        }
     }
 }
 

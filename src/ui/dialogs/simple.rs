@@ -2,9 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Grid, Key, RichText, ScrollArea, TextEdit, Ui};
+use eframe::egui::{Key, ScrollArea, Ui};
 
 use super::PathDialog;
+use super::foot::{foot_unless_ui, foot_with_ui};
 use crate::ops::Upgrade;
 use crate::ops::safety::Backup;
 use crate::t;
@@ -12,10 +13,9 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
 use crate::ui::jobs::Purpose;
-use crate::ui::local_keys::{Group, groups};
 use crate::ui::state::Document;
-use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{heading, primary_button, small, subdued, subheading, turn_pages};
+use crate::ui::theme::size;
+use crate::ui::widgets::{heading, line_edit, primary_button, small, subdued, turn_pages};
 
 /// There is unsaved work; what was asked for is put off.
 pub(super) fn unsaved_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Actions) {
@@ -24,17 +24,15 @@ pub(super) fn unsaved_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, 
     heading(ui, &t!(text, "unsaved-title"));
     ui.label(t!(text, "unsaved-text", organisation = organisation));
     ui.add_space(size::SPACE_L);
-    ui.horizontal(|ui| {
-        if primary_button(ui, &t!(text, "unsaved-save")).clicked() {
-            out.push(Action::SaveThenContinue);
-        }
+    let go = t!(text, "unsaved-save");
+    let is_clicked = foot_with_ui(ui, &go, cx, out, |ui, out| {
         if ui.button(t!(text, "unsaved-discard")).clicked() {
             out.push(Action::Discard);
         }
-        if ui.button(t!(text, "cancel")).clicked() {
-            out.push(Action::CloseDialog);
-        }
     });
+    if is_clicked {
+        out.push(Action::SaveThenContinue);
+    }
 }
 
 /// The file changed on disk since it was read.
@@ -44,18 +42,16 @@ pub(super) fn changed_on_disk_ui(ui: &mut Ui, path: &Path, cx: &Cx<'_>, out: &mu
     ui.label(t!(text, "changed-text"));
     small(ui, path.display().to_string());
     ui.add_space(size::SPACE_L);
-    ui.horizontal_wrapped(|ui| {
-        if primary_button(ui, &t!(text, "changed-save-copy")).clicked() {
-            out.push(Action::CloseDialog);
-            out.push(Action::Run(Command::SaveAs));
-        }
+    let go = t!(text, "changed-save-copy");
+    let is_clicked = foot_with_ui(ui, &go, cx, out, |ui, out| {
         if ui.button(t!(text, "changed-overwrite")).clicked() {
             out.push(Action::SaveOverChanged);
         }
-        if ui.button(t!(text, "cancel")).clicked() {
-            out.push(Action::CloseDialog);
-        }
     });
+    if is_clicked {
+        out.push(Action::CloseDialog);
+        out.push(Action::Run(Command::SaveAs));
+    }
 }
 
 /// Another copy of the open assessment was dropped onto the window.
@@ -65,19 +61,17 @@ pub(super) fn dropped_copy_ui(ui: &mut Ui, path: &Path, cx: &Cx<'_>, out: &mut A
     ui.label(t!(text, "dropped-copy-text"));
     small(ui, path.display().to_string());
     ui.add_space(size::SPACE_L);
-    ui.horizontal_wrapped(|ui| {
-        if primary_button(ui, &t!(text, "dropped-copy-merge")).clicked() {
-            out.push(Action::CloseDialog);
-            out.push(Action::MergeCopy(path.to_owned()));
-        }
+    let go = t!(text, "dropped-copy-merge");
+    let is_clicked = foot_with_ui(ui, &go, cx, out, |ui, out| {
         if ui.button(t!(text, "dropped-copy-open")).clicked() {
             out.push(Action::CloseDialog);
             out.push(Action::Open(path.to_owned()));
         }
-        if ui.button(t!(text, "cancel")).clicked() {
-            out.push(Action::CloseDialog);
-        }
     });
+    if is_clicked {
+        out.push(Action::CloseDialog);
+        out.push(Action::MergeCopy(path.to_owned()));
+    }
 }
 
 /// A file by that name is there already.
@@ -87,18 +81,16 @@ pub(super) fn overwrite_ui(ui: &mut Ui, path: &Path, cx: &Cx<'_>, out: &mut Acti
     ui.label(t!(text, "overwrite-text"));
     small(ui, path.display().to_string());
     ui.add_space(size::SPACE_L);
-    ui.horizontal(|ui| {
-        if primary_button(ui, &t!(text, "overwrite-other-name")).clicked() {
-            out.push(Action::CloseDialog);
-            out.push(Action::Run(Command::SaveAs));
-        }
+    let go = t!(text, "overwrite-other-name");
+    let is_clicked = foot_with_ui(ui, &go, cx, out, |ui, out| {
         if ui.button(t!(text, "overwrite-replace")).clicked() {
             out.push(Action::SaveOverChanged);
         }
-        if ui.button(t!(text, "cancel")).clicked() {
-            out.push(Action::CloseDialog);
-        }
     });
+    if is_clicked {
+        out.push(Action::CloseDialog);
+        out.push(Action::Run(Command::SaveAs));
+    }
 }
 
 /// Files of a report are there already.
@@ -116,18 +108,16 @@ pub(super) fn replace_report_ui(
         small(ui, path.display().to_string());
     }
     ui.add_space(size::SPACE_L);
-    ui.horizontal_wrapped(|ui| {
-        if primary_button(ui, &t!(text, "overwrite-other-name")).clicked() {
-            out.push(Action::CloseDialog);
-            out.push(Action::ExportReport);
-        }
+    let go = t!(text, "overwrite-other-name");
+    let is_clicked = foot_with_ui(ui, &go, cx, out, |ui, out| {
         if ui.button(t!(text, "replace-report", count = there.len())).clicked() {
             out.push(Action::ReplaceReport(chosen.to_owned()));
         }
-        if ui.button(t!(text, "cancel")).clicked() {
-            out.push(Action::CloseDialog);
-        }
     });
+    if is_clicked {
+        out.push(Action::CloseDialog);
+        out.push(Action::ExportReport);
+    }
 }
 
 /// The questionnaire is newer: says what changed, and leads to what should be confirmed.
@@ -258,9 +248,8 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
     subdued(ui, t!(text, "path-intro"));
     ui.add_space(size::SPACE);
     let label = ui.label(t!(text, "path-label"));
-    let field = ui
-        .add(TextEdit::singleline(&mut dialog.path).desired_width(f32::INFINITY))
-        .labelled_by(label.id);
+    let field =
+        ui.add(line_edit(&mut dialog.path).desired_width(f32::INFINITY)).labelled_by(label.id);
     if !dialog.focused {
         field.request_focus();
         dialog.focused = true;
@@ -268,63 +257,10 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
     let typed = dialog.path.trim().to_owned();
     let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     ui.add_space(size::SPACE);
-    ui.horizontal(|ui| {
-        let ready = !typed.is_empty();
-        let go = ui.add_enabled_ui(ready, |ui| primary_button(ui, &button)).inner;
-        if go.clicked() || entered && ready {
-            out.push(Action::CloseDialog);
-            out.push(Action::of_picked(dialog.purpose, typed.into()));
-        }
-        if ui.button(t!(text, "cancel")).clicked() {
-            out.push(Action::CloseDialog);
-        }
-    });
-}
-
-/// The keys, from the same lists that the menus and the screens use.
-pub(super) fn keys_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Actions) {
-    let text = cx.text;
-    heading(ui, &t!(text, "keys-title"));
-    ui.add_space(size::SPACE);
-    let top = document.map_or(4, |document| document.questionnaire().top_level().0);
-    let room = (ui.ctx().content_rect().height() - 220.0).max(160.0);
-    ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
-        let [walk, others @ ..] = &*groups(top, text) else {
-            return;
-        };
-        key_group_ui(ui, walk);
-        subheading(ui, &t!(text, "keys-everywhere"));
-        let ctx = ui.ctx().clone();
-        let everywhere = Command::ALL
-            .into_iter()
-            .filter_map(|command| Some((command.shortcut_words(&ctx, text)?, command.name(text))));
-        key_grid_ui(ui, "keys", everywhere);
-        ui.add_space(size::SPACE_M);
-        for group in others {
-            key_group_ui(ui, group);
-        }
-        turn_pages(ui);
-    });
-    ui.add_space(size::SPACE_M);
-    if primary_button(ui, &t!(text, "close")).clicked() {
+    let ready = !typed.is_empty();
+    let missing = (!ready).then(|| t!(text, "missing-path"));
+    if foot_unless_ui(ui, &button, missing, cx, out, |_, _| {}) || entered && ready {
         out.push(Action::CloseDialog);
+        out.push(Action::of_picked(dialog.purpose, typed.into()));
     }
-}
-
-fn key_group_ui(ui: &mut Ui, group: &Group) {
-    subheading(ui, &group.title);
-    let rows = group.rows.iter().map(|row| (row.keys.clone(), row.what.clone()));
-    key_grid_ui(ui, &group.title, rows);
-    ui.add_space(size::SPACE_M);
-}
-
-fn key_grid_ui(ui: &mut Ui, id: &str, keys: impl Iterator<Item = (String, String)>) {
-    let grid = Grid::new(id).num_columns(2).spacing([size::SPACE_XL, size::SPACE_XS + 2.0]);
-    grid.min_row_height(0.0).min_col_width(150.0).show(ui, |ui| {
-        for (key, meaning) in keys {
-            ui.label(RichText::new(key).font(strong(size::TEXT_BODY)));
-            ui.label(meaning);
-            ui.end_row();
-        }
-    });
 }

@@ -3,6 +3,7 @@
 
 use eframe::egui::{self, Image, RichText, ScrollArea, Sense, Ui, accesskit::Role};
 
+use super::foot::missing_ui;
 use super::new_assessment::AssessmentFields;
 use super::person::PersonFields;
 use crate::model::Profile;
@@ -144,6 +145,8 @@ impl StartDialog {
             let applying = count_applying(&questionnaire, &self.profile, self.fields.mode);
             let all = questionnaire.items.len();
             subdued(ui, t!(cx.text, "profile-applying", applying = applying, all = all));
+            let missing = (!self.fields.is_ready()).then(|| t!(cx.text, "missing-organisation"));
+            missing_ui(ui, missing.as_deref());
         }
     }
 

@@ -10,7 +10,7 @@ mod fuzzy;
 mod row;
 
 use eframe::egui::{
-    self, Align2, Area, Event, Id, Key, Modal, Modifiers, Order, ScrollArea, TextEdit, Ui, UiKind,
+    self, Align2, Area, Event, Id, Key, Modal, Modifiers, Order, ScrollArea, Ui, UiKind,
     accesskit::{self, Role},
 };
 
@@ -24,7 +24,7 @@ use super::dialogs::dialog_frame;
 use super::icons::Icon;
 use super::state::{Document, View};
 use super::theme::size;
-use super::widgets::small;
+use super::widgets::{line_edit, small};
 use crate::t;
 
 /// How many of the latest choices are remembered.
@@ -182,7 +182,7 @@ impl CommandPalette {
     fn field_ui(&mut self, ui: &mut Ui, cx: &Cx<'_>) {
         ui.horizontal(|ui| {
             ui.add(Icon::Search.image(cx.palette.text_subdued));
-            let field = TextEdit::singleline(&mut self.query)
+            let field = line_edit(&mut self.query)
                 .id_salt("palette query")
                 .hint_text(t!(cx.text, "palette-hint"))
                 .desired_width(f32::INFINITY)

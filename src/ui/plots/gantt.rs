@@ -8,8 +8,9 @@ use eframe::egui::{
 use jiff::civil::Date;
 
 use crate::charts::plan::days_between;
-use crate::charts::{Gantt, GanttRow};
+use crate::charts::{Gantt, GanttRow, LinkedBar, link_path};
 use crate::model::{ActionId, ActionState, Assessment};
+use crate::ops::figures::width_of;
 use crate::ops::member_name;
 use crate::t;
 use crate::ui::cx::Cx;
@@ -18,6 +19,15 @@ use crate::ui::widgets::hint;
 
 /// The height of a row.
 const ROW: f32 = 38.0;
+
+/// The same where titles take two lines.
+const HIGH_ROW: f32 = 54.0;
+
+/// Between the names of actions and what they stand in.
+const BESIDE_LABEL: f32 = 20.0;
+
+/// Between a bar and the words beside it.
+const BESIDE_BAR: f32 = 6.0;
 
 /// The height of the scale of months, above the rows.
 const SCALE: f32 = 26.0;
@@ -42,17 +52,20 @@ pub fn ui(
     let palette = &cx.palette;
     let width = ui.available_width();
     let labels = (width * 0.36).clamp(150.0, 480.0);
-    let height = SCALE + ROW * chart.rows.len() as f32 + FOOT;
+    let is_long =
+        |row: &GanttRow| width_of(&row.title, size::TEXT_SMALL, false) > labels - BESIDE_LABEL;
+    let row_height = if chart.rows.iter().any(is_long) { HIGH_ROW } else { ROW };
+    let height = SCALE + row_height * chart.rows.len() as f32 + FOOT;
     let (whole, _) = ui.allocate_exact_size(Vec2::new(width, height), Sense::hover());
-    let plot = Rect::from_min_max(
-        pos2(whole.left() + labels, whole.top() + SCALE),
-        pos2(whole.right() - size::SPACE, whole.bottom() - FOOT),
-    );
+    let field = Rangef::new(whole.left() + labels, whole.right() - size::SPACE);
+    let end = field.max - room_at_end(chart, field.span(), assessment, cx);
+    let plot =
+        Rect::from_min_max(pos2(field.min, whole.top() + SCALE), pos2(end, whole.bottom() - FOOT));
     let days = days_between(chart.from, chart.to).max(1) as f32;
     let x = |date: Date| plot.left() + plot.width() * days_between(chart.from, date) as f32 / days;
     let row_rect = |index: usize| {
-        let top = plot.top() + ROW * index as f32;
-        Rect::from_min_max(pos2(whole.left(), top), pos2(whole.right(), top + ROW))
+        let top = plot.top() + row_height * index as f32;
+        Rect::from_min_max(pos2(whole.left(), top), pos2(whole.right(), top + row_height))
     };
     let bar = |row: &GanttRow, index: usize| {
         let middle = row_rect(index).center().y;
@@ -94,10 +107,35 @@ pub fn ui(
     }
     for (index, row) in chart.rows.iter().enumerate() {
         label_ui(ui, row, row_rect(index), labels, cx);
-        let place = BarPlace { bar: bar(row, index), field: plot.x_range(), ground: ground(index) };
+        let place = BarPlace { bar: bar(row, index), field, ground: ground(index) };
         bar_ui(ui, row, &place, assessment, cx);
     }
     picked
+}
+
+/// How much of this width the last bars need at their right for words that don't fit into them, so
+/// that none of these lies on a line that comes in at the left.
+fn room_at_end(chart: &Gantt, width: f32, assessment: &Assessment, cx: &Cx<'_>) -> f32 {
+    let days = days_between(chart.from, chart.to).max(1) as f32;
+    let needed = chart.rows.iter().map(|row| {
+        let end = (days_between(chart.from, row.due) + 1) as f32 / days;
+        let start = days_between(chart.from, row.start) as f32 / days;
+        let words = width_of(&bar_words(row, assessment, cx), size::TEXT_SMALL, false);
+        if words + BESIDE_LABEL <= (end - start) * width {
+            return 0.0;
+        }
+        width - (width - words - BESIDE_BAR - LATE - size::SPACE_XS) / end.max(0.1)
+    });
+    needed.fold(0.0, f32::max).clamp(0.0, width / 3.0)
+}
+
+/// What a bar says: whose it is, and whether it is late.
+fn bar_words(row: &GanttRow, assessment: &Assessment, cx: &Cx<'_>) -> String {
+    let words = match &row.owner {
+        Some(owner) => member_name(assessment, owner, cx.text),
+        None => t!(cx.text, "plan-no-owner"),
+    };
+    if row.is_overdue { format!("{words}, {}", t!(cx.text, "gantt-overdue")) } else { words }
 }
 
 /// Where a bar lies.
@@ -193,18 +231,21 @@ fn label_ui(ui: &Ui, row: &GanttRow, rect: Rect, labels: f32, cx: &Cx<'_>) {
     let palette = &cx.palette;
     let clip = Rect::from_min_max(rect.min, pos2(rect.left() + labels - 8.0, rect.bottom()));
     let painter = ui.painter().with_clip_rect(clip.intersect(ui.clip_rect()));
-    let id = pos2(rect.left() + 8.0, rect.center().y - 1.0);
-    let font = strong(size::TEXT_SMALL);
-    painter.text(id, Align2::LEFT_BOTTOM, cx.text.action(&row.id), font, palette.text);
-    let title = pos2(rect.left() + 8.0, rect.center().y + 1.0);
-    let mut job = egui::text::LayoutJob::simple_singleline(
+    let mut job = egui::text::LayoutJob::simple(
         row.title.clone(),
         regular(size::TEXT_SMALL),
         palette.text_subdued,
+        labels - BESIDE_LABEL,
     );
-    job.wrap = egui::text::TextWrapping::truncate_at_width(labels - 20.0);
-    let galley = ui.painter().layout_job(job);
-    painter.galley(title, galley, palette.text_subdued);
+    job.wrap.max_rows = 2;
+    let title = ui.painter().layout_job(job);
+    let id =
+        painter.layout_no_wrap(cx.text.action(&row.id), strong(size::TEXT_SMALL), palette.text);
+    // Both together stand in the middle of the row.
+    let top = rect.center().y - (id.size().y + title.size().y) / 2.0;
+    let below = top + id.size().y;
+    painter.galley(pos2(rect.left() + size::SPACE, top), id, palette.text);
+    painter.galley(pos2(rect.left() + size::SPACE, below), title, palette.text_subdued);
 }
 
 fn bar_ui(ui: &Ui, row: &GanttRow, place: &BarPlace, assessment: &Assessment, cx: &Cx<'_>) {
@@ -233,12 +274,7 @@ fn bar_ui(ui: &Ui, row: &GanttRow, place: &BarPlace, assessment: &Assessment, cx
         );
         painter.rect_filled(gap, 0.0, fill);
     }
-    let words = match &row.owner {
-        Some(owner) => member_name(assessment, owner, cx.text),
-        None => t!(cx.text, "plan-no-owner"),
-    };
-    let words =
-        if row.is_overdue { format!("{words}, {}", t!(cx.text, "gantt-overdue")) } else { words };
+    let words = bar_words(row, assessment, cx);
     let font = regular(size::TEXT_SMALL);
     let galley = painter.layout_no_wrap(words, font, Color32::PLACEHOLDER);
     let is_missing = row.owner.is_none() && row.state.is_open();
@@ -267,7 +303,7 @@ fn bar_ui(ui: &Ui, row: &GanttRow, place: &BarPlace, assessment: &Assessment, cx
 /// Where words of this width begin beside a bar: at its right, else at its left, where the tip of a
 /// line may come in, else nowhere.
 fn beside(bar: Rangef, width: f32, field: Rangef) -> Option<f32> {
-    let (right, left) = (bar.max + 6.0, bar.min - 14.0 - width);
+    let (right, left) = (bar.max + BESIDE_BAR, bar.min - 14.0 - width);
     if right + width <= field.max { Some(right) } else { (left >= field.min).then_some(left) }
 }
 
@@ -275,23 +311,15 @@ fn beside(bar: Rangef, width: f32, field: Rangef) -> Option<f32> {
 fn link_ui(ui: &Ui, from: Rect, to: Rect, is_late: bool, palette: &Palette) {
     let ink = if is_late { palette.danger } else { palette.text_subdued };
     let stroke = Stroke::new(1.2, ink);
-    let start = pos2(from.right(), from.center().y);
-    let end = pos2(to.left(), to.center().y);
-    let turn = (start.x + 6.0).max(start.x);
-    let points = if end.x > turn + 8.0 {
-        vec![start, pos2(turn, start.y), pos2(turn, end.y), end]
-    } else {
-        let between = if end.y > start.y { from.bottom() + 8.0 } else { from.top() - 8.0 };
-        let back = end.x - 8.0;
-        vec![
-            start,
-            pos2(turn, start.y),
-            pos2(turn, between),
-            pos2(back, between),
-            pos2(back, end.y),
-            end,
-        ]
+    let linked = |bar: Rect| LinkedBar {
+        left: bar.left(),
+        right: bar.right(),
+        top: bar.top(),
+        bottom: bar.bottom(),
     };
+    let corners = link_path(&linked(from), &linked(to));
+    let points = corners.into_iter().map(|(x, y)| pos2(x, y)).collect();
+    let end = to.left_center();
     ui.painter().add(Shape::line(points, stroke));
     let tip = vec![end, end + Vec2::new(-6.0, -4.0), end + Vec2::new(-6.0, 4.0)];
     ui.painter().add(Shape::convex_polygon(tip, ink, Stroke::NONE));

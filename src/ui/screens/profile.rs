@@ -11,8 +11,8 @@ use crate::ui::cx::Cx;
 use crate::ui::state::{Document, Screen};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, card_grid, choice_row, conflicts_ui, heading, in_reading_order, link_button, page,
-    page_heading, page_scroll, primary_button, profile_field_ui, section_gap, small, subdued,
+    card, card_grid, choice_row, conflicts_ui, heading, in_reading_order, line_edit, link_button,
+    page, page_heading, page_scroll, primary_button, profile_field_ui, section_gap, small, subdued,
     terms, with_footer,
 };
 
@@ -64,9 +64,7 @@ fn organisation_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Acti
         let label =
             ui.label(RichText::new(t!(text, "profile-organisation")).font(strong(size::TEXT_BODY)));
         let mut organisation = document.assessment().organisation.clone();
-        let field = ui
-            .add(egui::TextEdit::singleline(&mut organisation).desired_width(420.0))
-            .labelled_by(label.id);
+        let field = ui.add(line_edit(&mut organisation).desired_width(420.0)).labelled_by(label.id);
         if field.changed() {
             let change = Change::organisation(document.assessment(), organisation);
             out.push(Action::Edit(vec![change], Grouping::Typing));

@@ -64,6 +64,8 @@ pub const SECTION_GAP: f32 = 28.0;
 pub const DIALOG: f32 = 480.0;
 /// The dialog of the first steps.
 pub const DIALOG_WIDE: f32 = 640.0;
+/// The dialog of all keys, in two columns.
+pub const DIALOG_WIDEST: f32 = 880.0;
 
 /// The palette of commands.
 pub const PALETTE: f32 = 680.0;

@@ -1,10 +1,10 @@
 //! An entry of the register of evidence as a form. The walk shows it beside an item, the register on
 //! a screen of its own.
 
-use eframe::egui::{self, ComboBox, Grid, TextEdit, Ui};
+use eframe::egui::{self, ComboBox, Grid, Ui};
 use jiff::civil::Date;
 
-use super::{button, icon_button, icon_line, small};
+use super::{button, icon_button, icon_line, line_edit, small};
 use crate::model::{Attachment, Change, Evidence, EvidenceId, EvidenceKind, Grouping};
 use crate::ops::evidence::{Attach, Expiry, FileState, expiry, file_remark};
 use crate::scoring::support::is_dated;
@@ -117,8 +117,7 @@ impl Form {
         value: impl FnOnce(&mut Evidence) -> &mut String,
     ) -> egui::Response {
         let label = ui.label(name);
-        let field =
-            TextEdit::singleline(value(&mut self.entry)).desired_width(room).hint_text(hint);
+        let field = line_edit(value(&mut self.entry)).desired_width(room).hint_text(hint);
         let response = ui.add(field).labelled_by(label.id);
         self.typing |= response.changed();
         self.stopped |= response.lost_focus();
@@ -244,7 +243,7 @@ pub fn date_ui(ui: &mut Ui, date: &mut Option<Date>, name: &str, today: Today, c
     ui.horizontal(|ui| {
         let field = ui
             .add(
-                TextEdit::singleline(&mut draft)
+                line_edit(&mut draft)
                     .desired_width(124.0)
                     .hint_text(t!(text, "evidence-date-hint")),
             )

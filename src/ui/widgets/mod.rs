@@ -11,6 +11,7 @@ mod focus;
 mod hint;
 mod in_view;
 mod level;
+mod line_edit;
 mod measured;
 mod names;
 mod page;
@@ -43,6 +44,7 @@ pub use focus::{
 pub use hint::{hint, hint_at_keyboard};
 pub use in_view::{in_view, is_near, is_read_out, rows_in_view};
 pub use level::{hatch, item_chip, level_badge, level_card};
+pub use line_edit::line_edit;
 pub use measured::Measured;
 pub use names::names_ui;
 pub use page::{

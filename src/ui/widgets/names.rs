@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use eframe::egui::{Key, TextEdit, Ui, UiBuilder, accesskit::Role};
+use eframe::egui::{Key, Ui, UiBuilder, accesskit::Role};
 
 use super::super::cx::Cx;
 use super::super::icons::Icon;
 use super::super::theme::size;
-use super::{button, icon_button};
+use super::{button, icon_button, line_edit};
 use crate::t;
 
 /// Draws the names, each with a way to take it off, and a field for another one. Returns what the
@@ -41,11 +41,7 @@ pub fn names_ui(
         let mut draft: String = ui.data(|data| data.get_temp(id)).unwrap_or_default();
         ui.horizontal(|ui| {
             let field = ui
-                .add(
-                    TextEdit::singleline(&mut draft)
-                        .desired_width(320.0)
-                        .hint_text(t!(text, "names-hint")),
-                )
+                .add(line_edit(&mut draft).desired_width(320.0).hint_text(t!(text, "names-hint")))
                 .accessible_name(t!(text, "names-field"));
             let entered = field.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
             let ready = !draft.trim().is_empty();

@@ -190,6 +190,13 @@ def dump():
 
 def look_over(place):
     """Every control has a role, a name, its states and its value; nothing else takes the keyboard."""
+    wrong, count = wait(place, lambda: looked_over(place))
+    assert not wrong, "\n".join(wrong)
+    assert count > 3, f"{place}: only {count} controls"
+
+
+def looked_over(place):
+    """What is wrong with the controls, and how many there are."""
     wrong, count = [], 0
     for node in nodes():
         role, name = node.getRoleName(), node.name
@@ -218,8 +225,7 @@ def look_over(place):
             value = node.queryValue()
             if not value.minimumValue <= value.currentValue <= value.maximumValue:
                 wrong.append(f"{what} has no value")
-    assert not wrong, "\n".join(wrong)
-    assert count > 3, f"{place}: only {count} controls"
+    return wrong, count
 
 
 def walk():
@@ -238,9 +244,9 @@ def home():
     press("push button", "Skip")
     find("heading", "Where are you on the road to AI interoperability?")
     assert frame().name == "Waymark", frame().name
-    assert {"Menus and document", "Screens", "Home"} <= {
+    wait("the landmarks", lambda: {"Menus and document", "Screens", "Home"} <= {
         node.name for node in nodes() if node.getRoleName() == "landmark"
-    }
+    })
     assert has(find("page tab", "Home"), "selected")
     look_over("Home")
     press("push button", "New assessment")

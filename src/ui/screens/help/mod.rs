@@ -7,7 +7,7 @@ mod search;
 
 use std::rc::Rc;
 
-use eframe::egui::{self, Button, Frame, Key, Margin, Modifiers, Panel, ScrollArea, TextEdit, Ui};
+use eframe::egui::{self, Button, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui};
 
 use crate::ops::find_questionnaire;
 use crate::ops::glossary::{GlossarySection, glossary as all_words};
@@ -18,7 +18,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, FIRST_STEPS, HelpPlace, HelpView, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{button, icon_button, link_button, scrolled, text_page};
+use crate::ui::widgets::{button, icon_button, line_edit, link_button, scrolled, text_page};
 
 /// The list of pages at the left.
 const LIST: f32 = 236.0;
@@ -111,7 +111,7 @@ fn list_ui(ui: &mut Ui, help: &mut HelpView, cx: &Cx<'_>, out: &mut Actions) {
         let width = ui.available_width() - clear;
         let field = ui
             .add(
-                TextEdit::singleline(&mut help.search)
+                line_edit(&mut help.search)
                     .id_salt("help search")
                     .hint_text(t!(text, "help-search"))
                     .desired_width(width),

@@ -18,8 +18,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, FinishDraft, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    Today, button, choice_row_wrapped, date_ui, flush_button, icon_button, icon_line, link_button,
-    primary_button, shut_heading, small, subheading,
+    Today, button, choice_row_wrapped, date_ui, flush_button, icon_button, icon_line, line_edit,
+    link_button, primary_button, shut_heading, small, subheading,
 };
 
 /// Opens the form that finishes an action.
@@ -272,11 +272,11 @@ fn finish_ui(
         .item(&row.action.item)
         .and_then(|item| item.evidence.first().cloned())
         .unwrap_or_default();
-    ui.add(TextEdit::singleline(&mut draft.evidence).desired_width(f32::INFINITY).hint_text(hint))
+    ui.add(line_edit(&mut draft.evidence).desired_width(f32::INFINITY).hint_text(hint))
         .labelled_by(label.id);
     let label = subheading(ui, &t!(text, "evidence-checked-by"));
     ui.add(
-        TextEdit::singleline(&mut draft.checked_by)
+        line_edit(&mut draft.checked_by)
             .desired_width(f32::INFINITY)
             .hint_text(t!(text, "evidence-checked-by-hint")),
     )

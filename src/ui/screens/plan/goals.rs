@@ -1,6 +1,6 @@
 //! The fewest or cheapest steps to a goal, and why each is among them.
 
-use eframe::egui::{ComboBox, Grid, TextEdit, Ui};
+use eframe::egui::{ComboBox, Grid, Ui};
 
 use super::words;
 use crate::model::{DomainId, Level};
@@ -14,8 +14,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, GoalPick, PlanTab, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, choice_row_wrapped, flush_button, heading, icon_line, primary_button, small,
-    subdued,
+    button, card, choice_row_wrapped, flush_button, heading, icon_line, line_edit, primary_button,
+    small, subdued,
 };
 
 /// Draws the question and what came out.
@@ -65,7 +65,7 @@ pub(super) fn ui(
         ui.horizontal(|ui| {
             let label = ui.label(t!(text, "goal-days"));
             ui.add(
-                TextEdit::singleline(&mut view.plan.days)
+                line_edit(&mut view.plan.days)
                     .desired_width(150.0)
                     .hint_text(t!(text, "goal-days-hint")),
             )

@@ -1,6 +1,6 @@
 //! Frozen scores: freezing them now, and what changed between two of them, with who and why.
 
-use eframe::egui::{ComboBox, Grid, RichText, TextEdit, Ui};
+use eframe::egui::{ComboBox, Grid, RichText, Ui};
 
 use super::words::stage_name;
 use crate::model::{Change, FrozenScore, Grouping, MilestoneId};
@@ -16,8 +16,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    at_right, card, card_gap, end_ruled_row, heading, icon_button, link_button, primary_button,
-    small, subdued, subheading, table_menu,
+    at_right, card, card_gap, end_ruled_row, heading, icon_button, line_edit, link_button,
+    primary_button, small, subdued, subheading, table_menu,
 };
 
 /// Draws the part.
@@ -74,7 +74,7 @@ fn freeze_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
     ui.horizontal_wrapped(|ui| {
         let label = ui.label(t!(text, "milestone-name"));
         ui.add(
-            TextEdit::singleline(&mut view.plan.milestone_name)
+            line_edit(&mut view.plan.milestone_name)
                 .desired_width(260.0)
                 .hint_text(t!(text, "milestone-name-hint")),
         )
@@ -94,7 +94,7 @@ fn freeze_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
             }
         });
         if !ready {
-            small(ui, t!(text, "milestone-name-missing"));
+            small(ui, t!(text, "missing-milestone-name"));
         }
     });
 }

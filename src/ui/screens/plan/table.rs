@@ -18,10 +18,13 @@ const AFTER: f32 = 150.0;
 /// Room for all columns but the action, until they were drawn once.
 const OTHERS: f32 = 640.0;
 
+/// The least that an action can be known by.
+const NARROWEST_ACTION: f32 = 220.0;
+
 /// Draws the table.
 pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut View, cx: &Cx<'_>) {
     let text = cx.text;
-    let headers = [
+    let mut headers = vec![
         t!(text, "plan-column-action"),
         t!(text, "plan-column-state"),
         t!(text, "plan-column-owner"),
@@ -30,10 +33,18 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
         t!(text, "plan-column-effort"),
         t!(text, "plan-column-after"),
     ];
-    // Without a sideways scroll wherever that leaves an action enough to be known by.
-    let measured = Measured::of(ui, ("plan-table", text.tag()));
-    let others = measured.or(OTHERS);
-    let room = (ui.available_width() - others).max(220.0);
+    // Without a sideways scroll wherever that leaves an action enough to be known by. What it waits for
+    // stands beside it once it is opened, so that column goes first.
+    let whole = Measured::of(ui, ("plan-table", text.tag()));
+    let is_whole = ui.available_width() - whole.or(OTHERS) >= NARROWEST_ACTION;
+    let (measured, guess) = if is_whole {
+        (whole, OTHERS)
+    } else {
+        headers.pop();
+        (Measured::of(ui, ("plan-table-narrow", text.tag())), OTHERS - AFTER)
+    };
+    let others = measured.or(guess);
+    let room = (ui.available_width() - others).max(NARROWEST_ACTION);
     let add_table = |ui: &mut Ui| {
         let right = ui.max_rect().right();
         Grid::new("plan table")
@@ -52,6 +63,9 @@ pub(super) fn ui(ui: &mut Ui, rows: &[PlanRow], document: &Document, view: &mut 
                 for (index, row) in rows.iter().enumerate() {
                     let mut place = GridRow::new(ui, index + 1, &headers);
                     row_ui(ui, (&mut place, row), room, document, view, cx);
+                    if is_whole {
+                        after_ui(ui, &mut place, row, cx);
+                    }
                     end_ruled_row(ui, right, size::SPACE_XS);
                 }
             });
@@ -100,6 +114,11 @@ fn row_ui(
     place.cell(ui, |ui| small(ui, start));
     place.cell(ui, |ui| due_ui(ui, row, short_due(row, cx), cx));
     place.cell(ui, |ui| effort_ui(ui, row, cx));
+}
+
+/// What an action waits for.
+fn after_ui(ui: &mut Ui, place: &mut GridRow<'_>, row: &PlanRow, cx: &Cx<'_>) {
+    let text = cx.text;
     let after = text.actions(&row.action.after);
     let shown = fit(&after, AFTER, size::TEXT_SMALL, false);
     place.cell(ui, |ui| {

@@ -12,7 +12,7 @@ mod views;
 
 use std::sync::atomic::Ordering;
 
-use eframe::egui::{ComboBox, Frame, Key, Margin, Modifiers, TextEdit, Ui};
+use eframe::egui::{ComboBox, Frame, Key, Margin, Modifiers, Ui};
 
 use crate::model::FieldId;
 use crate::ops::lists::portfolio_list;
@@ -29,8 +29,8 @@ use crate::ui::state::View;
 use crate::ui::state::portfolio::{FACTS, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    at_right, button, card, heading, help_link, icon_line, is_free, job_progress, page_heading,
-    primary_button, subdued, table_context, terms,
+    at_right, button, card, heading, help_link, icon_line, is_free, job_progress, line_edit,
+    page_heading, primary_button, subdued, table_context, terms,
 };
 
 /// Around the page.
@@ -177,13 +177,18 @@ fn empty_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
     });
 }
 
+/// Room for the filters beside the search.
+const OTHER_FILTERS: f32 = 880.0;
+
 fn filters_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>) {
     let text = cx.text;
+    // In a narrow window the search gives way, so that all filters stay on one line.
+    let widest = (ui.available_width() - OTHER_FILTERS).clamp(160.0, 250.0);
     ui.horizontal_wrapped(|ui| {
         let arrangement = &mut view.arrangement;
-        let search = TextEdit::singleline(&mut arrangement.search)
+        let search = line_edit(&mut arrangement.search)
             .id_salt("portfolio search")
-            .desired_width(250.0)
+            .desired_width(widest)
             .hint_text(t!(text, "portfolio-search"));
         ui.add(search).accessible_name(t!(text, "portfolio-search"));
         for field in FACTS {

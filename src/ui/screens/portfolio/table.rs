@@ -1,11 +1,14 @@
 //! The rows. Only those in view are drawn, so that ten thousand cost no more than thirty.
 
 use eframe::egui::{
-    self, Align2, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind, Ui, WidgetInfo,
-    accesskit::Role, pos2, vec2,
+    self, Align, Align2, Checkbox, Layout, Rect, RichText, ScrollArea, Sense, Stroke, StrokeKind,
+    Ui, UiBuilder, WidgetInfo,
+    accesskit::{Role, Toggled},
+    pos2, vec2,
 };
 
 use super::fact_name;
+use crate::ops::figures::width_of;
 use crate::ops::portfolio::{FEWEST, Found, Portfolio, Row, Summary};
 use crate::scoring::round_half_up;
 use crate::t;
@@ -22,6 +25,12 @@ const ROW: f32 = 34.0;
 const HEAD: f32 = 34.0;
 /// A domain's score.
 const CELL: f32 = 44.0;
+/// The same in a narrow window.
+const NARROW_CELL: f32 = 36.0;
+/// The names of organisations in a narrow window.
+const NARROW_NAMES: f32 = 140.0;
+/// Beside the head of a column: padding, and the sign of how it is sorted.
+const HEAD_AROUND: f32 = 24.0;
 /// Where a row is marked.
 const MARK: f32 = 30.0;
 
@@ -95,9 +104,21 @@ fn places(view: &PortfolioView, room: f32, cx: &Cx<'_>) -> Vec<Place> {
     places.push(place(Column::Answered, t!(text, "portfolio-answered"), 92.0));
     places.push(place(Column::Evidence, t!(text, "portfolio-evidence"), 92.0));
     places.push(place(Column::Changed, t!(text, "portfolio-changed"), 116.0));
+    let whole = |places: &[Place]| places.iter().map(|place| place.width).sum::<f32>();
+    let room = room - MARK - 12.0;
+    if whole(&places) > room {
+        // In a narrow window each column is as wide as its head asks for, so that all stay in sight.
+        for place in &mut places {
+            let head = width_of(&place.head, size::TEXT_SMALL, true) + HEAD_AROUND;
+            place.width = match place.column {
+                Column::Organisation => NARROW_NAMES,
+                Column::Domain(_) => NARROW_CELL,
+                _ => head.min(place.width),
+            };
+        }
+    }
     // What is left goes to the names, and then to all columns alike.
-    let used: f32 = places.iter().map(|place| place.width).sum();
-    let left = (room - used - MARK - 12.0).max(0.0);
+    let left = (room - whole(&places)).max(0.0);
     let to_names = left.min(80.0);
     let each = (left - to_names) / places.len().max(1) as f32;
     for (index, place) in places.iter_mut().enumerate() {
@@ -111,10 +132,14 @@ fn heads_ui(ui: &mut Ui, view: &mut PortfolioView, places: &[Place], cx: &Cx<'_>
     let palette = &cx.palette;
     let width = MARK + places.iter().map(|place| place.width).sum::<f32>();
     let (whole, _) = ui.allocate_exact_size(vec2(width, HEAD), Sense::hover());
-    let is_all = view.is_all_marked();
+    let is_all = match view.count_marked() {
+        0 => Some(false),
+        _ if view.is_all_marked() => Some(true),
+        _ => None,
+    };
     let name = t!(cx.text, "portfolio-mark-all");
     let box_rect = Rect::from_min_size(whole.min, vec2(MARK, HEAD));
-    if mark_ui(ui, box_rect, "all", is_all, &name, cx).clicked() {
+    if mark_ui(ui, box_rect, "all", is_all, &name).clicked() {
         view.mark_shown();
     }
     let mut x = whole.left() + MARK;
@@ -260,7 +285,7 @@ fn row_ui(
             cells_ui(ui, summary, places, rect, cx);
             let room = Rect::from_min_size(rect.min, vec2(MARK, ROW));
             let name = t!(cx.text, "portfolio-mark", organisation = &summary.organisation);
-            if mark_ui(ui, room, &row.path, view.is_marked(row), &name, cx).clicked() {
+            if mark_ui(ui, room, &row.path, Some(view.is_marked(row)), &name).clicked() {
                 view.mark(&row.path);
             }
         }
@@ -342,35 +367,24 @@ fn cells_ui(ui: &Ui, summary: &Summary, places: &[Place], rect: Rect, cx: &Cx<'_
     }
 }
 
-/// A box that marks a row, or all.
+/// A box that marks a row, or all; `None` where some are marked and some not.
 fn mark_ui(
-    ui: &Ui,
+    ui: &mut Ui,
     room: Rect,
     of: &str,
-    is_marked: bool,
+    is_marked: Option<bool>,
     name: &str,
-    cx: &Cx<'_>,
 ) -> egui::Response {
-    let palette = &cx.palette;
-    let response = ui.interact(room, ui.scope_id().with(("mark", of)), Sense::click());
-    response.widget_info(|| WidgetInfo::selected(Role::CheckBox, true, is_marked, name));
-    let plate = Rect::from_center_size(room.center(), vec2(15.0, 15.0));
-    let edge = if response.hovered() { palette.accent } else { palette.border_strong };
-    let ground = if is_marked { palette.accent } else { palette.surface };
-    ui.painter().rect(plate, 3.0, ground, Stroke::new(1.0, edge), StrokeKind::Inside);
-    if is_marked {
-        let tick = [
-            plate.left_center() + vec2(3.5, 0.5),
-            plate.center() + vec2(-1.0, 3.5),
-            plate.right_center() + vec2(-3.5, -3.5),
-        ];
-        let ink = Stroke::new(2.0, crate::ui::theme::text_on(palette.accent, palette));
-        ui.painter().line(tick.to_vec(), ink);
-    }
-    if response.has_focus() {
-        let ring = Stroke::new(2.0, palette.focus);
-        ui.painter().rect_stroke(plate.expand(3.0), size::RADIUS, ring, StrokeKind::Inside);
-    }
+    let place = UiBuilder::new().id_salt(("mark", of)).max_rect(room);
+    let row = Layout::left_to_right(Align::Center).with_main_align(Align::Center);
+    // The row has its room already, so nothing is taken of what comes below it.
+    let mut ui = ui.new_child(place.layout(row));
+    let mut is_on = is_marked == Some(true);
+    let mark = Checkbox::without_text(&mut is_on).indeterminate(is_marked.is_none());
+    let response = ui.add(mark);
+    response.widget_info(|| WidgetInfo::labeled(Role::CheckBox, true, name));
+    let toggled = is_marked.map_or(Toggled::Mixed, Toggled::from);
+    ui.ctx().accesskit_node_builder(response.id, |node| node.set_toggled(toggled));
     response
 }
 

@@ -11,7 +11,7 @@ use crate::ui::icons::Icon;
 use crate::ui::jobs::Purpose;
 use crate::ui::state::report::Look;
 use crate::ui::theme::size;
-use crate::ui::widgets::{button, icon_button, icon_line, small, subdued};
+use crate::ui::widgets::{button, icon_button, icon_line, line_edit, small, subdued};
 
 /// What the accent is where the brand names none.
 const ACCENT: [u8; 3] = [0x1f, 0x7d, 0x74];
@@ -121,7 +121,7 @@ fn standing(look: &Look, cx: &Cx<'_>) -> String {
 /// focus whatever appears above it.
 fn line_ui(ui: &mut Ui, name: &str, value: &mut String) -> bool {
     let label = ui.label(name);
-    let field = ui.add(TextEdit::singleline(value).id_salt(name).desired_width(f32::INFINITY));
+    let field = ui.add(line_edit(value).id_salt(name).desired_width(f32::INFINITY));
     field.labelled_by(label.id).changed()
 }
 
@@ -138,7 +138,7 @@ fn colour_ui(
     let label = ui.label(name);
     ui.horizontal(|ui| {
         let [r, g, b] = usual;
-        let field = TextEdit::singleline(colour)
+        let field = line_edit(colour)
             .id_salt(name)
             .desired_width(110.0)
             .hint_text(format!("#{r:02x}{g:02x}{b:02x}"));

@@ -12,7 +12,7 @@ use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
     button, date_field, flush_button, flush_ui, hand_on_focus, hand_on_focus_of, icon_line,
-    items_behind, named, primary_button, progress_bar, small, tag, take_focus,
+    items_behind, line_edit, named, primary_button, progress_bar, small, tag, take_focus,
 };
 
 /// Draws a member.
@@ -272,7 +272,7 @@ fn field_ui(ui: &mut Ui, name: &str, value: &mut String) -> egui::Response {
     const WIDTH: f32 = 420.0;
     let label = ui.add(egui::Label::new(name).sense(egui::Sense::CLICK));
     let width = ui.available_width().clamp(size::TARGET, WIDTH);
-    let field = TextEdit::singleline(value).desired_width(width);
+    let field = line_edit(value).desired_width(width);
     let field = ui.add(field).labelled_by(label.id);
     if label.clicked() {
         field.request_focus();

@@ -1,6 +1,6 @@
 //! Who is on the team and how far they are; the rules that hold for all of them.
 
-use eframe::egui::{Align, Key, Layout, RichText, TextEdit, Ui};
+use eframe::egui::{Align, Key, Layout, RichText, Ui};
 
 use super::{functions, member};
 use crate::model::{Change, Grouping};
@@ -12,7 +12,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    button, card, card_gap, card_grid, date_field, heading, section_gap, small, subdued, table_menu,
+    button, card, card_gap, card_grid, date_field, heading, line_edit, section_gap, small, subdued,
+    table_menu,
 };
 
 /// Draws the part.
@@ -90,7 +91,7 @@ fn rules_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
 fn join_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     ui.horizontal(|ui| {
-        let field = TextEdit::singleline(&mut view.team.newcomer)
+        let field = line_edit(&mut view.team.newcomer)
             .id_salt("newcomer")
             .desired_width(280.0)
             .hint_text(t!(text, "team-newcomer-hint"));

@@ -3,8 +3,8 @@
 use std::sync::Arc;
 
 use eframe::egui::{
-    self, Align, Button, Color32, Key, Layout, RichText, ScrollArea, Sense, Stroke, TextEdit, Ui,
-    UiBuilder, Vec2, WidgetInfo, accesskit::Role,
+    self, Align, Button, Color32, Key, Layout, RichText, ScrollArea, Sense, Stroke, Ui, UiBuilder,
+    Vec2, WidgetInfo, accesskit::Role,
 };
 
 use super::team;
@@ -16,7 +16,9 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View, WalkShown};
 use crate::ui::theme::{regular, size, strong};
-use crate::ui::widgets::{icon_button, is_near, is_read_out, progress_bar, small, subdued};
+use crate::ui::widgets::{
+    icon_button, is_near, is_read_out, line_edit, progress_bar, small, subdued,
+};
 
 /// Draws the trail.
 pub(super) fn ui(
@@ -146,7 +148,7 @@ fn search_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
         let field = ui
             .add(
                 // An id of its own, wherever it stands.
-                TextEdit::singleline(&mut view.search)
+                line_edit(&mut view.search)
                     .id_salt("search")
                     .hint_text(t!(text, "trail-search"))
                     .desired_width(f32::INFINITY),

@@ -1,143 +1,27 @@
-//! The history of an assessment in words: who changed what from what to what, and when.
+//! What changed, in words: the name of the place, what stood there and what stands there now.
 
-use jiff::Timestamp;
-use jiff::tz::TimeZone;
-
-use super::team_words;
-use super::upgrade::PROGRAM;
+use super::super::team_words;
+use super::{Written, member_name};
 use crate::model::edit::Delta;
 use crate::model::{
-    Assessment, Change, Decision, DomainId, EntryId, EvidenceId, FieldValue, ItemId, MemberId,
-    OUTSIDE, Outcome, Place, PlanChange, PlannedAction, Questionnaire, Response, StepSort,
-    TargetPreset, TeamChange, Value, Write,
+    Assessment, Change, Decision, DomainId, EvidenceId, FieldId, FieldKind, FieldValue, ItemId,
+    OptionId, Outcome, Place, PlanChange, PlannedAction, ProfileField, Questionnaire, Response,
+    StepSort, TargetPreset, TeamChange, Value,
 };
 use crate::t;
 use crate::text::Text;
 
-/// One line a change, the newest last; only what concerns an item where one is named.
-pub fn log_lines(
-    assessment: &Assessment,
-    questionnaire: &Questionnaire,
-    item: Option<&ItemId>,
-    text: &Text,
-) -> Vec<String> {
-    lines_of(assessment, questionnaire, text, None, |_, change| {
-        item.is_none() || change.item() == item
-    })
-}
-
-/// One line for each change that may be shown, the newest last, with moments where the reader is.
-pub fn shown_log_lines(
-    assessment: &Assessment,
-    questionnaire: &Questionnaire,
-    text: &Text,
-    zone: &TimeZone,
-    shown: impl Fn(&Change) -> bool,
-) -> Vec<String> {
-    lines_of(assessment, questionnaire, text, Some(zone), |_, change| shown(change))
-}
-
-/// One line for each change that is wanted, the newest last. Moments stand where the reader is, if
-/// that is said, and otherwise in UTC, as files and terminals have them.
-pub(super) fn lines_of(
-    assessment: &Assessment,
-    questionnaire: &Questionnaire,
-    text: &Text,
-    zone: Option<&TimeZone>,
-    wanted: impl Fn(&EntryId, &Change) -> bool,
-) -> Vec<String> {
-    let order: Vec<EntryId> =
-        assessment.trail.in_order().into_iter().map(|(id, _)| id.clone()).collect();
-    lines_in((assessment, questionnaire), &order, text, zone, wanted)
-}
-
-/// One line for each change to an item, the newest last, out of entries whose order is known.
-pub fn item_log_lines(
-    assessment: &Assessment,
-    questionnaire: &Questionnaire,
-    order: &[EntryId],
-    item: &ItemId,
-    text: &Text,
-    zone: &TimeZone,
-) -> Vec<String> {
-    let of_item = |_: &EntryId, change: &Change| change.item() == Some(item);
-    lines_in((assessment, questionnaire), order, text, Some(zone), of_item)
-}
-
-/// A moment in a line of the history.
-fn moment(at: Timestamp, zone: Option<&TimeZone>, text: &Text) -> String {
-    match zone {
-        Some(zone) => text.moment(at, zone),
-        None => at.strftime("%Y-%m-%d %H:%M:%S UTC").to_string(),
-    }
-}
-
-fn lines_in(
-    (assessment, questionnaire): (&Assessment, &Questionnaire),
-    order: &[EntryId],
-    text: &Text,
-    zone: Option<&TimeZone>,
-    wanted: impl Fn(&EntryId, &Change) -> bool,
-) -> Vec<String> {
-    let words = Words { assessment, questionnaire, text };
-    let mut lines = Vec::new();
-    let entries = assessment.trail.entries();
-    for (id, entry) in order.iter().filter_map(|id| entries.get_key_value(id)) {
-        if !entry.edit.changes.iter().any(|change| wanted(id, change)) {
-            continue;
-        }
-        let who = member_name(assessment, &entry.edit.by, text);
-        let at = moment(entry.edit.at, zone, text);
-        for change in &entry.edit.changes {
-            if !wanted(id, change) {
-                continue;
-            }
-            let what = words.change(change);
-            lines.push(t!(text, "log-line", at = &at, who = &who, what = what));
-        }
-    }
-    lines
-}
-
-/// The name of a member, also of one who has left or was never on the team.
-pub fn member_name(assessment: &Assessment, id: &MemberId, text: &Text) -> String {
-    match assessment.members.get(id) {
-        Some(member) => member.name.clone(),
-        None if id.as_str() == OUTSIDE => t!(text, "merged-outside"),
-        None if id.as_str() == PROGRAM => t!(text, "app-name"),
-        None => id.to_string(),
-    }
-}
-
-/// What somebody wrote where others wrote something else, in words.
-pub fn write_words(
-    assessment: &Assessment,
-    questionnaire: &Questionnaire,
-    place: &Place,
-    write: &Write,
-    text: &Text,
-    zone: &TimeZone,
-) -> String {
-    let words = Words { assessment, questionnaire, text };
-    let value = match &write.value {
-        Some(value) => words.value(value),
-        None => t!(text, "log-nothing"),
-    };
-    let what = words.place(place);
-    let who = member_name(assessment, &write.by, text);
-    let at = text.moment(write.at, zone);
-    t!(text, "log-write", what = what, value = value, who = who, at = at)
-}
-
-struct Words<'a> {
-    assessment: &'a Assessment,
-    questionnaire: &'a Questionnaire,
-    text: &'a Text,
+/// Says what changed in an assessment.
+pub(super) struct Words<'a> {
+    pub(super) assessment: &'a Assessment,
+    pub(super) questionnaire: &'a Questionnaire,
+    pub(super) written: Written<'a>,
 }
 
 impl Words<'_> {
-    fn change(&self, change: &Change) -> String {
-        let text = self.text;
+    /// A change.
+    pub(super) fn change(&self, change: &Change) -> String {
+        let text = self.written.text;
         match change {
             Change::Organisation(delta) => {
                 self.delta(&t!(text, "log-organisation"), delta, |name| name.clone())
@@ -146,9 +30,9 @@ impl Words<'_> {
                 self.delta(&t!(text, "log-mode"), delta, |mode| text.mode(*mode))
             }
             Change::Profile(field, delta) => {
-                let asked = self.questionnaire.profile.iter().find(|asked| asked.id == *field);
+                let asked = self.asked(field);
                 let name = asked.map_or(field.as_str(), |asked| asked.question.as_str());
-                self.delta(name, delta, |value| fact(value, text))
+                self.delta(name, delta, |value| fact(asked, value, text))
             }
             Change::Member(id, delta) => {
                 let name = t!(text, "log-member", id = id.as_str());
@@ -206,12 +90,13 @@ impl Words<'_> {
             }
             Change::Milestone(id, delta) => {
                 let name = t!(text, "log-milestone", id = id.as_str());
-                self.delta(&name, delta, |milestone| milestone.as_of.to_string())
+                self.delta(&name, delta, |milestone| self.written.day(milestone.as_of))
             }
             Change::Team(change) => self.team(change),
             Change::Plan(change) => self.plan(change),
             Change::LastTime(delta) => {
-                self.delta(&t!(text, "log-last-time"), delta, |last| last.as_of.to_string())
+                let name = t!(text, "log-last-time");
+                self.delta(&name, delta, |last| self.written.day(last.as_of))
             }
             Change::Content(delta) => {
                 self.delta(&t!(text, "log-content"), delta, |content| content.version.clone())
@@ -219,14 +104,14 @@ impl Words<'_> {
         }
     }
 
-    fn place(&self, place: &Place) -> String {
-        let text = self.text;
+    /// Where something stands.
+    pub(super) fn place(&self, place: &Place) -> String {
+        let text = self.written.text;
         match place {
             Place::Organisation => t!(text, "log-organisation"),
             Place::Mode => t!(text, "log-mode"),
             Place::Profile(field) => {
-                let asked = self.questionnaire.profile.iter().find(|asked| asked.id == *field);
-                asked.map_or_else(|| field.to_string(), |asked| asked.question.clone())
+                self.asked(field).map_or_else(|| field.to_string(), |asked| asked.question.clone())
             }
             Place::Member(id) => t!(text, "log-member", id = id.as_str()),
             Place::Response(_) => t!(text, "log-answer"),
@@ -250,12 +135,19 @@ impl Words<'_> {
         }
     }
 
-    fn value(&self, value: &Value) -> String {
-        let text = self.text;
+    /// What stands there.
+    pub(super) fn value(&self, place: &Place, value: &Value) -> String {
+        let text = self.written.text;
         match value {
             Value::Text(words) => words.clone(),
             Value::Mode(mode) => text.mode(*mode),
-            Value::Fact(value) => fact(value, text),
+            Value::Fact(value) => {
+                let asked = match place {
+                    Place::Profile(field) => self.asked(field),
+                    _ => None,
+                };
+                fact(asked, value, text)
+            }
             Value::Member(member) => member.name.clone(),
             Value::Response(response) => self.response(response),
             Value::Coverage(coverage) => text.coverage(*coverage),
@@ -268,13 +160,14 @@ impl Words<'_> {
             Value::Days(days) => t!(text, "days", days = i64::from(*days)),
             Value::Action(action) => self.action(action),
             Value::Team(value) => {
-                team_words::value(value, self.assessment, self.questionnaire, text)
+                team_words::value(value, self.assessment, self.questionnaire, self.written)
             }
         }
     }
 
     fn team(&self, change: &TeamChange) -> String {
-        let Self { assessment, questionnaire, text } = self;
+        let Self { assessment, questionnaire, written } = self;
+        let text = written.text;
         match (change, change.parts()) {
             (_, Some((place, delta))) => {
                 let what = team_words::place(&place, assessment, questionnaire, text);
@@ -283,7 +176,7 @@ impl Words<'_> {
                     None => what,
                 };
                 self.delta(&what, &delta, |value| {
-                    team_words::value(value, assessment, questionnaire, text)
+                    team_words::value(value, assessment, questionnaire, *written)
                 })
             }
             (TeamChange::EnteredBy(key, delta), None) => {
@@ -295,11 +188,17 @@ impl Words<'_> {
     }
 
     fn plan(&self, change: &PlanChange) -> String {
-        let text = self.text;
+        let text = self.written.text;
         match change {
             PlanChange::Action(id, delta) => {
                 let name = t!(text, "log-action", id = text.action(id));
-                self.delta(&name, delta, |action| self.action(action))
+                match (&delta.was, &delta.became) {
+                    (Some(was), Some(became)) => {
+                        let (was, became) = self.differing(was, became);
+                        t!(text, "log-changed", name = name, was = was, became = became)
+                    }
+                    _ => self.delta(&name, delta, |action| self.action(action)),
+                }
             }
             PlanChange::DomainTarget(id, delta) => {
                 let name = t!(text, "log-domain-target", domain = self.domain(id));
@@ -322,28 +221,43 @@ impl Words<'_> {
 
     /// How far an action is, whose it is and until when.
     fn action(&self, action: &PlannedAction) -> String {
-        let text = self.text;
-        let mut words = vec![text.action_state(action.state)];
-        if let Some(owner) = &action.owner {
-            words.push(member_name(self.assessment, owner, text));
-        }
-        if let Some(start) = action.start {
-            words.push(t!(text, "log-action-start", date = start.to_string()));
-        }
-        if let Some(due) = action.due {
-            words.push(t!(text, "log-action-due", date = due.to_string()));
-        }
-        if let Some(days) = action.effort {
-            words.push(t!(text, "days", days = i64::from(days)));
-        }
-        if !action.after.is_empty() {
-            let ids = text.actions(&action.after);
-            words.push(t!(text, "log-action-after", ids = ids));
-        }
-        if !action.note.is_empty() {
-            words.push(action.note.clone());
-        }
-        words.join(", ")
+        let parts = self.parts(action).into_iter().flatten();
+        parts.collect::<Vec<_>>().join(", ")
+    }
+
+    /// What an action was and what it became, as far as they differ.
+    fn differing(&self, was: &PlannedAction, became: &PlannedAction) -> (String, String) {
+        let pairs = self.parts(was).into_iter().zip(self.parts(became));
+        let (was, became): (Vec<_>, Vec<_>) = pairs.filter(|(was, became)| was != became).unzip();
+        let join = |parts: Vec<Option<String>>| {
+            let said: Vec<String> = parts.into_iter().flatten().collect();
+            match &*said {
+                [] => t!(self.written.text, "log-nothing"),
+                said => said.join(", "),
+            }
+        };
+        (join(was), join(became))
+    }
+
+    /// The parts of an action in the order in which they are said: a part that isn't filled in is `None`.
+    fn parts(&self, action: &PlannedAction) -> [Option<String>; 7] {
+        let text = self.written.text;
+        let owner = action.owner.as_ref();
+        let after = || t!(text, "log-action-after", ids = text.actions(&action.after));
+        [
+            Some(text.action_state(action.state)),
+            owner.map(|owner| member_name(self.assessment, owner, text)),
+            action.start.map(|day| t!(text, "log-action-start", date = self.written.day(day))),
+            action.due.map(|day| t!(text, "log-action-due", date = self.written.day(day))),
+            action.effort.map(|days| t!(text, "days", days = i64::from(days))),
+            (!action.after.is_empty()).then(after),
+            (!action.note.is_empty()).then(|| action.note.clone()),
+        ]
+    }
+
+    /// The question of the profile that this is a fact of.
+    fn asked(&self, field: &FieldId) -> Option<&ProfileField> {
+        self.questionnaire.profile.iter().find(|asked| asked.id == *field)
     }
 
     /// What the register calls an entry; one that has left it is known by its id.
@@ -357,9 +271,9 @@ impl Words<'_> {
     fn decision(&self, decision: &Decision) -> String {
         let outcome = match decision.outcome {
             Outcome::Level(level) => level.to_string(),
-            Outcome::NotApplicable => t!(self.text, "state-not-applicable"),
+            Outcome::NotApplicable => t!(self.written.text, "state-not-applicable"),
         };
-        t!(self.text, "log-with-reason", what = outcome, reason = &decision.rationale)
+        t!(self.written.text, "log-with-reason", what = outcome, reason = &decision.rationale)
     }
 
     fn of_item(&self, item: &ItemId, what: &str) -> String {
@@ -370,15 +284,15 @@ impl Words<'_> {
         match response {
             Response::Level(level) => level.to_string(),
             Response::NotApplicable(reason) => {
-                let what = t!(self.text, "state-not-applicable");
-                t!(self.text, "log-with-reason", what = what, reason = reason)
+                let what = t!(self.written.text, "state-not-applicable");
+                t!(self.written.text, "log-with-reason", what = what, reason = reason)
             }
-            Response::Unknown => t!(self.text, "state-unknown"),
+            Response::Unknown => t!(self.written.text, "state-unknown"),
         }
     }
 
     fn delta<T>(&self, name: &str, delta: &Delta<T>, words: impl Fn(&T) -> String) -> String {
-        let text = self.text;
+        let text = self.written.text;
         match (delta.was.as_ref().map(&words), delta.became.as_ref().map(&words)) {
             (Some(was), Some(became)) => {
                 t!(text, "log-changed", name = name, was = was, became = became)
@@ -403,14 +317,21 @@ fn preset_words(preset: TargetPreset, text: &Text) -> String {
     t!(text, "log-preset-levels", critical = preset.critical.0, others = preset.others.0)
 }
 
-fn fact(value: &FieldValue, text: &Text) -> String {
+/// A fact by the names that its question gives to what can be chosen.
+fn fact(asked: Option<&ProfileField>, value: &FieldValue, text: &Text) -> String {
+    let options = match asked.map(|asked| &asked.kind) {
+        Some(FieldKind::Choice(options) | FieldKind::Choices(options)) => &options[..],
+        _ => &[],
+    };
+    let name = |id: &OptionId| {
+        let option = options.iter().find(|option| option.id == *id);
+        option.map_or_else(|| id.to_string(), |option| option.name.clone())
+    };
     match value {
         FieldValue::Flag(true) => t!(text, "report-yes"),
         FieldValue::Flag(false) => t!(text, "report-no"),
-        FieldValue::Choice(option) => option.to_string(),
-        FieldValue::Choices(options) => {
-            options.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ")
-        }
+        FieldValue::Choice(option) => name(option),
+        FieldValue::Choices(options) => options.iter().map(name).collect::<Vec<_>>().join(", "),
         FieldValue::Names(names) => names.iter().cloned().collect::<Vec<_>>().join(", "),
     }
 }
