@@ -71,7 +71,7 @@ impl Gallery {
         let said = |name: &str| std::env::var(format!("WAYMARK_GALLERY{name}")).ok();
         let scale = said("_SCALE").map_or(1.0, |scale| scale.parse().unwrap());
         let size = said("_SIZE").map_or(SMALLEST, |size| {
-            let (width, height) = size.split_once('x').expect("as 1280x800");
+            let (width, height) = size.split_once('x').unwrap();
             [width.parse::<f32>().unwrap() / scale, height.parse::<f32>().unwrap() / scale]
         });
         let theme =
@@ -146,14 +146,14 @@ impl Gallery {
         if tabs.is_empty() {
             self.look(window, name);
         }
-        for place in 0..tabs.len() {
+        for (place, tab) in tabs.iter().enumerate() {
             let node = window
                 .get_all_by_role(Role::Tab)
                 .filter(|node| node.rect().left() > 120.0)
                 .nth(place);
             node.unwrap().click();
             settle(window);
-            self.look(window, &format!("{name} {}", tabs[place]));
+            self.look(window, &format!("{name} {tab}"));
         }
     }
 
