@@ -132,9 +132,9 @@ impl Command {
         Self::Palette,
         Self::GoHome,
         Self::GoProfile,
+        Self::GoTeam,
         Self::GoWalk,
         Self::GoEvidence,
-        Self::GoTeam,
         Self::GoResults,
         Self::GoPlan,
         Self::GoCrosswalk,
@@ -350,9 +350,11 @@ impl Command {
             let quits = self == Self::Quit;
             quits.then(|| ctx.options(|options| options.quit_shortcuts.first().copied())).flatten()
         });
-        // The toolkit spells the comma out, and knows the key for capitals in English alone.
+        // The toolkit spells signs out, and knows the key for capitals in English alone.
         shortcut.map(|shortcut| {
             let words = ctx.format_shortcut(&shortcut).replace("Comma", ",");
+            let words =
+                words.replace("Plus", "+").replace("Minus", "−").replace("Questionmark", "?");
             words.replace("Shift", &t!(text, "key-shift"))
         })
     }

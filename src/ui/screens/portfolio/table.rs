@@ -113,6 +113,8 @@ fn places(view: &PortfolioView, room: f32, cx: &Cx<'_>) -> Vec<Place> {
             place.width = match place.column {
                 Column::Organisation => NARROW_NAMES,
                 Column::Domain(_) => NARROW_CELL,
+                // A day is as wide as it is.
+                Column::Changed => place.width,
                 _ => head.min(place.width),
             };
         }
