@@ -4,6 +4,7 @@
 use std::process::Command;
 
 use serde_json::Value;
+use waymark::charts::{LinkedBar, link_path};
 use waymark::model::{ActionId, AnswerKey, Carried, Change, Edit, FieldValue, Level, Response};
 use waymark::ops;
 use waymark::scoring::{ItemState, score};
@@ -280,4 +281,25 @@ fn finishing_an_action_answers_its_item_with_evidence() {
     assert_eq!(planned.finished, Some(TODAY));
     assert_eq!(planned.state, waymark::model::ActionState::Done);
     assert!(case.assessment.answer(&key).unwrap().evidence.contains("e-9"));
+}
+
+#[test]
+fn lines_that_leave_one_action_share_their_beginning() {
+    let bar = |left: f32, right: f32, row: f32| LinkedBar {
+        left,
+        right,
+        top: 40.0 * row,
+        bottom: 40.0 * row + 18.0,
+    };
+    let first = bar(0.0, 100.0, 0.0);
+    let (near, far) =
+        (link_path(&first, &bar(105.0, 150.0, 2.0)), link_path(&first, &bar(300.0, 350.0, 3.0)));
+    assert_eq!(near, [(90.0, 18.0), (90.0, 89.0), (105.0, 89.0)]);
+    assert_eq!(far[0], near[0]);
+    assert_eq!(far[1], (90.0, 129.0), "down the same trunk");
+    // Upwards it leaves by the upper edge.
+    assert_eq!(link_path(&bar(0.0, 100.0, 2.0), &bar(200.0, 220.0, 0.0))[0], (90.0, 80.0));
+    // What begins too early is come to between the rows, from its left.
+    let back = link_path(&first, &bar(50.0, 150.0, 1.0));
+    assert_eq!(back[1..], [(90.0, 26.0), (42.0, 26.0), (42.0, 49.0), (50.0, 49.0)]);
 }

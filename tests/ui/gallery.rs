@@ -38,14 +38,13 @@ const SCREENS: [Command; 12] = [
     Command::Help,
 ];
 
-/// Commands that open a dialog.
+/// Commands that open a dialog, or lead elsewhere than to a screen. The last one leaves the sample behind.
 const DIALOGS: [Command; 13] = [
     Command::New,
     Command::OpenByPath,
     Command::SaveByPath,
     Command::Encrypt,
     Command::MergeByPath,
-    Command::RollForward,
     Command::Versions,
     Command::History,
     Command::WriteSheet,
@@ -53,6 +52,7 @@ const DIALOGS: [Command; 13] = [
     Command::FirstSteps,
     Command::ShowKeys,
     Command::About,
+    Command::RollForward,
 ];
 
 /// What is looked at, and what was found.
@@ -192,6 +192,9 @@ impl Gallery {
             }
         }
         let mut window = team_window(folder.path(), self.options());
+        click(&mut window, "Ana Lima");
+        self.look(&mut window, "dialog who answers");
+        press(&mut window, Key::Escape);
         self.run(&mut window, Command::GoDisagreements);
         self.parts(&mut window, "disagreements of a team");
         self.run(&mut window, Command::GoTeam);

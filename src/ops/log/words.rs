@@ -1,6 +1,5 @@
 //! What changed, in words: the name of the place, what stood there and what stands there now.
 
-use super::super::team_words;
 use super::{Written, member_name};
 use crate::model::edit::Delta;
 use crate::model::{
@@ -8,6 +7,7 @@ use crate::model::{
     OptionId, Outcome, Place, PlanChange, PlannedAction, ProfileField, Questionnaire, Response,
     StepSort, TargetPreset, TeamChange, Value,
 };
+use crate::ops::team_words;
 use crate::t;
 use crate::text::Text;
 

@@ -70,9 +70,9 @@ pub(super) fn ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mu
 }
 
 fn parts_ui(ui: &mut Ui, parts: &[Part]) {
+    ui.spacing_mut().item_spacing.y = size::SPACE_XS + 2.0;
     for (title, rows) in parts {
         subheading(ui, title);
-        ui.spacing_mut().item_spacing.y = size::SPACE_XS + 2.0;
         for (keys, what) in rows {
             ui.horizontal_top(|ui| {
                 ui.scope(|ui| {
