@@ -147,11 +147,14 @@ impl Gallery {
             self.look(window, name);
         }
         for (place, tab) in tabs.iter().enumerate() {
-            let node = window
-                .get_all_by_role(Role::Tab)
-                .filter(|node| node.rect().left() > 120.0)
-                .nth(place);
-            node.unwrap().click();
+            let the_tab = |window: &Window, act: fn(&egui_kittest::Node<'_>)| {
+                let tabs = window.get_all_by_role(Role::Tab);
+                act(&tabs.filter(|node| node.rect().left() > 120.0).nth(place).unwrap());
+            };
+            // What was looked at before may have been scrolled.
+            the_tab(window, |node| node.scroll_to_me());
+            settle(window);
+            the_tab(window, |node| node.click());
             settle(window);
             self.look(window, &format!("{name} {tab}"));
         }

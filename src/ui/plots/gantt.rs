@@ -185,12 +185,14 @@ fn scale_ui(ui: &Ui, chart: &Gantt, plot: Rect, x: &dyn Fn(Date) -> f32, cx: &Cx
             last = at;
         }
     }
+    let mut taken = Rangef::NOTHING;
     if let Some(today) = chart.today {
         let at = x(today);
         painter.vline(at, plot.y_range(), Stroke::new(2.0, palette.accent));
         let words = t!(cx.text, "gantt-today");
         let place = pos2(at, plot.bottom() + 4.0);
-        painter.text(place, Align2::CENTER_TOP, words, strong(size::TEXT_SMALL), palette.accent);
+        let font = strong(size::TEXT_SMALL);
+        taken = painter.text(place, Align2::CENTER_TOP, words, font, palette.accent).x_range();
     }
     let mut last = f32::NEG_INFINITY;
     for mark in &chart.marks {
@@ -199,20 +201,24 @@ fn scale_ui(ui: &Ui, chart: &Gantt, plot: Rect, x: &dyn Fn(Date) -> f32, cx: &Cx
         let ends = [pos2(at, plot.top()), pos2(at, plot.bottom())];
         painter.extend(Shape::dashed_line(&ends, line, 5.0, 4.0));
         diamond(ui, pos2(at, plot.top()), palette.attention);
-        // Beside the word for today there may be no room to stand in the middle.
-        let (place, anchor) = match chart.today.map(|today| at - x(today)) {
-            Some(gap) if (24.0..62.0).contains(&gap) => (at - 4.0, Align2::LEFT_TOP),
-            Some(gap) if (-62.0..-24.0).contains(&gap) => (at + 4.0, Align2::RIGHT_TOP),
-            Some(gap) if gap.abs() <= 24.0 => continue,
-            _ => (at.min(plot.right() - 36.0), Align2::CENTER_TOP),
+        let words = cx.text.date_short(mark.date);
+        let font = regular(size::TEXT_SMALL);
+        let galley = painter.layout_no_wrap(words, font, palette.attention);
+        let width = galley.size().x;
+        let middle = at - width / 2.0;
+        let is_beside = middle > taken.max + BESIDE_BAR || middle + width < taken.min - BESIDE_BAR;
+        let left = match (is_beside, at >= taken.center()) {
+            (true, _) => middle.min(plot.right() - width),
+            // Beside the word for today, on the side where the line is.
+            (false, true) => taken.max + BESIDE_BAR,
+            (false, false) => taken.min - BESIDE_BAR - width,
         };
-        if at - last > 78.0 {
-            let place = pos2(place, plot.bottom() + 4.0);
-            let words = cx.text.date_short(mark.date);
-            let font = regular(size::TEXT_SMALL);
-            painter.text(place, anchor, words, font, palette.attention);
-            last = at;
+        // So far away it would be of another line; the list below has it anyway.
+        if (left - middle).abs() > 0.75 * width || left < last + size::SPACE {
+            continue;
         }
+        painter.galley(pos2(left, plot.bottom() + 4.0), galley, palette.attention);
+        last = left + width;
     }
 }
 
