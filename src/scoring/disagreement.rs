@@ -54,7 +54,7 @@ impl Disagreement {
 }
 
 /// The items that members disagree about and that no decision has settled: first those that a gate
-/// depends on, then by how much of the domain's score hangs on them, then in the order of the walk.
+/// depends on (first of all where the gate's state hangs on the answer), then by how much of the domain's score hangs on them, then in the order of the walk.
 pub fn disagreements(
     questionnaire: &Questionnaire,
     assessment: &Assessment,
@@ -69,7 +69,12 @@ pub fn disagreements(
         .collect();
     // Whole points, as they are shown: a difference that nobody sees must not order the list.
     let points = |found: &Disagreement| super::round_half_up(found.spread());
-    found.sort_by_key(|found| (found.gates.is_empty(), std::cmp::Reverse(points(found))));
+    let is_critical = |found: &Disagreement| {
+        questionnaire.item(&found.item).is_some_and(|item| item.critical)
+    };
+    found.sort_by_key(|found| {
+        (found.gates.is_empty(), !is_critical(found), std::cmp::Reverse(points(found)))
+    });
     found
 }
 

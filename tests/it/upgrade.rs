@@ -29,7 +29,10 @@ fn questionnaire(folder: &Path) -> std::sync::Arc<Questionnaire> {
 }
 
 fn answered() -> Answered {
-    let folder = small_pack();
+    answered_in(small_pack())
+}
+
+fn answered_in(folder: TempDir) -> Answered {
     let questionnaire = questionnaire(folder.path());
     let now = "2026-11-20T09:00:00Z".parse().unwrap();
     let mut assessment = ops::new_assessment(&questionnaire, "Acme", Mode::Full, now);
@@ -87,6 +90,16 @@ fn a_reworded_item_keeps_its_answer() {
     assert_eq!((ids(&upgrade.added).len(), upgrade.to_confirm.len()), (0, 0));
     assert_eq!(opened.assessment.answers, before.answers);
     assert_eq!(opened.warnings, []);
+}
+
+#[test]
+fn another_kind_of_apostrophe_is_no_other_wording() {
+    let folder = small_pack();
+    replace(folder.path(), STR, "Is every AI system listed?", "Are a team's systems listed?");
+    let answered = answered_in(folder);
+    answered.make_newer();
+    answered.change(STR, "Are a team's systems listed?", "Are a team’s systems listed?");
+    assert_eq!(ids(&answered.upgrade().reworded), [""; 0]);
 }
 
 #[test]

@@ -22,6 +22,9 @@ use crate::together::team_window;
 /// The smallest window that the program is made for: 1366×768 at a scale of 1.25.
 const SMALLEST: [f32; 2] = [1093.0, 614.0];
 
+/// At the left of this stand the screens, which are tabs too.
+const SCREENS_END: f32 = 60.0;
+
 /// Screens that need an open assessment, by the command that leads there.
 const SCREENS: [Command; 12] = [
     Command::GoHome,
@@ -120,6 +123,9 @@ impl Gallery {
             let path = folder.join(format!("{:03}-{file}.png", self.count));
             window.render().unwrap().save(path).unwrap();
         }
+        if self.may_lie_outside(name) {
+            return;
+        }
         let pressed = [Role::Button, Role::CheckBox, Role::RadioButton, Role::TextInput, Role::Tab];
         for node in window.root().children_recursive() {
             if !pressed.contains(&node.accesskit_node().role()) {
@@ -138,8 +144,7 @@ impl Gallery {
     fn parts(&mut self, window: &mut Window, name: &str) {
         let mut tabs: Vec<String> = Vec::new();
         for node in window.get_all_by_role(Role::Tab).collect::<Vec<_>>() {
-            // At the left stand the screens.
-            if node.rect().left() > 120.0 {
+            if node.rect().left() > SCREENS_END {
                 tabs.extend(node.accesskit_node().label());
             }
         }
@@ -149,7 +154,7 @@ impl Gallery {
         for (place, tab) in tabs.iter().enumerate() {
             let the_tab = |window: &Window, act: fn(&egui_kittest::Node<'_>)| {
                 let tabs = window.get_all_by_role(Role::Tab);
-                act(&tabs.filter(|node| node.rect().left() > 120.0).nth(place).unwrap());
+                act(&tabs.filter(|node| node.rect().left() > SCREENS_END).nth(place).unwrap());
             };
             // What was looked at before may have been scrolled.
             the_tab(window, |node| node.scroll_to_me());
@@ -184,7 +189,7 @@ impl Gallery {
             self.run(&mut window, command);
             self.parts(&mut window, &format!("{command:?}"));
         }
-        self.run(&mut window, Command::GoWalk);
+        self.over_a_screen(&mut window);
         for command in DIALOGS {
             self.run(&mut window, command);
             self.look(&mut window, &format!("dialog {command:?}"));
@@ -210,6 +215,43 @@ impl Gallery {
         }
         press(&mut window, Key::Enter);
         self.look(&mut window, "workshop when all have voted");
+    }
+
+    /// Whether what has this name may lie outside: the crosswalk's table is moved sideways.
+    fn may_lie_outside(&self, name: &str) -> bool {
+        name.contains(&self.text.get("crosswalk-tab-table"))
+    }
+
+    /// An explanation beside the page, the palette and the menus.
+    fn over_a_screen(&mut self, window: &mut Window) {
+        self.run(window, Command::GoResults);
+        let figures: Vec<String> = window
+            .get_all_by_role(Role::Button)
+            .filter_map(|node| node.accesskit_node().label())
+            .filter(|label| label.contains(':') && label.contains(|c: char| c.is_ascii_digit()))
+            .collect();
+        for figure in figures {
+            if window.state().view().results.pick.is_none() {
+                click(window, &figure);
+            }
+        }
+        assert!(window.state().view().results.pick.is_some(), "a figure is explained");
+        self.look(window, "a figure explained");
+        window.key_press_modifiers(Modifiers::COMMAND, Key::K);
+        settle(window);
+        self.look(window, "the palette");
+        let field = self.text.get("palette-field");
+        window.get_by_role_and_label(Role::SearchInput, &field).type_text("zzzzqq");
+        settle(window);
+        self.look(window, "the palette with nothing that fits");
+        press(window, Key::Escape);
+        self.run(window, Command::GoWalk);
+        press(window, Key::F10);
+        for menu in ["file", "edit", "view", "help"] {
+            self.look_once(window, &format!("menu {menu}"));
+            press(window, Key::ArrowRight);
+        }
+        press(window, Key::Escape);
     }
 
     fn in_a_portfolio(&mut self) {

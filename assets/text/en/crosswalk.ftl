@@ -51,14 +51,18 @@ crosswalk-clause-count = { $count ->
    *[other] { $count } clauses are on file.
 }
 differences-meeting = { $count ->
-    [one] One difference meets in your organisation: no single practice serves both sides.
-   *[other] { $count } differences meet in your organisation: no single practice serves both sides.
+    [one] One difference concerns you: no single practice serves all its sides.
+   *[other] { $count } differences concern you: no single practice serves all sides of one.
 }
 differences-none-meet = By your profile no two frameworks that differ concern you together.
-differences-others = These meet only in organisations that other frameworks concern:
+differences-other-sides = It also differs in { $frameworks }, which { $count ->
+    [one] does
+   *[other] do
+} not concern you by your profile.
+differences-others = These concern only organisations that come under other frameworks:
 differences-hidden = { $count ->
-    [one] One difference does not meet in your organisation; “Also show what does not concern you” lists it.
-   *[other] { $count } differences do not meet in your organisation; “Also show what does not concern you” lists them.
+    [one] One difference does not concern you by your profile; “Also show what does not concern you” lists it.
+   *[other] { $count } differences do not concern you by your profile; “Also show what does not concern you” lists them.
 }
 dates-strip = Your dates
 dates-none = No date of the crosswalk concerns you by your profile.

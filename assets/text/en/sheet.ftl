@@ -100,6 +100,7 @@ sheet-dialog-member = { $name }: { $items ->
     [one] one item
    *[other] { $items } items
 }
+sheet-dialog-shared = { $name }: { $items } items, { $leads } of them to answer
 sheet-write = Write the spreadsheet…
 sheet-written = Wrote { $file }
 sheet-preview-title = What { $file } says

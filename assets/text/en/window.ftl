@@ -49,6 +49,7 @@ bar-nobody = Who are you?
 bar-me-hint = Answers in this window are recorded under this name. Click to change it
 bar-saving = Saving…
 bar-saved = Saved
+bar-changed = Unsaved changes
 bar-unsaved = Not saved yet
 bar-sample = Sample
 

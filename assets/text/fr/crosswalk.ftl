@@ -57,14 +57,18 @@ crosswalk-clause-count = { $count ->
    *[other] { $count } clauses sont répertoriées.
 }
 differences-meeting = { $count ->
-    [1] Une différence se rencontre dans votre organisation : aucune pratique unique ne satisfait les deux côtés.
-   *[other] { $count } différences se rencontrent dans votre organisation : aucune pratique unique ne satisfait les deux côtés.
+    [1] Une différence vous concerne : aucune pratique unique ne satisfait tous les côtés.
+   *[other] { $count } différences vous concernent : aucune pratique unique ne satisfait tous les côtés.
 }
 differences-none-meet = D’après votre profil, il n’y a pas deux cadres divergents qui vous concernent à la fois.
-differences-others = Celles-ci ne se rencontrent que dans des organisations concernées par d’autres cadres :
+differences-other-sides = Les exigences diffèrent aussi dans { $frameworks }, qui { $count ->
+    [1] ne vous concerne
+   *[other] ne vous concernent
+} pas d’après votre profil.
+differences-others = Celles-ci ne concernent que des organisations soumises à d’autres cadres :
 differences-hidden = { $count ->
-    [1] Une différence ne se rencontre pas dans votre organisation ; « Afficher aussi ce qui ne vous concerne pas » la montre.
-   *[other] { $count } différences ne se rencontrent pas dans votre organisation ; « Afficher aussi ce qui ne vous concerne pas » les montre.
+    [1] Une différence ne vous concerne pas d’après votre profil ; « Afficher aussi ce qui ne vous concerne pas » la montre.
+   *[other] { $count } différences ne vous concernent pas d’après votre profil ; « Afficher aussi ce qui ne vous concerne pas » les montre.
 }
 dates-strip = Vos dates
 dates-none = Aucune date de la table de correspondance ne vous concerne d’après votre profil.

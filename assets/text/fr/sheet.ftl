@@ -104,6 +104,7 @@ sheet-dialog-member = { $name } : { $items ->
     [1] un élément
    *[other] { $items } éléments
 }
+sheet-dialog-shared = { $name } : { $items } éléments, dont { $leads } attribués
 sheet-write = Écrire la feuille de calcul…
 sheet-written = Fichier écrit : { $file }
 sheet-preview-title = Ce que dit { $file }

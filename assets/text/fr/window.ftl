@@ -49,6 +49,7 @@ bar-nobody = Qui êtes-vous ?
 bar-me-hint = Les réponses données dans cette fenêtre sont enregistrées sous ce nom. Cliquez pour le changer
 bar-saving = Enregistrement…
 bar-saved = Enregistré
+bar-changed = À enregistrer
 bar-unsaved = Pas encore enregistré
 bar-sample = Exemple
 

@@ -9,15 +9,21 @@ use crate::t;
 
 /// Height of one row.
 const ROW: f32 = 44.0;
-/// Room for the figures at the right.
-const FIGURES: f32 = 330.0;
+/// Room for the figures at the right, at most as a share of the width.
+const FIGURES: f32 = 0.38;
+/// Where the words behind a figure begin.
+const WORDS: f32 = 36.0;
 
 /// The chart of the first `most` items.
 pub fn open(title: String, rows: &[OpenRow], most: usize, style: &Style<'_>) -> Figure {
     let mut sheet = Sheet::new();
     let colours = style.colours;
-    let names = (style.width * 0.4).clamp(110.0, 420.0);
-    let figures = FIGURES.min(style.width * 0.31);
+    let names = (style.width * 0.36).clamp(110.0, 420.0);
+    let shown = rows.iter().take(most);
+    let widths = shown.flat_map(|row| words(row, style)).map(|line| {
+        super::width_of(&line, SMALL, false)
+    });
+    let figures = (WORDS + widths.fold(0.0, f32::max) + 2.0).min(style.width * FIGURES);
     let track = (names + 12.0, style.width - figures - 20.0);
     let widest = rows.iter().map(|row| row.item.domain_points).fold(1.0, f64::max);
     let mut y = 4.0;
@@ -34,15 +40,10 @@ pub fn open(title: String, rows: &[OpenRow], most: usize, style: &Style<'_>) -> 
         let points = round_half_up(row.item.domain_points).to_string();
         sheet.words(at(left, middle), Type::new(LARGE, colours.text).strong(), points);
         let caption = Type::new(SMALL, colours.subdued);
-        let room = figures - 38.0;
-        // The target stands before the gate: a long name of a domain must not push it out.
-        let target = t!(style.text, "figure-open-target", level = row.target.0);
-        let words = t!(style.text, "figure-open-domain", domain = &row.domain);
-        let gate = gate_words(row, style);
-        let second = if gate.is_empty() { target } else { format!("{target} · {gate}") };
-        sheet.words(at(left + 36.0, middle - 8.5), caption, super::fit(&words, room, SMALL, false));
-        let strong = Type::new(SMALL, colours.text);
-        sheet.words(at(left + 36.0, middle + 8.5), strong, super::fit(&second, room, SMALL, false));
+        for (line, y) in words(row, style).iter().zip([middle - 8.5, middle + 8.5]) {
+            let line = super::fit(line, figures - WORDS, SMALL, false);
+            sheet.words(at(left + WORDS, y), caption, line);
+        }
         sheet.spot(spot(row, &name, Area { x: 0.0, y, width: style.width, height: ROW }, style));
         y += ROW;
     }
@@ -58,6 +59,15 @@ pub fn open(title: String, rows: &[OpenRow], most: usize, style: &Style<'_>) -> 
         None => t!(style.text, "figure-open-summary-empty"),
     };
     sheet.finish(style, title, description, y + 4.0)
+}
+
+/// The two lines behind the figure. The target stands before the gate: a long name of a domain must not
+/// push it out.
+fn words(row: &OpenRow, style: &Style<'_>) -> [String; 2] {
+    let target = t!(style.text, "figure-open-target", level = row.target.0);
+    let gate = gate_words(row, style);
+    let second = if gate.is_empty() { target } else { format!("{target} · {gate}") };
+    [t!(style.text, "figure-open-domain", domain = &row.domain), second]
 }
 
 fn gate_words(row: &OpenRow, style: &Style<'_>) -> String {

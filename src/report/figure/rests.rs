@@ -11,15 +11,15 @@ use crate::t;
 
 /// Height of one row.
 const ROW: f32 = 48.0;
-/// Room for the figures at the right.
-const FIGURES: f32 = 150.0;
+/// Room for the figures at the right, at most as a share of the width.
+const FIGURES: f32 = 0.28;
 
 /// The chart.
 pub fn rests(title: String, rows: &[RestsRow], style: &Style<'_>) -> Figure {
     let mut sheet = Sheet::new();
     let (colours, text) = (style.colours, style.text);
     let names = (style.width * 0.28).clamp(90.0, 250.0);
-    let figures = FIGURES.min(style.width * 0.25);
+    let figures = figures_room(rows, style);
     let signs = Standing::ALL.map(|standing| {
         let sign = ground(standing, style).map_or(Sign::Hatch, Sign::Fill);
         (sign, text.standing(standing))
@@ -65,8 +65,9 @@ pub fn rests(title: String, rows: &[RestsRow], style: &Style<'_>) -> Figure {
         }
         let caption = Type::new(SMALL, colours.subdued);
         let x = style.width - figures;
+        let line = if row.below_target > 0 { middle - 8.0 } else { middle };
         sheet.words(
-            at(x, middle - 8.0),
+            at(x, line),
             caption,
             super::fit(&t!(text, "figure-answered", items = row.answered), figures, SMALL, false),
         );
@@ -83,6 +84,18 @@ pub fn rests(title: String, rows: &[RestsRow], style: &Style<'_>) -> Figure {
     }
     let description = description(rows, style);
     sheet.finish(style, title, description, y + 4.0)
+}
+
+/// The room that the figures at the right need, as far as the chart has it.
+fn figures_room(rows: &[RestsRow], style: &Style<'_>) -> f32 {
+    let text = style.text;
+    let widths = rows.iter().map(|row| {
+        let answered = t!(text, "figure-answered", items = row.answered);
+        let below = t!(text, "figure-items-below-target", items = row.below_target);
+        let below = if row.below_target > 0 { super::width_of(&below, SMALL, false) } else { 0.0 };
+        super::width_of(&answered, SMALL, false).max(below)
+    });
+    (widths.fold(0.0, f32::max) + 2.0).min(style.width * FIGURES)
 }
 
 /// The colour of a standing; none for what rests on nothing, which is hatched.

@@ -221,6 +221,8 @@ fn document_state_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>) {
         t!(text, "bar-saving")
     } else if document.is_sample && !dirty {
         t!(text, "bar-sample")
+    } else if dirty && document.path.is_some() {
+        t!(text, "bar-changed")
     } else if dirty {
         t!(text, "bar-unsaved")
     } else {

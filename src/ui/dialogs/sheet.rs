@@ -44,7 +44,15 @@ impl SheetDialog {
             spoken::part(ui, Role::RadioGroup, &t!(text, "sheet-dialog-intro"));
             for (id, member) in &assessment.members {
                 let items = items_for(assessment, questionnaire, id).len();
-                let label = t!(text, "sheet-dialog-member", name = &member.name, items = items);
+                let leads = assessment.share(questionnaire, id).leads.len();
+                let name = &member.name;
+                let label = match leads {
+                    0 => t!(text, "sheet-dialog-member", name = name, items = items),
+                    _ if leads == items => {
+                        t!(text, "sheet-dialog-member", name = name, items = items)
+                    }
+                    _ => t!(text, "sheet-dialog-shared", name = name, items = items, leads = leads),
+                };
                 if ui.radio(self.member.as_ref() == Some(id), label).clicked() {
                     self.member = Some(id.clone());
                 }

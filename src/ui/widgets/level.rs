@@ -5,8 +5,18 @@ use eframe::egui::{
     accesskit::Role,
 };
 
+use super::super::icons::Icon;
 use super::super::theme::{Palette, size, strong, text_on};
 use crate::model::Level;
+
+/// What stands in a badge.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Badge {
+    /// A level, or none yet.
+    Level(Option<Level>),
+    /// No level is asked for: the item doesn't apply.
+    Nothing,
+}
 
 /// A level's number on its colour; a hatched square with a question mark for one that isn't known.
 pub fn level_badge(ui: &mut Ui, level: Option<Level>, top: Level, side: f32) -> Response {
@@ -126,7 +136,7 @@ pub fn level_card(
 }
 
 /// A level and an item's name in one small button, for lists that run over several lines.
-pub fn item_chip(ui: &mut Ui, level: Option<Level>, top: Level, label: &str) -> Response {
+pub fn item_chip(ui: &mut Ui, shown: Badge, top: Level, label: &str) -> Response {
     const BADGE: f32 = 18.0;
     let palette = Palette::current(ui.ctx());
     let widest = (ui.max_rect().width() - BADGE - 4.0 * size::SPACE).max(60.0);
@@ -147,7 +157,10 @@ pub fn item_chip(ui: &mut Ui, level: Option<Level>, top: Level, label: &str) -> 
             egui::pos2(rect.left() + size::SPACE + BADGE / 2.0, rect.center().y),
             Vec2::splat(BADGE),
         );
-        paint_badge(ui, badge, level, top, &palette);
+        match shown {
+            Badge::Level(level) => paint_badge(ui, badge, level, top, &palette),
+            Badge::Nothing => Icon::Nothing.sized(BADGE, palette.text_subdued).paint_at(ui, badge),
+        }
         let at = egui::pos2(badge.right() + size::SPACE, rect.center().y - text.size().y / 2.0);
         ui.painter().galley_with_override_text_color(at, text, palette.accent);
     }

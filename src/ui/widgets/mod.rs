@@ -43,7 +43,7 @@ pub use focus::{
 };
 pub use hint::{hint, hint_at_keyboard};
 pub use in_view::{in_view, is_near, is_read_out, rows_in_view};
-pub use level::{hatch, item_chip, level_badge, level_card};
+pub use level::{Badge, hatch, item_chip, level_badge, level_card};
 pub use line_edit::line_edit;
 pub use measured::Measured;
 pub use names::names_ui;
@@ -58,7 +58,7 @@ pub use row::in_reading_order;
 pub use scroll::{page_scroll, scrolled, turn_pages};
 pub use table_menu::{table_context, table_menu};
 pub use tabs::{at_right, segments, segments_alone, segments_width, tabs};
-pub use term::{help_link, term, term_as, terms};
+pub use term::{help_link, term, term_as, terms, terms_after};
 pub use withheld::{withheld_card_ui, withheld_ui};
 
 use super::icons::Icon;

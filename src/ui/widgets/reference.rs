@@ -2,8 +2,9 @@
 
 use eframe::egui::{Label, RichText, Ui, accesskit::Role};
 
-use super::{item_chip, link_button, named, small};
+use super::{Badge, item_chip, link_button, named, small};
 use crate::model::{Clause, Framework, ItemId};
+use crate::scoring::ItemState;
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
@@ -47,15 +48,33 @@ pub fn framework_status(framework: &Framework, cx: &Cx<'_>) -> String {
     )
 }
 
-/// The items behind something, each with its level; one that is pressed opens in the walk.
-pub fn items_behind(ui: &mut Ui, items: &[ItemId], document: &Document, out: &mut Actions) {
+/// The items behind something, each with its level, or with the sign of one that has none because it
+/// doesn't apply; one that is pressed opens in the walk.
+pub fn items_behind(
+    ui: &mut Ui,
+    items: &[ItemId],
+    document: &Document,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
     let questionnaire = document.questionnaire();
     ui.horizontal_wrapped(|ui| {
         for item in items.iter().filter_map(|id| questionnaire.item(id)) {
-            let level = document.shown_score(&item.id).and_then(|score| score.supported);
+            let score = document.shown_score(&item.id);
+            let without = score.map(|score| score.state).filter(|state| {
+                matches!(state, ItemState::DoesNotApply | ItemState::NotApplicable)
+            });
+            let badge = match without {
+                Some(_) => Badge::Nothing,
+                None => Badge::Level(score.and_then(|score| score.supported)),
+            };
             let label = format!("{} {}", item.id, item.title);
-            let chip = item_chip(ui, level, questionnaire.top_level(), &label);
-            if super::hint(chip, &item.prompt).clicked() {
+            let chip = item_chip(ui, badge, questionnaire.top_level(), &label);
+            let more = match without {
+                Some(state) => cx.text.apart([item.prompt.clone(), cx.text.item_state(state)]),
+                None => item.prompt.clone(),
+            };
+            if super::hint(chip, &more).clicked() {
                 out.push(Action::GoToItem(item.id.clone()));
             }
         }

@@ -74,11 +74,16 @@ pub fn term_as(
 
 /// The words that a part of a screen is about, in one quiet line.
 pub fn terms(ui: &mut Ui, list: &[Term], cx: &Cx<'_>, out: &mut Actions) {
+    terms_after(ui, &t!(cx.text, "terms-lead"), list, cx, out);
+}
+
+/// Words of the glossary in one quiet line after others that say why they stand there.
+pub fn terms_after(ui: &mut Ui, lead: &str, list: &[Term], cx: &Cx<'_>, out: &mut Actions) {
     // The line is as high as its words, not as a button.
     let usual = std::mem::replace(&mut ui.spacing_mut().interact_size.y, 0.0);
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().item_spacing = egui::vec2(size::SPACE_M, size::SPACE_XS);
-        let lead = RichText::new(t!(cx.text, "terms-lead")).size(size::TEXT_SMALL);
+        let lead = RichText::new(lead).size(size::TEXT_SMALL);
         ui.label(lead.color(cx.palette.text_subdued));
         for each in list {
             term(ui, *each, cx, out);

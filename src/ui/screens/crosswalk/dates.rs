@@ -147,7 +147,7 @@ fn date_ui(
                             preparation_bar(ui, rect, &row.preparation, cx);
                             small(ui, words);
                         });
-                        items_behind(ui, &date.items, document, out);
+                        items_behind(ui, &date.items, document, cx, out);
                     }
                 });
             });

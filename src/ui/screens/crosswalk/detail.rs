@@ -159,7 +159,7 @@ fn behind_ui(ui: &mut Ui, items: &[ItemId], document: &Document, cx: &Cx<'_>, ou
     }
     small(ui, t!(text, "crosswalk-preparation-hint"));
     ui.add_space(size::SPACE);
-    items_behind(ui, items, document, out);
+    items_behind(ui, items, document, cx, out);
 }
 
 fn framework_ui(

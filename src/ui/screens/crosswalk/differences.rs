@@ -41,7 +41,7 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, all: bool, cx: &Cx<'_>, out: 
         ui.add_space(size::SPACE);
     }
     for difference in meeting {
-        difference_ui(ui, difference, &concerned, document, cx, out);
+        difference_ui(ui, difference, &concerned, all, document, cx, out);
     }
     if all {
         if !others.is_empty() {
@@ -50,7 +50,7 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, all: bool, cx: &Cx<'_>, out: 
             ui.add_space(size::SPACE);
         }
         for difference in others {
-            difference_ui(ui, difference, &concerned, document, cx, out);
+            difference_ui(ui, difference, &concerned, all, document, cx, out);
         }
     } else if !others.is_empty() {
         small(ui, t!(text, "differences-hidden", count = others.len()));
@@ -61,6 +61,7 @@ fn difference_ui(
     ui: &mut Ui,
     difference: &Difference,
     concerned: &impl Fn(&FrameworkId) -> bool,
+    all: bool,
     document: &Document,
     cx: &Cx<'_>,
     out: &mut Actions,
@@ -78,31 +79,41 @@ fn difference_ui(
         ui.add(Label::new(&difference.summary).wrap());
         ui.add_space(size::SPACE);
         let right = ui.max_rect().right();
+        let (shown, others): (Vec<&Side>, Vec<&Side>) =
+            difference.sides.iter().partition(|side| all || concerned(&side.framework));
         Grid::new(difference.id.as_str())
             .num_columns(2)
             .spacing([size::SPACE_L, size::SPACE_L])
             .show(ui, |ui| {
-                for side in &difference.sides {
+                for side in shown {
                     side_ui(ui, side, concerned(&side.framework), cx);
                     end_ruled_row(ui, right, size::SPACE_L);
                 }
             });
         ui.add_space(size::SPACE);
+        if !others.is_empty() {
+            let names = others.iter().map(|side| framework_name(&side.framework, cx));
+            let (count, names) = (others.len(), names.collect::<Vec<_>>().join(", "));
+            small(ui, t!(text, "differences-other-sides", frameworks = names, count = count));
+        }
         icon_line(ui, Icon::Route, palette.text, &difference.prepare);
         if !difference.items.is_empty() {
             ui.add_space(size::SPACE_XS);
-            items_behind(ui, &difference.items, document, out);
+            items_behind(ui, &difference.items, document, cx, out);
         }
     });
     ui.add_space(size::SPACE_M);
+}
+
+fn framework_name<'a>(id: &'a FrameworkId, cx: &'a Cx<'_>) -> &'a str {
+    cx.packs.frameworks().get(id).map_or(id.as_str(), |found| found.name.as_str())
 }
 
 fn side_ui(ui: &mut Ui, side: &Side, concerned: bool, cx: &Cx<'_>) {
     const NAME: f32 = 210.0;
     let text = cx.text;
     let palette = &cx.palette;
-    let framework = cx.packs.frameworks().get(&side.framework);
-    let name = framework.map_or(side.framework.as_str(), |found| found.name.as_str());
+    let name = framework_name(&side.framework, cx);
     ui.vertical(|ui| {
         ui.set_width(NAME);
         let ink = if concerned { palette.text } else { palette.text_subdued };

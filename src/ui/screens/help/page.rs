@@ -8,7 +8,7 @@ use crate::text::{Term, TermGroup};
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{flush_button, heading, page_heading, subheading, term_as, terms};
+use crate::ui::widgets::{flush_button, heading, page_heading, term_as, terms_after};
 
 /// Draws a page, and under it the words that it is about.
 pub(super) fn ui(ui: &mut Ui, topic: Topic, cx: &Cx<'_>, out: &mut Actions) {
@@ -24,8 +24,7 @@ pub(super) fn ui(ui: &mut Ui, topic: Topic, cx: &Cx<'_>, out: &mut Actions) {
     if !words.is_empty() {
         ui.add_space(size::SPACE_L);
         ui.separator();
-        subheading(ui, &t!(cx.text, "help-words"));
-        terms(ui, words, cx, out);
+        terms_after(ui, &t!(cx.text, "help-words"), words, cx, out);
     }
 }
 
@@ -37,7 +36,9 @@ fn words_of(topic: Topic) -> &'static [Term] {
         Topic::Team => TermGroup::Team.terms(),
         Topic::Plan => TermGroup::Plan.terms(),
         Topic::Laws => TermGroup::Frameworks.terms(),
-        Topic::Reports | Topic::Portfolio | Topic::Files => TermGroup::Handing.terms(),
+        Topic::Reports => &[Term::Report, Term::Brand],
+        Topic::Portfolio => &[Term::Portfolio, Term::Benchmark, Term::Median],
+        Topic::Files => &[Term::Assessment, Term::Backup, Term::Encryption, Term::Merge],
         Topic::Keyboard | Topic::Privacy | Topic::Instrument => &[],
     }
 }

@@ -14,7 +14,7 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{regular, size, strong, text_on};
 use crate::ui::widgets::{
-    card, heading, item_chip, link_button, named, quiet_progress_bar, small, subdued, terms,
+    Badge, card, heading, item_chip, link_button, named, quiet_progress_bar, small, subdued, terms,
 };
 
 /// Draws the gates.
@@ -228,7 +228,7 @@ fn blocker_ui(ui: &mut Ui, id: &ItemId, document: &Document, out: &mut Actions) 
     };
     let level = document.shown_score(id).and_then(|score| score.supported);
     let label = format!("{} {}", id, item.title);
-    let chip = item_chip(ui, level, document.questionnaire().top_level(), &label);
+    let chip = item_chip(ui, Badge::Level(level), document.questionnaire().top_level(), &label);
     if chip.on_hover_text(&item.prompt).clicked() {
         out.push(Action::GoToItem(id.clone()));
     }

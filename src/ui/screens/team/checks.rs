@@ -61,7 +61,7 @@ fn domain_ui(
         let (count, asked) = (set_aside.items.len(), set_aside.asked);
         let line = t!(text, "set-aside-domain", domain = name, count = count, asked = asked);
         ui.label(RichText::new(line).font(strong(size::TEXT_BODY)));
-        items_behind(ui, &set_aside.items, document, out);
+        items_behind(ui, &set_aside.items, document, cx, out);
         let agreed = assessment.team.agreements.keys().filter(|(of, _)| *of == set_aside.domain);
         let agreed: Vec<String> =
             agreed.map(|(_, member)| member_name(assessment, member, text)).collect();

@@ -69,7 +69,7 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
             let line = t!(text, "team-nobodys", count = count);
             icon_line(ui, Icon::Warning, cx.palette.attention, &line);
             ui.collapsing(t!(text, "team-nobodys-show"), |ui| {
-                items_behind(ui, &overview.nobodys, document, out);
+                items_behind(ui, &overview.nobodys, document, cx, out);
             });
         });
     }

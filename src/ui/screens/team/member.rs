@@ -56,7 +56,7 @@ pub(super) fn ui(
         ui.separator();
         if !row.share.owes.is_empty() {
             small(ui, t!(text, "team-owes"));
-            items_behind(ui, &row.share.owes, document, out);
+            items_behind(ui, &row.share.owes, document, cx, out);
             ui.add_space(size::SPACE);
         }
         form_ui(ui, row, member, document, cx, out);

@@ -238,12 +238,12 @@ fn head_ui(ui: &mut Ui, item: &Item, document: &Document, view: &View, scale: Sc
     let palette = &cx.palette;
     ui.horizontal_wrapped(|ui| {
         label(ui, item.id.as_str(), strong(scale.small()), palette.text);
-        // What weighs more would be voted on with that in mind.
+        let line = place_words(item, document, view, cx);
+        label(ui, &line, regular(scale.small()), palette.text_subdued);
+        // What weighs more would be voted on with that in mind. At the end, where it moves nothing.
         if item.critical && view.workshop.phase == Phase::Spread {
             tag(ui, &t!(text, "question-critical"), palette.attention, palette.attention_soft);
         }
-        let line = place_words(item, document, view, cx);
-        label(ui, &line, regular(scale.small()), palette.text_subdued);
     });
     let heading = label(ui, &item.prompt, strong(scale.title()), palette.text);
     ui.ctx().accesskit_node_builder(heading.id, |node| {
@@ -294,7 +294,7 @@ fn foot_ui(
                 subdued(ui, t!(text, "workshop-still", count = open));
             }
             Phase::Spread => {
-                if button(ui, Icon::Back, &t!(text, "workshop-vote-again")).clicked() {
+                if button(ui, Icon::Undo, &t!(text, "workshop-vote-again")).clicked() {
                     keys::vote_again(view);
                 }
             }

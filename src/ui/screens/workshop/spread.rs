@@ -71,7 +71,7 @@ struct Row {
     who: Vec<(String, Option<String>)>,
 }
 
-/// One row a level, from the top, with the names of those who gave it.
+/// One row a level, in the order of the cards, with the names of those who gave it.
 fn rows(room: &Room<'_>, document: &Document, cx: &Cx<'_>) -> Vec<Row> {
     let text = cx.text;
     let who = |wanted: &dyn Fn(&Response) -> bool| -> Vec<(String, Option<String>)> {
@@ -89,7 +89,6 @@ fn rows(room: &Room<'_>, document: &Document, cx: &Cx<'_>) -> Vec<Row> {
     };
     let scale = &document.questionnaire().scale;
     let mut rows: Vec<Row> = (0..=document.questionnaire().top_level().0)
-        .rev()
         .map(Level)
         .map(|level| Row {
             given: Given::Level(level),
@@ -277,6 +276,7 @@ fn decision_ui(
     let ready = draft.outcome.is_some() && !draft.rationale.trim().is_empty();
     let recorded = ui.horizontal(|ui| {
         let name = t!(text, "decision-record");
+        ui.style_mut().text_styles.insert(egui::TextStyle::Button, regular(scale.small()));
         let record = ui.add_enabled_ui(ready, |ui| primary_button(ui, &name)).inner;
         ui.add(Icon::Keyboard.sized(scale.small(), palette.text_subdued));
         let hint = t!(text, "workshop-record-hint");
@@ -322,7 +322,6 @@ fn in_question<'a>(
         None => vec![],
     };
     levels.sort();
-    levels.reverse();
     levels.dedup();
     let means = |level: Level| Some((level, room.item.levels.get(level.index())?.as_str()));
     levels.into_iter().filter_map(means).collect()
@@ -367,7 +366,7 @@ pub(super) fn decision_height(
         + height_of(ui, &words, title, width).max(scale.body() * 1.3)
         + scale.body() * 2.6
         + scale.small() * 1.3
-        + size::TARGET.max(scale.small() * 1.3)
+        + size::TARGET.max(scale.small() * 1.3 + 2.0 * size::SPACE)
         + size::SPACE * 9.0
         + means.sum::<f32>()
 }

@@ -25,7 +25,7 @@ const ROW: f32 = 32.0;
 /// The height of the heads.
 const HEAD: f32 = 34.0;
 /// A side's column, at least and at most.
-const CELL: [f32; 2] = [56.0, 120.0];
+const CELL: [f32; 2] = [56.0, 200.0];
 /// How far the sides are apart.
 const APART: f32 = 56.0;
 
