@@ -69,9 +69,8 @@ pub fn disagreements(
         .collect();
     // Whole points, as they are shown: a difference that nobody sees must not order the list.
     let points = |found: &Disagreement| super::round_half_up(found.spread());
-    let is_critical = |found: &Disagreement| {
-        questionnaire.item(&found.item).is_some_and(|item| item.critical)
-    };
+    let is_critical =
+        |found: &Disagreement| questionnaire.item(&found.item).is_some_and(|item| item.critical);
     found.sort_by_key(|found| {
         (found.gates.is_empty(), !is_critical(found), std::cmp::Reverse(points(found)))
     });

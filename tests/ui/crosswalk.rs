@@ -79,7 +79,7 @@ fn a_name_that_is_picked_explains_itself() {
     window.get_by_label_contains("EU AI Act: Law, In force.").focus();
     settle(&mut window);
     press(&mut window, Key::Space);
-    assert!(shows_part(&window, "The European Union's AI law"));
+    assert!(shows_part(&window, "The European Union’s AI law"));
     assert!(shows(&window, "Concerns you by your profile."));
 }
 

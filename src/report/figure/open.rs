@@ -20,9 +20,8 @@ pub fn open(title: String, rows: &[OpenRow], most: usize, style: &Style<'_>) -> 
     let colours = style.colours;
     let names = (style.width * 0.36).clamp(110.0, 420.0);
     let shown = rows.iter().take(most);
-    let widths = shown.flat_map(|row| words(row, style)).map(|line| {
-        super::width_of(&line, SMALL, false)
-    });
+    let widths =
+        shown.flat_map(|row| words(row, style)).map(|line| super::width_of(&line, SMALL, false));
     let figures = (WORDS + widths.fold(0.0, f32::max) + 2.0).min(style.width * FIGURES);
     let track = (names + 12.0, style.width - figures - 20.0);
     let widest = rows.iter().map(|row| row.item.domain_points).fold(1.0, f64::max);
