@@ -46,7 +46,7 @@ figure-answered = { $items ->
 figure-rests-sentence = { $name }: { $items } of { $all } answered items, { $standing }
 figure-rests-summary = What { $answered } answered items rest on: { $nothing } on nothing, { $stale } on stale evidence, { $current } on current evidence, { $checked } on evidence that was independently checked.
 figure-rests-summary-empty = Nothing is answered yet, so there is nothing to rest on anything.
-figure-open-domain = points of { $domain }’s range
+figure-open-domain = points in the range of { $domain }
 figure-legal-date = legal date, by number
 figure-gantt-summary = { $actions ->
     [one] One action
@@ -69,14 +69,14 @@ figure-open-gate = keeps { $stage } closed
 figure-open-sentence = { $item }: an answer settles { $points ->
     [one] one point
    *[other] { $points } points
-} of { $domain }’s range
+} in the range of { $domain }
 figure-open-summary = { $items ->
     [one] One item is open: { $first } settles
    *[other] { $items } items are open. First: { $first } settles
 } { $points ->
     [one] one point
    *[other] { $points } points
-} of { $domain }’s range.
+} in the range of { $domain }.
 figure-open-summary-empty = Every item that counts has a level; no range is open.
 figure-of-target = { $score }, target { $target }
 figure-radar-too-few = A radar needs three domains or more; the bars show the same figures.
@@ -141,7 +141,7 @@ step-date = a legal date in { $days ->
     [one] one day
    *[other] { $days } days
 } ({ $date })
-step-settles-range = the answer settles part of { $domain }’s range
+step-settles-range = the answer settles part of the range of { $domain }
 step-effect = { $domain } from { $before } to { $after }
 step-answer-first = Answer it: nobody has given a level yet.
 step-bring-evidence = Level { $level } is claimed already; bring the evidence for it.

@@ -55,7 +55,7 @@ status-dormant = Dormant
 
 mark-official = read in the official text
 mark-secondary = read in a secondary source
-mark-memory = from memory; check before relying on it
+mark-memory = not yet checked against the official text
 
 sort-law = Law
 sort-standard = Standard
@@ -94,7 +94,7 @@ condition-or-short = {" or "}
 
 mark-official-short = official
 mark-secondary-short = secondary
-mark-memory-short = from memory
+mark-memory-short = not checked
 relation-same-evidence = Same evidence serves
 relation-partly-overlaps = Partly overlaps
 relation-no-counterpart = No counterpart

@@ -55,7 +55,7 @@ status-dormant = En sommeil
 
 mark-official = lu dans le texte officiel
 mark-secondary = lu dans une source secondaire
-mark-memory = de mémoire ; à vérifier avant de s’y fier
+mark-memory = pas encore vérifié dans le texte officiel
 
 sort-law = Loi
 sort-standard = Norme
@@ -97,7 +97,7 @@ condition-or-short = {" ou "}
 
 mark-official-short = officiel
 mark-secondary-short = secondaire
-mark-memory-short = de mémoire
+mark-memory-short = non vérifié
 relation-same-evidence = Les mêmes preuves servent
 relation-partly-overlaps = Recoupement partiel
 relation-no-counterpart = Sans équivalent
