@@ -53,8 +53,9 @@ impl Disagreement {
     }
 }
 
-/// The items that members disagree about and that no decision has settled: first those that a gate
-/// depends on (first of all where the gate's state hangs on the answer), then by how much of the domain's score hangs on them, then in the order of the walk.
+/// The items that members disagree about and that no decision has settled: first those whose answer
+/// decides a gate's state, then other critical ones, then by how much of the domain's score hangs on
+/// them, then in the order of the walk.
 pub fn disagreements(
     questionnaire: &Questionnaire,
     assessment: &Assessment,

@@ -196,6 +196,20 @@ fn what_a_gate_depends_on_comes_first_then_what_moves_the_score_most() {
 }
 
 #[test]
+fn a_critical_item_comes_first_even_where_another_keeps_the_gate_closed() {
+    let case = Case::new()
+        .answer("ana", "STR-02", proven(0))
+        .answer("bo", "STR-02", proven(4))
+        .answer("ana", "SEC-02", proven(1))
+        .answer("bo", "SEC-02", proven(3));
+    let list = found(&case);
+    assert!(list.iter().all(|found| found.gates.is_empty()), "STR-01 has no level");
+    assert!(list[0].spread() < list[1].spread());
+    let order: Vec<&str> = list.iter().map(|found| found.item.as_str()).collect();
+    assert_eq!(order, ["SEC-02", "STR-02"]);
+}
+
+#[test]
 fn not_applicable_against_a_level_is_tried_out_too() {
     let case = Case::new()
         .proven(&[("STR-02", 4)])

@@ -94,6 +94,17 @@ fn differences_that_do_not_meet_are_listed_on_request() {
 }
 
 #[test]
+fn the_sides_of_a_difference_that_concern_nobody_here_are_named_in_one_line() {
+    let mut window = crosswalk();
+    click(&mut window, "What differs");
+    assert!(shows_part(&window, "It also differs in Korea AI Act, Canada ADM Directive"));
+    assert!(!shows(&window, "Korea AI Act"));
+    click(&mut window, "Also show what does not concern you");
+    assert!(!shows_part(&window, "It also differs in"));
+    assert!(shows(&window, "Korea AI Act"));
+}
+
+#[test]
 fn dates_are_told_in_days_and_lead_to_what_prepares_for_them() {
     let mut window = crosswalk_in(Options { size: [1280.0, 1200.0], ..Options::default() });
     click(&mut window, "Dates");

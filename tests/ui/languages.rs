@@ -96,3 +96,29 @@ fn written_in(file: &str, text: &str) -> bool {
     let runs = text.split(|c: char| !is_word(c)).map(str::trim);
     runs.filter(|run| is_plain(run)).all(|run| file.contains(run))
 }
+
+#[test]
+fn long_words_take_another_line_before_they_lie_on_each_other() {
+    let mut window = open(Options { size: [1093.0, 614.0], ..speaking("fr") });
+    click(&mut window, "Explorer l’exemple");
+    press_ctrl(&mut window, Key::Num6);
+    let [claimed, shown_as] = ["Déclaré", "Afficher comme"];
+    let tops = |window: &Window| {
+        let [button, words] = [
+            window.get_by_role_and_label(Role::RadioButton, claimed).rect(),
+            window.get_by_role_and_label(Role::Label, shown_as).rect(),
+        ];
+        assert!(!button.intersects(words), "{button} and {words}");
+        (button.center().y, words.center().y)
+    };
+    let (filters, way) = tops(&window);
+    assert!((filters - way).abs() < 1.0, "there is room in one line");
+    let score = "Protocoles et architecture : score";
+    window.get_by_label_contains(score).scroll_to_me();
+    settle(&mut window);
+    window.get_by_label_contains(score).click();
+    settle(&mut window);
+    assert!(window.state().view().results.pick.is_some());
+    let (filters, way) = tops(&window);
+    assert!(way > filters + 10.0, "an explanation takes its room");
+}

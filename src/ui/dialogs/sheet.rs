@@ -46,12 +46,10 @@ impl SheetDialog {
                 let items = items_for(assessment, questionnaire, id).len();
                 let leads = assessment.share(questionnaire, id).leads.len();
                 let name = &member.name;
-                let label = match leads {
-                    0 => t!(text, "sheet-dialog-member", name = name, items = items),
-                    _ if leads == items => {
-                        t!(text, "sheet-dialog-member", name = name, items = items)
-                    }
-                    _ => t!(text, "sheet-dialog-shared", name = name, items = items, leads = leads),
+                let label = if leads == 0 || leads == items {
+                    t!(text, "sheet-dialog-member", name = name, items = items)
+                } else {
+                    t!(text, "sheet-dialog-shared", name = name, items = items, leads = leads)
                 };
                 if ui.radio(self.member.as_ref() == Some(id), label).clicked() {
                     self.member = Some(id.clone());

@@ -33,14 +33,23 @@ pub(super) fn ui(
             basis_ui(ui, &mut filter, cx);
             let whole = ui.min_rect().width() + size::SPACE_L + show_as_width(ui, cx);
             one_line.now(ui, whole);
-            show_as_ui(ui, view, cx);
+            at_right(ui, |ui| show_as_ui(ui, view, cx));
         });
     } else {
         ui.horizontal_wrapped(|ui| pickers_ui(ui, &mut filter, document, cx));
+        let second_line = Measured::of(ui, ("second-line", cx.text.tag()));
+        let fits = ui.available_width() >= second_line.or(0.0);
         ui.horizontal(|ui| {
             basis_ui(ui, &mut filter, cx);
-            show_as_ui(ui, view, cx);
+            let whole = ui.min_rect().width() + size::SPACE_L + show_as_width(ui, cx);
+            second_line.now(ui, whole);
+            if fits {
+                at_right(ui, |ui| show_as_ui(ui, view, cx));
+            }
         });
+        if !fits {
+            ui.horizontal(|ui| show_as_ui(ui, view, cx));
+        }
     }
     if filter != *document.filter() {
         out.push(Action::Filter(filter));
@@ -135,16 +144,14 @@ fn show_as_width(ui: &Ui, cx: &Cx<'_>) -> f32 {
     segments_width(ui, &t!(text, "results-show-as"), &ways.each_ref().map(String::as_str))
 }
 
-/// Chart or table, at the right.
+/// Chart or table.
 fn show_as_ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>) {
     let text = cx.text;
-    at_right(ui, |ui| {
-        let name = t!(text, "results-show-as");
-        let ways = [(false, t!(text, "results-chart")), (true, t!(text, "results-table"))];
-        if let Some(as_table) = segments(ui, &name, view.results.as_table, &ways) {
-            view.results.as_table = as_table;
-        }
-    });
+    let name = t!(text, "results-show-as");
+    let ways = [(false, t!(text, "results-chart")), (true, t!(text, "results-table"))];
+    if let Some(as_table) = segments(ui, &name, view.results.as_table, &ways) {
+        view.results.as_table = as_table;
+    }
 }
 
 fn basis_ui(ui: &mut Ui, filter: &mut Filter, cx: &Cx<'_>) {
