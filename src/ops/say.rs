@@ -37,6 +37,17 @@ impl Problem {
     }
 }
 
+impl Problem {
+    /// The same where the file is named already: the line, and what is wrong there.
+    fn in_its_file(&self, text: &Text) -> String {
+        let what = text.say(&self.what);
+        match self.place.position {
+            Some((line, _)) => t!(text, "problem-in-line", line = line, what = what),
+            None => what,
+        }
+    }
+}
+
 /// Why the system could not do something, as a part of a sentence.
 pub fn reason(failed: &io::Error, text: &Text) -> String {
     text.say(&system::reason(failed))
@@ -83,6 +94,18 @@ impl OpenError {
         match self {
             Self::File(failed) => failed.blame(),
             Self::NoQuestionnaire { .. } => Blame::Input,
+        }
+    }
+
+    /// What came first, for a list in which the file is named already.
+    pub fn briefly(&self, text: &Text) -> String {
+        let problems = match self {
+            Self::File(failed) => &failed.problems,
+            Self::NoQuestionnaire { problems, .. } => problems,
+        };
+        match problems.first() {
+            Some(problem) => problem.in_its_file(text),
+            None => self.lines(text).into_iter().next().unwrap_or_default(),
         }
     }
 

@@ -122,7 +122,6 @@ fn moving(text: &Text) -> Vec<Row> {
         menu_letters(text),
         row(&[], t!(text, "keys-in-menus-keys"), t!(text, "keys-in-menus")),
         row(&[], t!(text, "keys-boundary-keys"), t!(text, "keys-boundary")),
-        row(&[], t!(text, "keys-zoom-keys"), t!(text, "keys-zoom")),
         row(&[], t!(text, "keys-decide-keys"), t!(text, "keys-decide")),
     ]
 }

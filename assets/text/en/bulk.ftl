@@ -117,7 +117,7 @@ bulk-no-path = There is nothing at this path. Nothing was done: { $path }
 bulk-reports = Write reports…
 bulk-milestone = Freeze a milestone…
 bulk-upgrade = New questionnaire version…
-bulk-as-of = Look as of another date…
+bulk-as-of = View as of another date…
 bulk-show-running = Show what is being done
 bulk-show-last = What was done last
 bulk-reports-title = { $count ->
@@ -128,7 +128,7 @@ bulk-reports-intro = One set each, as of { $date }, named after the organisation
 bulk-reports-brand = With the brand { $name } of the Report screen
 bulk-reports-anonymous = Leave out all names, remarks, and where evidence lies
 bulk-reports-replace = Replace reports that are there already
-bulk-reports-go = Choose a folder and write…
+bulk-reports-go = Choose a folder…
 bulk-milestone-title = { $count ->
     [one] Freeze the scores of one assessment
    *[other] Freeze the scores of { $count } assessments
@@ -144,10 +144,10 @@ bulk-upgrade-title = { $count ->
 }
 bulk-upgrade-intro = First see what would change, and which answers would have to be confirmed again. No file is changed by looking. When you go on from there, the scores as they were are frozen first, and every answer is kept.
 bulk-upgrade-look = Show what would change
-bulk-as-of-title = Look as of another date
+bulk-as-of-title = View as of another date
 bulk-as-of-intro = Evidence gets old and actions become overdue if nobody does anything. No file is changed by looking.
-bulk-as-of-look = Look as of this date
-bulk-as-of-moves = What moves until then
+bulk-as-of-look = View as of this date
+bulk-as-of-moves = What changes by then
 bulk-as-of-moves-hint = { $count ->
     [one] “{ $button }” compares that date with today ({ $today }), for one assessment.
    *[other] “{ $button }” compares that date with today ({ $today }), for { $count } assessments.
@@ -192,7 +192,7 @@ view-hint = The key V goes on to the next view.
 view-none = View: all
 view-chosen = View: { $name }
 view-changed = View: { $name } (changed)
-view-keep-as = Keep as view…
+view-keep-as = Save view…
 view-forget = Delete the view { $name }
 view-forgotten = The view { $name } is deleted. No assessment was touched.
 view-name-title = Keep this view

@@ -108,9 +108,9 @@ beside-sum = { $items ->
     [one] one is the same
    *[other] { $same } are the same
 }; { $gates ->
-    [0] all gates stand alike
-    [one] one gate stands differently
-   *[other] { $gates } gates stand differently
+    [0] all gates are in the same state
+    [one] one gate is in a different state
+   *[other] { $gates } gates are in different states
 }.
 beside-group-hint = each counted once; scores are medians
 beside-open-to = open to { $stage }

@@ -25,14 +25,14 @@ command-usual-size = Usual size
 
 settings-intro = Everything applies at once and is kept.
 settings-scale = How large
-settings-scale-hint = On top of what the system says. From 80% to 200%.
+settings-scale-hint = On top of what the system says. From { $least } to { $most }.
 settings-motion = Motion
 settings-motion-system = As the system
 settings-motion-off = Off
 settings-motion-on = On
 settings-motion-hint = What opens and scrolls moves for a moment, or is there at once.
 settings-motion-still = The system wants no motion: everything is there at once.
-settings-motion-moves = The system allows motion; what there is of it is short.
+settings-motion-moves = The system allows motion; animations are short.
 settings-motion-unknown = Windows is not asked for this. Choose Off for no motion.
 settings-me-say = Say who you are
 settings-me-function = Function: { $function }
@@ -51,8 +51,8 @@ settings-journal-clear = { $count ->
    *[other] Put { $count } pieces of unsaved work of earlier times among the earlier versions
 }
 settings-keys = Shortcuts
-settings-keys-hint = Everything can be done with the keyboard. ? lists the keys, F1 opens the help for the screen.
-settings-files = Where things lie
+settings-keys-hint = Everything can be done with the keyboard. The key “?” lists the keys, F1 opens the help for the screen.
+settings-files = Where things are kept
 settings-files-hint = Assessments lie where you save them. Here is what is Waymark’s own; all of it can be copied to another computer.
 settings-files-nowhere = This system has no folder for settings; they last until the window is shut.
 settings-files-config = The settings, in settings.ron.

@@ -35,7 +35,7 @@ evidence-expires-soon = { $days ->
     [one] Expires in one day.
    *[other] Expires in { $days } days.
 }
-evidence-expired = Has expired; it carries as much as old evidence.
+evidence-expired = Expired; it counts as stale evidence.
 evidence-owner = Owner
 evidence-owner-hint = Who answers for it
 evidence-checked-by = Checked by

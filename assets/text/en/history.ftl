@@ -42,4 +42,3 @@ history-more = { $count ->
    *[other] and { $count } earlier steps
 }
 history-copy = Copy all
-history-close = Close

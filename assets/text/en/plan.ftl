@@ -33,23 +33,26 @@ error-compare-different = The two answer different questionnaires, so nothing ca
 error-no-milestone = { $file } has no milestone “{ $name }”. It has: { $known }
 roll-forward-milestone = End of period, { $date }
 roll-forward-done = { $count ->
-    [one] { $count } thing of last time waits
-   *[other] { $count } things of last time wait
+    [one] { $count } thing from last time waits
+   *[other] { $count } things from last time wait
 } to be confirmed or changed: { $file }
 roll-forward-files = The evidence names files by their place beside the old assessment. Copy its “.evidence” folder along, or attach them again.
 command-plan = Plan
 plan-title = Plan
 plan-summary = { $open ->
-    [0] No open actions
-    [one] One open action
+    [0] { $waiting ->
+        [0] No open actions
+       *[other] No confirmed open actions yet
+    }
+    [one] 1 open action
    *[other] { $open } open actions
 }{ $late ->
     [0] {""}
-    [one] , one overdue
+    [one] , 1 overdue
    *[other] , { $late } overdue
 }{ $unassigned ->
     [0] {""}
-    [one] , one without an owner
+    [one] , 1 without an owner
    *[other] , { $unassigned } without an owner
 }
 plan-tabs = Part of the plan
@@ -108,7 +111,7 @@ last-time-facts = Confirm { $count ->
 }
 last-time-team = Confirm { $count ->
     [one] the team member
-   *[other] the team of { $count }
+   *[other] { $count } team members
 }
 last-time-targets = Confirm { $count ->
     [one] the target
@@ -140,7 +143,7 @@ need-within-months = { $months ->
 }
 need-full-coverage = it holds for all that is in scope
 need-independent-check = a check by somebody independent of the owner
-order-blocks = Holds { $stage } closed
+order-blocks = Keeps { $stage } closed
 order-keeps-from-sound = Keeps { $stage } from being sound
 order-date = { $days ->
     [0] Applies today
@@ -155,11 +158,11 @@ effect-answer = The answer settles part of the range of { $domain }
 effect-domain = Moves { $domain } from { $before } to { $after }
 effect-gate = { $stage } becomes { $state }
 effect-blockers = { $left ->
-    [0] then nothing holds { $stage }
-    [one] then one other item holds { $stage }
-   *[other] then { $left } other items hold { $stage }
+    [0] then nothing keeps { $stage } closed
+    [one] then one other item keeps { $stage } closed
+   *[other] then { $left } other items keep { $stage } closed
 }
-why-holds-gate = holds { $stage } closed
+why-holds-gate = keeps { $stage } closed
 why-below-target = below its target of { $target }
 why-critical = critical for { $domain }
 why-share = belongs to the cheapest choice that gets enough of { $domain } there
@@ -167,8 +170,8 @@ why-first-of = comes before the step to level { $level }
 why-waited-for = { $id } waits for it
 why-most-for-days = brings the most for its days
 steps-hint = { $count ->
-    [one] One step is below its target or holds a gate.
-   *[other] { $count } steps are below their target or hold a gate.
+    [one] One item is below its target or keeps a gate closed.
+   *[other] { $count } items are below their target or keep a gate closed.
 } Ordered by gate, legal date, exposure and effort.
 steps-all = Also show steps beyond the targets
 steps-none = There is no step left: every item that counts is at the top.
@@ -264,7 +267,7 @@ advice-try = Try them below
 what-if-title = What if
 what-if-hint = Try levels in a scratch copy. Nothing here changes an answer.
 what-if-item = Try an item…
-what-if-all-open = Finish all open actions
+what-if-all-open = Try all open actions as done
 what-if-now = now { $level }
 what-if-now-unknown = not answered
 what-if-remove = Stop trying { $item }
@@ -313,8 +316,8 @@ efforts-reset = Use Waymark’s estimates again
 efforts-changed = changed
 command-roll-forward = Start the next period
 roll-forward-window = This is the next period. { $count ->
-    [one] One thing of last time waits
-   *[other] { $count } things of last time wait
+    [one] One thing from last time waits
+   *[other] { $count } things from last time wait
 } to be confirmed or changed. Save it under a new name; the file of the last period stays as it is.
 action-named = { $item } to level { $level }
 board-start-short = Start

@@ -174,7 +174,7 @@ portfolio-report-dialog-anonymous = Number the organisations instead of naming t
 portfolio-report-dialog-only = Name only this organisation
 portfolio-report-dialog-nobody = None
 portfolio-report-dialog-brand = With the brand of the Report screen: { $name }
-portfolio-report-dialog-where = Choose where to write…
+portfolio-report-dialog-where = Choose a location…
 dialog-portfolio-report-filter = Report
 
 strips-box = The middle half

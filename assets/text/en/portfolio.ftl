@@ -36,18 +36,19 @@ portfolio-of = { $folder } · { $shown ->
 portfolio-stopped = Stopped before the end; this is what was found until then.
 portfolio-stop = Stop
 portfolio-choose = Choose a folder…
-portfolio-again = Look again
+portfolio-again = Refresh
 portfolio-last = Look through { $folder } again
 portfolio-empty-title = Look through a folder of assessments
 portfolio-empty-text = Everything below the folder is read and nothing is changed. What was found is remembered on this computer, so that the next look is quick.
 portfolio-search = Find an organisation or a file
+portfolio-search-hint = Organisation or file…
 portfolio-sector = Sector
 portfolio-size = Size
 portfolio-markets = Markets
 portfolio-problems-only = Problems only
-portfolio-group = Grouped by
-portfolio-grouped = Grouped by: { $by }
-portfolio-no-group = nothing
+portfolio-group = Group by
+portfolio-grouped = Group by: { $by }
+portfolio-no-group = none
 portfolio-group-head = { $name } ({ $count })
 portfolio-nothing-passes = No assessment is left by these filters.
 portfolio-evidence = Evidence
@@ -62,7 +63,7 @@ portfolio-row = { $organisation }: open to { $stage }, { $blockers ->
    *[other] { $blockers } items block the next stage
 }, { $done } of { $asked } dealt with
 portfolio-blocked-by = Blocked by { $items }
-portfolio-questionnaire = { $id }, version { $version }
+portfolio-questionnaire = { $title }, version { $version }
 portfolio-type = Type where the folder is
 dialog-portfolio-title = Choose a folder of assessments
 portfolio-mark = Mark { $organisation }
@@ -76,5 +77,5 @@ portfolio-all-shown = { $count ->
     [one] For the one assessment that is shown:
    *[other] For all { $count } that are shown, or those that you mark:
 }
-portfolio-unmark = Take the marks away
-portfolio-more = More to do…
+portfolio-unmark = Clear marks
+portfolio-more = More actions…

@@ -13,7 +13,7 @@ results-map = Domains by stages
 results-map-hint = Each field: the score, the level that all its critical items and most of its weight reach, and how many items are answered.
 results-map-reading = The line below runs to the score; its mark is the target.
 results-radar = Domains in the round
-results-radar-hint = Each axis runs from 0 in the middle to 100. A dent shows where to look; the bars show how certain it is.
+results-radar-hint = Each axis runs from 0 in the middle to 100. A dent shows where to look.
 results-gaps = Gaps: exposure and readiness
 results-gaps-hint = How much each gap touches you, by your profile, against how ready you are. Exposure never changes a score.
 results-layers = Readiness by layer
@@ -31,7 +31,7 @@ results-open-more = { $more ->
    *[other] { $more } more are in the table.
 }
 results-trend = Over the milestones
-results-trend-hint = Each domain from milestone to milestone and up to now. The figure is today’s score and what it changed by since the domain’s first score.
+results-trend-hint = Each domain from milestone to milestone and up to now. The figure is today’s score and its change since the domain’s first score.
 results-trend-unfiltered = Milestones are frozen over everything, so the filter doesn’t reach them or the present beside them.
 results-trend-empty = A milestone freezes the scores under a name and a date. From the first one on, lines show here how the domains move.
 
@@ -121,7 +121,7 @@ gates-explain = Explain
 gates-explain-of = Explain the gate of { $stage }
 
 results-trend-all = All domains over time
-results-trend-all-hint = Point at a dot to see its score; drag to move, hold Ctrl and scroll to come nearer, double-click to see everything again. The domain that is picked stands out. Amber: lower than at first. Teal: higher.
+results-trend-all-hint = Point at a dot to see its score; drag to move, hold Ctrl and scroll to zoom in, double-click to see everything again. The domain that is picked stands out. Amber: lower than at first. Teal: higher.
 results-trend-point = { $domain }: { $score } on { $date }
 results-trend-all-words = Lines of the readiness scores of { $domains } domains over { $moments } moments. The charts below say the same one by one.
 results-dealt-with =

@@ -23,11 +23,10 @@ versions-none = There are none yet. One is kept whenever a save replaces what th
 versions-open = Open as a copy
 versions-line = { $written }, { $size } KB
 versions-opened = This is an earlier version as a copy. Save it under another name.
-versions-close = Close
 copies-found = { $count ->
     [one] Beside this file lies a copy with work that is not in it: { $files }
    *[other] Beside this file lie { $count } copies with work that is not in it: { $files }
 }
-copies-merge = Bring in
+copies-merge = Merge
 settings-safety = Earlier versions
 settings-safety-count = How many are kept of each assessment

@@ -31,7 +31,7 @@ settings-frameworks = { $count ->
     [one] One law, standard or protocol is at hand.
    *[other] { $count } laws, standards and protocols are at hand.
 }
-settings-packs-reload = Look again
+settings-packs-reload = Refresh
 settings-folders = Where questionnaires are looked for
 settings-folders-hint = Put the folder of a questionnaire into one of these folders. Of two versions of one questionnaire the newer one without errors is used; assessments keep every answer when they go over to it.
 settings-folder-own = Waymark’s own folder

@@ -101,7 +101,7 @@ sheet-dialog-member = { $name }: { $items ->
    *[other] { $items } items
 }
 sheet-dialog-shared = { $name }: { $items } items, { $leads } of them to answer
-sheet-write = Write the spreadsheet…
+sheet-write = Choose a location…
 sheet-written = Wrote { $file }
 sheet-preview-title = What { $file } says
 sheet-preview-refused = Not taken in

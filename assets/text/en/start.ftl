@@ -13,14 +13,14 @@ start-what-1 = Your AI has to work with other systems, other organisations and t
 start-what-2 = You answer short questions, alone or as a team, and say what you could show for each answer.
 start-what-3 = You see what holds you back, and what to do next.
 start-get = What you get
-start-get-1 = Readiness by domain, with how sure it is
+start-get-1 = Readiness by domain, with its certainty
 start-get-2 = The few things that keep the road closed
 start-get-3 = A plan with owners and dates
 start-get-4 = A report to hand over
 start-never = What it never does
 start-never-1 = Send anything anywhere: no server, no account
 start-never-2 = Sum you up in one percentage
-start-never-3 = Take a claim for a proof
+start-never-3 = Mistake a claim for proof
 start-never-4 = Say that you comply with a law
 
 start-who-title = Who are you?

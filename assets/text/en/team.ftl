@@ -43,7 +43,7 @@ command-team = Team
 command-merge = Merge a file…
 command-merge-by-path = Merge a file by its path…
 command-hand-out-by-path = Save the copy by its path…
-path-merge-title = Bring another copy of this assessment in
+path-merge-title = Merge another copy of this assessment
 path-merge = Merge
 path-hand-out-title = Save a copy for a member
 merge-other = That file is another assessment, not a copy of this one. Nothing was changed.
@@ -211,7 +211,7 @@ sample-systems = { $count ->
 sample-ask = Show evidence on { $systems }, which were drawn at random
 
 sign-off-title = Sign-off
-sign-off-hint = A name stands under what was there when it was given. Where something changes later, the name stays and is shown as outdated; only whoever gave it can withdraw it.
+sign-off-hint = A sign-off covers the answers as they were on its day. If something changes later, it stays and is shown as outdated; only whoever gave it can withdraw it.
 sign-off = Sign off
 sign-off-done = You signed off { $part }
 sign-off-again = Sign off again

@@ -68,7 +68,7 @@ home-open = Open…
 home-sample = Explore the sample
 home-opening = Opening…
 home-current = Open now
-home-go-on-walk = Go on walking
+home-go-on-walk = Continue the walk
 home-go-on-results = See the results
 home-recent = Recent assessments
 home-recent-empty = Nothing yet. Assessments that you save or open are listed here.
@@ -94,7 +94,7 @@ profile-outside = { $items ->
    *[other] { $items } items are left for the full walk
 }
 profile-walk = Start walking
-profile-walk-on = Go on walking
+profile-walk-on = Continue the walk
 profile-skip = Skip the rest for now
 
 ## Walk
@@ -129,11 +129,10 @@ question-reason-hint = For example: we have no agents in production
 question-reason-missing = Without a reason the item counts as unanswered.
 question-capped = Claimed { $claimed }, supported { $supported }: { $reason }
 question-supported = Level { $level } is supported by the evidence
-question-team =
-    { $answers ->
-        [one] What the team’s one answer comes to:
-       *[other] What the team’s { $answers } answers come to:
-    }
+question-team = { $answers ->
+    [one] The team’s combined answer, from one answer:
+   *[other] The team’s combined answer, from { $answers } answers:
+}
 question-disputed = Members disagree
 question-coverage = How much of what is in scope does this hold for?
 question-confidence = How sure are you?
@@ -145,7 +144,7 @@ guidance-top = Top of the scale
 guidance-target = Target: { $level } { $name }
 guidance-evidence = Evidence to look for
 guidance-mark-down = Mark down if { $reason }.
-guidance-mark-down-later = What a reviewer would mark down for appears once you have answered.
+guidance-mark-down-later = Once you have answered, you see here what a reviewer would criticise.
 guidance-colleagues = Colleagues’ answers
 guidance-not-applicable = Not applicable: { $reason }
 guidance-about = About this item
@@ -220,23 +219,23 @@ new-intro = One assessment per organisation. Colleagues answer in the same file 
 new-organisation = Organisation
 new-organisation-hint = Name of the organisation or unit
 new-questionnaire = Questionnaire
-new-scope = How much to walk
+new-scope = Which items to walk
 new-scope-full = All { $items } items
 new-scope-quick = The { $items } critical items
 new-scope-hint = The critical items alone take about 45 minutes. You can widen later without losing an answer.
 new-start = Start
 new-missing = Give the organisation and your name.
-missing-name = A name is missing.
-missing-path = A path is missing.
-missing-passphrase = A passphrase is missing.
-missing-passphrase-again = Type the same passphrase again.
+missing-name = Enter a name.
+missing-path = Enter a path.
+missing-passphrase = Enter a passphrase.
+missing-passphrase-again = Enter the same passphrase again.
 missing-assessments = No assessment is shown that this can be done with.
-missing-milestone-name = A name for the milestone is missing.
-missing-who-freezes = The name of whoever freezes them is missing.
-missing-date = A date is missing.
-missing-member = Pick somebody first.
-missing-source = The name of whoever makes it is missing.
-missing-organisation = The organisation is missing.
+missing-milestone-name = Enter a name for the milestone.
+missing-who-freezes = Enter the name of whoever freezes them.
+missing-date = Enter a date.
+missing-member = Choose somebody first.
+missing-source = Enter the name of whoever makes it.
+missing-organisation = Enter the organisation.
 
 person-title = Who answers in this window?
 person-intro = Every answer is recorded with a name and a function. Nobody’s answer overwrites another’s.
@@ -277,9 +276,9 @@ keys-not-applicable = Not applicable, then type the reason
 keys-unknown = Don’t know
 keys-flag = Flag to come back to
 keys-next = Next item
-keys-next-keys = J or right arrow
+keys-next-keys = J or Right
 keys-previous = Previous item
-keys-previous-keys = K or left arrow
+keys-previous-keys = K or Left
 keys-clear = Clear my answer
 keys-clear-keys = Delete or Backspace
 

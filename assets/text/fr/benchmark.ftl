@@ -98,7 +98,7 @@ spread-too-few-of-all = { $found ->
     [0] Aucune organisation n’a de scores ici.
     [1] Une organisation a des scores ici.
    *[other] { $found } organisations ont des scores ici.
-} La répartition des scores s’affiche à partir de { $fewest }, sans quoi on verrait à qui ils appartiennent. Retirez des filtres ou décochez des évaluations pour en voir davantage.
+} La répartition des scores s’affiche à partir de { $fewest }, sans quoi on verrait à qui ils appartiennent. Retirez des filtres, ou cochez davantage d’évaluations ou aucune.
 spread-whose = Où se situe { $organisation }. Les touches fléchées passent à une autre.
 spread-nobody = Choisissez une organisation avec les touches fléchées ou dans le tableau pour voir où elle se situe.
 spread-previous = L’évaluation précédente
@@ -111,7 +111,7 @@ benchmark-save-hint = Deux jeux de valeurs de comparaison dont les sélections d
 benchmark-name = Nom
 benchmark-name-hint = Finance, Europe
 benchmark-source = Qui les établit
-benchmark-where = Choisir où…
+benchmark-where = Choisir l’emplacement…
 benchmark-there = Il y a un fichier de ce nom qui ne contient pas de valeurs de comparaison. Rien n’a été écrit ; choisissez un autre nom : { $path }
 benchmark-type = Saisir l’emplacement du fichier
 benchmark-compare = Comparer à des valeurs de comparaison…

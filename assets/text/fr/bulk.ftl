@@ -130,16 +130,16 @@ bulk-reports-title = { $count ->
     [1] Rapports d’une évaluation
    *[other] Rapports de { $count } évaluations
 }
-bulk-reports-intro = Un jeu par évaluation, au { $date }, qui porte le nom de l’organisation. Un fichier déjà présent reste tel quel, sauf indication contraire de votre part.
+bulk-reports-intro = Un jeu de fichiers par évaluation, au { $date }, au nom de l’organisation. Un fichier déjà présent reste tel quel, sauf indication contraire de votre part.
 bulk-reports-brand = Avec la charte graphique { $name } de l’écran Rapport
 bulk-reports-anonymous = Omettre tous les noms, les remarques et l’emplacement des preuves
 bulk-reports-replace = Remplacer les rapports déjà présents
-bulk-reports-go = Choisir un dossier et écrire…
+bulk-reports-go = Choisir un dossier…
 bulk-milestone-title = { $count ->
     [1] Figer les scores d’une évaluation
    *[other] Figer les scores de { $count } évaluations
 }
-bulk-milestone-intro = Sous un même nom, pour les tendances et les comparaisons. Une évaluation qui a déjà un jalon de ce nom est écartée.
+bulk-milestone-intro = Sous un même nom, pour les tendances et les comparaisons. Une évaluation qui a déjà un jalon de ce nom est ignorée.
 bulk-milestone-note = Note
 bulk-milestone-by = Qui les fige (rejoint l’équipe si le nom est nouveau)
 bulk-milestone-go = Figer
@@ -199,7 +199,7 @@ view-hint = La touche V passe à la vue suivante.
 view-none = Vue : tout
 view-chosen = Vue : { $name }
 view-changed = Vue : { $name } (modifiée)
-view-keep-as = Garder comme vue…
+view-keep-as = Enregistrer la vue…
 view-forget = Supprimer la vue { $name }
 view-forgotten = La vue { $name } est supprimée. Aucune évaluation n’a été touchée.
 view-name-title = Garder cette vue

@@ -28,14 +28,14 @@ command-usual-size = Taille habituelle
 
 settings-intro = Chaque réglage s’applique aussitôt et est conservé.
 settings-scale = Taille de l’affichage
-settings-scale-hint = S’ajoute au réglage du système. De 80 % à 200 %.
+settings-scale-hint = S’ajoute au réglage du système. De { $least } à { $most }.
 settings-motion = Animations
 settings-motion-system = Comme le système
 settings-motion-off = Désactivées
 settings-motion-on = Activées
 settings-motion-hint = Ce qui s’ouvre ou défile bouge un instant, ou apparaît aussitôt.
 settings-motion-still = Le système demande de ne rien animer : tout apparaît aussitôt.
-settings-motion-moves = Le système autorise les animations ; elles restent brèves.
+settings-motion-moves = Le système autorise les animations ; elles sont brèves.
 settings-motion-unknown = Ce réglage n’est pas lu sous Windows. Choisissez « Désactivées » pour ne rien animer.
 settings-me-say = Indiquer qui vous êtes
 settings-me-function = Fonction : { $function }
@@ -54,7 +54,7 @@ settings-journal-clear = { $count ->
    *[other] Archiver { $count } travaux non enregistrés parmi les versions antérieures
 }
 settings-keys = Raccourcis
-settings-keys-hint = Tout peut se faire au clavier. ? affiche la liste des touches, F1 l’aide de l’écran.
+settings-keys-hint = Tout peut se faire au clavier. La touche « ? » affiche la liste des touches, F1 l’aide de l’écran.
 settings-files = Emplacements
 settings-files-hint = Les évaluations se trouvent là où vous les enregistrez. Voici ce qui appartient à Waymark ; tout peut être copié sur un autre ordinateur.
 settings-files-nowhere = Ce système n’a pas de dossier pour les paramètres ; ils durent jusqu’à la fermeture de la fenêtre.

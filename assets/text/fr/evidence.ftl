@@ -35,7 +35,7 @@ evidence-expires-soon = { $days ->
     [1] Expire dans un jour.
    *[other] Expire dans { $days } jours.
 }
-evidence-expired = Expirée : elle n’étaye pas plus qu’une preuve ancienne.
+evidence-expired = Expirée : elle compte comme une preuve périmée.
 evidence-owner = Responsable
 evidence-owner-hint = Qui en répond
 evidence-checked-by = Vérifiée par

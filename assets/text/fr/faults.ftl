@@ -3,6 +3,7 @@
 
 problem = { $place }: { $what }
 problem-warning = { $place }: avertissement : { $what }
+problem-in-line = ligne { $line } : { $what }
 
 # Ce qui était sans doute voulu.
 guess-near = peut-être `{ $name }`

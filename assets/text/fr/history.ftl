@@ -42,4 +42,3 @@ history-more = { $count ->
    *[other] et { $count } modifications antérieures
 }
 history-copy = Tout copier
-history-close = Fermer

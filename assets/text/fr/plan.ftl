@@ -40,16 +40,19 @@ roll-forward-files = Les preuves désignent les fichiers par leur place à côt�
 command-plan = Plan
 plan-title = Plan
 plan-summary = { $open ->
-    [0] Aucune action ouverte
-    [1] Une action ouverte
+    [0] { $waiting ->
+        [0] Aucune action ouverte
+       *[other] Aucune action ouverte confirmée pour l’instant
+    }
+    [1] 1 action ouverte
    *[other] { $open } actions ouvertes
 }{ $late ->
     [0] {""}
-    [1] , une en retard
+    [1] , 1 en retard
    *[other] , { $late } en retard
 }{ $unassigned ->
     [0] {""}
-    [1] , une sans responsable
+    [1] , 1 sans responsable
    *[other] , { $unassigned } sans responsable
 }
 plan-tabs = Partie du plan
@@ -108,7 +111,7 @@ last-time-facts = Confirmer { $count ->
 }
 last-time-team = Confirmer { $count ->
     [1] le membre de l’équipe
-   *[other] l’équipe de { $count } membres
+   *[other] { $count } membres de l’équipe
 }
 last-time-targets = Confirmer { $count ->
     [1] la cible
@@ -209,7 +212,7 @@ gantt-undated = { $count ->
    *[other] { $count } actions n’ont pas d’échéance et ne sont pas affichées.
 }
 gantt-mark = { $date } : { $title }
-gantt-mark-rows = { $date } : { $title } (préparée par { $ids })
+gantt-mark-rows = { $date } : { $title } (préparation : { $ids })
 gantt-dates = du { $start } au { $due }
 gantt-overdue = en retard
 gantt-too-early = échéance antérieure à ce qu’elle attend
@@ -265,7 +268,7 @@ advice-try = Les essayer ci-dessous
 what-if-title = Simulation
 what-if-hint = Essayez des niveaux sur une copie de travail. Rien ici ne modifie une réponse.
 what-if-item = Essayer un élément…
-what-if-all-open = Terminer toutes les actions ouvertes
+what-if-all-open = Simuler toutes les actions terminées
 what-if-now = aujourd’hui { $level }
 what-if-now-unknown = sans réponse
 what-if-remove = Ne plus essayer { $item }

@@ -222,7 +222,7 @@ portfolio-report-dialog-anonymous = Numéroter les organisations au lieu de les 
 portfolio-report-dialog-only = Ne nommer que cette organisation
 portfolio-report-dialog-nobody = Aucune
 portfolio-report-dialog-brand = Avec la charte graphique de l’écran Rapport : { $name }
-portfolio-report-dialog-where = Choisir où écrire…
+portfolio-report-dialog-where = Choisir l’emplacement…
 dialog-portfolio-report-filter = Rapport
 
 strips-box = Moitié centrale

@@ -37,11 +37,12 @@ portfolio-of = { $folder } · { $shown ->
 portfolio-stopped = Arrêté avant la fin ; voici ce qui avait été trouvé jusque-là.
 portfolio-stop = Arrêter
 portfolio-choose = Choisir un dossier…
-portfolio-again = Relire
+portfolio-again = Actualiser
 portfolio-last = Relire { $folder }
 portfolio-empty-title = Parcourir un dossier d’évaluations
 portfolio-empty-text = Tout ce que le dossier contient est lu, et rien n’est modifié. Ce qui a été trouvé est mémorisé sur cet ordinateur, pour que la prochaine lecture soit rapide.
 portfolio-search = Trouver une organisation ou un fichier
+portfolio-search-hint = Organisation…
 portfolio-sector = Secteur
 portfolio-size = Taille
 portfolio-markets = Marchés
@@ -63,7 +64,7 @@ portfolio-row = { $organisation } : étape ouverte { $stage }, { $blockers ->
    *[other] { $blockers } éléments bloquent l’étape suivante
 }, éléments traités : { $done } sur { $asked }
 portfolio-blocked-by = Blocages : { $items }
-portfolio-questionnaire = { $id }, version { $version }
+portfolio-questionnaire = { $title }, version { $version }
 portfolio-type = Saisir l’emplacement du dossier
 dialog-portfolio-title = Choisir un dossier d’évaluations
 portfolio-mark = Cocher { $organisation }

@@ -13,7 +13,7 @@ results-map = Domaines par étape
 results-map-hint = Chaque case : le score, le niveau qu’atteignent tous ses éléments critiques et la majeure partie de son poids, et le nombre d’éléments avec réponse.
 results-map-reading = La ligne du bas va jusqu’au score ; son repère est la cible.
 results-radar = Domaines en radar
-results-radar-hint = Chaque axe va de 0 au centre à 100. Un creux montre où regarder ; les barres montrent le degré de certitude.
+results-radar-hint = Chaque axe va de 0 au centre à 100. Un creux montre où regarder.
 results-gaps = Lacunes : exposition et préparation
 results-gaps-hint = À quel point chaque lacune vous touche, d’après votre profil, au regard de votre préparation. L’exposition ne modifie jamais un score.
 results-layers = Préparation par couche
@@ -122,7 +122,7 @@ gates-explain = Expliquer
 gates-explain-of = Expliquer le passage de l’étape « { $stage } »
 
 results-trend-all = Tous les domaines dans le temps
-results-trend-all-hint = Survolez un point pour voir son score ; faites glisser pour vous déplacer, maintenez Ctrl et faites défiler pour vous rapprocher, double-cliquez pour tout revoir. Le domaine choisi ressort. En ambre : plus bas qu’au début. En bleu-vert : plus haut.
+results-trend-all-hint = Survolez un point pour voir son score ; faites glisser pour vous déplacer, maintenez Ctrl et faites défiler pour zoomer, double-cliquez pour tout revoir. Le domaine choisi ressort. En ambre : plus bas qu’au début. En bleu-vert : plus haut.
 results-trend-point = { $domain } : { $score } le { $date }
 results-trend-all-words = Courbes des scores de préparation de { $domains } domaines sur { $moments } dates. Les graphiques ci-dessous disent la même chose un à un.
 results-dealt-with =

@@ -23,7 +23,6 @@ versions-none = Il n’y en a pas encore. Une version est conservée chaque fois
 versions-open = Ouvrir une copie
 versions-line = { $written } UTC, { $size } Ko
 versions-opened = Ceci est une copie d’une version antérieure. Enregistrez-la sous un autre nom.
-versions-close = Fermer
 copies-found = { $count ->
     [1] À côté de ce fichier se trouve une copie avec du travail qu’il ne contient pas : { $files }
    *[other] À côté de ce fichier se trouvent { $count } copies avec du travail qu’il ne contient pas : { $files }

@@ -33,7 +33,7 @@ settings-frameworks = { $count ->
     [1] Une loi, une norme ou un protocole est disponible.
    *[other] { $count } lois, normes et protocoles sont disponibles.
 }
-settings-packs-reload = Relire
+settings-packs-reload = Actualiser
 settings-folders = Où chercher les questionnaires
 settings-folders-hint = Placez le dossier d’un questionnaire dans l’un de ces dossiers. De deux versions d’un même questionnaire, la plus récente sans erreur est utilisée ; les évaluations gardent toutes leurs réponses en y passant.
 settings-folder-own = Le dossier propre à Waymark

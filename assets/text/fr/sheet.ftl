@@ -105,7 +105,7 @@ sheet-dialog-member = { $name } : { $items ->
    *[other] { $items } éléments
 }
 sheet-dialog-shared = { $name } : { $items } éléments, dont { $leads } attribués
-sheet-write = Écrire la feuille de calcul…
+sheet-write = Choisir l’emplacement…
 sheet-written = Fichier écrit : { $file }
 sheet-preview-title = Ce que dit { $file }
 sheet-preview-refused = Non intégré

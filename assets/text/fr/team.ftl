@@ -219,7 +219,7 @@ sample-systems = { $count ->
 sample-ask = Montrez des preuves sur ces systèmes, tirés au sort : { $systems }
 
 sign-off-title = Validation
-sign-off-hint = Un nom porte sur ce qui existait au moment où il a été donné. Si quelque chose change ensuite, le nom reste et s’affiche comme périmé ; seule la personne qui l’a donné peut le retirer.
+sign-off-hint = Une validation porte sur les réponses telles qu’elles étaient ce jour-là. Si quelque chose change ensuite, elle reste et s’affiche comme périmée ; seule la personne qui l’a donnée peut la retirer.
 sign-off = Valider
 sign-off-done = Vous avez validé : { $part }
 sign-off-again = Valider de nouveau

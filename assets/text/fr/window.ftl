@@ -138,11 +138,10 @@ question-reason-hint = Par exemple : nous n’avons aucun agent en production
 question-reason-missing = Sans motif, l’élément compte comme sans réponse.
 question-capped = Déclaré { $claimed }, étayé { $supported } : { $reason }
 question-supported = Le niveau { $level } est étayé par les preuves
-question-team =
-    { $answers ->
-        [1] Ce que donne la seule réponse de l’équipe :
-       *[other] Ce que donnent les { $answers } réponses de l’équipe :
-    }
+question-team = { $answers ->
+    [1] La réponse commune de l’équipe, à partir d’une réponse :
+   *[other] La réponse commune de l’équipe, à partir de { $answers } réponses :
+}
 question-disputed = Les membres divergent
 question-coverage = Pour quelle part du périmètre est-ce vrai ?
 question-confidence = Quel est votre degré de certitude ?
@@ -154,7 +153,7 @@ guidance-top = Haut de l’échelle
 guidance-target = Cible : { $level } { $name }
 guidance-evidence = Preuves à rechercher
 guidance-mark-down = Le niveau est abaissé si { $reason }.
-guidance-mark-down-later = Ce qui amènerait un relecteur à abaisser le niveau s’affiche une fois que vous avez répondu.
+guidance-mark-down-later = Une fois que vous avez répondu, vous voyez ici ce qu’un relecteur critiquerait.
 guidance-colleagues = Réponses des collègues
 guidance-not-applicable = Sans objet : { $reason }
 guidance-about = À propos de cet élément
@@ -236,23 +235,23 @@ new-intro = Une évaluation par organisation. Les collègues répondent plus tar
 new-organisation = Organisation
 new-organisation-hint = Nom de l’organisation ou de l’entité
 new-questionnaire = Questionnaire
-new-scope = Étendue du parcours
+new-scope = Éléments à parcourir
 new-scope-full = Tous les éléments ({ $items })
 new-scope-quick = Les éléments critiques ({ $items })
 new-scope-hint = Les éléments critiques seuls prennent environ 45 minutes. Vous pouvez élargir plus tard sans perdre une réponse.
 new-start = Commencer
 new-missing = Indiquez l’organisation et votre nom.
-missing-name = Il manque un nom.
-missing-path = Il manque un chemin.
-missing-passphrase = Il manque une phrase secrète.
+missing-name = Saisissez un nom.
+missing-path = Saisissez un chemin.
+missing-passphrase = Saisissez une phrase secrète.
 missing-passphrase-again = Saisissez une seconde fois la même phrase secrète.
 missing-assessments = Aucune évaluation n’est affichée à laquelle cela puisse s’appliquer.
-missing-milestone-name = Il manque un nom pour le jalon.
-missing-who-freezes = Il manque le nom de la personne qui les fige.
-missing-date = Il manque une date.
+missing-milestone-name = Saisissez un nom pour le jalon.
+missing-who-freezes = Saisissez le nom de la personne qui les fige.
+missing-date = Saisissez une date.
 missing-member = Choisissez d’abord quelqu’un.
-missing-source = Il manque le nom de l’auteur.
-missing-organisation = Il manque l’organisation.
+missing-source = Saisissez le nom de l’auteur.
+missing-organisation = Saisissez l’organisation.
 
 person-title = Qui répond dans cette fenêtre ?
 person-intro = Chaque réponse est enregistrée avec un nom et une fonction. Aucune réponse n’écrase celle d’autrui.
@@ -280,7 +279,7 @@ overwrite-replace = Le remplacer
 
 path-open-title = Ouvrir par chemin
 path-save-title = Enregistrer par chemin
-path-intro = Pour les bureaux sans boîte de dialogue de fichiers. Un chemin relatif part du dossier dans lequel Waymark a été lancé.
+path-intro = Pour les environnements de bureau sans boîte de dialogue de fichiers. Un chemin relatif part du dossier dans lequel Waymark a été lancé.
 path-label = Chemin du fichier
 path-open = Ouvrir
 path-save = Enregistrer
@@ -293,9 +292,9 @@ keys-not-applicable = Sans objet, puis saisir le motif
 keys-unknown = Je ne sais pas
 keys-flag = Marquer pour y revenir
 keys-next = Élément suivant
-keys-next-keys = J ou flèche droite
+keys-next-keys = J ou Droite
 keys-previous = Élément précédent
-keys-previous-keys = K ou flèche gauche
+keys-previous-keys = K ou Gauche
 keys-clear = Effacer ma réponse
 keys-clear-keys = Suppr ou Retour arrière
 

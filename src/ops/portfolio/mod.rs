@@ -213,9 +213,7 @@ fn read_one(candidate: &Candidate, look: &Look<'_>) -> Option<Found> {
                     );
                     Some(Found::Assessment(Box::new(row)))
                 }
-                Err(failed) => {
-                    not(why(&failed), failed.lines(text).into_iter().next().unwrap_or_default())
-                }
+                Err(failed) => not(why(&failed), failed.briefly(text)),
             }
         }
     }

@@ -1,7 +1,8 @@
 //! What this program is, where its content comes from, what a score is not, and whose work is in it.
 
-use eframe::egui::{Label, RichText, ScrollArea, Ui};
+use eframe::egui::{Label, RichText, Ui};
 
+use super::foot::{close_ui, list_area};
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::command::Command;
@@ -9,7 +10,7 @@ use crate::ui::cx::Cx;
 use crate::ui::mark;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{link_button, page_heading, primary_button, small};
+use crate::ui::widgets::{link_button, page_heading, small};
 
 /// How large the mark is beside the name.
 const MARK: f32 = 56.0;
@@ -23,8 +24,7 @@ pub(super) fn ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mu
         page_heading(ui, &t!(text, "about-title", version = env!("CARGO_PKG_VERSION")));
     });
     ui.add_space(size::SPACE_M);
-    let room = (ui.ctx().content_rect().height() - 260.0).max(160.0);
-    ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+    list_area(ui, 260.0).show(ui, |ui| {
         paragraph(ui, &t!(text, "about-text"));
         part(ui, &t!(text, "about-score-title"), &t!(text, "about-score"));
         if let Some(document) = document {
@@ -45,11 +45,7 @@ pub(super) fn ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mu
         ui.add_space(size::SPACE);
         small(ui, t!(text, "about-mark"));
     });
-    ui.add_space(size::SPACE_M);
-    ui.horizontal(|ui| {
-        if primary_button(ui, &t!(text, "close")).clicked() {
-            out.push(Action::CloseDialog);
-        }
+    close_ui(ui, cx, out, |ui, out| {
         if link_button(ui, &t!(text, "command-keys")).clicked() {
             out.push(Action::Run(Command::ShowKeys));
         }

@@ -1,6 +1,6 @@
 //! The last row of a dialog: the button that leads on, what else can be done, and the way out.
 
-use eframe::egui::Ui;
+use eframe::egui::{ScrollArea, Ui};
 
 use crate::t;
 use crate::ui::action::{Action, Actions};
@@ -41,6 +41,30 @@ pub(super) fn missing_ui(ui: &mut Ui, missing: Option<&str>) {
     }
     let line = ui.fonts_mut(|fonts| fonts.row_height(&regular(size::TEXT_SMALL)));
     ui.allocate_space(eframe::egui::vec2(0.0, line));
+}
+
+/// The last row of a dialog that only informs: the way out, and what else can be done.
+pub(super) fn close_ui(
+    ui: &mut Ui,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+    others: impl FnOnce(&mut Ui, &mut Actions),
+) {
+    ui.add_space(size::SPACE_M);
+    ui.horizontal_wrapped(|ui| {
+        if primary_button(ui, &t!(cx.text, "close")).clicked() {
+            out.push(Action::CloseDialog);
+        }
+        others(ui, out);
+    });
+}
+
+/// The list in a dialog: what is long is as high as the window leaves beside `around` points for the
+/// rest of the dialog, and from the first frame on, so that nothing grows while it is looked at.
+pub(super) fn list_area(ui: &Ui, around: f32) -> ScrollArea {
+    let room = (ui.ctx().content_rect().height() - around).max(160.0);
+    let area = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
+    area.auto_shrink([false, true])
 }
 
 fn row_ui(

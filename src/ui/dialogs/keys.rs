@@ -1,15 +1,16 @@
 //! The list of all keys, from the same lists that the menus and the screens use.
 
-use eframe::egui::{Label, RichText, ScrollArea, Ui};
+use eframe::egui::{Label, RichText, Ui, vec2};
 
+use super::foot::{close_ui, list_area};
 use crate::t;
-use crate::ui::action::{Action, Actions};
+use crate::ui::action::Actions;
 use crate::ui::command::Command;
 use crate::ui::cx::Cx;
 use crate::ui::local_keys::groups;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{heading, primary_button, subheading, turn_pages};
+use crate::ui::widgets::{heading, subheading, turn_pages};
 
 /// Room for the keys themselves.
 const KEY: f32 = 150.0;
@@ -45,13 +46,18 @@ pub(super) fn ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mu
         .into_iter()
         .filter_map(|command| Some((command.shortcut_words(&ctx, text)?, command.name(text))));
     let everywhere = (t!(text, "keys-everywhere"), everywhere.collect());
-    let room = (ui.ctx().content_rect().height() - 220.0).max(160.0);
-    ScrollArea::vertical().max_height(room).auto_shrink([false, true]).show(ui, |ui| {
+    list_area(ui, 220.0).show(ui, |ui| {
         if width(ui) == size::DIALOG_WIDEST {
+            ui.spacing_mut().item_spacing.x = size::SPACE_XL;
+            // The last part stands at the right, so that both columns are about as long.
+            let (last, others) = local.split_last().map_or((&[][..], &[][..]), |(last, others)| {
+                (std::slice::from_ref(last), others)
+            });
             ui.columns(2, |columns| {
                 if let [left, right] = columns {
-                    parts_ui(left, &local);
+                    parts_ui(left, others);
                     parts_ui(right, &[everywhere]);
+                    parts_ui(right, last);
                 }
             });
         } else {
@@ -63,14 +69,11 @@ pub(super) fn ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mu
         }
         turn_pages(ui);
     });
-    ui.add_space(size::SPACE_M);
-    if primary_button(ui, &t!(text, "close")).clicked() {
-        out.push(Action::CloseDialog);
-    }
+    close_ui(ui, cx, out, |_, _| {});
 }
 
 fn parts_ui(ui: &mut Ui, parts: &[Part]) {
-    ui.spacing_mut().item_spacing.y = size::SPACE_XS + 2.0;
+    ui.spacing_mut().item_spacing = vec2(size::SPACE, size::SPACE_XS + 2.0);
     for (title, rows) in parts {
         subheading(ui, title);
         for (keys, what) in rows {

@@ -126,7 +126,7 @@ pub fn ui(
     let area = Modal::default_area(id).role(Role::Dialog);
     let modal = Modal::new(id).area(area).frame(frame).show(ctx, |ui| {
         ui.set_width(match dialog {
-            Dialog::Start(_) => size::DIALOG_WIDE,
+            Dialog::Start(_) | Dialog::History(_) => size::DIALOG_WIDE,
             Dialog::Keys => keys::width(ui),
             _ => size::DIALOG,
         });

@@ -2,10 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
-use eframe::egui::{Key, ScrollArea, Ui};
+use eframe::egui::{Key, Ui};
 
 use super::PathDialog;
-use super::foot::{foot_unless_ui, foot_with_ui};
+use super::foot::{close_ui, foot_unless_ui, foot_with_ui, list_area};
 use crate::ops::Upgrade;
 use crate::ops::safety::Backup;
 use crate::t;
@@ -125,7 +125,7 @@ pub(super) fn upgrade_ui(ui: &mut Ui, upgrade: &Upgrade, cx: &Cx<'_>, out: &mut 
     let text = cx.text;
     heading(ui, &t!(text, "upgrade-title"));
     ui.add_space(size::SPACE_XS);
-    ScrollArea::vertical().max_height(360.0).show(ui, |ui| {
+    list_area(ui, 240.0).show(ui, |ui| {
         for line in upgrade.lines(text) {
             ui.add(eframe::egui::Label::new(line).wrap());
             ui.add_space(size::SPACE_XS);
@@ -157,7 +157,7 @@ pub(super) fn versions_ui(ui: &mut Ui, versions: &[Backup], cx: &Cx<'_>, out: &m
     if versions.is_empty() {
         ui.label(t!(text, "versions-none"));
     }
-    ScrollArea::vertical().max_height(340.0).show(ui, |ui| {
+    list_area(ui, 300.0).show(ui, |ui| {
         for (place, version) in versions.iter().enumerate() {
             ui.horizontal(|ui| {
                 let written = text.moment_exact(version.written, cx.zone);
@@ -182,10 +182,7 @@ pub(super) fn versions_ui(ui: &mut Ui, versions: &[Backup], cx: &Cx<'_>, out: &m
             });
         }
     });
-    ui.add_space(size::SPACE);
-    if ui.button(t!(text, "versions-close")).clicked() {
-        out.push(Action::CloseDialog);
-    }
+    close_ui(ui, cx, out, |_, _| {});
 }
 
 /// Who changed what in the whole assessment, the newest first.
@@ -196,8 +193,7 @@ pub(super) fn history_ui(ui: &mut Ui, lines: &[String], cx: &Cx<'_>, out: &mut A
     heading(ui, &t!(text, "history-all-title"));
     subdued(ui, t!(text, "history-all-intro"));
     ui.add_space(size::SPACE);
-    let room = (ui.ctx().content_rect().height() - 300.0).max(200.0);
-    ScrollArea::vertical().max_height(room).show(ui, |ui| {
+    list_area(ui, 300.0).show(ui, |ui| {
         for line in lines.iter().take(MOST_LINES) {
             ui.label(line);
         }
@@ -206,13 +202,9 @@ pub(super) fn history_ui(ui: &mut Ui, lines: &[String], cx: &Cx<'_>, out: &mut A
         }
         turn_pages(ui);
     });
-    ui.add_space(size::SPACE);
-    ui.horizontal(|ui| {
+    close_ui(ui, cx, out, |ui, out| {
         if ui.button(t!(text, "history-copy")).clicked() {
             out.push(Action::Copy(lines.join("\n")));
-        }
-        if ui.button(t!(text, "history-close")).clicked() {
-            out.push(Action::CloseDialog);
         }
     });
 }

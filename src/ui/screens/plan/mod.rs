@@ -107,7 +107,20 @@ fn head_ui(
     let open = rows.iter().filter(|row| row.action.state.is_open()).count();
     let late = rows.iter().filter(|row| row.is_overdue).count();
     let unassigned = rows.iter().filter(|row| row.is_unassigned).count();
-    subdued(ui, t!(text, "plan-summary", open = open, late = late, unassigned = unassigned));
+    // Actions of last time are none of this time's until they are confirmed, yet they are there.
+    let waiting = document.assessment().unconfirmed();
+    let waiting = waiting.iter().filter(|carried| matches!(carried, Carried::Action(_))).count();
+    subdued(
+        ui,
+        t!(
+            text,
+            "plan-summary",
+            open = open,
+            late = late,
+            unassigned = unassigned,
+            waiting = waiting
+        ),
+    );
     ui.add_space(size::SPACE);
     let is_plan = |place: &Place| {
         matches!(

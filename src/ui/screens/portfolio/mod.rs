@@ -189,7 +189,7 @@ fn filters_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>) {
         let search = line_edit(&mut arrangement.search)
             .id_salt("portfolio search")
             .desired_width(widest)
-            .hint_text(t!(text, "portfolio-search"));
+            .hint_text(t!(text, "portfolio-search-hint"));
         ui.add(search).accessible_name(t!(text, "portfolio-search"));
         for field in FACTS {
             let Some((label, options)) = options(field, cx) else { continue };

@@ -107,12 +107,15 @@ fn card_ui(
             });
         }
     });
-    over_ui(ui, view, distribution, cx);
     if !is_enough {
         let found = distribution.organisations;
         ui.label(t!(text, "spread-too-few-of-all", fewest = FEWEST, found = found));
+        if view.count_marked() > 0 && ui.button(t!(text, "portfolio-unmark")).clicked() {
+            view.marked.clear();
+        }
         return;
     }
+    over_ui(ui, view, distribution, cx);
     own_ui(ui, view, own.as_ref(), cx);
     ui.add_space(size::SPACE);
     let style = style_of(scale, ui.available_width(), cx);

@@ -18,6 +18,7 @@ use crate::ui::cx::Cx;
 use crate::ui::spoken;
 use crate::ui::state::portfolio::{Column, Line, PortfolioView, evidence, score_of};
 use crate::ui::theme::{regular, size, strong};
+use crate::ui::widgets::small;
 
 /// The height of a row.
 const ROW: f32 = 34.0;
@@ -442,32 +443,33 @@ fn hover_ui(ui: &mut Ui, row: &Row, cx: &Cx<'_>) {
         return;
     };
     ui.label(RichText::new(&summary.organisation).font(strong(size::TEXT_BODY)));
-    ui.label(RichText::new(&row.path).size(size::TEXT_SMALL));
+    small(ui, &row.path);
     for (field, values) in &summary.facts {
         if ["sector", "size", "markets"].contains(&field.as_str()) {
             let values: Vec<String> =
                 values.iter().map(|value| fact_name(field, value, cx)).collect();
-            ui.label(RichText::new(values.join(", ")).size(size::TEXT_SMALL));
+            small(ui, values.join(", "));
         }
     }
-    // Each score with what it may still become.
+    // Each score with what it may still become; a line may end between two of them and not within.
     let ranges = summary.domains.iter().filter_map(|domain| {
         let (low, high) = (round_half_up(domain.low?), round_half_up(domain.high?));
         let score = domain.score.map_or_else(|| "–".to_owned(), |s| round_half_up(s).to_string());
-        Some(format!("{} {score} ({low}–{high})", domain.id))
+        let range = if low == high { String::new() } else { format!("\u{a0}({low}–{high})") };
+        Some(format!("{}\u{a0}{score}{range}", domain.id))
     });
     let ranges: Vec<String> = ranges.collect();
-    ui.label(RichText::new(ranges.join("  ")).size(size::TEXT_SMALL));
+    small(ui, ranges.join(", "));
     if !summary.blockers.is_empty() {
         let blockers = summary.blockers.join(", ");
-        ui.label(t!(text, "portfolio-blocked-by", items = blockers));
+        small(ui, t!(text, "portfolio-blocked-by", items = blockers));
     }
-    ui.label(t!(
-        text,
-        "portfolio-questionnaire",
-        id = &summary.questionnaire,
-        version = &summary.version
-    ));
+    let questionnaire = cx.packs.questionnaire(&summary.questionnaire.as_str().into());
+    let title = match &questionnaire {
+        Some(questionnaire) => questionnaire.title.as_str(),
+        None => summary.questionnaire.as_str(),
+    };
+    small(ui, t!(text, "portfolio-questionnaire", title = title, version = &summary.version));
     for remark in &summary.remarks {
         ui.label(RichText::new(remark).color(cx.palette.attention));
     }

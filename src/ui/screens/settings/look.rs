@@ -58,7 +58,8 @@ fn scale_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
             out.push(Action::Everyday(EverydayAction::SetScale(USUAL)));
         }
     });
-    small(ui, t!(text, "settings-scale-hint"));
+    let [least, most] = [SCALES.start(), SCALES.end()].map(|end| text.percent(i64::from(*end)));
+    small(ui, t!(text, "settings-scale-hint", least = least, most = most));
 }
 
 fn motion_ui(ui: &mut Ui, view: &View, cx: &Cx<'_>, out: &mut Actions) {
