@@ -293,7 +293,9 @@ impl Words<'_> {
 
     fn delta<T>(&self, name: &str, delta: &Delta<T>, words: impl Fn(&T) -> String) -> String {
         let text = self.written.text;
-        match (delta.was.as_ref().map(&words), delta.became.as_ref().map(&words)) {
+        // A note that is emptied is gone, and a name that was empty was not there.
+        let said = |value: &Option<T>| value.as_ref().map(&words).filter(|said| !said.is_empty());
+        match (said(&delta.was), said(&delta.became)) {
             (Some(was), Some(became)) => {
                 t!(text, "log-changed", name = name, was = was, became = became)
             }

@@ -18,7 +18,7 @@ impl Written<'_> {
     /// A day.
     pub(in crate::ops) fn day(&self, day: Date) -> String {
         match self.zone {
-            Some(_) => self.text.date_short(day),
+            Some(_) => self.text.date(day),
             None => day.to_string(),
         }
     }
