@@ -20,6 +20,10 @@ const SHOWN_WITH_ACTION_SECS: f64 = 25.0;
 const SHOWN_WITH_WAY_SECS: f64 = 12.0;
 /// The widest message. At the right of a walk there is guidance; the answers beside it stay free.
 const WIDEST: f32 = size::GUIDANCE_WIDTH - size::SPACE_L;
+/// Words of this many letters take [`WIDE`] instead, or they would be a tower.
+const LONG: usize = 110;
+/// A message of many words.
+const WIDE: f32 = size::DIALOG;
 /// Inside a message, at the left and at the right.
 const MARGIN: f32 = 14.0;
 
@@ -157,7 +161,9 @@ fn notice_ui(
         .shadow(ui.visuals().popup_shadow)
         .inner_margin(Margin::symmetric(MARGIN as i8, 10))
         .show(ui, |ui| {
-            ui.set_max_width(WIDEST - 2.0 * MARGIN);
+            let is_long = notice.text.chars().count() > LONG;
+            let widest = if is_long { WIDE } else { WIDEST };
+            ui.set_max_width(widest.min(ui.ctx().content_rect().width() / 2.0) - 2.0 * MARGIN);
             ui.horizontal_top(|ui| {
                 ui.add(icon.image(colour));
                 ui.vertical(|ui| {

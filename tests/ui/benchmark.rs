@@ -158,7 +158,7 @@ fn a_benchmark_is_made_of_what_is_shown_and_says_no_name() {
     type_into(&mut window, "Who makes it", "Meridian");
     let path = folder.path().join("made");
     dialogs.pick(&path);
-    click(&mut window, "Choose where…");
+    click(&mut window, "Choose a location…");
     wait_until(&mut window, "it is written", |window| shows_part(window, "A benchmark of"));
     let read = read_benchmark(&path.with_extension("ron")).unwrap();
     assert_eq!((read.name.as_str(), read.source.as_str()), ("Ours", "Meridian"));
@@ -171,7 +171,7 @@ fn a_benchmark_is_made_of_what_is_shown_and_says_no_name() {
     click(&mut window, "Save as a benchmark…");
     type_into(&mut window, "Who makes it", "Meridian");
     dialogs.pick(&folder.path().join("other.ron"));
-    click(&mut window, "Choose where…");
+    click(&mut window, "Choose a location…");
     wait_until(&mut window, "it is refused", |window| shows_part(window, "that is no benchmark"));
     assert_eq!(fs::read_to_string(folder.path().join("other.ron")).unwrap(), "precious");
 }
@@ -184,13 +184,13 @@ fn data_for_research_are_written_after_a_word_on_what_they_are() {
     assert!(shows_part(&window, "can still recognise it"));
     let path = folder.path().join("out.csv");
     dialogs.pick(&path);
-    click(&mut window, "Choose where…");
+    click(&mut window, "Choose a location…");
     wait_until(&mut window, "they are written", |window| shows_part(window, "without names"));
     assert!(fs::read_to_string(&path).unwrap().starts_with("organisation,sector,"));
     assert!(folder.path().join("out-dictionary.csv").exists());
     do_more(&mut window, "Data for research…");
     dialogs.pick(&path);
-    click(&mut window, "Choose where…");
+    click(&mut window, "Choose a location…");
     wait_until(&mut window, "they are refused", |window| {
         shows_part(window, "There is such a file already")
     });

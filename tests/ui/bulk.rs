@@ -200,7 +200,7 @@ fn reports_of_what_is_shown_go_into_a_folder_and_what_became_of_each_can_be_kept
     click(&mut window, "PDF");
     click(&mut window, "Markdown");
     dialogs.pick(out.path());
-    click(&mut window, "Choose a folder and write…");
+    click(&mut window, "Choose a location…");
     let done = ended(&mut window);
     assert_eq!(done.count(|state| state == State::Done), count);
     let written = bytes(out.path());
@@ -222,7 +222,7 @@ fn reports_of_what_is_shown_go_into_a_folder_and_what_became_of_each_can_be_kept
         .any(|command| format!("{command:?}").contains("got their reports."));
     assert!(copied || shows_part(&window, "Copied"), "it is on the clipboard");
     press(&mut window, Key::Escape);
-    assert!(shows(&window, "More to do…"), "Escape leads back to the table");
+    assert!(shows(&window, "More actions…"), "Escape leads back to the table");
 }
 
 #[test]
@@ -232,7 +232,7 @@ fn a_run_can_be_stopped_and_says_what_was_not_reached() {
     let (mut window, dialogs) = looked_at(&folder, Theme::Light);
     do_more(&mut window, "Write reports…");
     dialogs.pick(out.path());
-    window.get_by_label("Choose a folder and write…").click();
+    window.get_by_label("Choose a location…").click();
     wait_until(&mut window, "it has begun", |window| {
         window.state().view().portfolio.bulk.running.is_some()
     });
@@ -277,9 +277,9 @@ fn a_folder_is_looked_at_as_of_another_date_and_back() {
     let (mut window, _) = looked_at(&folder, Theme::Light);
     let before = bytes(folder.path());
     let today = window.state().view().portfolio.found.clone().unwrap();
-    do_more(&mut window, "Look as of another date…");
+    do_more(&mut window, "View as of another date…");
     type_into(&mut window, "As of", "2027-10-01");
-    click(&mut window, "Look as of this date");
+    click(&mut window, "View as of this date");
     wait_until(&mut window, "it is looked at as of then", |window| {
         let view = &window.state().view().portfolio;
         view.scanning.is_none() && view.found.as_ref().unwrap().as_of.year() == 2027
@@ -288,7 +288,7 @@ fn a_folder_is_looked_at_as_of_another_date_and_back() {
     let then = window.state().view().portfolio.found.clone().unwrap();
     assert_ne!(then.rows, today.rows, "evidence has aged");
 
-    click(&mut window, "What moves until then");
+    click(&mut window, "What changes by then");
     let moves = ended(&mut window);
     assert!(moves.count(|state| state == State::Done) > 3);
     for outcome in moves.outcomes.iter().filter_map(|one| Some((one, one.moved()?))) {
@@ -318,10 +318,10 @@ fn a_view_is_named_changed_chosen_again_and_deleted() {
     let (mut window, _) = looked_at(&folder, Theme::Light);
     let all = shown(&window);
     click(&mut window, "Sort by Security, privacy and distributed trust");
-    pick_from(&mut window, "Grouped by", "Size");
+    pick_from(&mut window, "Group by", "Size");
     let arranged = shown(&window);
     assert_ne!(all, arranged);
-    click(&mut window, "Keep as view…");
+    click(&mut window, "Save view…");
     type_into(&mut window, "Name of the view", "By size");
     press(&mut window, Key::Enter);
     let views = window.state().settings().portfolio_views.clone();
@@ -344,7 +344,7 @@ fn a_view_is_named_changed_chosen_again_and_deleted() {
 
     // Kept under the same name it takes the place of the other.
     click(&mut window, "Problems only");
-    click(&mut window, "Keep as view…");
+    click(&mut window, "Save view…");
     click(&mut window, "Replace By size");
     let views = window.state().settings().portfolio_views.clone();
     assert!(views.len() == 1 && views[0].problems_only);
@@ -363,9 +363,9 @@ fn what_became_of_many_looks_as_it_did() {
     let mut results = SnapshotResults::new();
     for (theme, suffix) in [(Theme::Light, "light"), (Theme::Dark, "dark")] {
         let (mut window, _) = looked_at(&folder, theme);
-        do_more(&mut window, "Look as of another date…");
+        do_more(&mut window, "View as of another date…");
         type_into(&mut window, "As of", "2027-06-01");
-        click(&mut window, "What moves until then");
+        click(&mut window, "What changes by then");
         ended(&mut window);
         results.add(window.try_snapshot(format!("bulk_moves_{suffix}")));
     }

@@ -387,7 +387,7 @@ fn what_if_is_taken_out() {
     let mut window = open_sample(Options::default());
     press_ctrl(&mut window, Key::P);
     click(&mut window, "What if");
-    click(&mut window, "Finish all open actions");
+    click(&mut window, "Try all open actions as done");
     let (heads, rows) = taken_out(&mut window, "What if");
     assert_eq!(heads, "Domain or gate,Now,Then,Moved");
     let document = window.state().document().unwrap();

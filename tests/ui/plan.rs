@@ -66,7 +66,7 @@ fn the_way_to_the_next_gate_is_found_and_put_into_the_plan() {
         window.state().view().plan.advice.is_some()
     });
     assert!(shows_part(&window, "3 actions"));
-    assert!(shows_part(&window, "holds S2 Build closed"));
+    assert!(shows_part(&window, "keeps S2 Build closed"));
     click(&mut window, "Try them below");
     assert!(shows(&window, "Keep as plan"));
     // The charts of the results, of the answers as they are and as they are tried.
@@ -177,7 +177,7 @@ fn the_next_period_starts_with_last_times_answers_that_do_not_count() {
     assert!(document(&window).answers.is_empty());
     assert!(window.state().document().unwrap().path.is_none());
     assert_eq!(document(&window).members.len(), 1, "whoever starts the period is there");
-    click(&mut window, "Confirm the team of 3");
+    click(&mut window, "Confirm 3 team members");
     assert_eq!(document(&window).members.len(), 4);
     click(&mut window, "Confirm 9 open actions");
     assert_eq!(document(&window).plan.len(), 9);

@@ -92,7 +92,7 @@ fn a_folder_becomes_a_table_that_is_sorted_filtered_and_grouped() {
     press(&mut window, Key::Escape);
     assert_eq!(shown(&window).len(), 31);
 
-    window.get_by_role_and_label(Role::ComboBox, "Grouped by").click();
+    window.get_by_role_and_label(Role::ComboBox, "Group by").click();
     settle(&mut window);
     window.get_by_role_and_label(Role::ListBoxOption, "Size").click();
     settle(&mut window);
@@ -160,8 +160,8 @@ fn rows_are_marked_by_mouse_and_by_key_and_a_filter_hides_marks_without_losing_t
     assert_eq!(all(&window), Some(Toggled::True));
     assert_eq!(taken(&window).len(), window.state().view().portfolio.count_shown());
     assert!(!taken(&window).contains(&"broken.ron".to_owned()), "what can't be shown is not taken");
-    click(&mut window, "Take the marks away");
-    assert!(shows_part(&window, "or those that you mark"));
+    click(&mut window, "Clear marks");
+    assert!(shows_part(&window, "or those you mark"));
     click(&mut window, "Mark all that are shown");
     click(&mut window, "Mark all that are shown");
     assert!(window.state().view().portfolio.marked.is_empty());

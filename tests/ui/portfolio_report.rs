@@ -51,7 +51,7 @@ fn a_report_on_all_that_are_shown_is_written_where_one_says() {
     click(&mut window, "Web page (HTML)");
     // The ending that was not typed is added.
     dialogs.pick(&out.path().join("board"));
-    click(&mut window, "Choose where to write…");
+    click(&mut window, "Choose a location…");
     written(&mut window);
     let html = fs::read_to_string(out.path().join("board.html")).unwrap();
     assert!(names.iter().all(|name| html.contains(name)));
@@ -74,7 +74,7 @@ fn only_the_marked_are_in_it_and_numbered_but_for_the_one_that_is_named() {
     type_into(&mut window, "Name only this organisation", &names[2]);
     let path = out.path().join("r.md");
     dialogs.pick(&path);
-    click(&mut window, "Choose where to write…");
+    click(&mut window, "Choose a location…");
     written(&mut window);
     let said = fs::read_to_string(&path).unwrap();
     assert!(said.contains(&format!("{} among 7 organisations", names[2])));
@@ -95,7 +95,7 @@ fn a_file_is_replaced_only_after_asking_and_a_name_that_nobody_has_is_told() {
     do_more(&mut window, "Portfolio report…");
     click(&mut window, "Web page (HTML)");
     dialogs.pick(&path);
-    click(&mut window, "Choose where to write…");
+    click(&mut window, "Choose a location…");
     assert!(shows(&window, "Choose another name…"));
     assert_eq!(fs::read_to_string(&path).unwrap(), "precious");
     click(&mut window, "Replace it");
@@ -106,7 +106,7 @@ fn a_file_is_replaced_only_after_asking_and_a_name_that_nobody_has_is_told() {
     click(&mut window, "Number the organisations instead of naming them");
     type_into(&mut window, "Name only this organisation", "Nobody");
     dialogs.pick(&out.path().join("none.html"));
-    click(&mut window, "Choose where to write…");
+    click(&mut window, "Choose a location…");
     wait_until(&mut window, "it says why", |window| {
         shows_part(window, "none of the organisations is called “Nobody”")
     });
@@ -120,7 +120,7 @@ fn where_the_desktop_has_no_dialog_the_path_is_typed() {
     do_more(&mut window, "Portfolio report…");
     click(&mut window, "Markdown");
     dialogs.cancel();
-    click(&mut window, "Choose where to write…");
+    click(&mut window, "Choose a location…");
     click(&mut window, "Type where to write the report");
     let path = out.path().join("typed.md");
     type_into(&mut window, "Path of the file", &path.display().to_string());

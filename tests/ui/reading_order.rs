@@ -122,7 +122,7 @@ fn tab_goes_through_every_part_of_results_team_and_plan() {
             settle(&mut window);
             looks.at(&mut window, part, 110);
             if *part == "What if" {
-                click(&mut window, "Finish all open actions");
+                click(&mut window, "Try all open actions as done");
                 looks.at(&mut window, "What if, with levels that are tried", 60);
             }
         }
@@ -286,13 +286,13 @@ fn tab_goes_through_the_dialogs_of_a_portfolio_in_reading_order() {
         "Write reports…",
         "Freeze a milestone…",
         "New questionnaire version…",
-        "Look as of another date…",
-        "Keep as view…",
+        "View as of another date…",
+        "Save view…",
         "Portfolio report…",
         "Data for research…",
     ] {
         match button {
-            "Keep as view…" => click(&mut window, button),
+            "Save view…" => click(&mut window, button),
             _ => do_more(&mut window, button),
         }
         assert!(window.state().view().dialog.is_some(), "{button}");

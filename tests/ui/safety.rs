@@ -181,7 +181,7 @@ fn a_copy_that_a_sync_tool_left_is_offered_and_brought_in() {
     wait_until(&mut window, "it is offered", |window| {
         shows_part(window, "lies a copy with work that is not in it: acme (conflicted copy")
     });
-    click(&mut window, "Bring in");
+    click(&mut window, "Merge");
     let document = window.state().document().unwrap();
     assert!(document.assessment().answers[answered.as_str()].contains_key("mei"));
     assert!(document.is_dirty());

@@ -134,7 +134,7 @@ pub(crate) fn settle(window: &mut Window) {
 /// Opens the menu of what can be done with the assessments of a portfolio, and picks this.
 #[track_caller]
 pub(crate) fn do_more(window: &mut Window, name: &str) {
-    click(window, "More to do…");
+    click(window, "More actions…");
     click(window, name);
 }
 

@@ -222,7 +222,7 @@ fn blind_answers_hide_colleagues_and_weight_until_mine_is_given() {
     assert!(shows_part(&window, "You see it once you have"));
     assert!(!shows_part(&window, "By the one answer of the team"));
     assert!(!shows(&window, "Critical"), "its weight would say what to answer");
-    assert!(shows_part(&window, "appears once you have answered"));
+    assert!(shows_part(&window, "Once you have answered"));
     let told = |window: &mut Window| {
         click(window, "View");
         window.get_by_role_and_label(Role::MenuItem, "History").click();

@@ -229,7 +229,7 @@ fn a_spreadsheet_goes_out_is_previewed_when_it_is_back_and_is_taken_in_as_one_st
     window.get_by_label_contains("Ben Ode: ").click();
     settle(&mut window);
     dialogs.pick(&sheet);
-    click(&mut window, "Write the spreadsheet…");
+    click(&mut window, "Choose a location…");
     wait_until(&mut window, "the sheet is written", |window| shows(window, "Wrote ben.xlsx"));
     let book = parse_book(&std::fs::read(&sheet).unwrap()).unwrap();
     let changed = changed(&book);
@@ -354,7 +354,7 @@ fn the_screens_of_a_team_look_as_they_did() {
         window.get_by_label_contains("Ben Ode: ").click();
         settle(&mut window);
         dialogs.pick(&sheet);
-        click(&mut window, "Write the spreadsheet…");
+        click(&mut window, "Choose a location…");
         wait_until(&mut window, "the sheet is written", |window| shows_part(window, "Wrote ben"));
         // It goes by itself, but nobody knows in which frame.
         click(&mut window, "Dismiss this message");
@@ -403,7 +403,7 @@ fn a_dialog_says_what_is_missing() {
             .accesskit_node()
             .is_disabled()
     };
-    assert!(shows(&window, "A passphrase is missing.") && !is_ready(&window));
+    assert!(shows(&window, "Enter a passphrase.") && !is_ready(&window));
     let type_secretly = |window: &mut Window, field: &str, text: &str| {
         window.get_by_role_and_label(Role::PasswordInput, field).focus();
         settle(window);
@@ -411,7 +411,7 @@ fn a_dialog_says_what_is_missing() {
         settle(window);
     };
     type_secretly(&mut window, "Passphrase", "three small words");
-    assert!(shows(&window, "Type the same passphrase again.") && !is_ready(&window));
+    assert!(shows(&window, "Enter the same passphrase again.") && !is_ready(&window));
     type_secretly(&mut window, "The same passphrase again", "three small");
     assert!(shows(&window, "The two are not the same.") && !is_ready(&window));
     type_secretly(&mut window, "The same passphrase again", " words");

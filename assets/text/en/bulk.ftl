@@ -128,7 +128,7 @@ bulk-reports-intro = One set each, as of { $date }, named after the organisation
 bulk-reports-brand = With the brand { $name } of the Report screen
 bulk-reports-anonymous = Leave out all names, remarks, and where evidence lies
 bulk-reports-replace = Replace reports that are there already
-bulk-reports-go = Choose a folder…
+bulk-reports-go = Choose a location…
 bulk-milestone-title = { $count ->
     [one] Freeze the scores of one assessment
    *[other] Freeze the scores of { $count } assessments

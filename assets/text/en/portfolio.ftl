@@ -74,8 +74,8 @@ portfolio-marked = { $count ->
 }
 portfolio-all-shown = { $count ->
     [0] No assessment is shown
-    [one] For the one assessment that is shown:
-   *[other] For all { $count } that are shown, or those that you mark:
+    [one] For the one shown:
+   *[other] For all { $count } shown, or those you mark:
 }
 portfolio-unmark = Clear marks
 portfolio-more = More actions…

@@ -134,7 +134,7 @@ bulk-reports-intro = Un jeu de fichiers par évaluation, au { $date }, au nom de
 bulk-reports-brand = Avec la charte graphique { $name } de l’écran Rapport
 bulk-reports-anonymous = Omettre tous les noms, les remarques et l’emplacement des preuves
 bulk-reports-replace = Remplacer les rapports déjà présents
-bulk-reports-go = Choisir un dossier…
+bulk-reports-go = Choisir l’emplacement…
 bulk-milestone-title = { $count ->
     [1] Figer les scores d’une évaluation
    *[other] Figer les scores de { $count } évaluations

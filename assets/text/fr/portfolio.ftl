@@ -70,13 +70,13 @@ dialog-portfolio-title = Choisir un dossier d’évaluations
 portfolio-mark = Cocher { $organisation }
 portfolio-mark-all = Cocher toutes celles qui sont affichées
 portfolio-marked = { $count ->
-    [1] Une évaluation est cochée
-   *[other] { $count } évaluations sont cochées
+    [1] Une évaluation cochée
+   *[other] { $count } évaluations cochées
 }
 portfolio-all-shown = { $count ->
     [0] Aucune évaluation n’est affichée
-    [1] Pour la seule évaluation affichée :
-   *[other] Pour les { $count } évaluations affichées, ou celles que vous cochez :
+    [1] Pour la seule affichée :
+   *[other] Pour les { $count } affichées, ou celles que vous cochez :
 }
 portfolio-unmark = Tout décocher
 portfolio-more = Autres actions…

@@ -21,9 +21,9 @@ pub use crate::report::portfolio::report::Choices;
 /// What it can be written as.
 pub const FORMATS: [ReportFormat; 5] = [
     ReportFormat::Pdf,
-    ReportFormat::Html,
-    ReportFormat::Xlsx,
     ReportFormat::Docx,
+    ReportFormat::Xlsx,
+    ReportFormat::Html,
     ReportFormat::Markdown,
 ];
 

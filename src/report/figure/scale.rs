@@ -49,8 +49,15 @@ impl Scale {
         for points in steps(style) {
             let x = self.x(points);
             sheet.line(at(x, top), at(x, bottom), pen(1.0, style.colours.border));
+        }
+        self.numbers(sheet, style, bottom + 12.0);
+    }
+
+    /// The figures of the lines of the grid, at this height.
+    pub(super) fn numbers(self, sheet: &mut Sheet, style: &Style<'_>, y: f32) {
+        for points in steps(style) {
             let look = Type::new(SMALL, style.colours.subdued).middle();
-            sheet.words(at(x, bottom + 12.0), look, round_half_up(points).to_string());
+            sheet.words(at(self.x(points), y), look, round_half_up(points).to_string());
         }
     }
 

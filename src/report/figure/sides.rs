@@ -20,7 +20,7 @@ const PADDING: f32 = 8.0;
 const SCORES: f32 = 64.0;
 /// Room for how far they are apart.
 const APART: f32 = 84.0;
-/// Room for the axis below.
+/// Room for the figures of the axis, above as below.
 const AXIS: f32 = 26.0;
 /// No name in the legend gets wider.
 const WIDEST_NAME: f32 = 220.0;
@@ -41,12 +41,14 @@ pub fn sides(title: String, chart: &SidesChart, style: &Style<'_>) -> Figure {
     if chart.sides.iter().any(|side| side.colour.is_none()) {
         signs.push((Sign::Whisker, t!(text, "sides-quartiles")));
     }
-    let top = sheet.legend(style, 0.0, signs) + 10.0;
+    // What is long is read from its top, where the figures below are out of sight.
+    let top = sheet.legend(style, 0.0, signs) + AXIS;
     let names = (style.width * 0.26).clamp(90.0, 240.0);
     let scale = Scale { left: names + 14.0, right: style.width - SCORES - APART - 14.0 };
     let lane = if chart.sides.len() <= FEW { LANES[0] } else { LANES[1] };
     let row_height = lane * chart.sides.len() as f32 + 2.0 * PADDING;
     let bottom = top + row_height * chart.rows.len() as f32;
+    scale.numbers(&mut sheet, style, top - 12.0);
     scale.grid(&mut sheet, style, top, bottom);
     for (index, row) in chart.rows.iter().enumerate() {
         let area = Area {

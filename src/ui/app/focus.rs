@@ -137,7 +137,9 @@ impl Focus {
             let pointer = &input.pointer;
             pointer.any_down() || pointer.any_released()
         });
-        let Some(id) = focused.filter(|_| moved && !by_pointer) else {
+        // A headline is where reading begins, and the screen stays where its reader left it.
+        let to_show = moved && !by_pointer && !is_landed(ctx);
+        let Some(id) = focused.filter(|_| to_show) else {
             return;
         };
         let is_cut = response.is_some_and(|response| {

@@ -13,7 +13,7 @@ use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{heading, subheading, turn_pages};
 
 /// Room for the keys themselves.
-const KEY: f32 = 150.0;
+const KEY: f32 = 164.0;
 
 /// A window that is this wide shows two columns.
 const TWO_COLUMNS: f32 = size::DIALOG_WIDEST + 2.0 * size::SPACE_XXL;
@@ -50,9 +50,9 @@ pub(super) fn ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mu
         if width(ui) == size::DIALOG_WIDEST {
             ui.spacing_mut().item_spacing.x = size::SPACE_XL;
             // The last part stands at the right, so that both columns are about as long.
-            let (last, others) = local.split_last().map_or((&[][..], &[][..]), |(last, others)| {
-                (std::slice::from_ref(last), others)
-            });
+            let (last, others) = local
+                .split_last()
+                .map_or((&[][..], &[][..]), |(last, others)| (std::slice::from_ref(last), others));
             ui.columns(2, |columns| {
                 if let [left, right] = columns {
                     parts_ui(left, others);

@@ -15,7 +15,7 @@ use crate::t;
 use crate::text::{Language, language_name, languages};
 use crate::ui::action::{Action, Actions, BulkAction};
 use crate::ui::cx::Cx;
-use crate::ui::screens::report::{format_name, preset_name};
+use crate::ui::screens::report::{formats_ui, preset_name};
 use crate::ui::state::ReportView;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{Today, choice_row_wrapped, date_ui, heading, line_edit, small, subdued};
@@ -129,7 +129,7 @@ impl PortfolioDialog {
             }
             Asked::Upgrade => {
                 heading(ui, &t!(text, "bulk-upgrade-title", count = count));
-                ui.label(t!(text, "bulk-upgrade-intro"));
+                subdued(ui, t!(text, "bulk-upgrade-intro"));
                 ui.add_space(size::SPACE);
                 let missing = (count == 0).then(|| t!(text, "missing-assessments"));
                 let go = t!(text, "bulk-upgrade-look");
@@ -157,20 +157,7 @@ impl ReportsDraft {
             self.preset = preset;
         }
         title(ui, &t!(text, "report-formats"));
-        ui.horizontal_wrapped(|ui| {
-            // A box belongs to the word behind it, not to the one before.
-            ui.spacing_mut().item_spacing.x = size::SPACE_XL;
-            for format in ReportFormat::ALL {
-                let mut chosen = self.formats.contains(&format);
-                if ui.checkbox(&mut chosen, format_name(format, text)).changed() {
-                    if chosen {
-                        self.formats.insert(format);
-                    } else {
-                        self.formats.remove(&format);
-                    }
-                }
-            }
-        });
+        formats_ui(ui, &mut self.formats, text);
         title(ui, &t!(text, "report-language"));
         let response = ComboBox::from_id_salt("bulk language")
             .selected_text(language_name(&self.language))

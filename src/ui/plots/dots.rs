@@ -33,7 +33,7 @@ pub fn ui(
     cx: &Cx<'_>,
 ) -> Option<ItemId> {
     let width = ui.available_width();
-    let label = (width * 0.34).min(330.0);
+    let label = (width * 0.4).min(420.0);
     let mut picked = None;
     axis_ui(ui, width, label, top, cx);
     for row in rows {

@@ -4,7 +4,7 @@
 use eframe::egui::{Align, Label, Layout, Response, RichText, Stroke, Ui, accesskit::Role};
 
 use super::strip;
-use super::table::{in_words, preparation_bar};
+use super::table::{bare_bar, in_words};
 use crate::charts::DateRow;
 use crate::model::LegalDate;
 use crate::ops::lists::dates_list;
@@ -141,10 +141,12 @@ fn date_ui(
                         ui.add_space(size::SPACE_XS);
                         let words = in_words(&row.preparation, cx);
                         ui.horizontal(|ui| {
-                            let place = eframe::egui::vec2(180.0, 14.0);
-                            let (rect, _) =
-                                ui.allocate_exact_size(place, eframe::egui::Sense::hover());
-                            preparation_bar(ui, rect, &row.preparation, cx);
+                            if row.preparation.applicable > 0 {
+                                let place = eframe::egui::vec2(160.0, size::BAR);
+                                let (track, _) =
+                                    ui.allocate_exact_size(place, eframe::egui::Sense::hover());
+                                bare_bar(ui, track, &row.preparation, &cx.palette);
+                            }
                             small(ui, words);
                         });
                         items_behind(ui, &date.items, document, cx, out);

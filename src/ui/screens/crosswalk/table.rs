@@ -13,7 +13,7 @@ use crate::t;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{CrosswalkPick, Document, View};
-use crate::ui::theme::{regular, size, strong};
+use crate::ui::theme::{Palette, regular, size, strong};
 use crate::ui::widgets::{hatch, hint, is_read_out, paint_bar, turn_pages};
 
 const NAMES: f32 = 164.0;
@@ -412,20 +412,26 @@ pub(super) fn preparation_bar(ui: &Ui, rect: Rect, score: &GroupScore, cx: &Cx<'
             lines(ui, left, rect.width(), 1, &words, small, palette.text_subdued);
         }
         Some(points) => {
-            // One strong fill: the weak ones matter most, and must be seen best.
-            paint_bar(ui, track, (points / 100.0) as f32, palette.positive, palette);
+            bare_bar(ui, track, score, palette);
             let figure = round_half_up(points).to_string();
             ui.painter().text(at, align, figure, font, palette.text);
         }
         None => {
-            hatch(ui, track, palette);
-            ui.painter().rect_stroke(
-                track,
-                3.0,
-                Stroke::new(1.0, palette.unknown),
-                StrokeKind::Inside,
-            );
+            bare_bar(ui, track, score, palette);
             ui.painter().text(at, align, "–", font, palette.text_subdued);
+        }
+    }
+}
+
+/// The bar alone, for beside words that say the figure.
+pub(super) fn bare_bar(ui: &Ui, track: Rect, score: &GroupScore, palette: &Palette) {
+    match score.score {
+        // One strong fill: the weak ones matter most, and must be seen best.
+        Some(points) => paint_bar(ui, track, (points / 100.0) as f32, palette.positive, palette),
+        None => {
+            hatch(ui, track, palette);
+            let outline = Stroke::new(1.0, palette.unknown);
+            ui.painter().rect_stroke(track, 3.0, outline, StrokeKind::Inside);
         }
     }
 }

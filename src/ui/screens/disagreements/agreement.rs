@@ -41,8 +41,12 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
             leanings_ui(ui, document, cx, out);
             return;
         }
+        let within = ui.spacing().item_spacing;
+        ui.spacing_mut().item_spacing.x = size::SPACE_XXL;
         ui.columns(2, |columns| {
             let [left, right] = columns else { return };
+            left.spacing_mut().item_spacing = within;
+            right.spacing_mut().item_spacing = within;
             pairs_ui(left, document, cx, out);
             leanings_ui(right, document, cx, out);
         });
@@ -90,6 +94,11 @@ fn pairs_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     head_ui(ui, &title, (!pairs.is_empty()).then_some(&list as _), cx, out);
     if pairs.is_empty() {
         small(ui, t!(text, "agreement-no-pairs"));
+        return;
+    }
+    // The same words in every row would be a table that says one thing.
+    if pairs.iter().all(|pair| pair.kappa.items < FEWEST_ITEMS) {
+        small(ui, t!(text, "agreement-few-of-all", needed = FEWEST_ITEMS));
         return;
     }
     let name = |id: &crate::model::FunctionId| {

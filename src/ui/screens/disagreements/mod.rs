@@ -33,6 +33,10 @@ pub fn ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &
             if withheld_ui(ui, &t!(text, "disagreements-title"), document, cx, out) {
                 return;
             }
+            if button(ui, Icon::Back, &t!(text, "disagreements-back")).clicked() {
+                out.push(Action::Go(Screen::Team));
+            }
+            ui.add_space(size::SPACE);
             page_heading(ui, &t!(text, "disagreements-title"));
             subdued(ui, t!(text, "disagreements-intro"));
             let words = [Term::Disagreement, Term::Decision, Term::Agreement, Term::Workshop];

@@ -7,7 +7,7 @@ mod search;
 
 use std::rc::Rc;
 
-use eframe::egui::{self, Button, Frame, Key, Margin, Modifiers, Panel, ScrollArea, Ui};
+use eframe::egui::{self, Button, Frame, Key, Margin, Modifiers, Panel, Response, ScrollArea, Ui};
 
 use crate::ops::find_questionnaire;
 use crate::ops::glossary::{GlossarySection, glossary as all_words};
@@ -156,15 +156,21 @@ fn list_ui(ui: &mut Ui, help: &mut HelpView, cx: &Cx<'_>, out: &mut Actions) {
         if link_button(ui, &Command::ShowKeys.name(text)).clicked() {
             out.push(Action::Run(Command::ShowKeys));
         }
-        hints_again_ui(ui, cx, out);
+        hints_again_ui(ui, link_button, cx, out);
     });
 }
 
-/// The way back to hints that were seen; says so where there are none to call back.
-pub fn hints_again_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
+/// The way back to hints that were seen; says so where there are none to call back. Drawn as the
+/// buttons around it are.
+pub fn hints_again_ui(
+    ui: &mut Ui,
+    draw: fn(&mut Ui, &str) -> Response,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
     let is_any = cx.settings.hints_seen.iter().any(|code| code != FIRST_STEPS);
     ui.add_enabled_ui(is_any, |ui| {
-        let again = link_button(ui, &t!(cx.text, "hints-again"));
+        let again = draw(ui, &t!(cx.text, "hints-again"));
         if again.on_hover_text(t!(cx.text, "hints-again-hint")).clicked() {
             out.push(Action::Help(HelpAction::ShowHintsAgain));
         }

@@ -16,7 +16,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    at_right, card, card_gap, end_ruled_row, heading, icon_button, line_edit, link_button,
+    at_right, card, card_gap, end_ruled_row, flush_button, heading, icon_button, line_edit,
     primary_button, small, subdued, subheading, table_menu,
 };
 
@@ -184,7 +184,7 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     for ((id, pair), because) in found.comparison.items.iter().zip(&found.because) {
         let title = questionnaire.item(id).map_or("", |item| item.title.as_str());
         ui.horizontal_wrapped(|ui| {
-            if link_button(ui, &format!("{id} {title}")).clicked() {
+            if flush_button(ui, &format!("{id} {title}")).clicked() {
                 out.push(Action::GoToItem(id.clone()));
             }
             ui.label(levels_words(pair, text));

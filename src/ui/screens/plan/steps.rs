@@ -97,7 +97,10 @@ fn step_ui(
                     tag(ui, &gate, palette.attention, palette.attention_soft);
                 }
             });
-            small(ui, words::order(step, document, text).join(" · "));
+            let order = words::order(step, document, text);
+            if !order.is_empty() {
+                small(ui, order.join(" · "));
+            }
             let effect = words::effect(step, document, text);
             ui.add(egui::Label::new(RichText::new(effect).size(size::TEXT_SMALL)).wrap());
             let is_open = view.plan.step.as_ref() == Some(&step.item);

@@ -5,6 +5,8 @@ mod brand;
 mod pages;
 mod sections;
 
+use std::collections::BTreeSet;
+
 use eframe::egui::{ComboBox, Frame, Grid, Panel, RichText, ScrollArea, Ui};
 
 use crate::ops::brand::colour_fault;
@@ -73,23 +75,7 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     ui.add_space(size::SPACE);
     actions_ui(ui, report, cx, out);
     title(ui, &t!(text, "report-formats"));
-    let grid = Grid::new("report formats").num_columns(2).spacing([size::SPACE_XL, 0.0]);
-    grid.show(ui, |ui| {
-        sections::close(ui);
-        for (place, format) in ReportFormat::ALL.into_iter().enumerate() {
-            let mut chosen = report.formats.contains(&format);
-            if ui.checkbox(&mut chosen, format_name(format, text)).changed() {
-                if chosen {
-                    report.formats.insert(format);
-                } else {
-                    report.formats.remove(&format);
-                }
-            }
-            if place % 2 == 1 {
-                ui.end_row();
-            }
-        }
-    });
+    formats_ui(ui, &mut report.formats, text);
     language_ui(ui, report, cx);
     title(ui, &t!(text, "report-sections"));
     sections::ui(ui, report, cx);
@@ -106,6 +92,27 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     title(ui, &t!(text, "brand-title"));
     brand::ui(ui, &mut report.look, cx, out);
     ui.add_space(size::SPACE_XL);
+}
+
+/// Which kinds of files are written, wherever that is asked.
+pub fn formats_ui(ui: &mut Ui, formats: &mut BTreeSet<ReportFormat>, text: &Text) {
+    let grid = Grid::new("report formats").num_columns(2).spacing([size::SPACE_XL, 0.0]);
+    grid.show(ui, |ui| {
+        sections::close(ui);
+        for (place, format) in ReportFormat::ALL.into_iter().enumerate() {
+            let mut chosen = formats.contains(&format);
+            if ui.checkbox(&mut chosen, format_name(format, text)).changed() {
+                if chosen {
+                    formats.insert(format);
+                } else {
+                    formats.remove(&format);
+                }
+            }
+            if place % 2 == 1 {
+                ui.end_row();
+            }
+        }
+    });
 }
 
 fn title(ui: &mut Ui, words: &str) {

@@ -14,10 +14,12 @@ use crate::text::help::Topic;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
-use crate::ui::plots::trend_plot_ui;
+use crate::ui::plots::{style, trend_plot_ui};
 use crate::ui::state::{Document, ResultsTab, Screen, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{button, card, card_gap, heading, help_link, subdued};
+use crate::ui::widgets::{
+    at_right, button, card, card_gap, heading, help_link, subdued, table_menu,
+};
 
 /// So many open items have a bar; the table has all.
 const OPEN_BARS: usize = 15;
@@ -250,7 +252,15 @@ fn trend_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out:
     if lines.moments.len() > 1 && !view.results.as_table {
         card(&cx.palette).show(ui, |ui| {
             ui.set_width(ui.available_width());
-            heading(ui, &t!(text, "results-trend-all"));
+            let style = style(document.questionnaire(), ui.available_width(), cx);
+            let title = t!(text, "results-trend-all");
+            ui.horizontal(|ui| {
+                heading(ui, &title);
+                at_right(ui, |ui| {
+                    let of_all = || figures::trend_table(title.clone(), &lines, &style);
+                    table_menu(ui, &title, &of_all, cx, out);
+                });
+            });
             subdued(ui, t!(text, "results-trend-all-hint"));
             ui.add_space(size::SPACE);
             trend_plot_ui(ui, &lines, view.results.pick.as_ref(), cx);

@@ -19,7 +19,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, card, card_gap, heading, page, page_heading, page_scroll, small, stacks, subdued, terms,
+    button, card, card_gap, flush_button, heading, page, page_heading, page_scroll, small, stacks,
+    subdued, terms,
 };
 
 /// Draws the screen.
@@ -63,7 +64,7 @@ fn person_ui(
     });
     section(ui, cx, &t!(text, "settings-hints"), |ui| {
         subdued(ui, t!(text, "hints-again-hint"));
-        hints_again_ui(ui, cx, out);
+        hints_again_ui(ui, flush_button, cx, out);
     });
 }
 

@@ -114,7 +114,8 @@ impl Row {
     /// The lines under what was given: names side by side, or each with its reason below.
     fn lines(&self) -> Vec<(String, bool)> {
         if self.who.is_empty() {
-            return vec![("–".to_owned(), false)];
+            // As high as a name, so that all rows are alike.
+            return vec![("–".to_owned(), true)];
         }
         if self.who.iter().all(|(_, reason)| reason.is_none()) {
             let names: Vec<&str> = self.who.iter().map(|(name, _)| name.as_str()).collect();

@@ -13,7 +13,9 @@ use crate::ui::plots::{figure_ui, style};
 use crate::ui::screens::results::table;
 use crate::ui::state::portfolio::PortfolioView;
 use crate::ui::theme::size;
-use crate::ui::widgets::{card, heading, in_reading_order, segments_alone, subdued, table_menu};
+use crate::ui::widgets::{
+    at_right, card, heading, in_reading_order, segments_alone, subdued, table_menu,
+};
 
 /// So many blockers are named; the others are counted.
 const MOST_BLOCKERS: usize = 8;
@@ -92,7 +94,9 @@ pub(super) fn gates_ui(ui: &mut Ui, beside: &Beside, cx: &Cx<'_>, out: &mut Acti
         ui.horizontal(|ui| {
             let title = t!(text, "sides-gates-title");
             heading(ui, &title);
-            table_menu(ui, &title, &|| gates_table(beside, text), cx, out);
+            at_right(ui, |ui| {
+                table_menu(ui, &title, &|| gates_table(beside, text), cx, out);
+            });
         });
         subdued(ui, t!(text, "beside-gates-hint"));
         ui.add_space(size::SPACE);
@@ -130,7 +134,9 @@ pub(super) fn plans_ui(ui: &mut Ui, beside: &Beside, cx: &Cx<'_>, out: &mut Acti
         ui.horizontal(|ui| {
             let title = t!(text, "sides-plans");
             heading(ui, &title);
-            table_menu(ui, &title, &|| plans_table(beside, text), cx, out);
+            at_right(ui, |ui| {
+                table_menu(ui, &title, &|| plans_table(beside, text), cx, out);
+            });
         });
         ui.add_space(size::SPACE);
         table::ui(ui, &plans_table(beside, text), None, cx);
