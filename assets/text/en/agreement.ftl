@@ -11,7 +11,7 @@ error-nothing-to-reopen = There is no decision on { $item } to take back. Nothin
 
 ## Answers and decisions beside an item
 
-answer-confidence = Confidence { $confidence }
+answer-confidence = Confidence { $confidence }
 answer-note = “{ $note }”
 answer-evidence-dated = { $evidence } ({ $date })
 answer-no-evidence = No evidence given

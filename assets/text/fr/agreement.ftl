@@ -11,7 +11,7 @@ error-nothing-to-reopen = Aucune décision sur { $item } ne peut être retirée.
 
 ## Réponses et décisions à côté d’un élément
 
-answer-confidence = Degré de certitude : { $confidence }
+answer-confidence = Degré de certitude : { $confidence }
 answer-note = « { $note } »
 answer-evidence-dated = { $evidence } ({ $date })
 answer-no-evidence = Aucune preuve fournie

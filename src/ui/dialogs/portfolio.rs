@@ -15,7 +15,7 @@ use crate::t;
 use crate::text::{Language, language_name, languages};
 use crate::ui::action::{Action, Actions, BulkAction};
 use crate::ui::cx::Cx;
-use crate::ui::screens::report::{formats_ui, preset_name};
+use crate::ui::screens::report::{close, formats_ui, preset_name};
 use crate::ui::state::ReportView;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{Today, choice_row_wrapped, date_ui, heading, line_edit, small, subdued};
@@ -157,7 +157,7 @@ impl ReportsDraft {
             self.preset = preset;
         }
         title(ui, &t!(text, "report-formats"));
-        formats_ui(ui, &mut self.formats, text);
+        formats_ui(ui, 3, &mut self.formats, text);
         title(ui, &t!(text, "report-language"));
         let response = ComboBox::from_id_salt("bulk language")
             .selected_text(language_name(&self.language))
@@ -169,11 +169,14 @@ impl ReportsDraft {
             .response;
         response.accessible_name(t!(text, "report-language"));
         ui.add_space(size::SPACE_M);
-        if let Some((brand, is_used)) = &mut self.brand {
-            ui.checkbox(is_used, t!(text, "bulk-reports-brand", name = &brand.name));
-        }
-        ui.checkbox(&mut self.is_anonymous, t!(text, "bulk-reports-anonymous"));
-        ui.checkbox(&mut self.replaces, t!(text, "bulk-reports-replace"));
+        ui.scope(|ui| {
+            close(ui);
+            if let Some((brand, is_used)) = &mut self.brand {
+                ui.checkbox(is_used, t!(text, "bulk-reports-brand", name = &brand.name));
+            }
+            ui.checkbox(&mut self.is_anonymous, t!(text, "bulk-reports-anonymous"));
+            ui.checkbox(&mut self.replaces, t!(text, "bulk-reports-replace"));
+        });
         ui.add_space(size::SPACE);
         let missing = if count == 0 {
             Some(t!(text, "missing-assessments"))

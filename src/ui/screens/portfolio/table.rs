@@ -102,7 +102,7 @@ fn places(view: &PortfolioView, room: f32, cx: &Cx<'_>) -> Vec<Place> {
             width: CELL,
         });
     }
-    places.push(place(Column::Answered, t!(text, "portfolio-answered"), 92.0));
+    places.push(place(Column::Answered, t!(text, "portfolio-answered"), 102.0));
     places.push(place(Column::Evidence, t!(text, "portfolio-evidence"), 92.0));
     places.push(place(Column::Changed, t!(text, "portfolio-changed"), 116.0));
     let whole = |places: &[Place]| places.iter().map(|place| place.width).sum::<f32>();
@@ -116,6 +116,7 @@ fn places(view: &PortfolioView, room: f32, cx: &Cx<'_>) -> Vec<Place> {
                 Column::Domain(_) => NARROW_CELL,
                 // A day is as wide as it is.
                 Column::Changed => place.width,
+                Column::Answered => (head + 10.0).min(place.width),
                 _ => head.min(place.width),
             };
         }
@@ -128,6 +129,15 @@ fn places(view: &PortfolioView, room: f32, cx: &Cx<'_>) -> Vec<Place> {
         place.width += each + if index == 0 { to_names } else { 0.0 };
     }
     places
+}
+
+/// How far from its left edge a column's words begin.
+fn inset(column: Column) -> f32 {
+    match column {
+        // Behind the figures of the domains, which fill their columns.
+        Column::Answered => 16.0,
+        _ => 6.0,
+    }
 }
 
 /// The heads; a click sorts, and the same again turns it around.
@@ -172,7 +182,7 @@ fn heads_ui(ui: &mut Ui, view: &mut PortfolioView, places: &[Place], cx: &Cx<'_>
         // Over the figures of a domain, which stand in the middle.
         let (at, align) = match place.column {
             Column::Domain(_) => (rect.center(), Align2::CENTER_CENTER),
-            _ => (pos2(rect.left() + 6.0, rect.center().y), Align2::LEFT_CENTER),
+            column => (pos2(rect.left() + inset(column), rect.center().y), Align2::LEFT_CENTER),
         };
         ui.painter().text(at, align, words, font, ink);
         if response.on_hover_text(&place.whole).clicked() {
@@ -324,7 +334,8 @@ fn cells_ui(ui: &Ui, summary: &Summary, places: &[Place], rect: Rect, cx: &Cx<'_
     for place in places {
         let cell = Rect::from_min_size(pos2(x, rect.top()), vec2(place.width, rect.height()));
         x += place.width;
-        let room = cell.shrink2(vec2(6.0, 4.0));
+        let mut room = cell.shrink2(vec2(6.0, 4.0));
+        room.min.x = cell.left() + inset(place.column);
         let words = match place.column {
             Column::Organisation => summary.organisation.clone(),
             Column::Stage => summary.stage.clone().unwrap_or_else(|| "–".to_owned()),

@@ -5,6 +5,8 @@ mod brand;
 mod pages;
 mod sections;
 
+pub use sections::close;
+
 use std::collections::BTreeSet;
 
 use eframe::egui::{ComboBox, Frame, Grid, Panel, RichText, ScrollArea, Ui};
@@ -75,7 +77,7 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     ui.add_space(size::SPACE);
     actions_ui(ui, report, cx, out);
     title(ui, &t!(text, "report-formats"));
-    formats_ui(ui, &mut report.formats, text);
+    formats_ui(ui, 2, &mut report.formats, text);
     language_ui(ui, report, cx);
     title(ui, &t!(text, "report-sections"));
     sections::ui(ui, report, cx);
@@ -94,9 +96,9 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     ui.add_space(size::SPACE_XL);
 }
 
-/// Which kinds of files are written, wherever that is asked.
-pub fn formats_ui(ui: &mut Ui, formats: &mut BTreeSet<ReportFormat>, text: &Text) {
-    let grid = Grid::new("report formats").num_columns(2).spacing([size::SPACE_XL, 0.0]);
+/// Which kinds of files are written, wherever that is asked, in so many columns.
+pub fn formats_ui(ui: &mut Ui, columns: usize, formats: &mut BTreeSet<ReportFormat>, text: &Text) {
+    let grid = Grid::new("report formats").num_columns(columns).spacing([size::SPACE_XL, 0.0]);
     grid.show(ui, |ui| {
         sections::close(ui);
         for (place, format) in ReportFormat::ALL.into_iter().enumerate() {
@@ -108,7 +110,7 @@ pub fn formats_ui(ui: &mut Ui, formats: &mut BTreeSet<ReportFormat>, text: &Text
                     formats.remove(&format);
                 }
             }
-            if place % 2 == 1 {
+            if (place + 1) % columns == 0 {
                 ui.end_row();
             }
         }

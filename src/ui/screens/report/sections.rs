@@ -11,7 +11,7 @@ use crate::ui::theme::size;
 use crate::ui::widgets::{icon_button, in_reading_order};
 
 /// Lines closer to each other than elsewhere: there are many.
-pub(super) fn close(ui: &mut Ui) {
+pub fn close(ui: &mut Ui) {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.spacing_mut().interact_size.y = 28.0;
 }
