@@ -1,6 +1,8 @@
 //! Help and glossary: complete in every language, and every link in them leads somewhere.
 
 use std::collections::BTreeSet;
+use std::fs;
+use std::path::Path;
 
 use waymark::model::wording::PSEUDO;
 use waymark::ops;
@@ -53,6 +55,41 @@ fn no_mark_is_left_over_in_a_page() {
             for words in page.blocks.iter().map(Block::words) {
                 for mark in ["**", "](", "# ", "term:"] {
                     assert!(!words.contains(mark), "{tag}: {}: {words}", page.topic.code());
+                }
+            }
+        }
+    }
+}
+
+/// What single messages of a language say, without the dots of what asks for more.
+fn labels(tag: &str) -> BTreeSet<String> {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("assets/text").join(tag);
+    let files = fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path());
+    let texts: Vec<String> = files.map(|path| fs::read_to_string(path).unwrap()).collect();
+    let lines = texts.iter().flat_map(|text| text.lines());
+    let values = lines.filter_map(|line| line.split_once(" = "));
+    values.map(|(_, value)| value.trim_end_matches('…').to_owned()).collect()
+}
+
+#[test]
+fn what_a_page_names_in_bold_is_called_that_in_the_window() {
+    let tags = languages().iter().map(|language| language.tag.as_str());
+    for tag in tags.filter(|tag| *tag != PSEUDO) {
+        let labels = labels(tag);
+        for page in Text::new(tag).help() {
+            let spans = page.blocks.iter().flat_map(|block| match block {
+                Block::Heading(_) => &[][..],
+                Block::Paragraph(spans) | Block::Bullet(spans) => spans,
+            });
+            for span in spans {
+                // A whole sentence may be bold, too.
+                let Span::Bold(words) = span else { continue };
+                if words.ends_with('.') {
+                    continue;
+                }
+                for part in words.split(", ") {
+                    let is_there = labels.contains(part.trim_end_matches('…'));
+                    assert!(is_there, "{tag}: {}: {part}", page.topic.code());
                 }
             }
         }

@@ -1,4 +1,4 @@
-//! Where things lie: folders of questionnaires, the settings, everything else that is kept.
+//! Where things are kept: folders of questionnaires, the settings, everything else that is kept.
 
 use std::path::Path;
 
