@@ -55,6 +55,8 @@ pub struct CellFigures {
     pub preparation: Option<GroupScore>,
     /// Whether a clause of the cell is in force on the day of the scores.
     pub in_force: bool,
+    /// Whether that holds for all of its clauses.
+    pub all_in_force: bool,
     /// The earliest day still ahead from which a clause of the cell applies, unless the profile says that
     /// this day does not concern the organisation.
     pub applies_from: Option<Date>,
@@ -192,7 +194,9 @@ fn figures(
     let found = frameworks.get(&cell.framework);
     let cited = found.map(|framework| clauses(framework, cell)).unwrap_or_default();
     let is_ahead = |clause: &Clause| clause.applies_from.is_some_and(|date| date > scores.as_of);
-    let in_force = cited.iter().any(|clause| clause.status == Status::InForce && !is_ahead(clause));
+    let is_in_force = |clause: &&Clause| clause.status == Status::InForce && !is_ahead(clause);
+    let in_force = cited.iter().any(is_in_force);
+    let all_in_force = in_force && cited.iter().all(is_in_force);
     // A day of the time line counts here as it does there.
     let concerns = |day: Date| {
         let dates = questionnaire.crosswalk.iter().flat_map(|crosswalk| &crosswalk.dates);
@@ -211,6 +215,7 @@ fn figures(
         .min();
     CellFigures {
         in_force,
+        all_in_force,
         preparation: (cell.relation != Relation::NoCounterpart)
             .then(|| preparation(questionnaire, scores, &items)),
         items,

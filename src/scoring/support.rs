@@ -82,6 +82,16 @@ pub fn standing(caps: &[Cap], evidence: &[&Evidence], as_of: Date) -> Standing {
     evidence.iter().map(of).max().unwrap_or(Standing::Nothing)
 }
 
+/// After how many months this evidence counts as stale, where its age alone makes it so: it is dated
+/// and has not expired.
+pub fn too_old(caps: &[Cap], evidence: &Evidence, as_of: Date) -> Option<u16> {
+    let months = strictest_age(caps)?;
+    let is_old = is_dated(evidence, as_of)
+        && !evidence.is_expired(as_of)
+        && !is_current(evidence, months, as_of);
+    is_old.then_some(months)
+}
+
 /// The fewest months after which a cap takes evidence for too old.
 fn strictest_age(caps: &[Cap]) -> Option<u16> {
     let months = caps.iter().filter_map(|cap| match cap.when {

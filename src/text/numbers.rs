@@ -4,6 +4,7 @@
 use fluent::FluentValue;
 
 use super::Text;
+use crate::t;
 
 /// From here on thousands stand apart. Four digits are read at a glance, and so are years.
 const GROUPED_FROM: u64 = 10_000;
@@ -74,9 +75,9 @@ impl Text {
         Marks::of(&self.tag).decimal(value, places)
     }
 
-    /// A number of whole percent, with a space that no line breaks at, as everywhere here.
+    /// A number of whole percent, with or without a space as the language has it.
     pub fn percent(&self, percent: i64) -> String {
-        format!("{}\u{a0}%", self.number(percent))
+        t!(self, "portfolio-report-percent", percent = self.number(percent))
     }
 }
 

@@ -50,7 +50,7 @@ fn shift_tab_goes_the_same_way_back() {
 fn a_new_screen_is_read_from_its_headline_and_tab_goes_on_into_it() {
     let mut window = open_sample(Options::default());
     for (key, first) in
-        [(Key::Num1, "New assessment"), (Key::T, "Disagreements"), (Key::Comma, "As the system")]
+        [(Key::Num1, "New assessment"), (Key::T, "Disagreements"), (Key::Comma, "Match system")]
     {
         press_ctrl(&mut window, key);
         let headline = focused(&window).unwrap();

@@ -171,7 +171,7 @@ fn the_arrow_and_page_keys_move_and_the_selection_is_said() {
 fn how_many_fit_is_told_and_nothing_is_told_too() {
     let mut window = open_sample(Options::default());
     look_for(&mut window, "sec-02");
-    assert!(shows(&window, "One hit."));
+    assert!(shows(&window, "One entry."));
     type_letters(&mut window, "qqq");
     assert!(shows(&window, "Nothing fits “sec-02qqq”."));
     press(&mut window, Key::Enter);
@@ -187,7 +187,7 @@ fn what_was_chosen_lately_comes_first_until_something_is_typed() {
     press(&mut window, Key::Enter);
     press_ctrl(&mut window, Key::K);
     let (shown, _) = rows(&window);
-    assert!(shown[0].starts_with("Portfolio, lately"), "{shown:?}");
+    assert!(shown[0].starts_with("Portfolio, recent"), "{shown:?}");
     assert!(shown[1].starts_with("SEC-02 "), "{shown:?}");
 }
 

@@ -180,7 +180,7 @@ fn claims_alone_are_no_part_and_are_called_claims() {
     assert!(shows_part(&window, "How many items are claimed to stand at each level"));
     press(&mut window, Key::Escape);
     assert!(!shows_part(&window, "Showing claims"));
-    assert!(shows_part(&window, "The outline is what is claimed at that level, above"));
+    assert!(shows_part(&window, "The outline shows how many claim that level"));
     choose(&mut window, "Show as", "Table");
     assert!(!shows_part(&window, "The outline is"), "a table has no outline");
 }

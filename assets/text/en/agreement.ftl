@@ -35,7 +35,7 @@ command-disagreements = Disagreements
 command-workshop = Workshop
 disagreements-back = Back to the team
 disagreements-title = Where do you disagree, and does it matter?
-disagreements-intro = Answers two levels apart, or “not applicable” against a level. What a stage gate depends on comes first, then what moves a domain’s score most. A decision settles an item and changes nobody’s own answer.
+disagreements-intro = Answers at least two levels apart, or “not applicable” against a level. What a stage gate depends on comes first, then what moves a domain’s score most. A decision settles an item and changes nobody’s own answer.
 disagreements-open = { $count ->
     [one] One item to settle
    *[other] { $count } items to settle
@@ -73,7 +73,7 @@ agreement-within = within { $function }
 agreement-pair = { $one } and { $other }
 agreement-figure = { $kappa } { $band }
 agreement-same = all the same
-agreement-few-of-all = No pair of functions has answered { $needed } items in common yet, which a figure needs.
+agreement-few-of-all = No pair of functions has the { $needed } items in common that a figure needs.
 agreement-few = too few items
 agreement-leanings = Who gives higher levels
 agreement-higher = { $levels } levels higher

@@ -135,12 +135,12 @@ bulk-milestone-title = { $count ->
 }
 bulk-milestone-intro = Under one name, for trends and comparisons. An assessment that has a milestone of this name already is left alone.
 bulk-milestone-note = Note
-bulk-milestone-by = Who freezes them (joins the team where new)
+bulk-milestone-by = Who freezes them (added to the team if new)
 bulk-milestone-go = Freeze
 bulk-as-of-date = As of
 bulk-upgrade-title = { $count ->
-    [one] A new questionnaire version for one assessment
-   *[other] A new questionnaire version for { $count } assessments
+    [one] Move one assessment to the newest questionnaire
+   *[other] Move { $count } assessments to the newest questionnaire
 }
 bulk-upgrade-intro = First see what would change, and which answers would have to be confirmed again. No file is changed by looking. When you go on from there, the scores as they were are frozen first, and every answer is kept.
 bulk-upgrade-look = Show what would change

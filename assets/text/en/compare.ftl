@@ -53,14 +53,14 @@ sides-only = Only { $letter } ({ $name }) has { $count ->
 sides-key-levels = 2(3): the evidence carries 2, claimed is 3; –: unanswered, or no level kept; ?: don’t know
 sides-key-states = n/a: not applicable; ×: does not apply; /: not in the questionnaire
 sides-own-answers = Each has answered for itself: a difference is a reason to ask, not a rank.
-sides-range = What it may still become
+sides-range = Range: what the score may still become
 sides-quartiles = Of a median: the middle half
 sides-points-apart = { $points ->
     [0] the same
    *[other] { $points } apart
 }
 sides-no-score = no score yet
-sides-score-range = { $score } ({ $range } possible)
+sides-score-range = { $score } (range { $range })
 sides-score-quartiles = { $score } (the middle half { $range })
 sides-sentence = { $name }: { $figures }; { $apart ->
     [0] the same
@@ -83,7 +83,7 @@ beside-open = Compare
 beside-choose-first = Mark two or more, or choose one to compare it with the median of the others
 beside-over-time = Compare over time
 beside-no-past = Choose an assessment with milestones; they are frozen in its plan
-beside-back = Back to the table (Esc)
+beside-back = Back to the table
 beside-title = Comparison
 beside-title-over-time = { $organisation } over time
 beside-how = What is compared
@@ -145,3 +145,4 @@ beside-item-apart = { $item } { $title }: { $said }; { $apart ->
    *[other] { $apart } levels apart
 }
 beside-items-hint = Furthest apart first. The number is the level that the evidence carries; what is claimed beyond it stands in brackets.
+beside-as-of = { $words }, as of { $date }

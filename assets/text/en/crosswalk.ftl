@@ -55,10 +55,10 @@ differences-meeting = { $count ->
    *[other] { $count } differences concern you: no single practice serves all sides of one.
 }
 differences-none-meet = By your profile no two frameworks that differ concern you together.
-differences-other-sides = It also differs in { $frameworks }, which { $count ->
-    [one] does
-   *[other] do
-} not concern you by your profile.
+differences-other-sides = { $count ->
+    [one] Also different, though it does not concern you by your profile
+   *[other] Also different, though they do not concern you by your profile
+}: { $frameworks }.
 differences-others = These concern only organisations that come under other frameworks:
 differences-hidden = { $count ->
     [one] One difference does not concern you by your profile; “Also show what does not concern you” lists it.
@@ -88,4 +88,5 @@ crosswalk-not-looked-at-hint = The research behind the crosswalk does not name t
 dates-strip-legend = Filled: still to come. Hollow: passed. Each dot is explained below.
 crosswalk-answered = { $answered } of { $applicable } answered
 crosswalk-in-force-and-from = In force; more from { $date }
+crosswalk-partly-in-force = Partly in force
 crosswalk-more-clauses = { $clauses } and { $more } more

@@ -43,7 +43,8 @@ evidence-checked-by-hint = Somebody independent of the owner
 evidence-own-check = Owner and checker are the same; that is no independent check.
 evidence-remove = Remove this evidence
 evidence-says-nothing = Say what or where it is; until then it does not count.
-evidence-undated = Undated evidence carries level 2 at most.
+evidence-undated = Undated; it counts as stale evidence and carries level 2 at most.
+evidence-old = Older than { $months } months; it counts as stale evidence.
 evidence-future = This date lies ahead; until then it counts as undated.
 
 register-title = Evidence

@@ -6,12 +6,12 @@ palette-field = What are you looking for?
 palette-list = What fits
 palette-nothing = Nothing fits “{ $query }”.
 palette-count = { $count ->
-    [one] One hit.
-   *[other] { $count } hits.
+    [one] One entry.
+   *[other] { $count } entries.
 }
 palette-keys = Up and down choose, Enter goes there, Esc closes.
 palette-row = { $name }, { $kind }
-palette-lately = lately · { $kind }
+palette-lately = recent · { $kind }
 palette-part = { $screen }: { $part }
 palette-kind-screen = Screen
 palette-kind-command = Command
@@ -24,7 +24,7 @@ palette-kind-framework = Framework
 palette-kind-file = File
 palette-who = Say who answers here
 palette-report = Write the report…
-palette-theme-system = Theme: like the desktop
+palette-theme-system = Theme: match system
 palette-theme-light = Theme: light
 palette-theme-dark = Theme: dark
 palette-reload = Read the questionnaires anew
@@ -44,7 +44,7 @@ keys-press = Press a button, tick a box, open a list
 keys-page-keys = Page Up, Page Down
 keys-page = The previous, the next page
 keys-escape = Esc
-keys-escape-does = Shut a dialog or menu, or let go of a field
+keys-escape-does = Close a dialog or menu, or leave a field
 keys-menus = The menus
 keys-menu-letters-keys = Alt and { $letters }
 keys-menu-letters = A menu by its letter, which is underlined while Alt is held

@@ -208,13 +208,17 @@ finish-no-evidence = Without evidence the level counts as 1 at most.
 finish-button = Finish the action
 finish-cancel = Not yet
 gantt-nothing = No action has a due date yet. Give one to an action on the board, and it appears here.
-gantt-legend = Filled: doing. Grey: done. Red outline: overdue. Open left side: the start is worked out from the effort. Diamonds and dashed lines: legal dates.
+gantt-legend = Filled: doing. Outlined: to do. Grey: done. Red outline: overdue. Open left side: the start is worked out from the effort. Diamonds and dashed lines: legal dates.
 gantt-undated = { $count ->
-    [one] One action has no due date and is not shown.
-   *[other] { $count } actions have no due date and are not shown.
+    [one] One open action has no due date and is not shown.
+   *[other] { $count } open actions have no due date and are not shown.
 }
 gantt-mark = { $date }: { $title }
 gantt-mark-rows = { $date }: { $title } (prepared for by { $ids })
+gantt-late = { $action } ends { $days ->
+    [one] one day
+   *[other] { $days } days
+} after the legal date of { $date } that it prepares for.
 gantt-dates = { $start } to { $due }
 gantt-overdue = overdue
 gantt-too-early = due before what it waits for
@@ -295,7 +299,7 @@ compare-items = { $count ->
    *[other] { $count } items changed their level
 }
 targets-title = Targets
-targets-hint = What is aimed at. Steps to a target come before steps beyond it.
+targets-hint = The levels you aim for. Steps to a target come before steps beyond it.
 targets-all-items = All items
 targets-preset = { $name } (critical { $critical }, others { $others })
 targets-normal = As the questionnaire proposes
@@ -330,3 +334,5 @@ effect-to-sound =
        *[other] then { $left } other items keep { $stage } from being sound
     }
 steps-in-plan-to = In the plan, to level { $level }: { $state }
+compare-stays = no change
+compare-moves = changed

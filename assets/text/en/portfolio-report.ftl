@@ -75,8 +75,8 @@ portfolio-report-evidence = Evidence
 portfolio-report-answered = Dealt with
 portfolio-report-no-stage = no stage
 
-portfolio-report-heat-intro = Each field is the score of a domain from 0 to 100, coloured by the nearest level of the scale. The organisations stand in the order of the league table. The columns are:
-portfolio-report-heat-intro-anonymous = Each field is the score of a domain from 0 to 100, coloured by the nearest level of the scale. Organisations are numbered and stand in the order of the league table. The columns are:
+portfolio-report-heat-intro = Each cell is the score of a domain from 0 to 100, coloured by the nearest level of the scale. The organisations stand in the order of the league table. The columns are:
+portfolio-report-heat-intro-anonymous = Each cell is the score of a domain from 0 to 100, coloured by the nearest level of the scale. Organisations are numbered and stand in the order of the league table. The columns are:
 portfolio-report-heat-sectors = The section on sectors shows all of them together.
 portfolio-report-heat = Scores by organisation and domain
 portfolio-report-heat-part = Scores by organisation and domain, { $from } to { $to } in the order

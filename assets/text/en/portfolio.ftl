@@ -28,10 +28,10 @@ portfolio-hint = Many assessments at a glance: every one below a folder, whateve
 portfolio-of = { $folder } · { $shown ->
     [one] one assessment
    *[other] { $shown } assessments
-}{ $problems ->
-    [0] {""}
-    [one] , one file that can’t be shown
-   *[other] , { $problems } files that can’t be shown
+}
+portfolio-not-shown = { $problems ->
+    [one] One file can’t be shown
+   *[other] { $problems } files can’t be shown
 }
 portfolio-stopped = Stopped before the end; this is what was found until then.
 portfolio-stop = Stop

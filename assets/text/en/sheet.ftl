@@ -100,7 +100,10 @@ sheet-dialog-member = { $name }: { $items ->
     [one] one item
    *[other] { $items } items
 }
-sheet-dialog-shared = { $name }: { $items } items, { $leads } of them to answer
+sheet-dialog-shared = { $name }: { $leads ->
+    [one] one item to answer
+   *[other] { $leads } items to answer
+}, { $others } more that they support or have answered
 sheet-write = Choose a location…
 sheet-written = Wrote { $file }
 sheet-preview-title = What { $file } says

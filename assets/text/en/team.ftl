@@ -11,7 +11,7 @@ log-blind = colleagues’ answers hidden at first
 log-assigned = who answers { $part }
 log-assigned-item = who answers
 log-hand-in = answers of { $name }
-log-sign-off = sign-off of { $part } by { $name }
+log-sign-off = sign-off of { $part }
 log-comment = comment
 log-agreement = { $name } on what is set aside in { $domain }
 log-sample = systems drawn
@@ -52,8 +52,8 @@ keys-mine = My items, all items
 
 team-title = Team
 team-intro = Everybody answers what their function knows best, in this file or in a copy of their own. Copies come back without questions, and nobody’s answer overwrites another’s.
-team-to-disagreements = Disagreements and agreement
-team-to-workshop = Workshop for a room
+team-to-disagreements = Disagreements
+team-to-workshop = Workshop
 team-parts = Part of this page
 team-members = Members
 team-routing = Who answers what
@@ -113,11 +113,12 @@ team-own-due = Due, if not with the others
 team-remove = Take off the team
 team-remove-hint = All answers stay.
 team-functions = Functions
+team-functions-hint = Items that each function answers, as far as its own members have. A colleague’s answer counts in the results all the same.
 team-function = { $answered } of { $items }
-team-function-nobody = nobody yet
+team-function-nobody = Nobody yet
 team-nobodys = { $count ->
-    [one] One item is answered by nobody on the team
-   *[other] { $count } items are answered by nobody on the team
+    [one] One item belongs to a function that nobody on the team has
+   *[other] { $count } items belong to functions that nobody on the team has
 }
 team-nobodys-show = Show them
 

@@ -35,7 +35,7 @@ command-disagreements = Divergences
 command-workshop = Atelier
 disagreements-back = Revenir à l’équipe
 disagreements-title = Où vos avis divergent-ils, et cela compte-t-il ?
-disagreements-intro = Des réponses à deux niveaux d’écart, ou « sans objet » face à un niveau. Vient d’abord ce dont dépend un passage d’étape, puis ce qui fait le plus varier le score d’un domaine. Une décision tranche un élément et ne change la réponse de personne.
+disagreements-intro = Des réponses à au moins deux niveaux d’écart, ou « sans objet » face à un niveau. Vient d’abord ce dont dépend un passage d’étape, puis ce qui fait le plus varier le score d’un domaine. Une décision tranche un élément et ne change la réponse de personne.
 disagreements-open = { $count ->
     [1] Un élément à trancher
    *[other] { $count } éléments à trancher
@@ -73,7 +73,7 @@ agreement-within = au sein de la fonction { $function }
 agreement-pair = { $one } et { $other }
 agreement-figure = { $kappa } { $band }
 agreement-same = tous identiques
-agreement-few-of-all = Aucune paire de fonctions n’a encore répondu à { $needed } éléments en commun, ce qu’il faut pour un chiffre.
+agreement-few-of-all = Aucune paire de fonctions n’a les { $needed } éléments en commun que demande un chiffre.
 agreement-few = trop peu d’éléments
 agreement-leanings = Qui donne des niveaux plus élevés
 agreement-higher = plus haut de { $levels }

@@ -98,7 +98,7 @@ spread-too-few-of-all = { $found ->
     [0] Aucune organisation n’a de scores ici.
     [1] Une organisation a des scores ici.
    *[other] { $found } organisations ont des scores ici.
-} La répartition des scores s’affiche à partir de { $fewest }, sans quoi on verrait à qui ils appartiennent. Retirez des filtres, ou cochez davantage d’évaluations ou aucune.
+} La répartition s’affiche à partir de { $fewest }, pour que personne ne soit reconnaissable. Cochez-en davantage, décochez-les toutes, ou retirez des filtres.
 spread-whose = Où se situe { $organisation }. Les touches fléchées passent à une autre.
 spread-nobody = Choisissez une organisation avec les touches fléchées ou dans le tableau pour voir où elle se situe.
 spread-previous = L’évaluation précédente
@@ -132,7 +132,7 @@ research-text = Une ligne pour chaque réponse { $count ->
     [1] d’une évaluation
     [one] de { $count } évaluation
    *[other] de { $count } évaluations
-}, chaque organisation portant un identifiant tiré au sort pour ce fichier. Les noms, les textes, les fichiers et les jours n’y figurent pas. Le secteur, la taille et les marchés sont omis lorsque moins de cinq organisations les partagent. Un dictionnaire accompagne le fichier.
+}, chaque organisation portant un identifiant tiré au sort pour ce fichier. Les noms, les textes, les fichiers et les dates exactes n’y figurent pas. Le secteur, la taille et les marchés sont omis lorsque moins de cinq organisations les partagent. Un dictionnaire accompagne le fichier.
 research-warning = Qui connaît les réponses d’une organisation peut encore la reconnaître. Ne transmettez le fichier qu’à des personnes de confiance, et demandez d’abord l’accord des organisations.
 research-there = Un tel fichier existe déjà. Rien n’a été écrit ; choisissez un autre nom : { $path }
 research-progress = Lecture pour la recherche : { $done } évaluations sur { $all }

@@ -130,7 +130,7 @@ bulk-reports-title = { $count ->
     [1] Rapports d’une évaluation
    *[other] Rapports de { $count } évaluations
 }
-bulk-reports-intro = Un jeu de fichiers par évaluation, au { $date }, au nom de l’organisation. Un fichier déjà présent reste tel quel, sauf indication contraire de votre part.
+bulk-reports-intro = Un jeu de fichiers par évaluation, au { $date }, nommé d’après l’organisation. Un fichier déjà présent reste tel quel, sauf indication contraire de votre part.
 bulk-reports-brand = Avec la charte graphique { $name } de l’écran Rapport
 bulk-reports-anonymous = Omettre tous les noms, les remarques et l’emplacement des preuves
 bulk-reports-replace = Remplacer les rapports déjà présents
@@ -141,12 +141,12 @@ bulk-milestone-title = { $count ->
 }
 bulk-milestone-intro = Sous un même nom, pour les tendances et les comparaisons. Une évaluation qui a déjà un jalon de ce nom est ignorée.
 bulk-milestone-note = Note
-bulk-milestone-by = Qui les fige (rejoint l’équipe si le nom est nouveau)
+bulk-milestone-by = Qui les fige (ajouté à l’équipe si le nom est nouveau)
 bulk-milestone-go = Figer
 bulk-as-of-date = À la date du
 bulk-upgrade-title = { $count ->
-    [1] Une nouvelle version du questionnaire pour une évaluation
-   *[other] Une nouvelle version du questionnaire pour { $count } évaluations
+    [1] Passer une évaluation au questionnaire le plus récent
+   *[other] Passer { $count } évaluations au questionnaire le plus récent
 }
 bulk-upgrade-intro = Voyez d’abord ce qui changerait, et quelles réponses seraient à confirmer de nouveau. Cet aperçu ne modifie aucun fichier. Si vous poursuivez ensuite, les scores tels qu’ils étaient sont d’abord figés, et chaque réponse est conservée.
 bulk-upgrade-look = Afficher ce qui changerait

@@ -61,15 +61,15 @@ sides-only = Chez { $letter } ({ $name }) uniquement, { $count ->
 } : { $items }
 sides-key-levels = 2(3) : les preuves étayent 2, le niveau déclaré est 3 ; – : sans réponse, ou niveau non conservé ; ? : je ne sais pas
 sides-key-states = n/a : sans objet ; × : ne s’applique pas ; / : absent du questionnaire
-sides-own-answers = Chacune a répondu pour elle-même : une différence est une raison de poser des questions, pas un classement.
-sides-range = Ce que le score peut encore devenir
+sides-own-answers = Chaque organisation a répondu pour elle-même : une différence est une raison de poser des questions, pas un classement.
+sides-range = Fourchette
 sides-quartiles = Pour une médiane : la moitié centrale
 sides-points-apart = { $points ->
     [0] identique
    *[other] écart { $points }
 }
 sides-no-score = pas encore de score
-sides-score-range = { $score } ({ $range } possible)
+sides-score-range = { $score } (fourchette : { $range })
 sides-score-quartiles = { $score } (moitié centrale { $range })
 sides-sentence = { $name } : { $figures } ; { $apart ->
     [0] identique
@@ -93,7 +93,7 @@ beside-open = Comparer
 beside-choose-first = Cochez-en deux ou plus, ou choisissez-en une à comparer à la médiane des autres
 beside-over-time = Comparer dans le temps
 beside-no-past = Choisissez une évaluation avec des jalons ; ils sont figés dans son plan
-beside-back = Retour au tableau (Échap)
+beside-back = Retour au tableau
 beside-title = Comparaison
 beside-title-over-time = { $organisation } dans le temps
 beside-how = Ce qui est comparé
@@ -156,3 +156,4 @@ beside-item-apart = { $item } { $title } : { $said } ; { $apart ->
    *[other] { $apart } niveaux d’écart
 }
 beside-items-hint = Les plus grands écarts d’abord. Le nombre est le niveau que les preuves étayent ; ce qui est déclaré au-delà figure entre parenthèses.
+beside-as-of = { $words }, au { $date }

@@ -2,7 +2,7 @@
 
 # Le nom dans la colonne de navigation, large de 80 points : « Table de correspondance » n’y tient pas.
 command-crosswalk = Référentiels
-crosswalk-title = Table de correspondance
+crosswalk-title = Référentiels
 crosswalk-intro = Ce que demandent les lois, les normes et les lignes directrices, côte à côte, et dans quelle mesure vos réponses vous y préparent. Une préparation, pas une preuve de conformité.
 crosswalk-tabs = Partie de la table de correspondance
 crosswalk-tab-table = Côte à côte
@@ -57,14 +57,14 @@ crosswalk-clause-count = { $count ->
    *[other] { $count } clauses sont répertoriées.
 }
 differences-meeting = { $count ->
-    [1] Une différence vous concerne : aucune pratique unique ne satisfait tous les côtés.
-   *[other] { $count } différences vous concernent : aucune pratique unique ne satisfait tous les côtés.
+    [1] Une différence vous concerne : aucune pratique unique ne satisfait toutes les exigences.
+   *[other] { $count } différences vous concernent : aucune pratique unique ne satisfait toutes les exigences.
 }
 differences-none-meet = D’après votre profil, il n’y a pas deux cadres divergents qui vous concernent à la fois.
-differences-other-sides = Les exigences diffèrent aussi dans { $frameworks }, qui { $count ->
-    [1] ne vous concerne
-   *[other] ne vous concernent
-} pas d’après votre profil.
+differences-other-sides = { $count ->
+    [1] Autre cadre qui diffère, sans vous concerner d’après votre profil
+   *[other] Autres cadres qui diffèrent, sans vous concerner d’après votre profil
+} : { $frameworks }.
 differences-others = Celles-ci ne concernent que des organisations soumises à d’autres cadres :
 differences-hidden = { $count ->
     [1] Une différence ne vous concerne pas d’après votre profil ; « Afficher aussi ce qui ne vous concerne pas » la montre.
@@ -97,4 +97,5 @@ crosswalk-answered = { $answered ->
    *[other] { $answered } réponses sur { $applicable }
 }
 crosswalk-in-force-and-from = En vigueur ; suite le { $date }
-crosswalk-more-clauses = { $clauses } et { $more } de plus
+crosswalk-partly-in-force = En partie en vigueur
+crosswalk-more-clauses = { $clauses } et { $more } autres

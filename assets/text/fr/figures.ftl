@@ -43,12 +43,12 @@ figure-level-sentence-claimed = Niveau { $level } : déclaré pour { $items ->
 }, { $below } sous la cible
 figure-histogram-summary = Éléments par niveau. Avec un niveau : { $answered }, dont { $below } sous la cible ; pas encore de niveau : { $open }.
 figure-answered = { $items ->
-    [0] aucun élément avec réponse
-    [1] 1 élément avec réponse
-   *[other] { $items } éléments avec réponse
+    [0] aucun élément avec un niveau
+    [1] 1 élément avec un niveau
+   *[other] { $items } éléments avec un niveau
 }
-figure-rests-sentence = { $name } : { $items } sur { $all } éléments avec réponse, { $standing }
-figure-rests-summary = Ce sur quoi reposent les éléments avec réponse ({ $answered }) : sur rien, { $nothing } ; sur des preuves périmées, { $stale } ; sur des preuves à jour, { $current } ; sur des preuves vérifiées de façon indépendante, { $checked }.
+figure-rests-sentence = { $name } : { $items } sur { $all } éléments avec un niveau, { $standing }
+figure-rests-summary = Ce sur quoi reposent les éléments avec un niveau ({ $answered }) : sur rien, { $nothing } ; sur des preuves périmées, { $stale } ; sur des preuves à jour, { $current } ; sur des preuves vérifiées de façon indépendante, { $checked }.
 figure-rests-summary-empty = Aucune réponse pour l’instant : il n’y a donc encore rien à étayer.
 figure-open-domain = points de fourchette ({ $domain })
 figure-legal-date = échéance légale, par numéro

@@ -1,6 +1,6 @@
 # La palette de commandes, et la liste des touches pour autant qu’elle ne relève pas d’un écran.
 
-command-palette = Trouver une commande ou un lieu
+command-palette = Trouver une commande ou un écran
 palette-hint = Une commande, un écran, un élément, un fichier…
 palette-field = Que cherchez-vous ?
 palette-list = Ce qui correspond
@@ -49,7 +49,7 @@ keys-menus = Les menus
 keys-menu-letters-keys = Alt et { $letters }
 keys-menu-letters = Un menu par sa lettre, soulignée tant qu’Alt est maintenue
 keys-in-menus-keys = Début, Fin, une lettre
-keys-in-menus = Dans un menu : au premier, au dernier, au suivant qui commence par elle
+keys-in-menus = Dans un menu : au premier, au dernier, au suivant qui commence par cette lettre
 keys-boundary-keys = Gauche, Droite, Début, Fin
 keys-boundary = Sur la limite entre deux parties d’un écran : la déplacer
 keys-decide-keys = Ctrl+Entrée
@@ -61,7 +61,7 @@ keys-choose-far = Huit lignes plus haut ou plus bas
 keys-ends-keys = Début, Fin
 keys-ends = La première, la dernière ligne
 keys-enter = Entrée
-keys-run = Exécuter la commande, ou ouvrir le lieu
+keys-run = Exécuter la commande, ou ouvrir l’écran
 keys-workshop-level = Donner ce niveau, ou le retenir
 keys-workshop-not-applicable = Sans objet
 keys-absent = Pas dans la salle
@@ -84,4 +84,4 @@ keys-view = La vue enregistrée suivante
 keys-unfilter = Tout afficher à nouveau
 palette-kind-term = Glossaire
 key-shift = Maj
-palette-keys-none = Échap ferme.
+palette-keys-none = Échap : fermer

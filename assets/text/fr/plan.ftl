@@ -140,7 +140,7 @@ need-date = des preuves qui portent une date
 need-within-months = des preuves datées, de { $months } mois au plus
 need-full-coverage = une pratique valable pour tout le périmètre
 need-independent-check = une vérification par une personne indépendante du responsable
-order-blocks = Maintient fermée l’étape { $stage }
+order-blocks = Maintient fermée l’étape « { $stage } »
 order-keeps-from-sound = Empêche l’étape { $stage } d’être solide
 order-date = { $days ->
     [0] S’applique aujourd’hui
@@ -159,7 +159,7 @@ effect-blockers = { $left ->
     [1] ensuite, un autre élément bloque l’étape { $stage }
    *[other] ensuite, { $left } autres éléments bloquent l’étape { $stage }
 }
-why-holds-gate = maintient fermée l’étape { $stage }
+why-holds-gate = maintient fermée l’étape « { $stage } »
 why-below-target = sous sa cible de { $target }
 why-critical = critique pour le domaine « { $domain } »
 why-share = fait partie du choix le moins coûteux qui amène à ce niveau une part suffisante du domaine « { $domain } »
@@ -168,8 +168,8 @@ why-waited-for = attendue par { $id }
 why-most-for-days = apporte le plus pour les jours qu’elle demande
 steps-hint = { $count ->
     [0] Aucune action ne reste à mener pour atteindre une cible ou ouvrir un passage.
-    [1] Une action reste à mener pour atteindre une cible ou ouvrir un passage.
-   *[other] { $count } actions restent à mener pour atteindre une cible ou ouvrir un passage. Classées par passage d’étape, échéance légale, exposition et charge.
+    [1] Une action proposée pour atteindre une cible ou ouvrir un passage.
+   *[other] { $count } actions proposées pour atteindre une cible ou ouvrir un passage, classées par passage d’étape, échéance légale, exposition et charge.
 }
 steps-all = Afficher aussi les actions au-delà des cibles
 steps-none = Il ne reste aucune action : chaque élément qui compte est au sommet de l’échelle.
@@ -206,13 +206,17 @@ finish-no-evidence = Sans preuve, le niveau compte pour 1 au plus.
 finish-button = Terminer l’action
 finish-cancel = Pas encore
 gantt-nothing = Aucune action n’a encore d’échéance. Donnez-en une à une action dans l’onglet Tableau, et elle apparaîtra ici.
-gantt-legend = Plein : en cours. Gris : terminée. Contour rouge : en retard. Côté gauche ouvert : début calculé d’après la charge. Losanges et lignes tiretées : échéances légales.
+gantt-legend = Plein : en cours. Contour seul : à faire. Gris : terminée. Contour rouge : en retard. Côté gauche ouvert : début calculé d’après la charge. Losanges et lignes tiretées : échéances légales.
 gantt-undated = { $count ->
-    [1] Une action n’a pas d’échéance et n’est pas affichée.
-   *[other] { $count } actions n’ont pas d’échéance et ne sont pas affichées.
+    [1] Une action ouverte n’a pas d’échéance et n’est pas affichée.
+   *[other] { $count } actions ouvertes n’ont pas d’échéance et ne sont pas affichées.
 }
 gantt-mark = { $date } : { $title }
 gantt-mark-rows = { $date } : { $title } (préparation : { $ids })
+gantt-late = { $action } se termine { $days ->
+    [1] un jour
+   *[other] { $days } jours
+} après l’échéance légale du { $date } qu’elle prépare.
 gantt-dates = du { $start } au { $due }
 gantt-overdue = en retard
 gantt-too-early = échéance antérieure à ce qu’elle attend
@@ -268,7 +272,7 @@ advice-try = Les essayer ci-dessous
 what-if-title = Simulation
 what-if-hint = Essayez des niveaux sur une copie de travail. Rien ici ne modifie une réponse.
 what-if-item = Essayer un élément…
-what-if-all-open = Simuler toutes les actions terminées
+what-if-all-open = Simuler l’achèvement de toutes les actions
 what-if-now = aujourd’hui { $level }
 what-if-now-unknown = sans réponse
 what-if-remove = Ne plus essayer { $item }
@@ -305,7 +309,7 @@ targets-far = Ambitieuses
 targets-critical = Éléments critiques
 targets-others = Autres éléments
 targets-domains = Cibles par domaine
-targets-domains-hint = Remplacent les cibles ci-dessus, pour chaque élément du domaine. Appuyez de nouveau sur un niveau pour le retirer.
+targets-domains-hint = Elles remplacent les cibles ci-dessus pour chaque élément du domaine. Appuyez de nouveau sur un niveau pour le retirer.
 targets-items = Cibles par élément
 targets-items-hint = Elles se fixent à côté de l’élément dans le parcours, et l’emportent sur toutes les autres.
 efforts-title = Estimations
@@ -317,10 +321,10 @@ efforts-reset = Revenir aux estimations de Waymark
 efforts-changed = modifiée
 command-roll-forward = Commencer la période suivante
 roll-forward-window = Voici la période suivante. { $count ->
-    [0] Aucune donnée de la fois précédente ne reste
-    [1] Une donnée de la fois précédente reste
-   *[other] { $count } données de la fois précédente restent
-} à confirmer ou à modifier. Enregistrez-la sous un nouveau nom ; le fichier de la dernière période reste tel quel.
+    [0] Aucune donnée de la période précédente ne reste
+    [1] Une donnée de la période précédente reste
+   *[other] { $count } données de la période précédente restent
+} à confirmer ou à modifier. Enregistrez l’évaluation sous un nouveau nom ; le fichier de la période précédente reste tel quel.
 action-named = { $item } vers le niveau { $level }
 board-start-short = Démarrer
 board-finish-short = Terminer
@@ -332,3 +336,5 @@ effect-to-sound =
        *[other] ensuite, { $left } autres éléments empêchent l’étape { $stage } d’être solide
     }
 steps-in-plan-to = Dans le plan, au niveau { $level } : { $state }
+compare-stays = inchangé
+compare-moves = modifié

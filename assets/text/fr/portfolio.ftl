@@ -29,10 +29,10 @@ portfolio-of = { $folder } · { $shown ->
     [0] aucune évaluation
     [1] une évaluation
    *[other] { $shown } évaluations
-}{ $problems ->
-    [0] {""}
-    [1] , un fichier qui ne peut pas être affiché
-   *[other] , { $problems } fichiers qui ne peuvent pas être affichés
+}
+portfolio-not-shown = { $problems ->
+    [1] Un fichier ne peut pas être affiché
+   *[other] { $problems } fichiers ne peuvent pas être affichés
 }
 portfolio-stopped = Arrêté avant la fin ; voici ce qui avait été trouvé jusque-là.
 portfolio-stop = Arrêter

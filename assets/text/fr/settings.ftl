@@ -1,8 +1,8 @@
 # Les paramètres.
 
 command-settings = Paramètres
-command-attach-by-path = Joindre un fichier par chemin…
-command-add-folder = Ajouter un dossier de questionnaires par chemin…
+command-attach-by-path = Joindre un fichier par son chemin…
+command-add-folder = Ajouter un dossier de questionnaires par son chemin…
 settings-title = Paramètres
 settings-look = Apparence
 settings-theme = Clair ou sombre
@@ -14,7 +14,7 @@ settings-language-follow = Comme le système
 settings-language-system = Comme le système : { $name }
 settings-me = Qui répond ici
 settings-me-is = Les réponses sont enregistrées sous ce nom : { $name }.
-settings-me-nobody = Pas encore indiqué ; la question vous sera posée à la première réponse.
+settings-me-nobody = Votre nom vous est demandé à votre première réponse.
 settings-me-change = Modifier
 settings-packs = Questionnaires
 settings-pack-used = utilisé

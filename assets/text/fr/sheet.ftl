@@ -91,11 +91,11 @@ cli-dry-run = Rien n’a été écrit, comme demandé.
 
 ## Dans la fenêtre
 
-command-write-sheet = Écrire une feuille de calcul pour un membre…
-command-write-sheet-by-path = Écrire une feuille de calcul par chemin…
+command-write-sheet = Créer une feuille de calcul pour un membre…
+command-write-sheet-by-path = Créer une feuille de calcul par son chemin…
 command-take-in-sheet = Intégrer une feuille de calcul…
-command-take-in-sheet-by-path = Intégrer une feuille de calcul par chemin…
-dialog-sheet-title = À qui appartiennent les éléments à mettre dans une feuille de calcul ?
+command-take-in-sheet-by-path = Intégrer une feuille de calcul par son chemin…
+dialog-sheet-title = Pour qui écrire la feuille de calcul ?
 dialog-take-in-title = Intégrer une feuille de calcul
 dialog-sheet-filter = Feuilles de calcul
 sheet-dialog-intro = Pour une personne qui n’installera rien : les questions et les niveaux à lire, les réponses à remplir à l’aide de listes déroulantes. Les réponses déjà données y figurent.
@@ -104,7 +104,11 @@ sheet-dialog-member = { $name } : { $items ->
     [1] un élément
    *[other] { $items } éléments
 }
-sheet-dialog-shared = { $name } : { $items } éléments, dont { $leads } attribués
+sheet-dialog-shared = { $name } : { $leads ->
+    [0] aucun élément à traiter
+    [1] un élément à traiter
+   *[other] { $leads } éléments à traiter
+}, { $others } de plus, en appui ou déjà traités
 sheet-write = Choisir l’emplacement…
 sheet-written = Fichier écrit : { $file }
 sheet-preview-title = Ce que dit { $file }

@@ -9,7 +9,7 @@ start-skip = Passer
 start-sample = Explorer plutôt l’exemple
 
 start-what-title = Bienvenue dans Waymark
-start-what-1 = Votre IA doit fonctionner avec d’autres systèmes, d’autres organisations et les règles de plusieurs pays. Waymark montre à quel point vous y êtes préparés.
+start-what-1 = Votre IA doit fonctionner avec d’autres systèmes, d’autres organisations et les règles de plusieurs pays. Waymark montre à quel point votre organisation y est préparée.
 start-what-2 = Vous répondez à de courtes questions, seul ou en équipe, et dites ce que vous pourriez montrer pour chaque réponse.
 start-what-3 = Vous voyez ce qui vous freine et ce qu’il convient de faire ensuite.
 start-get = Ce que vous obtenez
@@ -40,7 +40,7 @@ start-facts = Les faits qui comptent le plus
 hint-more = En savoir plus
 hint-dismiss = Fermer ce conseil
 hints-again = Afficher de nouveau les conseils
-hints-again-hint = Les conseils apparaissent une fois sur chaque écran. Ceci les fait tous revenir.
+hints-again-hint = Les conseils apparaissent une fois sur chaque écran. Vous pouvez les afficher de nouveau.
 settings-hints = Conseils
 hint-profile = Répondez à ce que vous savez et passez le reste : chaque fait peut écarter des questions qui ne vous concernent pas, et aucun ne change un score.
 hint-walk = Choisissez le niveau que vous pourriez montrer à quelqu’un aujourd’hui. Les touches 0 à 4 font de même, et J passe à la question suivante.

@@ -11,7 +11,7 @@ log-blind = réponses des collègues masquées au départ
 log-assigned = qui répond ({ $part })
 log-assigned-item = qui répond
 log-hand-in = travail de { $name }
-log-sign-off = validation par { $name } ({ $part })
+log-sign-off = validation de { $part }
 log-comment = commentaire
 log-agreement = accord ({ $name }) sur ce qui est mis de côté dans { $domain }
 log-sample = systèmes tirés au sort
@@ -119,11 +119,12 @@ team-own-due = Échéance, si ce n’est pas celle des autres
 team-remove = Retirer de l’équipe
 team-remove-hint = Toutes les réponses restent.
 team-functions = Fonctions
+team-functions-hint = Éléments que chaque fonction traite, pour autant que ses propres membres y ont répondu. La réponse d’un collègue compte de la même façon dans les résultats.
 team-function = { $answered } sur { $items }
-team-function-nobody = personne encore
+team-function-nobody = Personne pour l’instant
 team-nobodys = { $count ->
-    [1] Un élément n’a personne dans l’équipe pour y répondre
-   *[other] { $count } éléments n’ont personne dans l’équipe pour y répondre
+    [1] Un élément relève d’une fonction que personne n’exerce dans l’équipe
+   *[other] { $count } éléments relèvent de fonctions que personne n’exerce dans l’équipe
 }
 team-nobodys-show = Les afficher
 

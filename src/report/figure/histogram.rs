@@ -109,6 +109,8 @@ fn level_in(sheet: &mut Sheet, style: &Style<'_>, bar: &LevelBar, area: Area, cl
         let (left, right) = (claimed.x - 3.0, claimed.right() + 3.0);
         if bar.claimed > 0 {
             let outline = Area::between(left, claimed.y, right, claimed.bottom());
+            // Its line crosses the column where fewer claim than have it; there it needs a ground.
+            sheet.outline(outline, 0.0, pen(4.5, colours.surface));
             sheet.outline(outline, 0.0, pen(1.5, colours.subdued));
         }
         if bar.claimed != bar.supported {

@@ -2,8 +2,8 @@
 //! dialogs, messages.
 
 use eframe::egui::{
-    self, Button, CentralPanel, Frame, Id, Layout, Margin, MenuBar, Panel, RichText, Ui, UiBuilder,
-    accesskit::Role,
+    self, Button, CentralPanel, Frame, Id, Layout, Margin, MenuBar, Panel, RichText, ScrollArea,
+    Ui, UiBuilder, accesskit::Role,
 };
 
 use super::focus::{self, Shown};
@@ -141,7 +141,9 @@ fn bar_ui(
     MenuBar::new()
         .ui(ui, |ui| {
             spoken::part(ui, Role::MenuBar, &t!(text, "landmark-menus"));
-            ui.spacing_mut().item_spacing.x = size::SPACE;
+            // The ground under a title reaches out beyond its letters.
+            ui.spacing_mut().item_spacing.x = 0.0;
+            ui.spacing_mut().button_padding.x = size::SPACE;
             ring_focus(ui, cx);
             let [file, edit, view, help] = menu_keys::names(text);
             let menus = [
@@ -262,9 +264,9 @@ const VIEW_MENU: [Option<Command>; 20] = [
     None,
     Some(Command::GoHome),
     Some(Command::GoProfile),
+    Some(Command::GoTeam),
     Some(Command::GoWalk),
     Some(Command::GoEvidence),
-    Some(Command::GoTeam),
     Some(Command::GoResults),
     Some(Command::GoDisagreements),
     Some(Command::GoWorkshop),
@@ -298,28 +300,33 @@ fn menu_ui(
     out: &mut Vec<Action>,
 ) -> Drawn {
     let mut items = Vec::new();
+    // Below the bar of menus; what a low window has no room for is scrolled to.
+    let room = (ui.ctx().content_rect().bottom() - ui.max_rect().bottom() - 24.0).max(120.0);
     let menu = ui.menu_button(name.shown(ui), |ui| {
         ui.set_min_width(250.0);
         ring_focus(ui, cx);
-        for command in commands {
-            let Some(command) = *command else {
-                ui.separator();
-                continue;
-            };
-            let enabled = command.is_possible(document);
-            let name = command.name(cx.text);
-            let mut button = Button::new(&name);
-            if let Some(shortcut) = command.shortcut_words(ui.ctx(), cx.text) {
-                button = button.shortcut_text(shortcut);
+        let area = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
+        area.show(ui, |ui| {
+            for command in commands {
+                let Some(command) = *command else {
+                    ui.separator();
+                    continue;
+                };
+                let enabled = command.is_possible(document);
+                let name = command.name(cx.text);
+                let mut button = Button::new(&name);
+                if let Some(shortcut) = command.shortcut_words(ui.ctx(), cx.text) {
+                    button = button.shortcut_text(shortcut);
+                }
+                let response = ui.add_enabled(enabled, button);
+                if response.clicked() {
+                    out.push(Action::Run(command));
+                }
+                if enabled {
+                    items.push((response.id, name));
+                }
             }
-            let response = ui.add_enabled(enabled, button);
-            if response.clicked() {
-                out.push(Action::Run(command));
-            }
-            if enabled {
-                items.push((response.id, name));
-            }
-        }
+        });
     });
     let button = menu.response.id;
     name.tell(ui.ctx(), button);

@@ -10,7 +10,7 @@ use crate::ui::action::{Action, Actions, BenchmarkAction};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::size;
-use crate::ui::widgets::{heading, icon_line, line_edit, small, subdued};
+use crate::ui::widgets::{field_label, heading, icon_line, line_edit, small, subdued};
 
 /// Asks what a benchmark is called and who makes it.
 pub struct BenchmarkDialog {
@@ -31,7 +31,7 @@ impl BenchmarkDialog {
         heading(ui, &t!(text, "benchmark-save-title"));
         subdued(ui, t!(text, "benchmark-save-text"));
         ui.add_space(size::SPACE);
-        let label = ui.label(t!(text, "benchmark-name"));
+        let label = field_label(ui, t!(text, "benchmark-name"));
         let field = line_edit(&mut self.name)
             .desired_width(f32::INFINITY)
             .hint_text(t!(text, "benchmark-name-hint"));
@@ -40,7 +40,7 @@ impl BenchmarkDialog {
             name.request_focus();
             self.focused = true;
         }
-        let label = ui.label(t!(text, "benchmark-source"));
+        let label = field_label(ui, t!(text, "benchmark-source"));
         let field = line_edit(&mut self.source).desired_width(f32::INFINITY);
         let source = ui.add(field).labelled_by(label.id);
         let enter = entered(ui, &name) || entered(ui, &source);

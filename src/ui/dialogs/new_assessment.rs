@@ -12,7 +12,7 @@ use crate::ui::action::{Action, Actions, NewAssessment};
 use crate::ui::cx::Cx;
 use crate::ui::state::Screen;
 use crate::ui::theme::size;
-use crate::ui::widgets::{choice_row, heading, line_edit, small, subdued};
+use crate::ui::widgets::{choice_row, field_label, heading, line_edit, small, subdued};
 
 /// Whose assessment it is, of what, and how much of it.
 pub(super) struct AssessmentFields {
@@ -42,7 +42,7 @@ impl AssessmentFields {
 
     /// Draws the field for the organisation. Whether Enter was pressed in it.
     pub(super) fn organisation_ui(&mut self, ui: &mut Ui, label: &str, cx: &Cx<'_>) -> bool {
-        let label = ui.label(label);
+        let label = field_label(ui, label);
         let field = ui
             .add(
                 line_edit(&mut self.organisation)

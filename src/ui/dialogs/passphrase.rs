@@ -13,7 +13,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::theme::size;
-use crate::ui::widgets::{heading, icon_line, line_edit, small, subdued};
+use crate::ui::widgets::{field_label, heading, icon_line, line_edit, small, subdued};
 
 /// What needs a passphrase to be opened.
 #[derive(Clone, Debug)]
@@ -143,7 +143,7 @@ impl NewPassphraseDialog {
 }
 
 fn field_ui(ui: &mut Ui, name: &str, typed: &mut String, shown: bool) -> Response {
-    let label = ui.label(name);
+    let label = field_label(ui, name);
     ui.add(line_edit(typed).password(!shown).desired_width(f32::INFINITY)).labelled_by(label.id)
 }
 

@@ -11,7 +11,7 @@ use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::size;
-use crate::ui::widgets::{heading, line_edit, subdued};
+use crate::ui::widgets::{field_label, heading, line_edit, subdued};
 
 /// A name and a function.
 pub(super) struct PersonFields {
@@ -47,7 +47,7 @@ impl PersonFields {
         cx: &Cx<'_>,
     ) -> bool {
         let text = cx.text;
-        let label = ui.label(t!(text, "person-name"));
+        let label = field_label(ui, t!(text, "person-name"));
         let name = ui
             .add(
                 line_edit(&mut self.name)
@@ -55,7 +55,7 @@ impl PersonFields {
                     .hint_text(t!(text, "person-name-hint")),
             )
             .labelled_by(label.id);
-        let label = ui.label(t!(text, "person-function"));
+        let label = field_label(ui, t!(text, "person-function"));
         let functions = questionnaire.map_or(&[][..], |questionnaire| &questionnaire.functions);
         let none = t!(text, "person-function-none");
         let chosen = functions

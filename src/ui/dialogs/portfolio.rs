@@ -18,7 +18,9 @@ use crate::ui::cx::Cx;
 use crate::ui::screens::report::{close, formats_ui, preset_name};
 use crate::ui::state::ReportView;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{Today, choice_row_wrapped, date_ui, heading, line_edit, small, subdued};
+use crate::ui::widgets::{
+    Today, choice_row_wrapped, date_ui, field_label, heading, line_edit, small, subdued,
+};
 
 /// What is asked.
 pub struct PortfolioDialog {
@@ -253,7 +255,7 @@ fn view_name_ui(
     heading(ui, &t!(text, "view-name-title"));
     subdued(ui, t!(text, "view-name-intro"));
     ui.add_space(size::SPACE);
-    let label = ui.label(t!(text, "view-name"));
+    let label = field_label(ui, t!(text, "view-name"));
     let field = ui.add(line_edit(name).desired_width(f32::INFINITY)).labelled_by(label.id);
     if !std::mem::replace(is_focused, true) {
         field.request_focus();
@@ -277,7 +279,7 @@ fn title(ui: &mut Ui, words: &str) {
 }
 
 fn field_ui(ui: &mut Ui, name: &str, value: &mut String) -> Response {
-    let label = ui.label(name);
+    let label = field_label(ui, name);
     let field = ui.add(line_edit(value).desired_width(f32::INFINITY)).labelled_by(label.id);
     ui.add_space(size::SPACE_XS);
     field

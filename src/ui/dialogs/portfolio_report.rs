@@ -12,7 +12,7 @@ use crate::ui::cx::Cx;
 use crate::ui::screens::report::format_name;
 use crate::ui::state::portfolio_report::ReportDraft;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{choice_row_wrapped, heading, line_edit, small, subdued};
+use crate::ui::widgets::{choice_row_wrapped, field_label, heading, line_edit, small, subdued};
 
 /// Asks what the report is to be.
 pub struct PortfolioReportDialog {
@@ -45,7 +45,7 @@ impl PortfolioReportDialog {
         ui.checkbox(&mut self.draft.anonymous, t!(text, "portfolio-report-dialog-anonymous"));
         if self.draft.anonymous {
             ui.add_space(size::SPACE_XS);
-            let label = ui.label(t!(text, "portfolio-report-dialog-only"));
+            let label = field_label(ui, t!(text, "portfolio-report-dialog-only"));
             ui.add(
                 line_edit(&mut self.draft.only_name)
                     .desired_width(f32::INFINITY)

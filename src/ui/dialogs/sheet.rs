@@ -49,7 +49,13 @@ impl SheetDialog {
                 let label = if leads == 0 || leads == items {
                     t!(text, "sheet-dialog-member", name = name, items = items)
                 } else {
-                    t!(text, "sheet-dialog-shared", name = name, items = items, leads = leads)
+                    t!(
+                        text,
+                        "sheet-dialog-shared",
+                        name = name,
+                        leads = leads,
+                        others = items - leads
+                    )
                 };
                 if ui.radio(self.member.as_ref() == Some(id), label).clicked() {
                     self.member = Some(id.clone());

@@ -15,7 +15,9 @@ use crate::ui::cx::Cx;
 use crate::ui::jobs::Purpose;
 use crate::ui::state::Document;
 use crate::ui::theme::size;
-use crate::ui::widgets::{heading, line_edit, primary_button, small, subdued, turn_pages};
+use crate::ui::widgets::{
+    field_label, heading, line_edit, primary_button, small, subdued, turn_pages,
+};
 
 /// There is unsaved work; what was asked for is put off.
 pub(super) fn unsaved_ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mut Actions) {
@@ -239,7 +241,7 @@ pub(super) fn path_ui(ui: &mut Ui, dialog: &mut PathDialog, cx: &Cx<'_>, out: &m
     heading(ui, &title);
     subdued(ui, t!(text, "path-intro"));
     ui.add_space(size::SPACE);
-    let label = ui.label(t!(text, "path-label"));
+    let label = field_label(ui, t!(text, "path-label"));
     let field =
         ui.add(line_edit(&mut dialog.path).desired_width(f32::INFINITY)).labelled_by(label.id);
     if !dialog.focused {

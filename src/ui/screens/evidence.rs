@@ -17,9 +17,9 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, EvidenceShown, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    at_right, button, card, card_grid, conflicts_ui, evidence_form, expiry_words, file_words,
-    flush_ui, help_link, icon_button, icon_line, page, page_heading, page_scroll, segments_alone,
-    small, subdued, table_menu, tag, terms,
+    age_words, at_right, button, card, card_grid, conflicts_ui, evidence_form, expiry_words,
+    file_words, flush_ui, help_link, icon_button, icon_line, page, page_heading, page_scroll,
+    segments_alone, small, subdued, table_menu, tag, terms,
 };
 
 /// Draws the screen.
@@ -164,6 +164,7 @@ impl Listed {
         if !is_dated(entry, cx.today) {
             remarks.push((Icon::Warning, t!(text, "evidence-undated")));
         }
+        remarks.extend(age_words(entry, document, cx).map(|words| (Icon::Warning, words)));
         let file = view.files.get(id).and_then(|state| file_remark(*state, text));
         remarks.extend(file.map(|words| (Icon::Warning, words)));
         Self { id: id.clone(), backs, remarks }

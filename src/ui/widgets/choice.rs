@@ -75,6 +75,9 @@ fn row<T: Copy + PartialEq>(
     (picked, first)
 }
 
+/// No choice is narrower.
+const NARROWEST: f32 = 38.0;
+
 /// One choice, as a pill that says by more than colour whether it is chosen.
 fn choice(ui: &mut Ui, selected: bool, label: &str) -> eframe::egui::Response {
     let palette = Palette::current(ui.ctx());
@@ -89,7 +92,8 @@ fn choice(ui: &mut Ui, selected: bool, label: &str) -> eframe::egui::Response {
     }
     // As wide as it is when it is chosen, so that nothing moves when it is.
     let padding = 2.0 * ui.spacing().button_padding.x;
-    let width = super::tabs::strong_width(ui, label) + padding;
+    // Digits side by side are as wide as each other.
+    let width = (super::tabs::strong_width(ui, label) + padding).max(NARROWEST);
     let response = ui.add(button.min_size(eframe::egui::vec2(width, 0.0)));
     let enabled = ui.is_enabled();
     response.widget_info(|| WidgetInfo::selected(Role::RadioButton, enabled, selected, label));

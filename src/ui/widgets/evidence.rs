@@ -7,7 +7,7 @@ use jiff::civil::Date;
 use super::{button, icon_button, icon_line, line_edit, small};
 use crate::model::{Attachment, Change, Evidence, EvidenceId, EvidenceKind, Grouping};
 use crate::ops::evidence::{Attach, Expiry, FileState, expiry, file_remark};
-use crate::scoring::support::is_dated;
+use crate::scoring::support::{is_dated, too_old};
 use crate::t;
 use crate::ui::action::{Action, Actions};
 use crate::ui::cx::Cx;
@@ -33,7 +33,7 @@ pub fn evidence_form(
     let mut form = Form { entry: evidence.clone(), typing: false, stopped: false };
     ui.push_id(("evidence", id.as_str()), |ui| {
         form.ui(ui, id, document, view, cx, out);
-        remarks_ui(ui, evidence, view.files.get(id).copied(), cx);
+        remarks_ui(ui, evidence, view.files.get(id).copied(), document, cx);
     });
     let Form { entry, typing, stopped } = form;
     if entry != *evidence {
@@ -187,7 +187,13 @@ fn kind_ui(ui: &mut Ui, kind: &mut EvidenceKind, cx: &Cx<'_>) {
 }
 
 /// What is missing, in the reader's words.
-fn remarks_ui(ui: &mut Ui, evidence: &Evidence, file: Option<FileState>, cx: &Cx<'_>) {
+fn remarks_ui(
+    ui: &mut Ui,
+    evidence: &Evidence,
+    file: Option<FileState>,
+    document: &Document,
+    cx: &Cx<'_>,
+) {
     let text = cx.text;
     let attention = cx.palette.attention;
     if !evidence.says_something() {
@@ -197,6 +203,9 @@ fn remarks_ui(ui: &mut Ui, evidence: &Evidence, file: Option<FileState>, cx: &Cx
         icon_line(ui, Icon::Warning, attention, &t!(text, "evidence-undated"));
     } else if !is_dated(evidence, cx.today) {
         icon_line(ui, Icon::Warning, attention, &t!(text, "evidence-future"));
+    }
+    if let Some(remark) = age_words(evidence, document, cx) {
+        icon_line(ui, Icon::Warning, attention, &remark);
     }
     if let Some(remark) = expiry_words(evidence, cx) {
         icon_line(ui, Icon::Expiring, attention, &remark);
@@ -216,6 +225,12 @@ pub fn expiry_words(evidence: &Evidence, cx: &Cx<'_>) -> Option<String> {
         Expiry::Soon(days) => Some(t!(cx.text, "evidence-expires-soon", days = days)),
         Expiry::Past => Some(t!(cx.text, "evidence-expired")),
     }
+}
+
+/// What is to be said of evidence that is only too old, in the reader's words.
+pub fn age_words(evidence: &Evidence, document: &Document, cx: &Cx<'_>) -> Option<String> {
+    let months = too_old(&document.questionnaire().caps, evidence, cx.today)?;
+    Some(t!(cx.text, "evidence-old", months = i64::from(months)))
 }
 
 /// A date with its name, as text, year first.

@@ -35,7 +35,9 @@ pub use boundary::{Between, Boundary, Edge, is_on_boundary};
 pub use choice::{choice_row, choice_row_focused, choice_row_wrapped};
 pub use conflict::conflicts_ui;
 pub use decision::{decide_ui, decided_ui, outcome_words};
-pub use evidence::{Today, date_field, date_ui, evidence_form, expiry_words, file_words};
+pub use evidence::{
+    Today, age_words, date_field, date_ui, evidence_form, expiry_words, file_words,
+};
 pub use figure::{figure_menu, figure_menu_of};
 pub use focus::{
     hand_on_focus, hand_on_focus_of, is_free, is_landed, land, landing_label, take_focus,
@@ -226,6 +228,14 @@ fn readable(ui: &mut Ui, words: RichText) -> Response {
 pub fn small(ui: &mut Ui, text: impl Into<String>) -> Response {
     let palette = Palette::current(ui.ctx());
     readable(ui, RichText::new(text).size(size::TEXT_SMALL).color(palette.text_subdued))
+}
+
+/// The name of a field below it: nearer to it than to what stands above.
+pub fn field_label(ui: &mut Ui, name: impl Into<String>) -> Response {
+    ui.add_space(size::SPACE_XS);
+    let label = ui.label(name.into());
+    ui.add_space(-size::SPACE_XS);
+    label
 }
 
 /// Fill and outline of a surface that can be clicked: at rest, under the pointer, with the keyboard.

@@ -368,7 +368,8 @@ fn standing(
             t!(text, "crosswalk-in-force-and-from", date = text.date_short(date))
         }
         (Some(date), _) => t!(text, "crosswalk-from", date = text.date_short(date)),
-        (None, _) if figures.in_force => text.status(Status::InForce),
+        (None, _) if figures.all_in_force => text.status(Status::InForce),
+        (None, _) if figures.in_force => t!(text, "crosswalk-partly-in-force"),
         (None, Some(found)) => {
             let first = cell.clauses.iter().find_map(|id| found.clause(id));
             text.status(first.map_or(found.status, |clause| clause.status))

@@ -2,16 +2,17 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
-use crate::charts::gantt;
+use crate::charts::{GanttMark, GanttRow, gantt};
 use crate::model::{ActionId, MemberId};
 use crate::ops::{figures, member_name};
 use crate::t;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
+use crate::ui::icons::Icon;
 use crate::ui::plots;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
-use crate::ui::widgets::{card, figure_menu, heading, small, subdued};
+use crate::ui::widgets::{card, figure_menu, heading, icon_line, small, subdued};
 
 /// Draws the timeline.
 pub(super) fn ui(
@@ -73,6 +74,21 @@ pub(super) fn ui(
                 )
             };
             small(ui, line);
+            late_ui(ui, mark, &chart.rows, cx);
         }
     });
+}
+
+/// What prepares for a legal date and ends only after it.
+fn late_ui(ui: &mut Ui, mark: &GanttMark, rows: &[GanttRow], cx: &Cx<'_>) {
+    let text = cx.text;
+    for row in mark.rows.iter().filter_map(|row| rows.get(*row)) {
+        let days = i64::from((row.due - mark.date).get_days());
+        if days > 0 && row.state.is_open() {
+            let date = text.date_short(mark.date);
+            let action = text.action(&row.id);
+            let line = t!(text, "gantt-late", action = action, days = days, date = date);
+            icon_line(ui, Icon::Warning, cx.palette.attention, &line);
+        }
+    }
 }

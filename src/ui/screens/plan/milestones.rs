@@ -173,9 +173,12 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
             let state = |gate: Option<crate::model::FrozenGate>| {
                 gate.map_or_else(|| "–".to_owned(), |gate| text.gate_state(gate_state(gate)))
             };
-            ui.label(state(pair.before));
-            ui.label(state(pair.after));
-            ui.label("");
+            let (was, is) = (state(pair.before), state(pair.after));
+            let moved =
+                if was == is { t!(text, "compare-stays") } else { t!(text, "compare-moves") };
+            ui.label(was);
+            ui.label(is);
+            ui.label(moved);
             end_ruled_row(ui, right, size::SPACE_XS);
         }
     });

@@ -141,6 +141,9 @@ fn items_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     });
 }
 
+/// A field for an estimate, whatever its digits.
+const ESTIMATE: f32 = 92.0;
+
 fn efforts_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let assessment = document.assessment();
@@ -202,7 +205,7 @@ fn effort_ui(ui: &mut Ui, sort: StepSort, document: &Document, cx: &Cx<'_>, out:
             .suffix(t!(text, "days-suffix"))
             .update_while_editing(false);
         // A name of its own: by itself it is called after its unit.
-        let field = ui.add(field).accessible_name(&name);
+        let field = ui.add_sized([ESTIMATE, size::TARGET], field).accessible_name(&name);
         if field.changed() {
             push(Change::effort(assessment, sort, Some(days)), out);
         }

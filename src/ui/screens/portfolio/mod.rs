@@ -96,7 +96,13 @@ fn head_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions
         let shown = found.rows.iter().filter_map(Row::summary).count();
         let folder = found.folder.display().to_string();
         let problems = found.rows.len() - shown;
-        subdued(ui, t!(text, "portfolio-of", folder = folder, shown = shown, problems = problems));
+        ui.horizontal_wrapped(|ui| {
+            subdued(ui, t!(text, "portfolio-of", folder = folder, shown = shown));
+            if problems > 0 {
+                let line = t!(text, "portfolio-not-shown", problems = problems);
+                icon_line(ui, Icon::Warning, cx.palette.attention, &line);
+            }
+        });
         if found.stopped {
             let line = t!(text, "portfolio-stopped");
             icon_line(ui, Icon::Warning, cx.palette.attention, &line);

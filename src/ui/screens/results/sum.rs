@@ -68,7 +68,12 @@ pub(super) fn group_ui(ui: &mut Ui, sum: &Sum, questionnaire: &Questionnaire, cx
 
 fn next_level_ui(ui: &mut Ui, next: &NextLevel, questionnaire: &Questionnaire, cx: &Cx<'_>) {
     let text = cx.text;
-    let percent = (100 * next.reached).checked_div(next.weight).unwrap_or_default();
+    // Rounded as all figures are, but never up to what is needed and not reached.
+    let needed = u64::from(next.needed_percent);
+    let nearest = (200 * next.reached + next.weight).checked_div(2 * next.weight);
+    let is_short = 100 * next.reached < needed * next.weight;
+    let percent = nearest.unwrap_or_default();
+    let percent = if is_short { percent.min(needed.saturating_sub(1)) } else { percent };
     line(
         ui,
         &t!(

@@ -11,7 +11,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, card_gap, heading, icon_line, items_behind, progress_bar, small, table_menu,
+    card, card_gap, heading, icon_line, items_behind, progress_bar, small, subdued, table_menu,
 };
 
 /// Draws the functions.
@@ -28,6 +28,7 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
             table_menu(ui, &title, &list, cx, out);
         });
     });
+    subdued(ui, t!(text, "team-functions-hint"));
     card(&cx.palette).show(ui, |ui| {
         ui.set_width(ui.available_width());
         let grid = Grid::new("functions").num_columns(4).spacing([size::SPACE_L, size::SPACE]);

@@ -415,7 +415,7 @@ fn title(ui: &Ui, item: &Item, room: f32) -> Arc<egui::Galley> {
 fn state_of(score: Option<&ItemScore>, cx: &Cx<'_>) -> (Icon, Color32) {
     let palette = &cx.palette;
     match score.map_or(ItemState::Unanswered, |score| score.state) {
-        ItemState::Unanswered => (Icon::Unanswered, palette.unknown),
+        ItemState::Unanswered => (Icon::Unanswered, palette.text_subdued),
         ItemState::Unknown => (Icon::Help, palette.text_subdued),
         ItemState::NotApplicable | ItemState::DoesNotApply => (Icon::Block, palette.text_subdued),
         ItemState::Answered => (Icon::CheckCircle, palette.positive),

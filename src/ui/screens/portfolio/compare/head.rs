@@ -160,7 +160,8 @@ fn side_ui(ui: &mut Ui, beside: &Beside, place: usize, side: &Side, cx: &Cx<'_>)
             }
         };
         let date = text.date_short(side.as_of);
-        small(ui, if name.contains(&date) { words } else { format!("{words} · {date}") });
+        let dated = || t!(text, "beside-as-of", words = &words, date = &date);
+        small(ui, if name.contains(&date) { words.clone() } else { dated() });
     });
 }
 
