@@ -27,9 +27,9 @@ pub(super) fn place(
         TeamPlace::HandIn(member) => {
             t!(text, "log-hand-in", name = member_name(assessment, member, text))
         }
-        TeamPlace::SignOff(part, member) => {
-            let part = part_words(part, questionnaire, text);
-            t!(text, "log-sign-off", part = part, name = member_name(assessment, member, text))
+        // Who gives a name is who it is of, and stands before it.
+        TeamPlace::SignOff(part, _) => {
+            t!(text, "log-sign-off", part = part_words(part, questionnaire, text))
         }
         TeamPlace::Comment(..) => t!(text, "log-comment"),
         TeamPlace::Agreement(domain, member) => {

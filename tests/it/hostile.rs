@@ -208,7 +208,7 @@ fn other_encodings_are_told() {
     check("  \r\n\n", "x.ron: the file is empty");
     check(
         "// only a comment",
-        "x.ron:1:18: the file ends in the middle, expected the rest of it; it may be cut off",
+        "x.ron:1:18: the file is incomplete, expected the rest of it; it may be cut off",
     );
     check("42", "x.ron:1:1: a number stands where a record should, expected `(name: value, …)`");
     check("()", "x.ron:1:1: the file does not say what it is, expected `kind: \"waymark.…\"`");

@@ -6,6 +6,7 @@ use std::fs;
 use eframe::egui::Key;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use waymark::model::Evidence;
+use waymark::scoring::Standing;
 
 use crate::support::{
     Dialogs, Options, Window, click, open, open_sample, press, press_ctrl, shows, shows_part,
@@ -87,5 +88,26 @@ fn what_expires_soon_is_on_the_list_of_what_needs_a_look() {
     assert_ne!(count, "Needs a look (0)", "the sample has something that needs a look");
     needing.click();
     window.run_ok();
-    assert!(shows_part(&window, "Expires in") || shows_part(&window, "Undated evidence"));
+    assert!(shows_part(&window, "Expires in") || shows_part(&window, "Undated"));
+}
+
+#[test]
+fn what_results_count_as_stale_is_on_the_list_of_what_needs_a_look() {
+    let mut window = open_sample(Options::default());
+    let stale: Vec<String> = {
+        let document = window.state().document().unwrap();
+        let items = document.scores().items.iter();
+        items
+            .filter(|item| item.standing == Some(Standing::Stale))
+            .map(|item| item.id.to_string())
+            .collect()
+    };
+    assert!(stale.len() > 1, "the sample has some");
+    press_ctrl(&mut window, Key::E);
+    window.get_by_label_contains("Needs a look (").click();
+    window.run_ok();
+    assert!(shows_part(&window, "Older than 12 months"));
+    for item in stale {
+        assert!(shows(&window, &item), "{item}");
+    }
 }

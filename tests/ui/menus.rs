@@ -132,3 +132,29 @@ fn an_open_menu_is_gone_through_as_menus_are() {
     press(&mut window, Key::Enter);
     assert!(window.state().view().dialog.is_some(), "Enter does it");
 }
+
+#[test]
+fn a_menu_that_a_low_window_has_no_room_for_is_scrolled_to_its_end() {
+    let low = 560.0;
+    let mut window = open_sample(Options { size: [1093.0, low], ..Options::default() });
+    for (letter, last) in [(Key::F, "Quit"), (Key::V, "Usual size")] {
+        press_alt(&mut window, letter);
+        let is_last = |window: &Window| {
+            let items = window.query_all_by_role(Role::MenuItem);
+            let found = items.filter(|node| {
+                node.accesskit_node().label().is_some_and(|name| name.starts_with(last))
+            });
+            found.map(|node| node.rect()).next()
+        };
+        press(&mut window, Key::End);
+        settle(&mut window);
+        settle(&mut window);
+        let rect = is_last(&window).unwrap();
+        assert!(rect.bottom() <= low, "{last}: {rect:?}");
+        press(&mut window, Key::Home);
+        settle(&mut window);
+        let first = focused_name(&window);
+        assert!(!first.starts_with(last), "{first}");
+        press(&mut window, Key::Escape);
+    }
+}

@@ -41,6 +41,14 @@ fn a_step_is_added_to_the_plan_and_taken_back() {
 }
 
 #[test]
+fn what_ends_after_the_legal_date_that_it_prepares_for_is_told() {
+    let mut window = open_plan(Options::default());
+    click(&mut window, "Timeline");
+    assert!(shows_part(&window, "REG-02 to level 3 ends 51 days after the legal date of"));
+    assert!(!shows_part(&window, "ASR-03 to level 2 ends"), "what ends before it is no remark");
+}
+
+#[test]
 fn finishing_asks_for_the_new_answer_and_its_evidence() {
     let mut window = open_plan(Options::default());
     click(&mut window, "Board");

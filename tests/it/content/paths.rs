@@ -56,7 +56,7 @@ fn a_framework_that_cannot_be_read_is_not_said_to_be_missing() {
     assert_eq!(
         problems(folder.path()),
         [
-            "frameworks/small-law.ron:1:6: the file ends in the middle, expected the rest of it; it may be cut off"
+            "frameworks/small-law.ron:1:6: the file is incomplete, expected the rest of it; it may be cut off"
         ]
     );
 }
