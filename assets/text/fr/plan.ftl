@@ -16,7 +16,7 @@ log-effort = estimation d’une action vers le niveau { $level }
 log-effort-critical = estimation d’une action vers le niveau { $level }, élément critique
 log-action = action { $id }
 log-action-start = à partir du { $date }
-log-action-due = échéance { $date }
+log-action-due = échéance : { $date }
 log-action-after = après { $ids }
 plan-calendar = { $organisation } : plan d’interopérabilité de l’IA
 plan-event = Échéance : { $item } { $title } (niveau { $level })
@@ -84,7 +84,7 @@ plan-days-estimated = ~{ $days ->
    *[other] { $days } jours
 }
 plan-estimated = { $days }, estimation
-plan-due = échéance { $date }
+plan-due = échéance : { $date }
 plan-finished = terminée le { $date }
 plan-type-path = Saisir un chemin
 plan-written = Le plan a été écrit dans { $path }
@@ -279,7 +279,7 @@ what-if-remove = Ne plus essayer { $item }
 what-if-keep = Garder comme plan
 what-if-throw-away = Abandonner
 what-if-chart = Graphique
-what-if-domain = Domaine ou passage
+what-if-domain = Domaine ou étape
 what-if-column-now = Aujourd’hui
 what-if-column-then = Ensuite
 what-if-column-moved = Évolution

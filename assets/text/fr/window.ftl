@@ -128,7 +128,7 @@ trail-disputed = divergence
 
 question-critical = Critique
 question-critical-hint = Un niveau bas ici tient le passage d’étape fermé
-question-place = { $place } sur { $all }
+question-place = élément { $place } sur { $all }
 question-unknown = Je ne sais pas
 question-not-applicable = Sans objet
 question-flag = Marquer
@@ -213,7 +213,7 @@ chart-summary-empty = Diagramme en barres sans barre : aucun domaine n’a enco
 
 legend-supported = Étayé
 legend-claimed = Déclaré
-legend-range = Fourchette, sans réponse au pire et au mieux
+legend-range = Fourchette, selon ce que donneront les éléments sans réponse
 legend-target = Cible
 legend-weakest = Élément le plus faible
 

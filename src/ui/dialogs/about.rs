@@ -24,7 +24,7 @@ pub(super) fn ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mu
         page_heading(ui, &t!(text, "about-title", version = env!("CARGO_PKG_VERSION")));
     });
     ui.add_space(size::SPACE_M);
-    list_area(ui, 260.0).show(ui, |ui| {
+    list_area(ui, "about", 260.0).show(ui, |ui| {
         paragraph(ui, &t!(text, "about-text"));
         part(ui, &t!(text, "about-score-title"), &t!(text, "about-score"));
         if let Some(document) = document {

@@ -60,10 +60,11 @@ pub(super) fn close_ui(
 }
 
 /// The list in a dialog: what is long is as high as the window leaves beside `around` points for the
-/// rest of the dialog, and from the first frame on, so that nothing grows while it is looked at.
-pub(super) fn list_area(ui: &Ui, around: f32) -> ScrollArea {
+/// rest of the dialog, and from the first frame on, so that nothing grows while it is looked at. `name`
+/// keeps its place apart from those of other dialogs.
+pub(super) fn list_area(ui: &Ui, name: &str, around: f32) -> ScrollArea {
     let room = (ui.ctx().content_rect().height() - around).max(160.0);
-    let area = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
+    let area = ScrollArea::vertical().id_salt(name).max_height(room).min_scrolled_height(room);
     area.auto_shrink([false, true])
 }
 

@@ -46,7 +46,7 @@ pub(super) fn ui(ui: &mut Ui, document: Option<&Document>, cx: &Cx<'_>, out: &mu
         .into_iter()
         .filter_map(|command| Some((command.shortcut_words(&ctx, text)?, command.name(text))));
     let everywhere = (t!(text, "keys-everywhere"), everywhere.collect());
-    list_area(ui, 220.0).show(ui, |ui| {
+    list_area(ui, "keys", 220.0).show(ui, |ui| {
         if width(ui) == size::DIALOG_WIDEST {
             ui.spacing_mut().item_spacing.x = size::SPACE_XL;
             // The last part stands at the right, so that both columns are about as long.

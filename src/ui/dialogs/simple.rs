@@ -127,7 +127,7 @@ pub(super) fn upgrade_ui(ui: &mut Ui, upgrade: &Upgrade, cx: &Cx<'_>, out: &mut 
     let text = cx.text;
     heading(ui, &t!(text, "upgrade-title"));
     ui.add_space(size::SPACE_XS);
-    list_area(ui, 240.0).show(ui, |ui| {
+    list_area(ui, "upgrade", 240.0).show(ui, |ui| {
         for line in upgrade.lines(text) {
             ui.add(eframe::egui::Label::new(line).wrap());
             ui.add_space(size::SPACE_XS);
@@ -159,7 +159,7 @@ pub(super) fn versions_ui(ui: &mut Ui, versions: &[Backup], cx: &Cx<'_>, out: &m
     if versions.is_empty() {
         ui.label(t!(text, "versions-none"));
     }
-    list_area(ui, 300.0).show(ui, |ui| {
+    list_area(ui, "versions", 300.0).show(ui, |ui| {
         for (place, version) in versions.iter().enumerate() {
             ui.horizontal(|ui| {
                 let written = text.moment_exact(version.written, cx.zone);
@@ -195,7 +195,7 @@ pub(super) fn history_ui(ui: &mut Ui, lines: &[String], cx: &Cx<'_>, out: &mut A
     heading(ui, &t!(text, "history-all-title"));
     subdued(ui, t!(text, "history-all-intro"));
     ui.add_space(size::SPACE);
-    list_area(ui, 300.0).show(ui, |ui| {
+    list_area(ui, "history", 300.0).show(ui, |ui| {
         for line in lines.iter().take(MOST_LINES) {
             ui.label(line);
         }

@@ -9,6 +9,7 @@ use eframe::egui::{
 
 use crate::charts::DotRow;
 use crate::model::{ItemId, Level, MemberId, Outcome};
+use crate::ops::figures::width_of;
 use crate::t;
 use crate::ui::cx::Cx;
 use crate::ui::theme::{regular, size, strong, text_on};
@@ -33,9 +34,14 @@ pub fn ui(
     cx: &Cx<'_>,
 ) -> Option<ItemId> {
     let width = ui.available_width();
-    let label = (width * 0.4).min(420.0);
+    let name =
+        |row: &DotRow| width_of(&format!("{} {}", row.item, row.title), size::TEXT_BODY, false);
+    let widest = rows.iter().map(name).fold(0.0, f32::max) + 3.0 * size::SPACE;
+    let label = widest.min(width / 2.0);
     let mut picked = None;
     axis_ui(ui, width, label, top, cx);
+    // The lines of the levels run through all rows.
+    ui.spacing_mut().item_spacing.y = 0.0;
     for row in rows {
         let (rect, response) = ui.allocate_exact_size(Vec2::new(width, ROW), Sense::click());
         let words = sentence(row, names, cx);

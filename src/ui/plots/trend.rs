@@ -31,8 +31,8 @@ const APART: f64 = 6.0;
 /// A moment on the axis.
 struct Tick {
     day: f64,
-    words: String,
-    width: f32,
+    /// The date over the name, and the width of both; then the date alone, for where there is less room.
+    words: [(String, f32); 2],
 }
 
 /// Draws the lines. The one that is picked has the accent; each has its name at its end.
@@ -162,7 +162,10 @@ fn ticks(trend: &Trend, cx: &Cx<'_>) -> Vec<Tick> {
             let spaces = (width - width_of(line)) / 2.0 / width_of(" ").max(1.0);
             format!("{}{line}", " ".repeat(spaces.round() as usize))
         };
-        Tick { day: f64::from(day), words: lines.each_ref().map(middle).join("\n"), width }
+        let whole = (lines.each_ref().map(middle).join("\n"), width);
+        let [date, _] = lines;
+        let alone = width_of(&date);
+        Tick { day: f64::from(day), words: [whole, (date, alone)] }
     };
     let now = t!(cx.text, "compare-now");
     let moments = trend.moments.iter();
@@ -181,13 +184,14 @@ fn tick_words(
     let points_a_day = f64::from(width) / (range.end() - range.start()).max(1e-9);
     let mut free = f64::INFINITY;
     for tick in ticks.iter().rev() {
-        let (middle, half) = (tick.day * points_a_day, f64::from(tick.width) / 2.0);
-        let fits = middle + half < free;
+        let middle = tick.day * points_a_day;
+        let half = |width: f32| f64::from(width) / 2.0;
+        let shown = tick.words.iter().find(|(_, width)| middle + half(*width) < free);
         if (tick.day - day).abs() < 0.5 {
-            return if fits { tick.words.clone() } else { String::new() };
+            return shown.map_or_else(String::new, |(words, _)| words.clone());
         }
-        if fits {
-            free = middle - half - 10.0;
+        if let Some((_, width)) = shown {
+            free = middle - half(*width) - 10.0;
         }
     }
     String::new()

@@ -16,7 +16,7 @@ use crate::ui::spoken;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, heading, icon_line, items_behind, section_gap, small, subdued, subheading, table_menu,
+    card, heading, icon_line, items_behind, section_gap, small, subdued, table_menu,
 };
 
 /// Draws the time line and the list.
@@ -62,8 +62,7 @@ pub(super) fn ui(
             "dates-ahead" => t!(text, "dates-ahead"),
             _ => t!(text, "dates-past"),
         };
-        subheading(ui, &title);
-        ui.add_space(size::SPACE_XS);
+        heading(ui, &title);
         for row in rows {
             if let Some(date) = crosswalk.dates.get(row.index) {
                 let picked = view.crosswalk.date == Some(row.index);

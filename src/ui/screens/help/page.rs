@@ -19,6 +19,11 @@ pub(super) fn ui(ui: &mut Ui, topic: Topic, cx: &Cx<'_>, out: &mut Actions) {
     ui.spacing_mut().item_spacing.y = size::SPACE_XS + 2.0;
     for (index, block) in page.blocks.iter().enumerate() {
         ui.push_id(index, |ui| block_ui(ui, block, cx, out));
+        // A list ends as a paragraph does.
+        let is_last = !matches!(page.blocks.get(index + 1), Some(Block::Bullet(_)));
+        if is_last && matches!(block, Block::Bullet(_)) {
+            ui.add_space(size::SPACE_XS);
+        }
     }
     let words = words_of(topic);
     if !words.is_empty() {

@@ -122,6 +122,7 @@ fn items_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
         ui.set_width(ui.available_width());
         heading(ui, &t!(text, "targets-items"));
         subdued(ui, t!(text, "targets-items-hint"));
+        ui.add_space(size::SPACE);
         let grid = Grid::new("item targets").num_columns(2);
         grid.spacing([size::SPACE_L, size::SPACE_XS]).show(ui, |ui| {
             for (id, level) in &assessment.targets {

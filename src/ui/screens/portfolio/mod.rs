@@ -30,7 +30,7 @@ use crate::ui::state::portfolio::{FACTS, PortfolioPage, PortfolioView};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
     at_right, button, card, heading, help_link, icon_line, is_free, job_progress, line_edit,
-    page_heading, primary_button, subdued, table_context, terms,
+    page_heading, primary_button, subdued, table_context, table_menu, terms,
 };
 
 /// Around the page.
@@ -85,7 +85,8 @@ pub fn ui(ui: &mut Ui, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
 fn head_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     // A low window needs its height for the table.
-    let is_beside = ui.available_width() >= BESIDE && view.scanning.is_none();
+    let views = if cx.settings.portfolio_views.is_empty() { 0.0 } else { VIEWS };
+    let is_beside = ui.available_width() >= BESIDE + views && view.scanning.is_none();
     ui.horizontal(|ui| {
         page_heading(ui, &t!(text, "portfolio-title"));
         if is_beside {
@@ -136,6 +137,8 @@ fn head_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions
 
 /// A page that is this wide has room for buttons beside its headline.
 const BESIDE: f32 = 900.0;
+/// What the list of named views takes of it.
+const VIEWS: f32 = 240.0;
 
 /// What can be done with the folder as a whole, and its views.
 fn folder_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
@@ -153,6 +156,13 @@ fn folder_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actio
         out.push(Action::ScanPortfolio(folder));
     }
     views::ui(ui, view, cx, out);
+    if view.page == PortfolioPage::Table {
+        let list = || {
+            let rows: Vec<&Row> = view.shown().collect();
+            portfolio_list(&rows, &view.domains, text)
+        };
+        table_menu(ui, &t!(text, "portfolio-title"), &list, cx, out);
+    }
 }
 
 /// Nothing has been looked through yet: says what this is for, and offers the way.

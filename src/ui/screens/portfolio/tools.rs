@@ -3,17 +3,12 @@
 
 use eframe::egui::Ui;
 
-use crate::ops::lists::portfolio_list;
-use crate::ops::portfolio::Row;
 use crate::t;
 use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::portfolio::PortfolioView;
-use crate::ui::widgets::{at_right, button, subdued, table_menu};
-
-/// Room for the button that takes the table out.
-const COPY: f32 = 170.0;
+use crate::ui::widgets::{button, subdued};
 
 /// Draws the line above the table.
 pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions) {
@@ -39,16 +34,6 @@ pub(super) fn ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut A
             ui.separator();
             super::report::button_ui(ui, view, cx, out);
             super::spread::research_ui(ui, view, cx, out);
-        });
-        let list = || {
-            let rows: Vec<&Row> = view.shown().collect();
-            portfolio_list(&rows, &view.domains, text)
-        };
-        if ui.available_size_before_wrap().x < COPY {
-            ui.end_row();
-        }
-        at_right(ui, |ui| {
-            table_menu(ui, &t!(text, "portfolio-title"), &list, cx, out);
         });
     });
 }

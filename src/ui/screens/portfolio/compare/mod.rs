@@ -18,7 +18,8 @@ use crate::ui::state::compare::{Asked, How};
 use crate::ui::state::portfolio::PortfolioView;
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    button, button_if, card_gap, icon_line, job_progress, page, page_heading, scrolled, subdued,
+    at_right, button, button_if, card_gap, icon_line, job_progress, page, page_heading, scrolled,
+    subdued,
 };
 
 /// The buttons above the portfolio's table that lead here.
@@ -87,7 +88,7 @@ fn top_ui(ui: &mut Ui, view: &mut PortfolioView, cx: &Cx<'_>, out: &mut Actions)
             out.push(Action::LeaveComparison);
         }
         if let Some(found) = view.compare.found.clone().filter(|found| has_sides(found)) {
-            head::export_ui(ui, &found, cx, out);
+            at_right(ui, |ui| head::export_ui(ui, &found, cx, out));
         }
     });
     ui.add_space(size::SPACE);
