@@ -103,7 +103,10 @@ sheet-dialog-member = { $name }: { $items ->
 sheet-dialog-shared = { $name }: { $leads ->
     [one] one item to answer
    *[other] { $leads } items to answer
-}, { $others } more that they support or have answered
+}, { $others ->
+    [one] one optional
+   *[other] { $others } optional
+}
 sheet-write = Choose a location…
 sheet-written = Wrote { $file }
 sheet-preview-title = What { $file } says

@@ -119,7 +119,7 @@ trail-disputed = disputed
 
 question-critical = Critical
 question-critical-hint = A low level here keeps the stage’s gate closed
-question-place = item { $place } of { $all }
+question-place = item { $place } of { $all }
 question-unknown = Don’t know
 question-not-applicable = Not applicable
 question-flag = Flag

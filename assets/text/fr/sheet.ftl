@@ -108,7 +108,11 @@ sheet-dialog-shared = { $name } : { $leads ->
     [0] aucun élément à traiter
     [1] un élément à traiter
    *[other] { $leads } éléments à traiter
-}, { $others } de plus, en appui ou déjà traités
+}, { $others ->
+    [0] aucun facultatif
+    [1] un facultatif
+   *[other] { $others } facultatifs
+}
 sheet-write = Choisir l’emplacement…
 sheet-written = Fichier écrit : { $file }
 sheet-preview-title = Ce que dit { $file }

@@ -128,7 +128,7 @@ trail-disputed = divergence
 
 question-critical = Critique
 question-critical-hint = Un niveau bas ici tient le passage d’étape fermé
-question-place = élément { $place } sur { $all }
+question-place = élément { $place } sur { $all }
 question-unknown = Je ne sais pas
 question-not-applicable = Sans objet
 question-flag = Marquer

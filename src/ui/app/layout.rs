@@ -9,6 +9,7 @@ use eframe::egui::{
 use super::focus::{self, Shown};
 use super::menu_keys::{self, Drawn, Name};
 use super::{App, announce, rail};
+use crate::ops::figures::width_of;
 use crate::ops::member_name;
 use crate::t;
 use crate::ui::action::Action;
@@ -302,8 +303,9 @@ fn menu_ui(
     let mut items = Vec::new();
     // Below the bar of menus; what a low window has no room for is scrolled to.
     let room = (ui.ctx().content_rect().bottom() - ui.max_rect().bottom() - 24.0).max(120.0);
+    let longest = longest_of(ui, commands, cx);
     let menu = ui.menu_button(name.shown(ui), |ui| {
-        ui.set_min_width(250.0);
+        ui.set_min_width(longest);
         ring_focus(ui, cx);
         let area = ScrollArea::vertical().max_height(room).min_scrolled_height(room);
         area.show(ui, |ui| {
@@ -331,6 +333,17 @@ fn menu_ui(
     let button = menu.response.id;
     name.tell(ui.ctx(), button);
     Drawn { button, items }
+}
+
+/// How wide a menu has to be for its longest line, name and keys.
+fn longest_of(ui: &Ui, commands: &[Option<Command>], cx: &Cx<'_>) -> f32 {
+    const BETWEEN: f32 = 72.0;
+    let width = |words: &str| width_of(words, size::TEXT_BODY, false);
+    let line = |command: Command| {
+        let keys = command.shortcut_words(ui.ctx(), cx.text);
+        width(&command.name(cx.text)) + keys.map_or(0.0, |keys| width(&keys)) + BETWEEN
+    };
+    commands.iter().flatten().map(|command| line(*command)).fold(250.0, f32::max)
 }
 
 impl App {
