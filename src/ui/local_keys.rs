@@ -122,7 +122,7 @@ fn moving(text: &Text) -> Vec<Row> {
         menu_letters(text),
         row(&[], t!(text, "keys-in-menus-keys"), t!(text, "keys-in-menus")),
         row(&[], t!(text, "keys-boundary-keys"), t!(text, "keys-boundary")),
-        row(&[], t!(text, "keys-decide-keys"), t!(text, "keys-decide")),
+        row(&[], t!(text, "keys-decide-keys"), t!(text, "keys-decide-elsewhere")),
     ]
 }
 
@@ -172,6 +172,7 @@ fn workshop(top: u8, text: &Text) -> Vec<Row> {
             t!(text, "keys-workshop-item"),
         ),
         letter(Key::R, t!(text, "keys-why")),
+        row(&[], t!(text, "keys-enter"), t!(text, "keys-decide")),
         letter(Key::B, t!(text, "keys-again")),
         letter(Key::O, t!(text, "keys-reopen")),
         letter(Key::D, t!(text, "keys-disputed")),

@@ -365,7 +365,8 @@ fn who_answers_what_is_taken_out() {
 
 #[test]
 fn how_far_members_agree_is_taken_out() {
-    let mut window = open_sample(Options::default());
+    let folder = tempfile::tempdir().unwrap();
+    let mut window = crate::together::team_window(folder.path(), Options::default());
     press_ctrl(&mut window, Key::D);
     let (heads, rows) = taken_out(&mut window, "By pair of functions");
     assert_eq!(heads, "One function,Other function,Kappa,Agreement,Items");

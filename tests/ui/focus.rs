@@ -95,7 +95,7 @@ fn every_dialog_takes_the_keyboard_and_gives_it_back() {
         "Open by path",
         "Save by path",
         "Encrypt with",
-        "Merge a file by",
+        "Merge by",
         "History",
         "Write a spreadsheet",
         "Keyboard shortcuts",

@@ -341,7 +341,7 @@ fn systems_are_named_in_the_profile_drawn_and_asked_for() {
     press_button(&mut window, "Draw three systems");
     let sample = assessment(&window).team.sample.clone().unwrap();
     assert_eq!((sample.systems.len(), sample.is_true()), (3, true));
-    assert!(shows_part(&window, &format!("with the seed {}", sample.seed)));
+    assert!(shows_part(&window, &format!("seed {}", sample.seed)));
     press_ctrl(&mut window, Key::Num4);
     let document = window.state().document().unwrap();
     let critical = document.asked_items().find(|item| item.critical).unwrap().id.to_string();

@@ -50,7 +50,7 @@ disagreements-alone = No item has answers of two members yet
 disagreements-alone-hint = As soon as two members have answered the same item, this is where it shows how far they agree and what is to be settled.
 disagreements-gate = Gate { $stage } depends on it
 disagreements-gate-states = The gate of “{ $stage }” is { $worst } at one of these answers and { $best } at another
-disagreements-score = { $domain }: score { $low } at the lowest of these answers, { $high } at the highest
+disagreements-score = { $domain }: score { $low } at the lowest of these answers, { $high } at the highest, as far as evidence carries them
 disagreements-same-score = { $domain }: score { $score } at each of these answers, as far as evidence carries them
 disagreements-no-score = { $domain }: no score yet
 

@@ -96,7 +96,7 @@ spread-too-few-of-all = { $found ->
     [0] No organisation has scores here.
     [one] One organisation has scores here.
    *[other] { $found } organisations have scores here.
-} The distribution is shown for { $fewest } or more, so that nobody can be recognised. Mark more, clear the marks, or take filters away.
+} The distribution is shown for { $fewest } or more, so that no organisation can be recognised. Mark more, clear the marks, or take filters away.
 spread-whose = Where { $organisation } stands. The arrow keys go to another one.
 spread-nobody = Choose one with the arrow keys or in the table to see where it stands.
 spread-previous = The assessment before
@@ -129,7 +129,7 @@ research-title = Data for research
 research-text = One row for each answer of { $count ->
     [one] one assessment
    *[other] { $count } assessments
-}, each organisation under an ID that is drawn at random for this file. Names, texts, files and days are not in it. Sector, size and markets are left out where fewer than five organisations share them. A data dictionary is saved with it.
+}, each organisation under an ID that is drawn at random for this file. Names, texts, files and dates are not in it. Sector, size and markets are left out where fewer than five organisations share them. A data dictionary is saved with it.
 research-warning = Whoever knows an organisation’s answers can still recognise it. Hand the file on only to those you trust with it, and ask the organisations first.
 research-there = There is such a file already. Nothing was written; choose another name: { $path }
 research-progress = Reading for research: { $done } of { $all } assessments

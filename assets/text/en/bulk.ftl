@@ -126,7 +126,7 @@ bulk-reports-title = { $count ->
 }
 bulk-reports-intro = One set each, as of { $date }, named after the organisations. A file that is there already stays as it is unless you say otherwise.
 bulk-reports-brand = With the brand { $name } of the Report screen
-bulk-reports-anonymous = Leave out all names, remarks, and where evidence lies
+bulk-reports-anonymous = Leave out all names, remarks, and locations of evidence
 bulk-reports-replace = Replace reports that are there already
 bulk-reports-go = Choose a location…
 bulk-milestone-title = { $count ->

@@ -3,7 +3,7 @@
 
 problem = { $place }: { $what }
 problem-warning = { $place }: warning: { $what }
-problem-in-line = line { $line }: { $what }
+problem-in-line = in line { $line }, { $what }
 
 # What was probably meant.
 guess-near = perhaps `{ $name }`

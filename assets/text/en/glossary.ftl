@@ -19,7 +19,7 @@ glossary-scale-step = { $level } { $name }
 ## Answering
 
 term-assessment = Assessment
-term-assessment-is = One organisation’s file: its profile, team, answers, evidence, plan and history. It lies where you save it.
+term-assessment-is = One organisation’s file: its profile, team, answers, evidence, plan and history. It is kept where you save it.
 term-questionnaire = Questionnaire
 term-questionnaire-is = The set of questions that an assessment answers, with its scale and its rules. It has a version; a newer version never takes an answer away.
 term-item = Item
@@ -28,12 +28,12 @@ term-critical = Critical item
 term-critical-is = An item that a stage cannot do without. A low level here keeps the stage’s gate closed, and it weighs more in the score.
 term-profile = Profile
 term-profile-is = Facts about the organisation: markets, roles, protocols, agents. They decide which items are asked and which dates matter. They never change a score.
-term-quick = Quick mode (critical items only)
+term-quick = Critical items only
 term-quick-is = Only the critical items are asked. You can widen to all items later and keep every answer.
 term-level = Level
 term-level-is = How far something is done, as a step of the scale. The words beside each level say what has to be true here.
 term-claimed = Claimed level
-term-claimed-is = The level that somebody gave as their answer, before anybody asks what shows it.
+term-claimed-is = The level that somebody gave as their answer, before evidence is considered.
 term-supported = Supported level
 term-supported-is = The level that the evidence carries. It can be lower than what was claimed and is never higher. Scores are made from it.
 term-cap = Cap

@@ -17,7 +17,6 @@ log-organisation = organisation
 log-mode = items to walk
 log-member = member { $id }
 log-answer = answer
-log-record = whole answer
 log-coverage = coverage
 log-confidence = confidence
 log-evidence = evidence
@@ -36,7 +35,7 @@ error-merge-different = These are not copies of one assessment, so nothing was w
 error-merge-nothing = No file was named.
 command-history = History
 history-all-title = History
-history-all-intro = Every step in this assessment, in the order in which each builds on the others, the last one first. “waymark log” gives the same on the command line.
+history-all-intro = Every step in this assessment, newest first, each above those it builds on. “waymark log” gives the same on the command line.
 history-more = { $count ->
     [one] and one earlier step
    *[other] and { $count } earlier steps

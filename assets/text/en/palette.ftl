@@ -85,3 +85,4 @@ keys-unfilter = Show everything again
 palette-kind-term = Glossary
 key-shift = Shift
 palette-keys-none = Esc closes.
+keys-decide-elsewhere = While writing why, outside the workshop: record the decision

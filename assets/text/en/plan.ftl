@@ -170,8 +170,8 @@ why-first-of = comes before the step to level { $level }
 why-waited-for = { $id } waits for it
 why-most-for-days = brings the most for its days
 steps-hint = { $count ->
-    [one] One item is below its target or keeps a gate closed.
-   *[other] { $count } items are below their target or keep a gate closed.
+    [one] One item is below its target, has no level yet, or keeps a gate closed.
+   *[other] { $count } items are below their target, have no level yet, or keep a gate closed.
 } Ordered by gate, legal date, exposure and effort.
 steps-all = Also show steps beyond the targets
 steps-none = There is no step left: every item that counts is at the top.
@@ -214,7 +214,7 @@ gantt-undated = { $count ->
    *[other] { $count } open actions have no due date and are not shown.
 }
 gantt-mark = { $date }: { $title }
-gantt-mark-rows = { $date }: { $title } (prepared for by { $ids })
+gantt-mark-rows = { $date }: { $title } (prepared by { $ids })
 gantt-late = { $action } ends { $days ->
     [one] one day
    *[other] { $days } days
@@ -336,3 +336,9 @@ effect-to-sound =
 steps-in-plan-to = In the plan, to level { $level }: { $state }
 compare-stays = no change
 compare-moves = changed
+order-date-perhaps = May apply { $days ->
+    [0] today
+    [one] in one day
+   *[other] in { $days } days
+}: { $title }
+steps-last-time = Confirm last time’s answer, or answer anew.

@@ -90,7 +90,7 @@ sum-range = { $items ->
 sum-target = With every item at its target it would be { $target }.
 sum-level = Level { $level }
 sum-level-top = This is the top of the scale.
-sum-level-needs = { $level } needs { $needed }% of the weight at it, and every critical item; { $reached }% are.
+sum-level-needs = { $level } needs every critical item and { $needed }% of the weight at it or above; now { $reached }%.
 sum-level-critical = Critical items that are not: { $items }
 sum-gate-closed = { $items ->
     [one] One critical item is below “{ $level }”.
@@ -121,7 +121,7 @@ gates-explain = Explain
 gates-explain-of = Explain the gate of { $stage }
 
 results-trend-all = All domains over time
-results-trend-all-hint = Point at a dot to see its score; drag to move, hold Ctrl and scroll to zoom in, double-click to see everything again. The domain that is picked stands out. Amber: lower than at first. Teal: higher.
+results-trend-all-hint = Point at a dot to see its score; drag to move, hold Ctrl and scroll to zoom in, double-click to see everything again. The domain that is picked stands out. Thick lines have moved since the first score: brown or amber where it is lower, teal where it is higher.
 results-trend-point = { $domain }: { $score } on { $date }
 results-trend-all-words = Lines of the readiness scores of { $domains } domains over { $moments } moments. The charts below say the same one by one.
 results-dealt-with =

@@ -100,12 +100,9 @@ sheet-dialog-member = { $name }: { $items ->
     [one] one item
    *[other] { $items } items
 }
-sheet-dialog-shared = { $name }: { $leads ->
-    [one] one item to answer
-   *[other] { $leads } items to answer
-}, { $others ->
-    [one] one optional
-   *[other] { $others } optional
+sheet-dialog-shared = { $name }: leads { $leads }, supports { $supports }{ $others ->
+    [0] {""}
+   *[other] , answered { $others } more
 }
 sheet-write = Choose a location…
 sheet-written = Wrote { $file }

@@ -41,9 +41,9 @@ team-signed-outdated = { $part } signed off by { $name } on { $day }, but change
 
 command-team = Team
 command-merge = Merge a file…
-command-merge-by-path = Merge a file by its path…
+command-merge-by-path = Merge by path…
 command-hand-out-by-path = Save the copy by its path…
-path-merge-title = Merge another copy of this assessment
+path-merge-title = Merge by path
 path-merge = Merge
 path-hand-out-title = Save a copy for a member
 merge-other = That file is another assessment, not a copy of this one. Nothing was changed.
@@ -51,7 +51,7 @@ merge-nothing-new = There is nothing in that file that isn’t here already.
 keys-mine = My items, all items
 
 team-title = Team
-team-intro = Everybody answers what their function knows best, in this file or in a copy of their own. Copies come back without questions, and nobody’s answer overwrites another’s.
+team-intro = Everybody answers what their function knows best, in this file or in a copy of their own. Copies merge back automatically, and nobody’s answer overwrites another’s.
 team-to-disagreements = Disagreements
 team-to-workshop = Workshop
 team-parts = Part of this page
@@ -127,7 +127,7 @@ routing-as-set = By default: { $first }{ $more ->
     [0] {""}
    *[other] {" "}and { $more } more
 }
-routing-as-set-hint = Who answers by the questionnaire: { $names }
+routing-as-set-hint = By the questionnaire’s default: { $names }
 routing-domains = Domains
 routing-stages = Stages
 routing-items = Single items
@@ -149,7 +149,7 @@ comments-for-you = { $count ->
 comments-look = Show comments
 team-your-part = The part that this copy is for
 comments-mentions = For you: { $count }
-comments-open = Open: { $count }
+comments-open = Other open comments: { $count }
 comments-resolved = Resolved: { $count }
 comments-none = Nobody has said anything yet
 comments-none-hint = Comments are made beside an item. Write @ and a name to ask a colleague to look.
@@ -199,7 +199,7 @@ set-aside-not-you = You set them aside, so somebody else has to agree.
 
 sample-title = Systems to look at
 sample-hint = Three systems are drawn at random, and critical items ask for evidence on those. The seed is recorded, so that anybody can repeat the draw.
-sample-drawn = Drawn from { $count } with the seed { $seed } by { $name } on { $day }
+sample-drawn = Drawn by { $name } on { $day } from { $count } systems (seed { $seed })
 sample-outdated = The systems in the profile have changed since. Draw again once they are complete.
 sample-no-systems = The profile names no systems yet.
 sample-to-profile = Name them in the profile

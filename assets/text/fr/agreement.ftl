@@ -50,7 +50,7 @@ disagreements-alone = Aucun élément n’a encore les réponses de deux membres
 disagreements-alone-hint = Dès que deux membres auront répondu au même élément, vous verrez ici dans quelle mesure ils concordent et ce qui reste à trancher.
 disagreements-gate = Le passage { $stage } en dépend
 disagreements-gate-states = Le passage de l’étape « { $stage } » est { $worst } avec l’une de ces réponses et { $best } avec une autre
-disagreements-score = { $domain } : score de { $low } avec la plus basse de ces réponses, de { $high } avec la plus haute
+disagreements-score = { $domain } : score de { $low } avec la plus basse de ces réponses, de { $high } avec la plus haute, dans la mesure où les preuves les étayent
 disagreements-same-score = { $domain } : score de { $score } avec chacune de ces réponses, dans la mesure où les preuves les étayent
 disagreements-no-score = { $domain } : pas encore de score
 

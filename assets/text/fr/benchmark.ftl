@@ -98,7 +98,7 @@ spread-too-few-of-all = { $found ->
     [0] Aucune organisation n’a de scores ici.
     [1] Une organisation a des scores ici.
    *[other] { $found } organisations ont des scores ici.
-} La répartition s’affiche à partir de { $fewest }, pour que personne ne soit reconnaissable. Cochez-en davantage, décochez-les toutes, ou retirez des filtres.
+} La répartition s’affiche à partir de { $fewest }, pour qu’aucune ne soit reconnaissable. Cochez-en davantage, décochez-les toutes, ou retirez des filtres.
 spread-whose = Où se situe { $organisation }. Les touches fléchées passent à une autre.
 spread-nobody = Choisissez une organisation avec les touches fléchées ou dans le tableau pour voir où elle se situe.
 spread-previous = L’évaluation précédente

@@ -42,7 +42,7 @@ sides-plan = { $open ->
 }, { $days ->
     [1] un jour-personne restant
     [one] { $days } jour-personne restant
-   *[other] { $days } jours-personne restants
+   *[other] { $days } jours-personnes restants
 }
 sides-plan-until = { $plan }, dernière échéance le { $date }
 sides-no-plan = non conservé par un jalon

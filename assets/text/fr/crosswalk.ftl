@@ -1,8 +1,8 @@
 # La table de correspondance : les cadres côte à côte, ce qui diffère, les dates.
 
 # Le nom dans la colonne de navigation, large de 80 points : « Table de correspondance » n’y tient pas.
-command-crosswalk = Référentiels
-crosswalk-title = Référentiels
+command-crosswalk = Cadres
+crosswalk-title = Cadres
 crosswalk-intro = Ce que demandent les lois, les normes et les lignes directrices, côte à côte, et dans quelle mesure vos réponses vous y préparent. Une préparation, pas une preuve de conformité.
 crosswalk-tabs = Partie de la table de correspondance
 crosswalk-tab-table = Côte à côte

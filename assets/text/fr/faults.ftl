@@ -3,7 +3,7 @@
 
 problem = { $place }: { $what }
 problem-warning = { $place }: avertissement : { $what }
-problem-in-line = ligne { $line } : { $what }
+problem-in-line = à la ligne { $line }, { $what }
 
 # Ce qui était sans doute voulu.
 guess-near = peut-être `{ $name }`
@@ -182,7 +182,7 @@ fault-next = `next` a { $found ->
 fault-effort = `effort` a { $found ->
     [1] { $found } nombre
    *[other] { $found } nombres
-} ; attendu : { $wanted }, les jours-personne de chaque action de `next`
+} ; attendu : { $wanted }, les jours-personnes de chaque action de `next`
 fault-nobody-answers = personne ne répond à cet élément ; attendu : au moins une fonction
 fault-condition-too-long = la condition est trop longue ; attendu : au plus { $most } octets
 fault-never-true = la condition ne peut jamais être vraie ; attendu : une condition qu’un profil au moins remplit
@@ -231,7 +231,7 @@ fault-theme-ramp = `level_ramp` a moins de deux couleurs
 fault-theme-sides = `sides` n’a aucune couleur
 
 # L’écriture d’un fichier.
-syntax-cut-off = le fichier est incomplet ; attendu : la suite, il est peut-être tronqué
+syntax-cut-off = le fichier est incomplet, peut-être tronqué ; attendu : la suite
 syntax-eof = le texte s’arrête au milieu
 syntax-comma = il manque une virgule ; attendu : `,` ou le signe fermant
 syntax-colon = il manque un deux-points après le nom ; attendu : `nom: valeur`

@@ -17,7 +17,6 @@ log-organisation = organisation
 log-mode = éléments à parcourir
 log-member = membre { $id }
 log-answer = réponse
-log-record = réponse complète
 log-coverage = couverture
 log-confidence = degré de certitude
 log-evidence = preuve
@@ -36,7 +35,7 @@ error-merge-different = Ce ne sont pas des copies d’une même évaluation, rie
 error-merge-nothing = Aucun fichier n’a été indiqué.
 command-history = Historique
 history-all-title = Historique
-history-all-intro = Toutes les modifications de cette évaluation, dans l’ordre où chacune s’appuie sur les autres, la dernière en premier. « waymark log » donne la même chose en ligne de commande.
+history-all-intro = Toutes les modifications de cette évaluation, la plus récente en premier ; chacune figure au-dessus de celles dont elle dépend. « waymark log » donne la même chose en ligne de commande.
 history-more = { $count ->
     [1] et une modification antérieure
    *[other] et { $count } modifications antérieures

@@ -85,3 +85,4 @@ keys-unfilter = Tout afficher à nouveau
 palette-kind-term = Glossaire
 key-shift = Maj
 palette-keys-none = Échap : fermer
+keys-decide-elsewhere = En rédigeant le motif, hors de l’atelier : enregistrer la décision

@@ -2,7 +2,7 @@
 
 days = { $days ->
     [one] { $days } jour-personne
-   *[other] { $days } jours-personne
+   *[other] { $days } jours-personnes
 }
 action-to-do = À faire
 action-doing = En cours
@@ -155,9 +155,9 @@ effect-answer = La réponse resserre la fourchette du domaine « { $domain } �
 effect-domain = Fait passer le domaine « { $domain } » de { $before } à { $after }
 effect-gate = passage de l’étape { $stage } : { $state }
 effect-blockers = { $left ->
-    [0] ensuite, rien ne bloque l’étape { $stage }
-    [1] ensuite, un autre élément bloque l’étape { $stage }
-   *[other] ensuite, { $left } autres éléments bloquent l’étape { $stage }
+    [0] ensuite, rien ne bloque l’étape « { $stage } »
+    [1] ensuite, un autre élément bloque l’étape « { $stage } »
+   *[other] ensuite, { $left } autres éléments bloquent l’étape « { $stage } »
 }
 why-holds-gate = maintient fermée l’étape « { $stage } »
 why-below-target = sous sa cible de { $target }
@@ -233,7 +233,7 @@ goal-fewest = Le moins d’actions
 goal-cheapest = Le moins de jours
 goal-days = Limite (jours)
 goal-days-hint = sans limite
-goal-days-wrong = Écrivez un nombre entier de jours-personne, ou rien.
+goal-days-wrong = Écrivez un nombre entier de jours-personnes, ou rien.
 goal-find = Trouver le chemin
 goal-asking = Recherche…
 advice-reached = L’objectif est déjà atteint.
@@ -243,7 +243,7 @@ advice-given-up = Aucun choix d’actions n’y mène, car le plan a écarté ce
 advice-beyond = C’est impossible en { $days ->
     [0] 0 jour-personne
     [1] un jour-personne
-   *[other] { $days } jours-personne
+   *[other] { $days } jours-personnes
 }. Le chemin le moins coûteux en demande { $least }.
 advice-nearest = Ce qui apporte le plus dans cette limite :
 advice-fewest = { $count ->
@@ -252,7 +252,7 @@ advice-fewest = { $count ->
 }, { $days ->
     [0] 0 jour-personne
     [1] 1 jour-personne
-   *[other] { $days } jours-personne
+   *[other] { $days } jours-personnes
 }. Avec moins d’actions, l’objectif n’est pas atteint.
 advice-cheapest = { $count ->
     [1] Une action
@@ -260,7 +260,7 @@ advice-cheapest = { $count ->
 }, { $days ->
     [0] 0 jour-personne
     [1] 1 jour-personne
-   *[other] { $days } jours-personne
+   *[other] { $days } jours-personnes
 }. Aucun autre chemin ne demande moins de jours.
 advice-plan-missing = { $count ->
     [1] Ajouter au plan celle qui manque
@@ -279,7 +279,7 @@ what-if-remove = Ne plus essayer { $item }
 what-if-keep = Garder comme plan
 what-if-throw-away = Abandonner
 what-if-chart = Graphique
-what-if-domain = Domaine ou étape
+what-if-domain = Domaine ou passage d’étape
 what-if-column-now = Aujourd’hui
 what-if-column-then = Ensuite
 what-if-column-moved = Évolution
@@ -313,7 +313,7 @@ targets-domains-hint = Elles remplacent les cibles ci-dessus pour chaque éléme
 targets-items = Cibles par élément
 targets-items-hint = Elles se fixent à côté de l’élément dans le parcours, et l’emportent sur toutes les autres.
 efforts-title = Estimations
-efforts-hint = Nombre de jours-personne que demande une action, quand ni le questionnaire ni une action ne l’indique. Adaptez-les à votre équipe.
+efforts-hint = Nombre de jours-personnes que demande une action, quand ni le questionnaire ni une action ne l’indique. Adaptez-les à votre équipe.
 efforts-step = Action
 efforts-ordinary = Élément ordinaire
 efforts-critical = Élément critique
@@ -338,3 +338,9 @@ effect-to-sound =
 steps-in-plan-to = Dans le plan, au niveau { $level } : { $state }
 compare-stays = inchangé
 compare-moves = modifié
+order-date-perhaps = Pourrait s’appliquer { $days ->
+    [0] aujourd’hui
+    [1] dans un jour
+   *[other] dans { $days } jours
+} : { $title }
+steps-last-time = Confirmez la réponse de la fois précédente, ou répondez de nouveau.

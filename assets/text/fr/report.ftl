@@ -156,7 +156,7 @@ report-disputed = Divergence au sein de l’équipe.
 report-next-steps = Prochaines actions
 report-step = { $words } ({ $days ->
     [1] environ un jour-personne
-   *[other] environ { $days } jours-personne
+   *[other] environ { $days } jours-personnes
 })
 
 report-no-plan = Aucune action n’a encore été choisie. La synthèse indique les actions qui viennent en premier.

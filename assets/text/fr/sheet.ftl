@@ -95,7 +95,7 @@ command-write-sheet = Créer une feuille de calcul pour un membre…
 command-write-sheet-by-path = Créer une feuille de calcul par son chemin…
 command-take-in-sheet = Intégrer une feuille de calcul…
 command-take-in-sheet-by-path = Intégrer une feuille de calcul par son chemin…
-dialog-sheet-title = Pour qui écrire la feuille de calcul ?
+dialog-sheet-title = Pour quel membre créer la feuille de calcul ?
 dialog-take-in-title = Intégrer une feuille de calcul
 dialog-sheet-filter = Feuilles de calcul
 sheet-dialog-intro = Pour une personne qui n’installera rien : les questions et les niveaux à lire, les réponses à remplir à l’aide de listes déroulantes. Les réponses déjà données y figurent.
@@ -104,14 +104,10 @@ sheet-dialog-member = { $name } : { $items ->
     [1] un élément
    *[other] { $items } éléments
 }
-sheet-dialog-shared = { $name } : { $leads ->
-    [0] aucun élément à traiter
-    [1] un élément à traiter
-   *[other] { $leads } éléments à traiter
-}, { $others ->
-    [0] aucun facultatif
-    [1] un facultatif
-   *[other] { $others } facultatifs
+sheet-dialog-shared = { $name } : { $leads } à traiter, { $supports } en appui{ $others ->
+    [0] {""}
+    [1] , 1 autre avec réponse
+   *[other] , { $others } autres avec réponse
 }
 sheet-write = Choisir l’emplacement…
 sheet-written = Fichier écrit : { $file }

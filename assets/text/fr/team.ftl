@@ -44,9 +44,9 @@ team-signed-outdated = { $part } : validation par { $name } le { $day }, mais m
 
 command-team = Équipe
 command-merge = Fusionner un fichier…
-command-merge-by-path = Fusionner un fichier par son chemin…
+command-merge-by-path = Fusionner par son chemin…
 command-hand-out-by-path = Enregistrer la copie par son chemin…
-path-merge-title = Fusionner une autre copie de cette évaluation
+path-merge-title = Fusionner par son chemin
 path-merge = Fusionner
 path-hand-out-title = Enregistrer une copie pour un membre
 merge-other = Ce fichier est une autre évaluation, non une copie de celle-ci. Rien n’a été modifié.
@@ -134,7 +134,7 @@ routing-as-set = Par défaut : { $first }{ $more ->
     [one] {" "}et { $more } autre
    *[other] {" "}et { $more } autres
 }
-routing-as-set-hint = Qui répond selon le questionnaire : { $names }
+routing-as-set-hint = Selon le questionnaire : { $names }
 routing-domains = Domaines
 routing-stages = Étapes
 routing-items = Éléments isolés
@@ -157,7 +157,7 @@ comments-for-you = { $count ->
 comments-look = Voir les commentaires
 team-your-part = La partie à laquelle cette copie est destinée
 comments-mentions = Pour vous : { $count }
-comments-open = Ouverts : { $count }
+comments-open = Autres commentaires ouverts : { $count }
 comments-resolved = Résolus : { $count }
 comments-none = Personne n’a encore rien dit
 comments-none-hint = Les commentaires se font à côté d’un élément. Écrivez @ et un nom pour demander à un collègue de regarder.
@@ -207,7 +207,7 @@ set-aside-not-you = C’est vous qui les avez mis de côté ; quelqu’un d’a
 
 sample-title = Systèmes à examiner
 sample-hint = Trois systèmes sont tirés au sort, et les éléments critiques demandent des preuves à leur sujet. Le nombre de départ du tirage est enregistré, afin que chacun puisse refaire le tirage.
-sample-drawn = Tirage parmi { $count } avec le nombre de départ { $seed } par { $name } le { $day }
+sample-drawn = Tirage fait par { $name } le { $day } parmi { $count } systèmes (nombre de départ : { $seed })
 sample-outdated = Les systèmes du profil ont changé depuis. Refaites le tirage une fois qu’ils sont au complet.
 sample-no-systems = Le profil ne nomme encore aucun système.
 sample-to-profile = Les nommer dans le profil

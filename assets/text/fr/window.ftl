@@ -249,7 +249,7 @@ missing-assessments = Aucune évaluation n’est affichée à laquelle cela puis
 missing-milestone-name = Saisissez un nom pour le jalon.
 missing-who-freezes = Saisissez le nom de la personne qui les fige.
 missing-date = Saisissez une date.
-missing-member = Choisissez d’abord quelqu’un.
+missing-member = Choisissez d’abord un membre.
 missing-source = Saisissez le nom de l’auteur.
 missing-organisation = Saisissez l’organisation.
 
@@ -277,8 +277,8 @@ overwrite-text = Rien n’a été écrasé. Choisissez un autre nom pour garder 
 overwrite-other-name = Choisir un autre nom…
 overwrite-replace = Le remplacer
 
-path-open-title = Ouvrir par chemin
-path-save-title = Enregistrer par chemin
+path-open-title = Ouvrir par son chemin
+path-save-title = Enregistrer par son chemin
 path-intro = Pour les environnements de bureau sans boîte de dialogue de fichiers. Un chemin relatif part du dossier dans lequel Waymark a été lancé.
 path-label = Chemin du fichier
 path-open = Ouvrir
@@ -316,4 +316,5 @@ trail-to-confirm = à confirmer
 guidance-condition-not = Ne s’applique pas quand : { $condition }
 question-not-yours = Vous n’avez pas encore répondu.
 guidance-conditions = S’applique quand toutes ces conditions sont remplies :
-guidance-condition-part = • { $condition }
+trail-legend = Chiffre : niveau de l’équipe. Cercle : votre réponse manque.
+guidance-gap-of = { $gap } ({ $main })

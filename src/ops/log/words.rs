@@ -74,7 +74,7 @@ impl Words<'_> {
                 self.delta(&name, delta, |meaning| meaning.to_string())
             }
             Change::Answer(key, delta) => {
-                let name = self.of_item(&key.item, &t!(text, "log-record"));
+                let name = self.of_item(&key.item, &t!(text, "log-answer"));
                 self.delta(&name, delta, |whole| match &whole.answer.response {
                     Some(response) => self.response(response),
                     None => text.item_state(crate::scoring::ItemState::Unanswered),

@@ -60,15 +60,23 @@ impl Colours {
 
     /// The ink that is easier to read on this ground.
     pub fn ink_on(&self, ground: Rgba) -> Rgba {
-        let contrast = |ink: Rgba| {
-            let (a, b) = (luminance(ground) + 0.05, luminance(ink) + 0.05);
-            if a > b { a / b } else { b / a }
-        };
-        match contrast(self.ink_dark) >= contrast(self.ink_light) {
+        match contrast(ground, self.ink_dark) >= contrast(ground, self.ink_light) {
             true => self.ink_dark,
             false => self.ink_light,
         }
     }
+
+    /// The edge of a fill that alone would hardly be seen on the surface: less than 3:1, the least
+    /// that WCAG 2.2 (1.4.11) asks of graphics.
+    pub(super) fn edge_of(&self, fill: Rgba) -> Option<Rgba> {
+        (contrast(fill, self.surface) < 3.0).then_some(self.unknown)
+    }
+}
+
+/// How well two colours stand out from each other, as WCAG 2.2 defines it: from 1 to 21.
+fn contrast(one: Rgba, other: Rgba) -> f64 {
+    let (a, b) = (luminance(one) + 0.05, luminance(other) + 0.05);
+    if a > b { a / b } else { b / a }
 }
 
 /// The same colour, less opaque.

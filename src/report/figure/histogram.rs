@@ -104,13 +104,16 @@ pub fn histogram(title: String, bars: &Histogram, style: &Style<'_>) -> Figure {
 fn level_in(sheet: &mut Sheet, style: &Style<'_>, bar: &LevelBar, area: Area, claimed: Area) {
     let colours = style.colours;
     let fill = colours.level(bar.level, style.top());
-    sheet.fill(area, 0.0, fill);
+    sheet.edged(style, area, 0.0, fill);
     if !style.as_claimed {
         let (left, right) = (claimed.x - 3.0, claimed.right() + 3.0);
         if bar.claimed > 0 {
             let outline = Area::between(left, claimed.y, right, claimed.bottom());
-            // Its line crosses the column where fewer claim than have it; there it needs a ground.
-            sheet.outline(outline, 0.0, pen(4.5, colours.surface));
+            if bar.claimed < bar.supported {
+                // Its line crosses the column, where it needs a ground to be seen on.
+                let line = [at(left, claimed.y), at(right, claimed.y)];
+                sheet.line(line[0], line[1], pen(4.5, colours.surface));
+            }
             sheet.outline(outline, 0.0, pen(1.5, colours.subdued));
         }
         if bar.claimed != bar.supported {

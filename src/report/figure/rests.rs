@@ -116,7 +116,7 @@ fn part(sheet: &mut Sheet, style: &Style<'_>, area: Area, standing: Standing, co
     let words = count.to_string();
     let width = super::width_of(&words, SMALL, true);
     let ink = if let Some(ground) = ground(standing, style) {
-        sheet.fill(inner, 0.0, ground);
+        sheet.edged(style, inner, 0.0, ground);
         colours.ink_on(ground)
     } else {
         sheet.hatch(inner, colours.unknown);

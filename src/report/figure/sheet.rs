@@ -99,6 +99,15 @@ impl Sheet {
         self.marks.push(Mark::Box { area, radius, fill: Some(fill), pen: None });
     }
 
+    /// A fill, with an edge where it would hardly be seen without.
+    pub(super) fn edged(&mut self, style: &Style<'_>, area: Area, radius: f32, fill: Rgba) {
+        self.fill(area, radius, fill);
+        if let Some(edge) = style.colours.edge_of(fill) {
+            // Within the fill, so that it ends where the value ends.
+            self.outline(area.shrunk(0.5), radius, pen(1.0, edge));
+        }
+    }
+
     pub(super) fn outline(&mut self, area: Area, radius: f32, pen: Pen) {
         self.marks.push(Mark::Box { area, radius, fill: None, pen: Some(pen) });
     }
@@ -217,7 +226,7 @@ impl Sheet {
         let colours = style.colours;
         let middle = area.middle();
         match sign {
-            Sign::Fill(colour) => self.fill(area.shrunk(2.0), 2.0, *colour),
+            Sign::Fill(colour) => self.edged(style, area.shrunk(2.0), 2.0, *colour),
             Sign::Fills(fills) => {
                 let whole = area.shrunk(2.0);
                 let width = whole.width / fills.len().max(1) as f32;
@@ -249,7 +258,7 @@ impl Sheet {
                 self.words(middle, Type::new(SMALL, colours.subdued).middle(), "–");
             }
             Sign::Hair(colour) => {
-                self.line(at(area.x, middle.y), at(area.right(), middle.y), pen(1.0, *colour));
+                self.line(at(area.x, middle.y), at(area.right(), middle.y), pen(1.5, *colour));
             }
             Sign::Quartiles => {
                 let x = [area.x + 2.0, middle.x, area.right() - 2.0];

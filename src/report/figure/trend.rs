@@ -76,7 +76,7 @@ fn small(sheet: &mut Sheet, style: &Style<'_>, trend: &Trend, line: &TrendLine, 
         place.draw(
             sheet,
             other.points.iter().map(|point| point.score),
-            pen(1.0, colours.border_strong),
+            pen(1.5, colours.border_strong),
         );
     }
     if let Some(target) = line.target {

@@ -217,7 +217,7 @@ fn as_of_ui(ui: &mut Ui, date: &mut Option<Date>, count: usize, cx: &Cx<'_>, out
     ui.add_space(size::SPACE);
     let chosen = *date;
     let moves = t!(text, "bulk-as-of-moves");
-    let today = text.date_short(cx.today);
+    let today = text.date(cx.today);
     let hint = t!(text, "bulk-as-of-moves-hint", button = &moves, count = count, today = today);
     small(ui, hint);
     let until = chosen.filter(|date| *date != cx.today && count > 0);

@@ -44,7 +44,8 @@ impl SheetDialog {
             spoken::part(ui, Role::RadioGroup, &t!(text, "sheet-dialog-intro"));
             for (id, member) in &assessment.members {
                 let items = items_for(assessment, questionnaire, id).len();
-                let leads = assessment.share(questionnaire, id).leads.len();
+                let share = assessment.share(questionnaire, id);
+                let (leads, supports) = (share.leads.len(), share.supports.len());
                 let name = &member.name;
                 let label = if leads == 0 || leads == items {
                     t!(text, "sheet-dialog-member", name = name, items = items)
@@ -54,7 +55,8 @@ impl SheetDialog {
                         "sheet-dialog-shared",
                         name = name,
                         leads = leads,
-                        others = items - leads
+                        supports = supports,
+                        others = items.saturating_sub(leads + supports)
                     )
                 };
                 if ui.radio(self.member.as_ref() == Some(id), label).clicked() {

@@ -182,11 +182,21 @@ fn tick_words(
     width: f32,
 ) -> String {
     let points_a_day = f64::from(width) / (range.end() - range.start()).max(1e-9);
+    // Names below all of the dates, or below none: a single one would seem to be missing.
+    let pairs = ticks.windows(2);
+    let has_room = pairs.into_iter().all(|pair| match pair {
+        [one, other] => {
+            let between = (other.day - one.day) * points_a_day;
+            f64::from(one.words[0].1 + other.words[0].1) / 2.0 + 10.0 < between
+        }
+        _ => true,
+    });
     let mut free = f64::INFINITY;
     for tick in ticks.iter().rev() {
         let middle = tick.day * points_a_day;
         let half = |width: f32| f64::from(width) / 2.0;
-        let shown = tick.words.iter().find(|(_, width)| middle + half(*width) < free);
+        let words = tick.words.iter().skip(usize::from(!has_room));
+        let shown = words.into_iter().find(|(_, width)| middle + half(*width) < free);
         if (tick.day - day).abs() < 0.5 {
             return shown.map_or_else(String::new, |(words, _)| words.clone());
         }

@@ -268,9 +268,14 @@ pub fn callout(palette: &Palette) -> Frame {
 
 /// A word on a quiet ground.
 pub fn tag(ui: &mut Ui, text: &str, ink: Color32, ground: Color32) -> Response {
+    tag_sized(ui, text, size::TEXT_SMALL, ink, ground)
+}
+
+/// The same beside words of another size.
+pub fn tag_sized(ui: &mut Ui, text: &str, points: f32, ink: Color32, ground: Color32) -> Response {
     // Of its own size: in a row, a frame would be stretched to the height of a button and look like
     // one.
-    let words = WidgetText::from(RichText::new(text).size(size::TEXT_SMALL).color(ink));
+    let words = WidgetText::from(RichText::new(text).size(points).color(ink));
     // In a row that wraps it goes to the next line as a whole.
     let room = ui.max_rect().width() - 2.0 * TAG_MARGIN.x;
     let galley = words.into_galley(ui, Some(TextWrapMode::Truncate), room, TextStyle::Body);
@@ -286,6 +291,21 @@ pub fn tag(ui: &mut Ui, text: &str, ink: Color32, ground: Color32) -> Response {
 
 /// Around the words of a tag.
 const TAG_MARGIN: egui::Vec2 = egui::vec2(7.0, 3.0);
+
+/// Something that is shown when it is asked for, with the same sign as cards that open.
+pub fn disclosure(ui: &mut Ui, name: String, add_contents: impl FnOnce(&mut Ui)) {
+    egui::CollapsingHeader::new(name).icon(chevron).show(ui, add_contents);
+}
+
+/// A chevron that turns from the right to the bottom.
+fn chevron(ui: &mut Ui, openness: f32, response: &Response) {
+    let ink = ui.style().interact(response).fg_stroke.color;
+    let (middle, half) = (response.rect.center(), 4.0);
+    let turn = egui::emath::Rot2::from_angle(openness * std::f32::consts::FRAC_PI_2);
+    let ends = [(-0.5, -1.0), (0.5, 0.0), (-0.5, 1.0)];
+    let points = ends.map(|(x, y)| middle + turn * (half * egui::vec2(x, y)));
+    ui.painter().line(points.to_vec(), Stroke::new(1.5, ink));
+}
 
 /// An icon with a sentence beside it.
 pub fn icon_line(ui: &mut Ui, icon: Icon, ink: Color32, text: &str) {

@@ -1,6 +1,6 @@
 //! What is picked in the table, in full.
 
-use eframe::egui::{self, Label, RichText, Ui, Vec2};
+use eframe::egui::{self, Label, RichText, Stroke, StrokeKind, Ui, Vec2};
 
 use super::table::{in_words, relation_icon};
 use crate::charts::crosswalk::{clauses, concerns, items_of, preparation};
@@ -83,6 +83,8 @@ pub(super) fn legend_ui(ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {
             let square = Vec2::splat(size::ICON_SMALL);
             let (rect, _) = ui.allocate_exact_size(square, egui::Sense::hover());
             hatch(ui, rect, &cx.palette);
+            let edge = Stroke::new(1.0, cx.palette.unknown);
+            ui.painter().rect_stroke(rect, 3.0, edge, StrokeKind::Inside);
             small(ui, t!(text, "crosswalk-not-looked-at"));
             ui.add_space(size::SPACE);
             small(ui, t!(text, "crosswalk-legend-bar"));

@@ -13,7 +13,7 @@ use crate::ui::action::Actions;
 use crate::ui::cx::Cx;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
-use crate::ui::widgets::{card, heading, member_label, small, subheading, table_menu};
+use crate::ui::widgets::{card, disclosure, heading, member_label, small, subheading, table_menu};
 
 /// Narrower than this, the two tables stand one below the other.
 const NARROW: f32 = 860.0;
@@ -33,7 +33,9 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
         ui.set_width(ui.available_width());
         heading(ui, &t!(text, "agreement-title"));
         ui.label(RichText::new(over_all(agreement.all, text)).font(strong(size::TEXT_TITLE)));
-        ui.collapsing(t!(text, "agreement-how"), |ui| small(ui, t!(text, "agreement-hint")));
+        disclosure(ui, t!(text, "agreement-how"), |ui| {
+            small(ui, t!(text, "agreement-hint"));
+        });
         ui.add_space(size::SPACE);
         if ui.available_width() < NARROW {
             pairs_ui(ui, document, cx, out);
@@ -91,13 +93,14 @@ fn pairs_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
     let title = t!(text, "agreement-pairs");
     let pairs = &document.agreement().pairs;
     let list = || pairs_list(pairs, document.questionnaire(), text);
-    head_ui(ui, &title, (!pairs.is_empty()).then_some(&list as _), cx, out);
+    let has_figures = pairs.iter().any(|pair| pair.kappa.items >= FEWEST_ITEMS);
+    head_ui(ui, &title, has_figures.then_some(&list as _), cx, out);
     if pairs.is_empty() {
         small(ui, t!(text, "agreement-no-pairs"));
         return;
     }
     // The same words in every row would be a table that says one thing.
-    if pairs.iter().all(|pair| pair.kappa.items < FEWEST_ITEMS) {
+    if !has_figures {
         small(ui, t!(text, "agreement-few-of-all", needed = FEWEST_ITEMS));
         return;
     }

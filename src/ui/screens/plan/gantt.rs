@@ -85,7 +85,7 @@ fn late_ui(ui: &mut Ui, mark: &GanttMark, rows: &[GanttRow], cx: &Cx<'_>) {
     for row in mark.rows.iter().filter_map(|row| rows.get(*row)) {
         let days = i64::from((row.due - mark.date).get_days());
         if days > 0 && row.state.is_open() {
-            let date = text.date_short(mark.date);
+            let date = text.date(mark.date);
             let action = text.action(&row.id);
             let line = t!(text, "gantt-late", action = action, days = days, date = date);
             icon_line(ui, Icon::Warning, cx.palette.attention, &line);

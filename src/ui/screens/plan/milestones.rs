@@ -1,6 +1,6 @@
 //! Frozen scores: freezing them now, and what changed between two of them, with who and why.
 
-use eframe::egui::{ComboBox, Grid, RichText, Ui};
+use eframe::egui::{Align, ComboBox, Grid, Layout, RichText, Ui, UiBuilder};
 
 use super::words::stage_name;
 use crate::model::{Change, FrozenScore, Grouping, MilestoneId};
@@ -16,8 +16,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    at_right, card, card_gap, end_ruled_row, flush_button, heading, icon_button, line_edit,
-    primary_button, small, subdued, subheading, table_menu,
+    card, card_gap, end_ruled_row, flush_button, heading, icon_button, line_edit, primary_button,
+    small, subdued, subheading, table_menu,
 };
 
 /// Draws the part.
@@ -111,12 +111,13 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     let mut before = view.plan.before.clone().filter(|id| is_known(&id)).or(first);
     let mut after = view.plan.after.clone().filter(|id| is_known(&id));
     let now = t!(text, "compare-now");
-    ui.horizontal_wrapped(|ui| {
+    let row = ui.horizontal_wrapped(|ui| {
         let label = ui.label(t!(text, "compare-before"));
         pick_ui(ui, "before", label.id, &mut before, None, document, text);
         let label = ui.label(t!(text, "compare-after"));
         pick_ui(ui, "after", label.id, &mut after, Some(&now), document, text);
     });
+    let row = row.response.rect.with_max_x(ui.max_rect().right());
     view.plan.before.clone_from(&before);
     view.plan.after.clone_from(&after);
     let side = |id: &Option<MilestoneId>| -> Option<Side> {
@@ -136,9 +137,9 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
         return;
     };
     let list = || comparison_list(questionnaire, (before, after), found, text);
-    ui.horizontal(|ui| {
-        at_right(ui, |ui| table_menu(ui, &t!(text, "list-comparison"), &list, cx, out));
-    });
+    // At the end of the row of what is compared, which has its room already.
+    let end = UiBuilder::new().max_rect(row).layout(Layout::right_to_left(Align::Center));
+    table_menu(&mut ui.new_child(end), &t!(text, "list-comparison"), &list, cx, out);
     let right = ui.max_rect().right();
     Grid::new("compared").num_columns(4).spacing([size::SPACE_L, size::SPACE_XS]).show(ui, |ui| {
         let headers = [

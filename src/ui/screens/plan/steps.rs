@@ -88,7 +88,12 @@ fn step_ui(
             if flush_button(ui, &name).clicked() {
                 out.push(Action::GoToItem(item.id.clone()));
             }
-            let line = figures::step_words(step, document.questionnaire(), text);
+            let waits = document.assessment().last_time.as_ref();
+            let line = if waits.is_some_and(|last| last.answers.contains_key(&step.item)) {
+                t!(text, "steps-last-time")
+            } else {
+                figures::step_words(step, document.questionnaire(), text)
+            };
             ui.add(egui::Label::new(RichText::new(line).font(strong(size::TEXT_BODY))).wrap());
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().interact_size.y = LEVEL;
@@ -99,7 +104,7 @@ fn step_ui(
             });
             let order = words::order(step, document, text);
             if !order.is_empty() {
-                small(ui, order.join(" · "));
+                small(ui, order.join("\u{a0}· "));
             }
             let effect = words::effect(step, document, text);
             ui.add(egui::Label::new(RichText::new(effect).size(size::TEXT_SMALL)).wrap());

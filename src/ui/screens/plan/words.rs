@@ -67,8 +67,16 @@ pub(super) fn order(action: &Action, document: &Document, text: &Text) -> Vec<St
     let mut words = Vec::new();
     if let Some(near) = action.date {
         let dates = questionnaire.crosswalk.as_ref().map(|crosswalk| &crosswalk.dates);
-        let title = dates.and_then(|dates| dates.get(near.index)).map_or("", |d| d.title.as_str());
-        words.push(t!(text, "order-date", days = near.days, title = title));
+        let date = dates.and_then(|dates| dates.get(near.index));
+        let title = date.map_or("", |date| date.title.as_str());
+        let profile = &document.assessment().profile;
+        // Where the profile doesn't say yet whether it concerns the organisation, neither does this.
+        let is_sure = date.is_some_and(|date| date.condition.holds(profile) == Some(true));
+        words.push(if is_sure {
+            t!(text, "order-date", days = near.days, title = title)
+        } else {
+            t!(text, "order-date-perhaps", days = near.days, title = title)
+        });
     }
     if let Some((gap, exposure)) = &action.exposure {
         let gap = questionnaire.gap(gap).map_or(gap.as_str(), |gap| gap.short.as_str());

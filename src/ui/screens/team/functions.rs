@@ -11,7 +11,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::Document;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, card_gap, heading, icon_line, items_behind, progress_bar, small, subdued, table_menu,
+    card, card_gap, disclosure, heading, icon_line, items_behind, progress_bar, small, subdued,
+    table_menu,
 };
 
 /// Draws the functions.
@@ -69,7 +70,7 @@ pub(super) fn ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Action
             let count = overview.nobodys.len();
             let line = t!(text, "team-nobodys", count = count);
             icon_line(ui, Icon::Warning, cx.palette.attention, &line);
-            ui.collapsing(t!(text, "team-nobodys-show"), |ui| {
+            disclosure(ui, t!(text, "team-nobodys-show"), |ui| {
                 items_behind(ui, &overview.nobodys, document, cx, out);
             });
         });

@@ -14,8 +14,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    answer_ui, clause_line, conflicts_ui, decide_ui, decided_ui, framework_status, icon_line,
-    in_view, link_button, reference_heading, small, subheading, terms,
+    answer_ui, clause_line, conflicts_ui, decide_ui, decided_ui, disclosure, framework_status,
+    icon_line, in_view, link_button, reference_heading, small, subheading, terms,
 };
 
 /// Draws the guidance.
@@ -51,7 +51,7 @@ pub(super) fn ui(
 fn history_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
     let text = cx.text;
     ui.add_space(size::SPACE_M);
-    ui.collapsing(t!(text, "history-title"), |ui| {
+    disclosure(ui, t!(text, "history-title"), |ui| {
         let lines = document.kept(("item-log", &item.id, text.tag()), || {
             item_log_lines(
                 document.assessment(),
@@ -75,11 +75,16 @@ fn section(ui: &mut Ui, title: &str) {
 
 fn bullets(ui: &mut Ui, lines: &[String], cx: &Cx<'_>) {
     for line in lines {
-        ui.horizontal_top(|ui| {
-            ui.label(RichText::new("•").color(cx.palette.text_subdued));
-            ui.add(eframe::egui::Label::new(line).wrap());
-        });
+        bullet(ui, cx, RichText::new(line));
     }
+}
+
+/// A line of a list: what goes on in the next line stands under its words, not under its sign.
+fn bullet(ui: &mut Ui, cx: &Cx<'_>, words: RichText) {
+    ui.horizontal_top(|ui| {
+        ui.label(RichText::new("•").color(cx.palette.text_subdued));
+        ui.add(eframe::egui::Label::new(words).wrap());
+    });
 }
 
 /// The step to the level above the supported one, and the target.
@@ -90,7 +95,15 @@ fn next_step_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>) {
         document.shown_score(&item.id).and_then(|score| score.supported).unwrap_or_default();
     if let Some(step) = item.next.get(level.index()) {
         subheading(ui, &t!(text, "guidance-next", level = level.0 + 1));
-        ui.add(eframe::egui::Label::new(step).wrap());
+        // What is claimed already is to be shown, not done once more.
+        let claimed = document.shown_score(&item.id).and_then(|score| score.claimed);
+        match claimed.filter(|claimed| *claimed > level) {
+            Some(claimed) => {
+                let words = t!(text, "step-bring-evidence", level = i64::from(claimed.0));
+                ui.add(eframe::egui::Label::new(words).wrap())
+            }
+            None => ui.add(eframe::egui::Label::new(step).wrap()),
+        };
     } else {
         subheading(ui, &t!(text, "guidance-top"));
     }
@@ -173,7 +186,10 @@ fn answers_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, ou
         .gaps
         .iter()
         .filter_map(|gap| questionnaire.gap(gap))
-        .map(|gap| gap.name.clone())
+        .map(|gap| match questionnaire.main_gap(&gap.id).filter(|main| main.id != gap.id) {
+            Some(main) => t!(text, "guidance-gap-of", gap = &gap.name, main = &main.name),
+            None => gap.name.clone(),
+        })
         .collect();
     gaps.dedup();
     small(ui, t!(text, "guidance-gaps", gaps = text.apart(gaps)));
@@ -192,7 +208,7 @@ fn answers_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, ou
             Condition::And(parts) => {
                 for part in parts {
                     let condition = text.condition(part, fields);
-                    lines.push(t!(text, "guidance-condition-part", condition = condition));
+                    lines.push(condition);
                 }
                 t!(text, "guidance-conditions")
             }
@@ -203,7 +219,11 @@ fn answers_for_ui(ui: &mut Ui, item: &Item, document: &Document, cx: &Cx<'_>, ou
         };
         small(ui, words);
         for line in lines {
-            small(ui, line);
+            bullet(
+                ui,
+                cx,
+                RichText::new(line).size(size::TEXT_SMALL).color(cx.palette.text_subdued),
+            );
         }
     }
     terms(ui, &[Term::Critical, Term::Function, Term::Gap, Term::Layer], cx, out);

@@ -12,7 +12,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Screen, TeamTab, View, WalkShown};
 use crate::ui::theme::size;
 use crate::ui::widgets::{
-    assignee_picker, button, callout, comment_ui, icon_line, primary_button, small, subheading,
+    assignee_picker, button, callout, comment_ui, disclosure, icon_line, primary_button, small,
+    subheading,
 };
 
 /// Who entered my answer, where it was somebody else.
@@ -124,7 +125,7 @@ pub(super) fn comments_ui(
     }
     let resolved = comments.iter().filter(|(_, comment)| comment.resolved).count();
     if resolved > 0 {
-        ui.collapsing(t!(text, "comments-resolved", count = resolved), |ui| {
+        disclosure(ui, t!(text, "comments-resolved", count = resolved), |ui| {
             for (id, comment) in comments.iter().filter(|(_, comment)| comment.resolved) {
                 comment_ui(ui, id, comment, document, cx, out);
             }

@@ -39,6 +39,9 @@ pub(super) fn ui(
     let label = t!(text, "walk-progress", done = dealt_with, all = asked);
     small(ui, &label);
     progress_bar(ui, trail.progress.ratio(), &label);
+    if document.assessment().members.len() > 1 && shown != WalkShown::All {
+        small(ui, t!(text, "trail-legend"));
+    }
     ui.add_space(size::SPACE_XS);
     let narrowed = !view.search.is_empty()
         || shown != WalkShown::All

@@ -20,7 +20,7 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, Phase, Screen, View};
 use crate::ui::theme::{Palette, regular, size, strong};
 use crate::ui::widgets::{
-    Measured, button, card, column, page_heading, primary_button, subdued, tag,
+    Measured, button, card, column, page_heading, primary_button, subdued, tag_sized,
 };
 
 /// Sizes that grow with the window, and where an item says little.
@@ -242,7 +242,9 @@ fn head_ui(ui: &mut Ui, item: &Item, document: &Document, view: &View, scale: Sc
         label(ui, &line, regular(scale.small()), palette.text_subdued);
         // What weighs more would be voted on with that in mind. At the end, where it moves nothing.
         if item.critical && view.workshop.phase == Phase::Spread {
-            tag(ui, &t!(text, "question-critical"), palette.attention, palette.attention_soft);
+            let words = t!(text, "question-critical");
+            let (ink, ground) = (palette.attention, palette.attention_soft);
+            tag_sized(ui, &words, scale.small(), ink, ground);
         }
     });
     let heading = label(ui, &item.prompt, strong(scale.title()), palette.text);
