@@ -24,6 +24,7 @@ use crate::model::message::{Message, Value};
 use crate::model::wording::{PSEUDO, pseudo};
 use crate::t;
 pub use glossary::{Term, TermGroup};
+pub use names::counted;
 use said::Said;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/assets/text");

@@ -43,9 +43,11 @@ impl Text {
         format!("{word} {number}")
     }
 
-    /// The numbers of clauses, one after the other.
+    /// The numbers of clauses, one after the other, as a framework counts them.
     pub fn clauses<'a>(&self, ids: impl IntoIterator<Item = &'a ClauseId>) -> String {
-        let numbers: Vec<String> = ids.into_iter().map(|id| self.clause(id.as_str())).collect();
+        let mut ids: Vec<&str> = ids.into_iter().map(ClauseId::as_str).collect();
+        ids.sort_by_key(|id| counted(id));
+        let numbers: Vec<String> = ids.into_iter().map(|id| self.clause(id)).collect();
         numbers.join(", ")
     }
 
@@ -297,4 +299,18 @@ impl Text {
             GateState::Open | GateState::Sound => state,
         }
     }
+}
+
+/// What comes before what where clauses are counted: numbers by their value, 6.1 before 8.2 before A.5.
+pub fn counted(id: &str) -> Vec<(bool, u64, String)> {
+    let mut parts: Vec<(bool, u64, String)> = Vec::new();
+    for part in id.split_inclusive(|letter: char| !letter.is_ascii_digit()) {
+        let digits: String = part.chars().take_while(char::is_ascii_digit).collect();
+        let rest = part[digits.len()..].to_owned();
+        match digits.parse() {
+            Ok(number) => parts.push((false, number, rest)),
+            Err(_) => parts.push((true, 0, rest)),
+        }
+    }
+    parts
 }

@@ -7,6 +7,7 @@ use std::time::Duration;
 use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
+use waymark::model::ClauseId;
 use waymark::ops::clock;
 use waymark::ops::figures::{Cell, Column, Table, TableRow, csv, tab_separated};
 use waymark::ops::motion::{gtk_is_still, kde_is_still};
@@ -225,4 +226,17 @@ fn numbers_may_be_negative_in_a_table_and_formulas_stay_words() {
     };
     assert_eq!(tab_separated(&table), "C\n-3\n'-3+1\n'=A1\n'+2\n'-\na b");
     assert!(csv(&table).starts_with("C\n-3\n'-3+1\n"));
+}
+
+#[test]
+fn clauses_are_listed_as_their_framework_counts_them() {
+    let listed = |ids: &[&str]| {
+        let ids: Vec<ClauseId> = ids.iter().map(|id| ClauseId::from(*id)).collect();
+        Text::new("en").clauses(&ids)
+    };
+    assert_eq!(
+        listed(&["10", "4a", "26(4)", "53(1)(d)", "53(1)(c)", "10(6)", "9"]),
+        "4a, 9, 10, 10(6), 26(4), 53(1)(c), 53(1)(d)"
+    );
+    assert_eq!(listed(&["8.2", "A.5.2", "6.1.2", "A.10.2"]), "6.1.2, 8.2, A.5.2, A.10.2");
 }

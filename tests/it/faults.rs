@@ -68,7 +68,7 @@ fn what_check_finds_is_told_in_french() {
         ("comma", profile(" profile: {})"), "il manque une virgule"),
         ("colon", profile(", profile {})"), "il manque un deux-points"),
         ("text", profile(", profile: {\"a"), "un texte entre guillemets n’est pas fermé"),
-        ("cut", profile(", "), "le fichier est incomplet"),
+        ("cut", profile(", "), "le fichier s’interrompt"),
         ("sign", profile(", profile: %)"), "le caractère"),
         ("deep", format!("{}{}", "[".repeat(500), "]".repeat(500)), "imbriquées trop profondément"),
         ("more", profile(", profile: {}) 3"), "quelque chose suit la fin"),

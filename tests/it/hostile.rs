@@ -206,10 +206,7 @@ fn other_encodings_are_told() {
     check("", "x.ron: the file is empty");
     check("\u{feff}", "x.ron: the file is empty");
     check("  \r\n\n", "x.ron: the file is empty");
-    check(
-        "// only a comment",
-        "x.ron:1:18: the file is incomplete, expected the rest of it; it may be cut off",
-    );
+    check("// only a comment", "x.ron:1:18: the file ends too early; it may have been cut off");
     check("42", "x.ron:1:1: a number stands where a record should, expected `(name: value, …)`");
     check("()", "x.ron:1:1: the file does not say what it is, expected `kind: \"waymark.…\"`");
 }

@@ -77,7 +77,7 @@ fn a_word_processor_opens_the_document_with_headings_captions_and_alternative_te
     if let Some(said) = script(include_str!("readers/read_docx.py"), &["docx"], &[&path]) {
         let said: Value = serde_json::from_str(&said).unwrap();
         let headings = said["headings"].as_array().unwrap();
-        assert!(headings.contains(&serde_json::json!([1, "Summary and next actions"])));
+        assert!(headings.contains(&serde_json::json!([1, "Summary and next steps"])));
         assert!(
             headings.contains(&serde_json::json!([3, "STR-01 System and interface inventory"]))
         );

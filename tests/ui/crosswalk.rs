@@ -62,14 +62,14 @@ fn a_cell_opens_with_the_keyboard_and_leads_to_the_items_behind_it() {
 fn frameworks_that_do_not_concern_the_organisation_are_shown_on_request() {
     let mut window = crosswalk();
     assert!(!shows_part(&window, "Risk classification, Korea AI Act:"));
-    click(&mut window, "Also show what does not concern you");
+    click(&mut window, "Also show frameworks that do not concern you");
     assert!(shows_part(&window, "Risk classification, Korea AI Act:"));
 }
 
 #[test]
 fn what_is_none_is_shown_as_none() {
     let mut window = crosswalk();
-    click(&mut window, "Also show what does not concern you");
+    click(&mut window, "Also show frameworks that do not concern you");
     assert!(shows_part(&window, "Environment, Colorado ADMT law: No counterpart. None."));
 }
 

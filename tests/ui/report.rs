@@ -146,7 +146,7 @@ fn sections_are_put_in_another_order() {
     assert_eq!(order(&window), ["summary", "readiness", "gaps"]);
     click(&mut window, "Move up: Gaps and exposure");
     assert_eq!(order(&window), ["summary", "gaps", "readiness"]);
-    click(&mut window, "Move down: Summary and next actions");
+    click(&mut window, "Move down: Summary and next steps");
     assert_eq!(order(&window), ["gaps", "summary", "readiness"]);
 }
 

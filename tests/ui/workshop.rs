@@ -263,7 +263,7 @@ fn sending_a_part_back_and_resolving_keep_the_keyboard_there() {
     resolve.focus();
     settle(&mut window);
     press(&mut window, Key::Enter);
-    assert!(focused(&window).unwrap().starts_with("Open again: "));
+    assert!(focused(&window).unwrap().starts_with("Reopen: "));
     press(&mut window, Key::Enter);
     assert!(focused(&window).unwrap().starts_with("Resolve: "));
 }

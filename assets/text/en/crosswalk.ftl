@@ -35,7 +35,7 @@ crosswalk-left-out = { $count ->
     [one] one more does not concern you
    *[other] { $count } more do not concern you
 }
-crosswalk-legend-bar = Bar: how ready the items behind a cell are. It does not say whether you comply.
+crosswalk-legend-bar = Bar: how ready the items behind a cell are. It does not say whether you comply. A cell names all clauses of its framework.
 crosswalk-cell-mark = This cell: { $mark }
 crosswalk-clauses = Clauses
 crosswalk-preparation = Preparation
@@ -90,3 +90,4 @@ crosswalk-answered = { $answered } of { $applicable } answered
 crosswalk-in-force-and-from = In force; more from { $date }
 crosswalk-partly-in-force = Partly in force
 crosswalk-more-clauses = { $clauses } and { $more } more
+crosswalk-all-frameworks = Also show frameworks that do not concern you

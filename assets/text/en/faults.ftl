@@ -222,7 +222,7 @@ fault-theme-ramp = `level_ramp` has fewer than two colours
 fault-theme-sides = `sides` has no colour
 
 # How a file is written.
-syntax-cut-off = the file is incomplete, expected the rest of it; it may be cut off
+syntax-cut-off = the file ends too early; it may have been cut off
 syntax-eof = the text ends in the middle
 syntax-comma = a comma is missing, expected `,` or the closing bracket
 syntax-colon = a colon is missing after the name, expected `name: value`

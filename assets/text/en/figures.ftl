@@ -1,6 +1,6 @@
 # Charts: what stands in them, and what they say to whoever doesn't see them.
 
-figure-at-target = at target
+figure-at-target = target reached
 figure-below-target = { $points ->
     [one] 1 point below target
    *[other] { $points } points below target

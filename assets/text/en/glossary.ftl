@@ -180,4 +180,4 @@ term-backup-is = A copy of the file from before a save. The last ones are kept a
 term-encryption = Passphrase
 term-encryption-is = Opens an encrypted assessment. Nobody can open it without, not even the makers of this program.
 
-terms-lead = Words used here:
+terms-lead = Related words:

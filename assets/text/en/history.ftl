@@ -41,3 +41,4 @@ history-more = { $count ->
    *[other] and { $count } earlier steps
 }
 history-copy = Copy all
+log-of-item = { $item } { $what }

@@ -342,3 +342,4 @@ order-date-perhaps = May apply { $days ->
    *[other] in { $days } days
 }: { $title }
 steps-last-time = Confirm last time’s answer, or answer anew.
+gantt-done = done

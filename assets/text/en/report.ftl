@@ -30,7 +30,7 @@ month-10 = October
 month-11 = November
 month-12 = December
 
-report-section-summary = Summary and next actions
+report-section-summary = Summary and next steps
 report-section-reading = How to read this report
 report-section-scope = Profile and scope
 report-section-readiness = Readiness by domain

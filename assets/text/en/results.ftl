@@ -8,7 +8,7 @@ results-tab-levels = Levels and evidence
 results-tab-open = What to answer
 results-tab-trend = Trend
 
-results-next = Do next
+results-next = Next steps
 results-map = Domains by stages
 results-map-hint = Each cell: the score, the level that all its critical items and most of its weight reach, and how many items are answered.
 results-map-reading = In each cell, the line at the bottom runs up to the score; its mark is the target.
@@ -121,7 +121,7 @@ gates-explain = Explain
 gates-explain-of = Explain the gate of { $stage }
 
 results-trend-all = All domains over time
-results-trend-all-hint = Point at a dot to see its score; drag to move, hold Ctrl and scroll to zoom in, double-click to see everything again. The domain that is picked stands out. Thick lines have moved since the first score: brown or amber where it is lower, teal where it is higher.
+results-trend-all-hint = Point at a dot to see its score; drag to move, hold Ctrl and scroll to zoom in, double-click to see everything again. The domain that is picked stands out. A thick line is a score that has changed since the first: brown or amber where it fell, teal where it rose.
 results-trend-point = { $domain }: { $score } on { $date }
 results-trend-all-words = Lines of the readiness scores of { $domains } domains over { $moments } moments. The charts below say the same one by one.
 results-dealt-with =

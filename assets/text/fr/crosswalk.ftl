@@ -40,7 +40,7 @@ crosswalk-left-out = { $count ->
     [1] un autre ne vous concerne pas
    *[other] { $count } autres ne vous concernent pas
 }
-crosswalk-legend-bar = Barre : état de préparation des éléments liés à la case. Elle ne dit pas si vous êtes en conformité.
+crosswalk-legend-bar = Barre : état de préparation des éléments liés à la case. Elle ne dit pas si vous êtes en conformité. Une case nomme toutes les dispositions de son cadre.
 crosswalk-cell-mark = Cette case : { $mark }
 crosswalk-clauses = Clauses
 crosswalk-preparation = Préparation
@@ -99,3 +99,4 @@ crosswalk-answered = { $answered ->
 crosswalk-in-force-and-from = En vigueur ; suite le { $date }
 crosswalk-partly-in-force = En partie en vigueur
 crosswalk-more-clauses = { $clauses } et { $more } autres
+crosswalk-all-frameworks = Afficher aussi les cadres qui ne vous concernent pas

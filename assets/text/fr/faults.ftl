@@ -231,7 +231,7 @@ fault-theme-ramp = `level_ramp` a moins de deux couleurs
 fault-theme-sides = `sides` n’a aucune couleur
 
 # L’écriture d’un fichier.
-syntax-cut-off = le fichier est incomplet, peut-être tronqué ; attendu : la suite
+syntax-cut-off = le fichier s’interrompt ; il est peut-être tronqué
 syntax-eof = le texte s’arrête au milieu
 syntax-comma = il manque une virgule ; attendu : `,` ou le signe fermant
 syntax-colon = il manque un deux-points après le nom ; attendu : `nom: valeur`

@@ -119,7 +119,7 @@ term-what-if = Simulation
 term-what-if-is = Essayer ce que seraient les scores et les passages d’étape une fois certaines actions faites. Rien n’en est gardé si vous ne le choisissez pas.
 term-optimiser = Optimiseur
 term-optimiser-is = Trouve le moins d’actions, ou les moins coûteuses, pour atteindre un but, ou dit qu’il ne le sait pas.
-term-last-time = La fois précédente
+term-last-time = Période précédente
 term-last-time-is = Ce qui a été répondu à la période précédente. Cela reste à part et ne compte pas tant que personne ne le confirme.
 
 ## Frameworks
@@ -180,4 +180,4 @@ term-backup-is = Une copie du fichier tel qu’il était avant un enregistrement
 term-encryption = Phrase secrète
 term-encryption-is = Ouvre une évaluation chiffrée. Personne ne peut l’ouvrir sans elle, pas même les auteurs de ce programme.
 
-terms-lead = Termes employés ici :
+terms-lead = Termes associés :

@@ -41,3 +41,4 @@ history-more = { $count ->
    *[other] et { $count } modifications antérieures
 }
 history-copy = Tout copier
+log-of-item = { $what } ({ $item })

@@ -33,8 +33,8 @@ error-compare-different = Les deux évaluations répondent à des questionnaires
 error-no-milestone = { $file } n’a pas de jalon « { $name } ». Jalons présents : { $known }
 roll-forward-milestone = Fin de période, { $date }
 roll-forward-done = { $count ->
-    [one] { $count } donnée de la fois précédente reste
-   *[other] { $count } données de la fois précédente restent
+    [one] { $count } donnée de la période précédente reste
+   *[other] { $count } données de la période précédente restent
 } à confirmer ou à modifier : { $file }
 roll-forward-files = Les preuves désignent les fichiers par leur place à côté de l’ancienne évaluation. Copiez aussi son dossier « .evidence », ou joignez-les de nouveau.
 command-plan = Plan
@@ -90,7 +90,7 @@ plan-type-path = Saisir un chemin
 plan-written = Le plan a été écrit dans { $path }
 dialog-plan-title = Enregistrer le plan
 days-suffix = { " j" }
-last-time-waiting = À confirmer depuis la fois précédente : { $others ->
+last-time-waiting = À confirmer depuis la période précédente : { $others ->
     [0] {""}
     [1] un fait, une cible ou une action
    *[other] { $others } faits, personnes, cibles et actions
@@ -121,11 +121,11 @@ last-time-actions = Confirmer { $count ->
     [1] l’action ouverte
    *[other] { $count } actions ouvertes
 }
-last-time-level = La fois précédente, vous avez répondu niveau { $level }. Cette réponse ne compte pas tant que vous ne l’avez pas confirmée ou remplacée.
-last-time-not-applicable = La fois précédente, vous avez indiqué que ceci ne s’applique pas : { $reason }. Cette réponse ne compte pas tant que vous ne l’avez pas confirmée ou remplacée.
-last-time-unknown = La fois précédente, vous ne saviez pas. Confirmez-le, ou répondez maintenant.
-last-time-colleague = Réponse de la fois précédente, donnée par { $name } : { $said }. Cette personne doit encore la confirmer.
-last-time-confirm = Confirmer la réponse de la fois précédente
+last-time-level = À la période précédente, vous avez répondu niveau { $level }. Cette réponse ne compte pas tant que vous ne l’avez pas confirmée ou remplacée.
+last-time-not-applicable = À la période précédente, vous avez indiqué que ceci ne s’applique pas : { $reason }. Cette réponse ne compte pas tant que vous ne l’avez pas confirmée ou remplacée.
+last-time-unknown = À la période précédente, vous ne saviez pas. Confirmez-le, ou répondez maintenant.
+last-time-colleague = Réponse de la période précédente, donnée par { $name } : { $said }. Cette personne doit encore la confirmer.
+last-time-confirm = Confirmer la réponse de la période précédente
 walk-target = Cible
 walk-target-own = Fixée pour cet élément. Appuyez de nouveau pour revenir à la cible générale.
 walk-target-general = La cible générale. Choisissez un autre niveau pour en fixer une pour cet élément.
@@ -325,7 +325,7 @@ roll-forward-window = Voici la période suivante. { $count ->
     [1] Une donnée de la période précédente reste
    *[other] { $count } données de la période précédente restent
 } à confirmer ou à modifier. Enregistrez l’évaluation sous un nouveau nom ; le fichier de la période précédente reste tel quel.
-action-named = { $item } vers le niveau { $level }
+action-named = { $item } (niveau { $level })
 board-start-short = Démarrer
 board-finish-short = Terminer
 board-reopen-short = Rouvrir
@@ -343,4 +343,5 @@ order-date-perhaps = Pourrait s’appliquer { $days ->
     [1] dans un jour
    *[other] dans { $days } jours
 } : { $title }
-steps-last-time = Confirmez la réponse de la fois précédente, ou répondez de nouveau.
+steps-last-time = Confirmez la réponse de la période précédente, ou répondez de nouveau.
+gantt-done = terminée

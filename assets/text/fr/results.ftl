@@ -122,7 +122,7 @@ gates-explain = Expliquer
 gates-explain-of = Expliquer le passage de l’étape « { $stage } »
 
 results-trend-all = Tous les domaines dans le temps
-results-trend-all-hint = Survolez un point pour voir son score ; faites glisser pour vous déplacer, maintenez Ctrl et faites défiler pour zoomer, double-cliquez pour tout revoir. Le domaine choisi ressort. Les traits épais ont bougé depuis le premier score : bruns ou ambre s’il est plus bas, bleu-vert s’il est plus haut.
+results-trend-all-hint = Survolez un point pour voir son score ; faites glisser pour vous déplacer, maintenez Ctrl et faites défiler pour zoomer, double-cliquez pour tout revoir. Le domaine choisi ressort. Un trait épais signale un score qui a changé depuis le premier : brun ou ambre s’il a baissé, bleu-vert s’il a monté.
 results-trend-point = { $domain } : { $score } le { $date }
 results-trend-all-words = Courbes des scores de préparation de { $domains } domaines sur { $moments } dates. Les graphiques ci-dessous disent la même chose un à un.
 results-dealt-with =

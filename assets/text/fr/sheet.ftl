@@ -92,9 +92,9 @@ cli-dry-run = Rien n’a été écrit, comme demandé.
 ## Dans la fenêtre
 
 command-write-sheet = Créer une feuille de calcul pour un membre…
-command-write-sheet-by-path = Créer une feuille de calcul par son chemin…
+command-write-sheet-by-path = Créer une feuille de calcul par chemin d’accès…
 command-take-in-sheet = Intégrer une feuille de calcul…
-command-take-in-sheet-by-path = Intégrer une feuille de calcul par son chemin…
+command-take-in-sheet-by-path = Intégrer une feuille de calcul par chemin d’accès…
 dialog-sheet-title = Pour quel membre créer la feuille de calcul ?
 dialog-take-in-title = Intégrer une feuille de calcul
 dialog-sheet-filter = Feuilles de calcul
@@ -104,7 +104,7 @@ sheet-dialog-member = { $name } : { $items ->
     [1] un élément
    *[other] { $items } éléments
 }
-sheet-dialog-shared = { $name } : { $leads } à traiter, { $supports } en appui{ $others ->
+sheet-dialog-shared = { $name } : { $leads } attribués, { $supports } en appui{ $others ->
     [0] {""}
     [1] , 1 autre avec réponse
    *[other] , { $others } autres avec réponse

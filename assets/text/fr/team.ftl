@@ -2,15 +2,15 @@
 
 team-whole = l’évaluation entière
 standing-in-progress = En cours
-standing-handed-in = Rendu
+standing-handed-in = Rendue
 standing-returned = À reprendre
-standing-accepted = Accepté
+standing-accepted = Acceptée
 comment-resolved = résolu
 log-due = échéance
 log-blind = réponses des collègues masquées au départ
 log-assigned = qui répond ({ $part })
 log-assigned-item = qui répond
-log-hand-in = travail de { $name }
+log-hand-in = partie de { $name }
 log-sign-off = validation de { $part }
 log-comment = commentaire
 log-agreement = accord ({ $name }) sur ce qui est mis de côté dans { $domain }
@@ -44,9 +44,9 @@ team-signed-outdated = { $part } : validation par { $name } le { $day }, mais m
 
 command-team = Équipe
 command-merge = Fusionner un fichier…
-command-merge-by-path = Fusionner par son chemin…
-command-hand-out-by-path = Enregistrer la copie par son chemin…
-path-merge-title = Fusionner par son chemin
+command-merge-by-path = Fusionner par chemin d’accès…
+command-hand-out-by-path = Enregistrer la copie par chemin d’accès…
+path-merge-title = Fusionner par chemin d’accès
 path-merge = Fusionner
 path-hand-out-title = Enregistrer une copie pour un membre
 merge-other = Ce fichier est une autre évaluation, non une copie de celle-ci. Rien n’a été modifié.

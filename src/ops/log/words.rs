@@ -277,7 +277,7 @@ impl Words<'_> {
     }
 
     fn of_item(&self, item: &ItemId, what: &str) -> String {
-        format!("{item} {what}")
+        t!(self.written.text, "log-of-item", item = item.as_str(), what = what)
     }
 
     fn response(&self, response: &Response) -> String {

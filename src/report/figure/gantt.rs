@@ -102,7 +102,12 @@ pub fn gantt(
 
 fn who(row: &GanttRow, owner: &dyn Fn(&MemberId) -> String, style: &Style<'_>) -> String {
     let name = row.owner.as_ref().map_or_else(|| t!(style.text, "plan-no-owner"), owner);
-    if row.is_overdue { format!("{name}, {}", t!(style.text, "gantt-overdue")) } else { name }
+    let more = match row.state {
+        _ if row.is_overdue => t!(style.text, "gantt-overdue"),
+        ActionState::Done => t!(style.text, "gantt-done"),
+        _ => return name,
+    };
+    format!("{name}, {more}")
 }
 
 fn sentence(row: &GanttRow, owner: &dyn Fn(&MemberId) -> String, style: &Style<'_>) -> String {

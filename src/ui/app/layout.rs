@@ -302,7 +302,7 @@ fn menu_ui(
 ) -> Drawn {
     let mut items = Vec::new();
     // Below the bar of menus; what a low window has no room for is scrolled to.
-    let room = (ui.ctx().content_rect().bottom() - ui.max_rect().bottom() - 24.0).max(120.0);
+    let room = (ui.ctx().content_rect().bottom() - ui.max_rect().bottom() - 14.0).max(120.0);
     let longest = longest_of(ui, commands, cx);
     let menu = ui.menu_button(name.shown(ui), |ui| {
         ui.set_min_width(longest);

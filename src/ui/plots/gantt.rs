@@ -38,6 +38,8 @@ const FOOT: f32 = 24.0;
 /// The height of a bar.
 const BAR: f32 = 18.0;
 
+/// Between the word for today and a date: more than between words, or they would be read as one.
+const APART: f32 = 20.0;
 /// How far the outline of what is overdue lies outside its bar.
 const LATE: f32 = 4.0;
 
@@ -129,13 +131,18 @@ fn room_at_end(chart: &Gantt, width: f32, assessment: &Assessment, cx: &Cx<'_>) 
     needed.fold(0.0, f32::max).clamp(0.0, width / 3.0)
 }
 
-/// What a bar says: whose it is, and whether it is late.
+/// What a bar says: whose it is, and whether it is done or late.
 fn bar_words(row: &GanttRow, assessment: &Assessment, cx: &Cx<'_>) -> String {
     let words = match &row.owner {
         Some(owner) => member_name(assessment, owner, cx.text),
         None => t!(cx.text, "plan-no-owner"),
     };
-    if row.is_overdue { format!("{words}, {}", t!(cx.text, "gantt-overdue")) } else { words }
+    let more = match row.state {
+        _ if row.is_overdue => t!(cx.text, "gantt-overdue"),
+        ActionState::Done => t!(cx.text, "gantt-done"),
+        _ => return words,
+    };
+    format!("{words}, {more}")
 }
 
 /// Where a bar lies.
@@ -206,15 +213,15 @@ fn scale_ui(ui: &Ui, chart: &Gantt, plot: Rect, x: &dyn Fn(Date) -> f32, cx: &Cx
         let galley = painter.layout_no_wrap(words, font, palette.attention);
         let width = galley.size().x;
         let middle = at - width / 2.0;
-        let is_beside = middle > taken.max + BESIDE_BAR || middle + width < taken.min - BESIDE_BAR;
+        let is_beside = middle > taken.max + APART || middle + width < taken.min - APART;
         let left = match (is_beside, at >= taken.center()) {
             (true, _) => middle.min(plot.right() - width),
             // Beside the word for today, on the side where the line is.
-            (false, true) => taken.max + BESIDE_BAR,
-            (false, false) => taken.min - BESIDE_BAR - width,
+            (false, true) => taken.max + APART,
+            (false, false) => taken.min - APART - width,
         };
         // So far away it would be of another line; the list below has it anyway.
-        if (left - middle).abs() > 0.75 * width || left < last + size::SPACE {
+        if (left - middle).abs() > 0.9 * width || left < last + size::SPACE {
             continue;
         }
         painter.galley(pos2(left, plot.bottom() + 4.0), galley, palette.attention);
@@ -270,7 +277,9 @@ fn bar_ui(ui: &Ui, row: &GanttRow, place: &BarPlace, assessment: &Assessment, cx
         let rect = bar.expand(around);
         painter.rect(rect, size::RADIUS + LATE as u8, ground, outline, StrokeKind::Inside);
     }
-    let outline = Stroke::new(1.0, palette.accent);
+    // What is done is no more of the accent's business.
+    let edge = if row.state == ActionState::Done { palette.unknown } else { palette.accent };
+    let outline = Stroke::new(1.0, edge);
     painter.rect(bar, size::RADIUS, fill, outline, StrokeKind::Inside);
     if row.is_start_assumed {
         // The start is a guess: its side stays open.

@@ -217,6 +217,9 @@ impl<'a> Row<'a> {
             });
         });
         small(ui, self.facts(cx));
+        if let Some(location) = self.location() {
+            small(ui, location);
+        }
         for (icon, words) in self.remarks {
             icon_line(ui, *icon, cx.palette.attention, words);
         }
@@ -258,7 +261,7 @@ impl<'a> Row<'a> {
     /// Kind, dates, people and file, as far as there are any.
     fn facts(&self, cx: &Cx<'_>) -> String {
         let text = cx.text;
-        let Evidence { kind, date, expires, owner, checked_by, file, location, .. } = self.entry;
+        let Evidence { kind, date, expires, owner, checked_by, file, .. } = self.entry;
         let mut facts = vec![text.evidence_kind(*kind)];
         facts.extend(date.map(|date| t!(text, "register-dated", date = text.date(date))));
         facts.extend(expires.map(|date| t!(text, "register-expires", date = text.date(date))));
@@ -269,10 +272,13 @@ impl<'a> Row<'a> {
             facts.push(t!(text, "register-checked", name = checked_by));
         }
         facts.extend(file.as_ref().map(|file| file_words(file, cx)));
-        if !location.trim().is_empty() && location.trim() != self.entry.name() {
-            facts.push(location.clone());
-        }
-        facts.join(" · ")
+        facts.join("\u{a0}· ")
+    }
+
+    /// Where it is kept, where its name doesn't say so already.
+    fn location(&self) -> Option<&str> {
+        let location = self.entry.location.trim();
+        (!location.is_empty() && location != self.entry.name()).then_some(location)
     }
 
     fn backs_ui(&self, ui: &mut Ui, cx: &Cx<'_>, out: &mut Actions) {

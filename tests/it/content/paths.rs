@@ -55,9 +55,7 @@ fn a_framework_that_cannot_be_read_is_not_said_to_be_missing() {
     fs::write(folder.path().join(LAW), "(kind").unwrap();
     assert_eq!(
         problems(folder.path()),
-        [
-            "frameworks/small-law.ron:1:6: the file is incomplete, expected the rest of it; it may be cut off"
-        ]
+        ["frameworks/small-law.ron:1:6: the file ends too early; it may have been cut off"]
     );
 }
 

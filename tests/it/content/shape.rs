@@ -169,7 +169,7 @@ fn syntax_errors_stand_where_they_are() {
         STR,
         "    ],\n)",
         "    ],\n",
-        &["small/str.ron:28:1: the file is incomplete, expected the rest of it; it may be cut off"],
+        &["small/str.ron:28:1: the file ends too early; it may have been cut off"],
     );
     check(
         STR,

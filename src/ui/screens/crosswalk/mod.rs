@@ -114,8 +114,11 @@ fn head_ui(
     }
     terms(ui, words_of(view.crosswalk.tab), cx, out);
     ui.horizontal(|ui| {
-        ui.checkbox(&mut view.crosswalk.all, t!(text, "crosswalk-all"))
-            .on_hover_text(t!(text, "crosswalk-all-hint"));
+        let label = match view.crosswalk.tab {
+            CrosswalkTab::Table => t!(text, "crosswalk-all-frameworks"),
+            _ => t!(text, "crosswalk-all"),
+        };
+        ui.checkbox(&mut view.crosswalk.all, label).on_hover_text(t!(text, "crosswalk-all-hint"));
         if let Some(list) = list {
             at_right(ui, |ui| table_menu(ui, &t!(text, "crosswalk-title"), list, cx, out));
         }

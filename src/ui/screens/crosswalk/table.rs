@@ -8,8 +8,10 @@ use eframe::egui::{
 
 use crate::charts::{CellFigures, CrosswalkColumn, CrosswalkRow, CrosswalkTable};
 use crate::model::{ClauseId, CrosswalkCell, Framework, Obligation, Relation, Status};
+use crate::ops::figures::width_of;
 use crate::scoring::{GroupScore, round_half_up};
 use crate::t;
+use crate::text::counted;
 use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::{CrosswalkPick, Document, View};
@@ -205,11 +207,13 @@ impl Drawer<'_> {
             true => whole,
             false => fitting(ui, &cell.clauses, inner.width(), self.cx),
         };
-        lines(ui, at, inner.width(), 2, &fitting, regular(size::TEXT_SMALL), palette.text);
-        y += 31.0;
+        // A remark is no list: what it ends with may matter most.
+        let (said, below) = if clauses.is_empty() { (3, 1) } else { (2, 2) };
+        lines(ui, at, inner.width(), said, &fitting, regular(size::TEXT_SMALL), palette.text);
+        y += if clauses.is_empty() { 46.0 } else { 31.0 };
         let at = Pos2::new(inner.left(), y);
         let small = regular(size::TEXT_SMALL);
-        lines(ui, at, inner.width(), 2, &standing, small, palette.text_subdued);
+        lines(ui, at, inner.width(), below, &standing, small, palette.text_subdued);
         if let Some(score) = &figures.preparation {
             let bar = Rect::from_min_max(
                 Pos2::new(inner.left(), inner.bottom() - 12.0),
@@ -240,16 +244,12 @@ impl Drawer<'_> {
         ui.painter().rect_filled(rect, 0.0, palette.window);
         let inner = rect.shrink2(egui::vec2(2.0, 2.0));
         hatch(ui, inner, palette);
-        ui.painter().rect_stroke(
-            inner,
-            size::RADIUS,
-            Stroke::new(1.0, palette.border),
-            StrokeKind::Inside,
-        );
+        ui.painter().rect_stroke(inner, 0, Stroke::new(1.0, palette.border), StrokeKind::Inside);
         let label = rect.shrink(10.0);
         let small = regular(size::TEXT_SMALL);
-        let ground = Rect::from_min_size(label.min, egui::vec2(label.width(), 18.0));
-        ui.painter().rect_filled(ground, 3.0, palette.window);
+        let words = width_of(&said, size::TEXT_SMALL, false).min(label.width());
+        let ground = Rect::from_min_size(label.min, egui::vec2(words, 16.0));
+        ui.painter().rect_filled(ground.expand2(egui::vec2(5.0, 2.0)), 3.0, palette.window);
         lines(ui, label.min, label.width(), 1, &said, small, palette.text_subdued);
         hint(response, t!(text, "crosswalk-not-looked-at-hint"));
     }
@@ -454,9 +454,11 @@ fn fitting(ui: &Ui, clauses: &[ClauseId], width: f32, cx: &Cx<'_>) -> String {
         let font = regular(size::TEXT_SMALL);
         ui.painter().layout(words.to_owned(), font, cx.palette.text, width).rows.len() <= 2
     };
+    let mut clauses: Vec<&ClauseId> = clauses.iter().collect();
+    clauses.sort_by_key(|id| counted(id.as_str()));
     let all = clauses.len();
     let some = (1..=all).rev().map(|count| {
-        let words = text.clauses(clauses.iter().take(count));
+        let words = text.clauses(clauses.iter().copied().take(count));
         match all - count {
             0 => words,
             more => t!(text, "crosswalk-more-clauses", clauses = words, more = more),

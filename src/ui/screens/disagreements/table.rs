@@ -49,7 +49,7 @@ impl<'a> Columns<'a> {
     ) {
         let ink = cx.palette.text_subdued;
         spoken::table(ui, name, (rows + 1, self.names.len()), |ui| {
-            self.draw_row(ui, 0, false, cx, |cells| {
+            self.draw_row(ui, 0, cx, |cells| {
                 for name in self.names {
                     cells.head(name, ink);
                 }
@@ -60,7 +60,7 @@ impl<'a> Columns<'a> {
         ui.add_space(-ui.spacing().item_spacing.y);
     }
 
-    /// One row, counted from 0; every second on a ground of its own.
+    /// One row, counted from 0, with a rule below as in every table.
     pub(super) fn row_ui(
         &self,
         ui: &mut Ui,
@@ -68,14 +68,13 @@ impl<'a> Columns<'a> {
         cx: &Cx<'_>,
         add_cells: impl FnOnce(&mut Cells<'_, '_>),
     ) {
-        self.draw_row(ui, place + 1, place.is_multiple_of(2), cx, add_cells);
+        self.draw_row(ui, place + 1, cx, add_cells);
     }
 
     fn draw_row(
         &self,
         ui: &mut Ui,
         index: usize,
-        striped: bool,
         cx: &Cx<'_>,
         add_cells: impl FnOnce(&mut Cells<'_, '_>),
     ) {
@@ -83,12 +82,10 @@ impl<'a> Columns<'a> {
         let (rect, _) = ui.allocate_exact_size(space, Sense::hover());
         // Rows stand close, as in any table.
         ui.add_space(-ui.spacing().item_spacing.y);
-        if striped {
-            ui.painter().rect_filled(rect, size::RADIUS, cx.palette.surface_sunken);
-        }
-        let inner = rect.shrink2(egui::vec2(size::SPACE_XS, 0.0));
+        let rule = egui::Stroke::new(1.0, cx.palette.border);
+        ui.painter().hline(rect.x_range(), rect.bottom(), rule);
         let layout = Layout::left_to_right(Align::Center);
-        let mut row = ui.new_child(egui::UiBuilder::new().max_rect(inner).layout(layout));
+        let mut row = ui.new_child(egui::UiBuilder::new().max_rect(rect).layout(layout));
         row.spacing_mut().item_spacing.x = size::SPACE_M;
         spoken::as_row(&row, index);
         add_cells(&mut Cells { ui: &mut row, columns: self, next: 0 });

@@ -8,7 +8,7 @@ use eframe::egui::{
 };
 
 use super::fact_name;
-use crate::ops::figures::width_of;
+use crate::ops::figures::{fit, width_of};
 use crate::ops::portfolio::{FEWEST, Found, Portfolio, Row, Summary};
 use crate::scoring::round_half_up;
 use crate::t;
@@ -402,10 +402,11 @@ fn mark_ui(
     response
 }
 
-/// Text that ends with its room.
+/// Text that is cut with dots where its room ends.
 fn clipped(ui: &Ui, room: Rect, words: &str, ink: egui::Color32, anchor: Align2) {
     let painter = ui.painter().with_clip_rect(room.intersect(ui.clip_rect()));
     let place = pos2(room.left(), room.center().y);
+    let words = fit(words, room.width(), size::TEXT_BODY, false);
     painter.text(place, anchor, words, regular(size::TEXT_BODY), ink);
 }
 

@@ -77,7 +77,8 @@ pub(super) fn ui(
             }
             if let Some(index) = document.place_in_walk(&item.id, shown) {
                 let all = document.count_walked(shown);
-                small(ui, t!(text, "question-place", place = index + 1, all = all));
+                let place = t!(text, "question-place", place = index + 1, all = all);
+                small(ui, format!("·\u{a0}{place}"));
             }
         });
         let prompt = RichText::new(&item.prompt).font(strong(22.0)).color(palette.text);
