@@ -35,7 +35,7 @@ crosswalk-left-out = { $count ->
     [one] one more does not concern you
    *[other] { $count } more do not concern you
 }
-crosswalk-legend-bar = Bar: how ready the items behind a cell are. It does not say whether you comply. A cell names all clauses of its framework.
+crosswalk-legend-bar = Bar: how ready the items behind a cell are, not whether you comply. Cells name every clause.
 crosswalk-cell-mark = This cell: { $mark }
 crosswalk-clauses = Clauses
 crosswalk-preparation = Preparation

@@ -40,7 +40,7 @@ crosswalk-left-out = { $count ->
     [1] un autre ne vous concerne pas
    *[other] { $count } autres ne vous concernent pas
 }
-crosswalk-legend-bar = Barre : état de préparation des éléments liés à la case. Elle ne dit pas si vous êtes en conformité. Une case nomme toutes les dispositions de son cadre.
+crosswalk-legend-bar = Barre : préparation des éléments liés à la case, et non conformité. Une case cite toutes les dispositions.
 crosswalk-cell-mark = Cette case : { $mark }
 crosswalk-clauses = Clauses
 crosswalk-preparation = Préparation
