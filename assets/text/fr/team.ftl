@@ -55,8 +55,8 @@ keys-mine = Mes éléments, tous les éléments
 
 team-title = Équipe
 team-intro = Chacun répond à ce que sa fonction connaît le mieux, dans ce fichier ou dans sa propre copie. Les copies sont réintégrées sans intervention, et aucune réponse n’écrase celle d’autrui.
-team-to-disagreements = Divergences et concordance
-team-to-workshop = Atelier en salle
+team-to-disagreements = Divergences
+team-to-workshop = Atelier
 team-parts = Partie de cette page
 team-members = Membres
 team-routing = Qui répond à quoi
