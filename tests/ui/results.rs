@@ -159,7 +159,7 @@ fn a_filter_is_in_view_and_one_key_clears_it() {
     let (_, part) = window.state().document().unwrap().shown();
     assert_ne!(part.domains, whole.domains);
     assert_eq!(part.gates, whole.gates);
-    choose(&mut window, "Levels", "Claimed");
+    choose(&mut window, "Level", "Claimed");
     assert!(shows_part(&window, "Critical only · As claimed"));
     press(&mut window, Key::Escape);
     assert!(window.state().document().unwrap().filter().is_empty());
@@ -170,7 +170,7 @@ fn a_filter_is_in_view_and_one_key_clears_it() {
 #[test]
 fn claims_alone_are_no_part_and_are_called_claims() {
     let mut window = open_sample(tall());
-    choose(&mut window, "Levels", "Claimed");
+    choose(&mut window, "Level", "Claimed");
     assert!(shows_part(&window, "Showing claims, not what evidence carries"));
     assert!(!shows_part(&window, "Showing a part"), "nothing is left out");
     assert!(shows_part(&window, "as if every claim were carried by evidence"));
@@ -318,7 +318,7 @@ fn every_part_of_the_results_can_be_looked_at() {
         let size = [1280.0, 2400.0];
         let mut window = open_sample(Options { theme, size, ..Options::default() });
         for basis in ["Supported", "Claimed"] {
-            choose(&mut window, "Levels", basis);
+            choose(&mut window, "Level", basis);
             for (name, _) in TABS {
                 turn_to(&mut window, name);
                 assert!(window.query_all_by_label(name).count() > 0);

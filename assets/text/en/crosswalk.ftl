@@ -35,7 +35,7 @@ crosswalk-left-out = { $count ->
     [one] one more does not concern you
    *[other] { $count } more do not concern you
 }
-crosswalk-legend-bar = Bar: how ready the items behind a cell are, not whether you comply. Cells name every clause.
+crosswalk-legend-bar = Bar: how ready the items behind a cell are, not whether you comply. Clauses are listed whether or not they concern you; open a cell for all of them.
 crosswalk-cell-mark = This cell: { $mark }
 crosswalk-clauses = Clauses
 crosswalk-preparation = Preparation

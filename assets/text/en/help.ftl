@@ -9,4 +9,4 @@ help-search-clear = Clear the search in the help
 help-found = “{ $words }”
 help-nothing-found = Neither the pages nor the glossary contain all these words.
 help-pages = Pages
-help-words = Words on the subject:
+help-words = Related words:

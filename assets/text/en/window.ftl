@@ -300,5 +300,5 @@ trail-to-confirm = to be confirmed
 guidance-condition-not = Does not apply when: { $condition }
 question-not-yours = You have not answered yet.
 guidance-conditions = Applies when all of these hold:
-trail-legend = Number: the team’s level. Circle: your answer is missing.
+trail-legend = Number: the team’s level. Circle: your answer is missing. “!”: critical, shown once you have answered.
 guidance-gap-of = { $gap } ({ $main })

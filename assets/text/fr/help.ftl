@@ -9,4 +9,4 @@ help-search-clear = Effacer la recherche dans l’aide
 help-found = « { $words } »
 help-nothing-found = Ni les pages ni le glossaire ne contiennent tous ces mots.
 help-pages = Pages
-help-words = Termes sur le sujet :
+help-words = Termes associés :

@@ -316,5 +316,5 @@ trail-to-confirm = à confirmer
 guidance-condition-not = Ne s’applique pas quand : { $condition }
 question-not-yours = Vous n’avez pas encore répondu.
 guidance-conditions = S’applique quand toutes ces conditions sont remplies :
-trail-legend = Chiffre : niveau de l’équipe. Cercle : votre réponse manque.
+trail-legend = Chiffre : niveau de l’équipe. Cercle : votre réponse manque. « ! » : critique, affiché après votre réponse.
 guidance-gap-of = { $gap } ({ $main })

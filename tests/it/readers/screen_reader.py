@@ -288,7 +288,7 @@ def levels():
     # Text knows its language.
     heading = find("heading", prompt)
     assert heading is not None
-    text = find("label", "·\u00a0item\u00a01\u00a0of\u00a070").queryText()
+    text = find("label", "item\u00a01\u00a0of\u00a070").queryText()
     language = dict(pair.split(":", 1) for pair in text.getDefaultAttributes().split(";") if pair)
     assert language.get("language") == "en", language
 

@@ -68,7 +68,7 @@ pub(super) fn ui(
         ui.horizontal_wrapped(|ui| {
             tag(ui, item.id.as_str(), palette.text, palette.surface_sunken);
             if let Some(domain) = questionnaire.domain(&item.domain) {
-                small(ui, &domain.name).on_hover_text(&domain.summary);
+                small(ui, format!("{}\u{a0}·", domain.name)).on_hover_text(&domain.summary);
             }
             // What weighs more would be answered with that in mind.
             if item.critical && document.have_answered(&item.id) {
@@ -78,7 +78,7 @@ pub(super) fn ui(
             if let Some(index) = document.place_in_walk(&item.id, shown) {
                 let all = document.count_walked(shown);
                 let place = t!(text, "question-place", place = index + 1, all = all);
-                small(ui, format!("·\u{a0}{place}"));
+                small(ui, place);
             }
         });
         let prompt = RichText::new(&item.prompt).font(strong(22.0)).color(palette.text);
