@@ -35,7 +35,7 @@ impl GlossaryEntry {
     fn framework(framework: &Framework, text: &Text) -> Self {
         let Framework { name, title, summary, .. } = framework;
         let sort = text.framework_sort(framework.sort);
-        let (status, date) = (text.status(framework.status), text.date_short(framework.as_of));
+        let (status, date) = (text.status(framework.status), text.date(framework.as_of));
         let mark = text.mark(framework.mark);
         let standing = t!(text, "guidance-status", status = status, date = date, mark = mark);
         let apart = if summary.is_empty() { "" } else { "\n" };

@@ -52,7 +52,7 @@ fn a_cell_opens_with_the_keyboard_and_leads_to_the_items_behind_it() {
     let picked = CrosswalkPick::Cell("logging".into(), "eu-ai-act".into());
     assert_eq!(window.state().view().crosswalk.pick, Some(picked));
     assert!(shows_part(&window, "Logs are kept at least six months"));
-    assert!(shows(&window, "19(1) Providers keep logs for at least six months"));
+    assert!(shows(&window, "19(1): Providers keep logs for at least six months"));
     click(&mut window, "OPS-02 Logs that can be joined across systems");
     assert_eq!(window.state().view().screen, Screen::Walk);
     assert_eq!(window.state().view().item.as_ref().unwrap().as_str(), "OPS-02");

@@ -40,7 +40,7 @@ crosswalk-left-out = { $count ->
     [1] un autre ne vous concerne pas
    *[other] { $count } autres ne vous concernent pas
 }
-crosswalk-legend-bar = Barre : préparation des éléments liés à la case, et non conformité. Les dispositions sont citées, qu’elles vous concernent ou non ; ouvrez une case pour les voir toutes.
+crosswalk-legend-bar = Barre : préparation des éléments liés à la case, et non leur conformité à un texte. Les dispositions sont citées, qu’elles vous concernent ou non ; ouvrez une case pour les voir toutes.
 crosswalk-cell-mark = Cette case : { $mark }
 crosswalk-clauses = Clauses
 crosswalk-preparation = Préparation

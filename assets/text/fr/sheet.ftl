@@ -104,7 +104,7 @@ sheet-dialog-member = { $name } : { $items ->
     [1] un élément
    *[other] { $items } éléments
 }
-sheet-dialog-shared = { $name } : { $leads } attribués, { $supports } en appui{ $others ->
+sheet-dialog-shared = { $name } : { $leads } éléments attribués, { $supports } en appui{ $others ->
     [0] {""}
     [1] , 1 autre avec réponse
    *[other] , { $others } autres avec réponse

@@ -31,7 +31,9 @@ pub fn reference_heading(ui: &mut Ui, framework: &Framework, cx: &Cx<'_>, out: &
 /// A clause's number and title, and where it stands.
 pub fn clause_line(ui: &mut Ui, clause: &Clause, cx: &Cx<'_>) {
     let number = cx.text.clause(clause.id.as_str());
-    let title = RichText::new(format!("{number} {}", clause.title)).size(size::TEXT_SMALL);
+    // A bare number before words would count them.
+    let title = cx.text.told(number, clause.title.as_str());
+    let title = RichText::new(title).size(size::TEXT_SMALL);
     ui.add(Label::new(title).wrap());
     small(ui, clause_words(clause, cx));
 }
@@ -43,7 +45,7 @@ pub fn framework_status(framework: &Framework, cx: &Cx<'_>) -> String {
         text,
         "guidance-status",
         status = text.status(framework.status),
-        date = text.date_short(framework.as_of),
+        date = text.date(framework.as_of),
         mark = text.mark(framework.mark),
     )
 }
@@ -87,7 +89,7 @@ fn clause_words(clause: &Clause, cx: &Cx<'_>) -> String {
         text,
         "guidance-status",
         status = text.status(clause.status),
-        date = text.date_short(clause.as_of),
+        date = text.date(clause.as_of),
         mark = text.mark(clause.mark),
     );
     match clause.applies_from {

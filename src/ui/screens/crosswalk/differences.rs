@@ -131,7 +131,7 @@ fn side_ui(ui: &mut Ui, side: &Side, concerned: bool, cx: &Cx<'_>) {
         if clauses.is_empty() {
             small(ui, mark);
         } else {
-            small(ui, text.apart([clauses, mark]));
+            small(ui, text.apart([format!("{name} {clauses}"), mark]));
         }
     });
 }

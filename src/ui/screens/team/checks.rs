@@ -102,7 +102,7 @@ fn sample_ui(ui: &mut Ui, document: &Document, cx: &Cx<'_>, out: &mut Actions) {
                 ui.label(RichText::new(system).font(strong(size::TEXT_BODY)));
             }
             let name = member_name(document.assessment(), by, text);
-            let day = text.date_short(date_in(*at, cx.zone));
+            let day = text.date(date_in(*at, cx.zone));
             let count = from.len();
             let seed = seed.to_string();
             small(ui, t!(text, "sample-drawn", count = count, seed = seed, name = name, day = day));

@@ -68,6 +68,8 @@ pub(super) fn ui(
         ui.horizontal_wrapped(|ui| {
             tag(ui, item.id.as_str(), palette.text, palette.surface_sunken);
             if let Some(domain) = questionnaire.domain(&item.domain) {
+                // As far behind the dot as before it.
+                ui.spacing_mut().item_spacing.x = size::SPACE_XS;
                 small(ui, format!("{}\u{a0}·", domain.name)).on_hover_text(&domain.summary);
             }
             // What weighs more would be answered with that in mind.

@@ -244,7 +244,8 @@ fn head_ui(ui: &mut Ui, item: &Item, document: &Document, view: &View, scale: Sc
         if item.critical && view.workshop.phase == Phase::Spread {
             let words = t!(text, "question-critical");
             let (ink, ground) = (palette.attention, palette.attention_soft);
-            tag_sized(ui, &words, scale.small(), ink, ground);
+            // Smaller than the words beside it, so that it stands in the middle of their line.
+            tag_sized(ui, &words, 0.85 * scale.small(), ink, ground);
         }
     });
     let heading = label(ui, &item.prompt, strong(scale.title()), palette.text);
