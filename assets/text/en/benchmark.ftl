@@ -129,7 +129,7 @@ research-title = Data for research
 research-text = One row for each answer of { $count ->
     [one] one assessment
    *[other] { $count } assessments
-}, each organisation under an ID that is drawn at random for this file. Names, texts, files and dates are not in it. Sector, size and markets are left out where fewer than five organisations share them. A data dictionary is saved with it.
+}, each organisation under an ID that is drawn at random for this file. Names, texts, files and exact dates are not in it. Sector, size, markets and the month of the last change are left out where fewer than five organisations share them. A data dictionary is saved with it.
 research-warning = Whoever knows an organisation’s answers can still recognise it. Hand the file on only to those you trust with it, and ask the organisations first.
 research-there = There is such a file already. Nothing was written; choose another name: { $path }
 research-progress = Reading for research: { $done } of { $all } assessments

@@ -132,7 +132,7 @@ research-text = Une ligne pour chaque réponse { $count ->
     [1] d’une évaluation
     [one] de { $count } évaluation
    *[other] de { $count } évaluations
-}, chaque organisation portant un identifiant tiré au sort pour ce fichier. Les noms, les textes, les fichiers et les dates exactes n’y figurent pas. Le secteur, la taille et les marchés sont omis lorsque moins de cinq organisations les partagent. Un dictionnaire accompagne le fichier.
+}, chaque organisation portant un identifiant tiré au sort pour ce fichier. Les noms, les textes, les fichiers et les dates exactes n’y figurent pas. Le secteur, la taille, les marchés et le mois de la dernière modification sont omis lorsque moins de cinq organisations les partagent. Un dictionnaire accompagne le fichier.
 research-warning = Qui connaît les réponses d’une organisation peut encore la reconnaître. Ne transmettez le fichier qu’à des personnes de confiance, et demandez d’abord l’accord des organisations.
 research-there = Un tel fichier existe déjà. Rien n’a été écrit ; choisissez un autre nom : { $path }
 research-progress = Lecture pour la recherche : { $done } évaluations sur { $all }
