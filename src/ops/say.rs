@@ -35,9 +35,7 @@ impl Problem {
             Severity::Warning => t!(text, "problem-warning", place = place, what = what),
         }
     }
-}
 
-impl Problem {
     /// The same where the file is named already: the line, and what is wrong there.
     fn in_its_file(&self, text: &Text) -> String {
         let what = text.say(&self.what);

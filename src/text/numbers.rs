@@ -77,7 +77,7 @@ impl Text {
 
     /// A number of whole percent, with or without a space as the language has it.
     pub fn percent(&self, percent: i64) -> String {
-        t!(self, "portfolio-report-percent", percent = self.number(percent))
+        t!(self, "percent", percent = self.number(percent))
     }
 }
 

@@ -1,5 +1,6 @@
 //! The plan through the window: choosing, finishing, asking for the way to a goal, milestones.
 
+use eframe::egui::accesskit::Role;
 use eframe::egui::{Key, Theme};
 use egui_kittest::kittest::Queryable as _;
 use waymark::model::{ActionId, ActionState, Level};
@@ -281,5 +282,19 @@ fn every_part_can_be_looked_at() {
             press_ctrl(&mut window, Key::Num4);
             keep(&mut window, "next_period_walk");
         }
+    }
+}
+
+#[test]
+fn the_comparison_of_milestones_is_taken_out_beside_its_choices_or_below_them() {
+    for width in [640.0, 760.0, 900.0, 1280.0] {
+        let options = Options { size: [width, 760.0], ..Options::default() };
+        let mut window = open_plan(options);
+        click(&mut window, "Milestones");
+        let copy = window.get_by_label_contains("Copy the table: ").rect();
+        for choice in window.query_all_by_role(Role::ComboBox) {
+            assert!(!choice.rect().intersects(copy), "{width}: {copy:?}, {:?}", choice.rect());
+        }
+        assert!(copy.right() <= width, "{width}: {copy:?}");
     }
 }

@@ -116,6 +116,7 @@ sorts-initiative = Initiatives
 
 # Something, and what is said of it.
 told = { $name }: { $words }
+percent = { $percent }%
 
 # Words before the number of a clause.
 clause-annex = Annex

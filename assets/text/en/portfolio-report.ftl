@@ -37,7 +37,6 @@ portfolio-report-key-blocker = Most common blocker
 portfolio-report-key-blocker-value = { $item }, in { $percent }%
 portfolio-report-key-weakest = Domain with the lowest median
 portfolio-report-key-evidence = Answers on current or checked evidence
-portfolio-report-percent = { $percent }%
 portfolio-report-none = None
 portfolio-report-left-out = What is not in this report
 portfolio-report-left-out-what = What

@@ -119,6 +119,7 @@ sorts-initiative = Initiatives
 
 # Quelque chose, et ce qui en est dit.
 told = { $name } : { $words }
+percent = { $percent } %
 
 # Les mots devant le numéro d’une clause.
 clause-annex = annexe

@@ -46,7 +46,6 @@ portfolio-report-key-blocker = Blocage le plus fréquent
 portfolio-report-key-blocker-value = { $item }, chez { $percent } %
 portfolio-report-key-weakest = Domaine à la médiane la plus basse
 portfolio-report-key-evidence = Réponses fondées sur des preuves à jour ou vérifiées
-portfolio-report-percent = { $percent } %
 portfolio-report-none = Aucun
 portfolio-report-left-out = Ce qui ne figure pas dans ce rapport
 portfolio-report-left-out-what = Nature

@@ -15,7 +15,7 @@ use crate::t;
 use crate::text::{Language, language_name, languages};
 use crate::ui::action::{Action, Actions, BulkAction};
 use crate::ui::cx::Cx;
-use crate::ui::screens::report::{close, formats_ui, preset_name};
+use crate::ui::screens::report::{close_lines, formats_ui, preset_name};
 use crate::ui::state::ReportView;
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
@@ -172,7 +172,7 @@ impl ReportsDraft {
         response.accessible_name(t!(text, "report-language"));
         ui.add_space(size::SPACE_M);
         ui.scope(|ui| {
-            close(ui);
+            close_lines(ui);
             if let Some((brand, is_used)) = &mut self.brand {
                 ui.checkbox(is_used, t!(text, "bulk-reports-brand", name = &brand.name));
             }

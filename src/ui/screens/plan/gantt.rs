@@ -2,6 +2,7 @@
 
 use eframe::egui::{Align, Layout, Ui};
 
+use crate::charts::plan::days_between;
 use crate::charts::{GanttMark, GanttRow, gantt};
 use crate::model::{ActionId, MemberId};
 use crate::ops::{figures, member_name};
@@ -83,7 +84,7 @@ pub(super) fn ui(
 fn late_ui(ui: &mut Ui, mark: &GanttMark, rows: &[GanttRow], cx: &Cx<'_>) {
     let text = cx.text;
     for row in mark.rows.iter().filter_map(|row| rows.get(*row)) {
-        let days = i64::from((row.due - mark.date).get_days());
+        let days = days_between(mark.date, row.due);
         if days > 0 && row.state.is_open() {
             let date = text.date(mark.date);
             let action = text.action(&row.id);

@@ -16,8 +16,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    card, card_gap, end_ruled_row, flush_button, heading, icon_button, line_edit, primary_button,
-    small, subdued, subheading, table_menu,
+    at_right, card, card_gap, end_ruled_row, flush_button, heading, icon_button, line_edit,
+    primary_button, small, subdued, subheading, table_menu,
 };
 
 /// Draws the part.
@@ -99,6 +99,9 @@ fn freeze_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
     });
 }
 
+/// Room for the button that takes the table out.
+const COPY: f32 = 180.0;
+
 fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
@@ -111,13 +114,13 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     let mut before = view.plan.before.clone().filter(|id| is_known(&id)).or(first);
     let mut after = view.plan.after.clone().filter(|id| is_known(&id));
     let now = t!(text, "compare-now");
-    let row = ui.horizontal_wrapped(|ui| {
+    let chosen = ui.horizontal_wrapped(|ui| {
         let label = ui.label(t!(text, "compare-before"));
         pick_ui(ui, "before", label.id, &mut before, None, document, text);
         let label = ui.label(t!(text, "compare-after"));
         pick_ui(ui, "after", label.id, &mut after, Some(&now), document, text);
     });
-    let row = row.response.rect.with_max_x(ui.max_rect().right());
+    let row = chosen.response.rect;
     view.plan.before.clone_from(&before);
     view.plan.after.clone_from(&after);
     let side = |id: &Option<MilestoneId>| -> Option<Side> {
@@ -137,9 +140,15 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
         return;
     };
     let list = || comparison_list(questionnaire, (before, after), found, text);
-    // At the end of the row of what is compared, which has its room already.
-    let end = UiBuilder::new().max_rect(row).layout(Layout::right_to_left(Align::Center));
-    table_menu(&mut ui.new_child(end), &t!(text, "list-comparison"), &list, cx, out);
+    let name = t!(text, "list-comparison");
+    if row.right() + COPY <= ui.max_rect().right() {
+        // At the end of the row of what is compared, which has its room already.
+        let row = row.with_max_x(ui.max_rect().right());
+        let end = UiBuilder::new().max_rect(row).layout(Layout::right_to_left(Align::Center));
+        table_menu(&mut ui.new_child(end), &name, &list, cx, out);
+    } else {
+        ui.horizontal(|ui| at_right(ui, |ui| table_menu(ui, &name, &list, cx, out)));
+    }
     let right = ui.max_rect().right();
     Grid::new("compared").num_columns(4).spacing([size::SPACE_L, size::SPACE_XS]).show(ui, |ui| {
         let headers = [

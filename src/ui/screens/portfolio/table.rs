@@ -324,7 +324,7 @@ fn row_ui(
 /// How much of what is answered rests on evidence, as the language writes it.
 fn percent_words(summary: &Summary, cx: &Cx<'_>) -> String {
     let percent = round_half_up(100.0 * evidence(summary));
-    t!(cx.text, "portfolio-report-percent", percent = percent.to_string())
+    cx.text.percent(percent)
 }
 
 fn cells_ui(ui: &Ui, summary: &Summary, places: &[Place], rect: Rect, cx: &Cx<'_>) {

@@ -5,7 +5,7 @@ mod brand;
 mod pages;
 mod sections;
 
-pub use sections::close;
+pub use sections::close_lines;
 
 use std::collections::BTreeSet;
 
@@ -83,7 +83,7 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     sections::ui(ui, report, cx);
     title(ui, &t!(text, "report-hide"));
     ui.scope(|ui| {
-        sections::close(ui);
+        sections::close_lines(ui);
         let hidden = &mut report.discretion;
         ui.checkbox(&mut hidden.organisation, t!(text, "report-hide-organisation"));
         ui.checkbox(&mut hidden.members, t!(text, "report-hide-members"));
@@ -100,7 +100,7 @@ fn choices_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
 pub fn formats_ui(ui: &mut Ui, columns: usize, formats: &mut BTreeSet<ReportFormat>, text: &Text) {
     let grid = Grid::new("report formats").num_columns(columns).spacing([size::SPACE_XL, 0.0]);
     grid.show(ui, |ui| {
-        sections::close(ui);
+        sections::close_lines(ui);
         for (place, format) in ReportFormat::ALL.into_iter().enumerate() {
             let mut chosen = formats.contains(&format);
             if ui.checkbox(&mut chosen, format_name(format, text)).changed() {

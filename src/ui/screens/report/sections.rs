@@ -11,7 +11,7 @@ use crate::ui::theme::size;
 use crate::ui::widgets::{icon_button, in_reading_order};
 
 /// Lines closer to each other than elsewhere: there are many.
-pub fn close(ui: &mut Ui) {
+pub fn close_lines(ui: &mut Ui) {
     ui.spacing_mut().item_spacing.y = 0.0;
     ui.spacing_mut().interact_size.y = 28.0;
 }
@@ -21,7 +21,7 @@ pub(super) fn ui(ui: &mut Ui, report: &mut ReportView, cx: &Cx<'_>) {
     let text = cx.text;
     let mut moved = None;
     ui.scope(|ui| {
-        close(ui);
+        close_lines(ui);
         let mut chosen = report.order.iter().filter(|kind| report.sections.contains(kind));
         let (first, last) = (chosen.clone().next().copied(), chosen.next_back().copied());
         for kind in report.order.clone() {

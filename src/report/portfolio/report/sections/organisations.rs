@@ -69,7 +69,7 @@ fn league_table(subject: Subject<'_>, caption: String, rows: &[Organisation]) ->
             cell(if answered == 0 {
                 "–".to_owned()
             } else {
-                t!(text, "portfolio-report-percent", percent = percent(current, answered))
+                text.percent(percent(current, answered))
             }),
             cell(format!("{}/{}", row.dealt_with, row.asked)),
         ]

@@ -60,10 +60,7 @@ pub(in super::super) fn summary(subject: Subject<'_>) -> Vec<Block> {
                 |(domain, median)| format!("{} {}", short(domain), points(Some(median))),
             ),
         ),
-        fact(
-            t!(text, "portfolio-report-key-evidence"),
-            t!(text, "portfolio-report-percent", percent = percent(current, answered)),
-        ),
+        fact(t!(text, "portfolio-report-key-evidence"), text.percent(percent(current, answered))),
     ];
     let lead = Block::Paragraph { spans: vec![Span::plain(said.join(" "))], lead: true };
     let mut blocks = vec![lead, Block::Facts { facts }];

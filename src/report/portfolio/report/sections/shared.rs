@@ -94,7 +94,7 @@ pub(in super::super) fn stages(subject: Subject<'_>) -> Vec<Block> {
         vec![
             cell(stage_words(stage, text)),
             cell(stage.furthest.to_string()),
-            cell(t!(text, "portfolio-report-percent", percent = share)),
+            cell(text.percent(share)),
             cell(if stage.stage.is_some() { stage.open.to_string() } else { "–".to_owned() }),
         ]
     });
@@ -159,7 +159,7 @@ pub(in super::super) fn blockers(subject: Subject<'_>) -> Vec<Block> {
             cell(row.domain.clone()),
             cell(row.stage.clone()),
             cell(row.count.to_string()),
-            cell(t!(text, "portfolio-report-percent", percent = share)),
+            cell(text.percent(share)),
         ]
     });
     let table = Table {
@@ -227,7 +227,7 @@ pub(in super::super) fn weakest(subject: Subject<'_>) -> Vec<Block> {
             cell(row.domain.clone()),
             cell(row.count.to_string()),
             cell(row.answered.to_string()),
-            cell(t!(text, "portfolio-report-percent", percent = share)),
+            cell(text.percent(share)),
             cell(tenths(row.gap, text)),
         ]
     });
