@@ -306,3 +306,20 @@ fn pictures(to: &Path) {
         window.render().unwrap().save(path).unwrap();
     }
 }
+
+#[test]
+fn a_long_heading_of_items_keeps_clear_of_the_button_that_takes_them_out() {
+    let folder = folder(6);
+    for width in [700.0, 860.0] {
+        let options = Options { size: [width, 1900.0], ..Options::default() };
+        let (mut window, _) = looked_at(folder.path(), options);
+        mark(&mut window, 2);
+        compare(&mut window);
+        let part = "Documentation, transparency and assurance: A: ";
+        window.query_all_by_label_contains(part).next().unwrap().click();
+        settle(&mut window);
+        let all = window.get_by_label_contains("Show all domains").rect();
+        let copy = window.get_by_label("Copy the table: Items").rect();
+        assert!(!all.intersects(copy) && copy.right() <= width, "{width}: {all:?}, {copy:?}");
+    }
+}

@@ -58,7 +58,7 @@ pub use profile_field::profile_field_ui;
 pub use reference::{clause_line, framework_status, items_behind, reference_heading};
 pub use row::in_reading_order;
 pub use scroll::{page_scroll, scrolled, turn_pages};
-pub use table_menu::{table_context, table_menu};
+pub use table_menu::{TABLE_MENU, table_context, table_menu, table_menu_at_end};
 pub use tabs::{at_right, segments, segments_alone, segments_width, tabs};
 pub use term::{help_link, term, term_as, terms, terms_after};
 pub use withheld::{withheld_card_ui, withheld_ui};

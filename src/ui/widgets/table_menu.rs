@@ -3,6 +3,7 @@
 
 use eframe::egui::{self, Id, Popup, PopupAnchor, Rect, SetOpenCommand, Ui};
 
+use super::at_right;
 use crate::ops::appearance::Appearance;
 use crate::ops::figures::{FigureFormat, Table, blank, colours, csv, tab_separated};
 use crate::t;
@@ -23,6 +24,23 @@ pub fn table_menu(
     let words = t!(cx.text, "table-menu");
     let menu = ui.menu_image_text_button(icon, words, |ui| ways_ui(ui, table, cx, out));
     menu.response.accessible_name(t!(cx.text, "table-menu-of", table = title));
+}
+
+/// Room for the button.
+pub const TABLE_MENU: f32 = 180.0;
+
+/// The same at the end of a row that wraps; where that has too little room left, in the next one.
+pub fn table_menu_at_end(
+    ui: &mut Ui,
+    title: &str,
+    table: &dyn Fn() -> Table,
+    cx: &Cx<'_>,
+    out: &mut Actions,
+) {
+    if ui.available_size_before_wrap().x < TABLE_MENU {
+        ui.end_row();
+    }
+    at_right(ui, |ui| table_menu(ui, title, table, cx, out));
 }
 
 /// The same for the other mouse button, anywhere on `area`.

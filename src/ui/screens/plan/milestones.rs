@@ -16,8 +16,8 @@ use crate::ui::icons::Icon;
 use crate::ui::state::{Document, View};
 use crate::ui::theme::{size, strong};
 use crate::ui::widgets::{
-    at_right, card, card_gap, end_ruled_row, flush_button, heading, icon_button, line_edit,
-    primary_button, small, subdued, subheading, table_menu,
+    TABLE_MENU, at_right, card, card_gap, end_ruled_row, flush_button, heading, icon_button,
+    line_edit, primary_button, small, subdued, subheading, table_menu,
 };
 
 /// Draws the part.
@@ -99,9 +99,6 @@ fn freeze_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out
     });
 }
 
-/// Room for the button that takes the table out.
-const COPY: f32 = 180.0;
-
 fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, out: &mut Actions) {
     let text = cx.text;
     let (assessment, questionnaire) = (document.assessment(), document.questionnaire());
@@ -141,7 +138,7 @@ fn compare_ui(ui: &mut Ui, document: &Document, view: &mut View, cx: &Cx<'_>, ou
     };
     let list = || comparison_list(questionnaire, (before, after), found, text);
     let name = t!(text, "list-comparison");
-    if row.right() + COPY <= ui.max_rect().right() {
+    if row.right() + TABLE_MENU <= ui.max_rect().right() {
         // At the end of the row of what is compared, which has its room already.
         let row = row.with_max_x(ui.max_rect().right());
         let end = UiBuilder::new().max_rect(row).layout(Layout::right_to_left(Align::Center));

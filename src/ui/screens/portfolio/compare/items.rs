@@ -18,7 +18,7 @@ use crate::ui::cx::Cx;
 use crate::ui::icons::Icon;
 use crate::ui::state::portfolio::PortfolioView;
 use crate::ui::theme::{regular, size, strong, text_on};
-use crate::ui::widgets::{at_right, button, card, heading, small, subdued, table_menu};
+use crate::ui::widgets::{button, card, heading, small, subdued, table_menu_at_end};
 
 /// The height of a row.
 const ROW: f32 = 32.0;
@@ -68,9 +68,7 @@ pub(super) fn ui(
                 view.compare.domain = None;
             }
             let list = || items_list(beside, text);
-            at_right(ui, |ui| {
-                table_menu(ui, &t!(text, "beside-items"), &list, cx, out);
-            });
+            table_menu_at_end(ui, &t!(text, "beside-items"), &list, cx, out);
         });
         subdued(ui, t!(text, "beside-items-hint"));
         key_ui(ui, beside, cx);
